@@ -1,0 +1,5 @@
+/** Thin adapter: renders views, maps events to interactions, acknowledges, retries. */
+@NullMarked
+package dev.interviewquiz.slack;
+
+import org.jspecify.annotations.NullMarked;
