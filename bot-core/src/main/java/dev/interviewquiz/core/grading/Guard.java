@@ -1,0 +1,12 @@
+package dev.interviewquiz.core.grading;
+
+/** Why an answer cannot be taken for one although its words match. */
+public enum Guard {
+    KEYWORD_LIST,
+    COPIED_QUESTION,
+    OFF_TOPIC,
+    SHUFFLED,
+    NEGATED_COPY,
+    WRONG_VERDICT,
+    NOT_AN_ANSWER
+}

@@ -1,0 +1,13 @@
+package dev.interviewquiz.core.grading;
+
+/** Why a text is not an answer. */
+public enum Refusal {
+    /** Without any word, number or formula. */
+    EMPTY,
+    /** Only the question itself. */
+    ONLY_THE_QUESTION,
+    /** Neither English nor Chinese. */
+    OTHER_LANGUAGE,
+    /** "I don't know" and no more: the solution is offered for no points. */
+    DONT_KNOW
+}

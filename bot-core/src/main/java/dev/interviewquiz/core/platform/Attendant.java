@@ -1,0 +1,121 @@
+package dev.interviewquiz.core.platform;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Keeps the work off the thread that receives events and the first reply within its time: what is ready within the
+ * patience is sent directly, what is not is deferred. Forms and suggestions have threads of their own; the work has a
+ * bounded pool, and when that is full the member is told at once. Thread-safe; closing waits for what is in hand.
+ */
+public final class Attendant implements AutoCloseable {
+    private final Interactions interactions;
+    private final Duration patience;
+    private final ExecutorService work;
+    private final ExecutorService forms;
+    private final ScheduledExecutorService timer;
+
+    /**
+     * @param threads of the pool that does the work
+     * @param waiting how many interactions may wait for a thread
+     * @param patience until the first reply is deferred; one second by design
+     */
+    public Attendant(Interactions interactions, int threads, int waiting, Duration patience) {
+        this.interactions = interactions;
+        this.patience = patience;
+        this.work = pool(threads, waiting, "work");
+        this.forms = pool(4, 1000, "form");
+        this.timer = Executors.newSingleThreadScheduledExecutor(named("patience"));
+    }
+
+    /**
+     * Handles an interaction.
+     *
+     * @param interaction as received; what the core needs to know the kind of the first reply
+     * @param complete makes it whole on the pool, for platforms whose events lack name, locale or rights
+     */
+    public void handle(Interaction interaction, Supplier<Interaction> complete, FirstReply reply) {
+        AtomicBoolean first = new AtomicBoolean();
+        CompletableFuture<Boolean> deferred = new CompletableFuture<>();
+        try {
+            work.execute(() -> {
+                Reply result = interactions.handle(complete.get());
+                if (first.compareAndSet(false, true)) {
+                    reply.now(result);
+                } else if (deferred.join()) {
+                    reply.later(result);
+                }
+            });
+        } catch (RejectedExecutionException full) {
+            reply.now(interactions.busy(interaction));
+            return;
+        }
+        var unused = timer.schedule(
+                () -> defer(interaction, reply, first, deferred), patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void defer(
+            Interaction interaction, FirstReply reply, AtomicBoolean first, CompletableFuture<Boolean> deferred) {
+        if (!first.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            reply.defer(interactions.ackFor(interaction));
+        } finally {
+            deferred.complete(true);
+        }
+    }
+
+    /** Opens a form on a thread of its own. */
+    public void open(Supplier<Interaction> complete, Consumer<Opening> then) {
+        forms.execute(() -> then.accept(interactions.open(complete.get())));
+    }
+
+    /** Completes an option on a thread of its own. */
+    public void suggest(Interaction typing, Consumer<List<Choice>> then) {
+        forms.execute(() -> then.accept(interactions.suggest(typing)));
+    }
+
+    @Override
+    public void close() {
+        timer.shutdown();
+        for (ExecutorService pool : List.of(forms, work)) {
+            pool.shutdown();
+            try {
+                if (!pool.awaitTermination(10, TimeUnit.SECONDS)) {
+                    pool.shutdownNow();
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                pool.shutdownNow();
+            }
+        }
+    }
+
+    private static ExecutorService pool(int threads, int waiting, String name) {
+        return new ThreadPoolExecutor(
+                threads, threads, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(waiting), named(name));
+    }
+
+    private static ThreadFactory named(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, "quiz-" + name + "-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

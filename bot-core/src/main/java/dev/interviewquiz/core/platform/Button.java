@@ -1,0 +1,28 @@
+package dev.interviewquiz.core.platform;
+
+/** A button. The action id is stateless: it says all that the core needs after any restart. */
+public record Button(String actionId, String label, Style style, boolean enabled) {
+    /** How much a button stands out. */
+    public enum Style {
+        PRIMARY,
+        PLAIN,
+        DANGER
+    }
+
+    public Button {
+        Require.actionId(actionId);
+        Require.atMost(Limits.BUTTON_LABEL, Require.text(label, "button label"), "button label");
+    }
+
+    public static Button plain(String actionId, String label) {
+        return new Button(actionId, label, Style.PLAIN, true);
+    }
+
+    public static Button primary(String actionId, String label) {
+        return new Button(actionId, label, Style.PRIMARY, true);
+    }
+
+    public static Button danger(String actionId, String label) {
+        return new Button(actionId, label, Style.DANGER, true);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.interviewquiz.core.platform;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One act of one member.
+ *
+ * @param displayName the name at this moment; shown, never trusted
+ * @param locale the member's, where the platform tells
+ * @param roles the ids of the member's roles, where the platform has them
+ * @param administers whether the platform says that the member administers the workspace
+ * @param zone the member's, where the platform tells
+ */
+public record Interaction(
+        MemberRef member,
+        Optional<ChannelRef> channel,
+        String displayName,
+        Optional<Locale> locale,
+        Set<String> roles,
+        boolean administers,
+        Optional<ZoneId> zone,
+        Trigger trigger) {
+    public Interaction {
+        roles = Set.copyOf(roles);
+    }
+
+    public Interaction with(Trigger other) {
+        return new Interaction(member, channel, displayName, locale, roles, administers, zone, other);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.interviewquiz.core.platform;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the core offers to a front end. Thread-safe; words and decisions are all behind it. */
+public interface Interactions {
+    /** The slash commands to register; constant for the life of the process. */
+    List<CommandSpec> commands();
+
+    /** Of which kind the first reply will be. Pure and immediate: may be called on the event thread. */
+    Ack ackFor(Interaction interaction);
+
+    /** For {@link Ack#MODAL}: a form, or a private reply where none makes sense. Reads at most a row by key. */
+    Opening open(Interaction interaction);
+
+    /** Completions of the option that is being typed, at most 25. Never throws. */
+    List<Choice> suggest(Interaction typing);
+
+    /** Does the work; milliseconds as a rule, blocking. Never throws: what goes wrong is told in the reply. */
+    Reply handle(Interaction interaction);
+
+    /** What is said when the pool is full: with the text that the member submitted, whole. Pure and immediate. */
+    Reply busy(Interaction interaction);
+
+    /** The home page of a member, for {@link Messenger#home} and platforms that ask for it. */
+    View home(Interaction interaction);
+
+    /** The bot was removed from a workspace: its schedules stop at once. */
+    void left(WorkspaceRef workspace);
+
+    /** All workspaces that the bot is in now, told at each start: what is missing was left meanwhile. */
+    void present(Set<WorkspaceRef> workspaces);
+}

@@ -1,0 +1,35 @@
+package dev.interviewquiz.core.platform;
+
+import java.util.Optional;
+
+/**
+ * What the core asks of a front end. Blocking, thread-safe.
+ *
+ * <p>Every method throws {@link DeliveryException}. A {@code key} is at most 25 characters of {@code [a-z0-9-]}, the same
+ * for the same message after any restart; the front end makes a message findable by it.
+ */
+public interface Messenger {
+    /** Posts to a channel. */
+    MessageRef post(ChannelRef channel, View view, String key);
+
+    /**
+     * The bot's own message with this key among the channel's latest ones. Asked before a post whose answer was lost is
+     * sent again.
+     */
+    Optional<MessageRef> find(ChannelRef channel, String key);
+
+    /** Replies in the thread under a message, which is made when missing. Looks for the key there before it repeats. */
+    MessageRef reply(MessageRef parent, View view, String key);
+
+    /** Replaces a message. */
+    void update(MessageRef message, View view);
+
+    /** Sends a direct message. */
+    void direct(MemberRef member, View view, String key);
+
+    /** Publishes the member's home page; does nothing where the platform has none. */
+    void home(MemberRef member, View view);
+
+    /** Whether the bot may post, reply, read and attach here; empty when it may. */
+    Optional<Problem> check(ChannelRef channel);
+}

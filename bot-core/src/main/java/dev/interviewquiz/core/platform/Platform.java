@@ -1,0 +1,20 @@
+package dev.interviewquiz.core.platform;
+
+import java.util.Locale;
+
+/** The chat platforms, and the terminal as the third front end. */
+public enum Platform {
+    DISCORD,
+    SLACK,
+    TERMINAL;
+
+    /** The name used in configuration, in the database and in derived ids. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException when {@code id} names no platform */
+    public static Platform of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+}

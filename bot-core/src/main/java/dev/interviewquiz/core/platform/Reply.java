@@ -1,0 +1,29 @@
+package dev.interviewquiz.core.platform;
+
+import java.util.Optional;
+
+/**
+ * The result of an interaction.
+ *
+ * @param ack how it is shown; when the front end has promised another kind already, that one wins
+ * @param attachment a file for this member only
+ */
+public record Reply(Ack ack, View view, Optional<Attachment> attachment) {
+    public Reply {
+        if (ack == Ack.MODAL) {
+            throw new IllegalArgumentException("a reply is no form; see Opening");
+        }
+    }
+
+    public static Reply ephemeral(View view) {
+        return new Reply(Ack.EPHEMERAL, view, Optional.empty());
+    }
+
+    public static Reply shared(View view) {
+        return new Reply(Ack.PUBLIC, view, Optional.empty());
+    }
+
+    public static Reply update(View view) {
+        return new Reply(Ack.UPDATE, view, Optional.empty());
+    }
+}

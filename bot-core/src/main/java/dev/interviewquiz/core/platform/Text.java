@@ -1,0 +1,54 @@
+package dev.interviewquiz.core.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Marked-up text as a list of spans; a line break is {@code \n} inside a span. Immutable. */
+public record Text(List<Span> spans) {
+    public static final Text EMPTY = new Text(List.of());
+
+    public Text {
+        spans = List.copyOf(spans);
+    }
+
+    public static Text of(String plain) {
+        return new Text(List.of(new Span.Plain(plain)));
+    }
+
+    public static Text of(Span... spans) {
+        return new Text(List.of(spans));
+    }
+
+    public static Text strong(String text) {
+        return of(new Span.Strong(text));
+    }
+
+    public Text plus(Text other) {
+        List<Span> all = new ArrayList<>(spans);
+        all.addAll(other.spans);
+        return new Text(all);
+    }
+
+    public Text plus(String plain) {
+        return plus(of(plain));
+    }
+
+    public Text plus(Span span) {
+        return plus(of(span));
+    }
+
+    public boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    /** The escaped length on the worse platform, in UTF-16 units; see {@link Lengths}. */
+    public int length() {
+        return spans.stream().mapToInt(Lengths::of).sum();
+    }
+
+    /** The bare words, without any mark: for notifications, screen readers and tests. */
+    public String words() {
+        return spans.stream().map(Lengths::words).collect(Collectors.joining());
+    }
+}

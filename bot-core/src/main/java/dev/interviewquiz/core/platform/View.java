@@ -1,0 +1,48 @@
+package dev.interviewquiz.core.platform;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A message, neutral of the platform.
+ *
+ * @param language what the words are in; renderers tell dates and numbers in it
+ * @param summary the whole in one plain sentence or more: for notifications and screen readers
+ * @param blocks the pieces, top to bottom; together within {@link Limits}
+ */
+public record View(Locale language, String summary, List<Block> blocks) {
+    public View {
+        blocks = List.copyOf(blocks);
+        int components = blocks.stream().mapToInt(Block::components).sum();
+        if (components > Limits.COMPONENTS) {
+            throw new IllegalArgumentException(
+                    "a view holds at most " + Limits.COMPONENTS + " components, this one has " + components);
+        }
+        int length = blocks.stream().mapToInt(Block::length).sum();
+        if (length > Limits.VIEW_TEXT) {
+            throw new IllegalArgumentException(
+                    "a view holds at most " + Limits.VIEW_TEXT + " escaped characters, this one has " + length);
+        }
+        uniqueActions(blocks);
+    }
+
+    private static void uniqueActions(List<Block> blocks) {
+        Set<String> seen = new HashSet<>();
+        for (Block block : blocks) {
+            for (String action : actions(block)) {
+                if (!seen.add(action)) {
+                    throw new IllegalArgumentException("an action id stands twice in one view: " + action);
+                }
+            }
+        }
+    }
+
+    private static List<String> actions(Block block) {
+        if (block instanceof Block.Buttons row) {
+            return row.buttons().stream().map(Button::actionId).toList();
+        }
+        return block instanceof Block.Select select ? List.of(select.actionId()) : List.of();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.interviewquiz.core.question;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The multiple-choice form of a question.
+ *
+ * @param prompt where it differs from the open form's
+ * @param options two to five, at least one right
+ */
+public record ChoiceForm(Optional<LocalizedText> prompt, List<Answer> options) {
+    public ChoiceForm {
+        options = List.copyOf(options);
+        if (options.size() < 2 || options.size() > 5) {
+            throw new IllegalArgumentException("a choice has 2 to 5 options, not " + options.size());
+        }
+        if (options.stream().noneMatch(Answer::right)) {
+            throw new IllegalArgumentException("a choice needs at least one right option");
+        }
+    }
+
+    /** One option; {@code why} explains it after the answer. */
+    public record Answer(LocalizedText text, boolean right, Optional<LocalizedText> why) {}
+
+    public boolean several() {
+        return options.stream().filter(Answer::right).count() > 1;
+    }
+}

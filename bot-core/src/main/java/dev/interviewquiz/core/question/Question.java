@@ -1,0 +1,54 @@
+package dev.interviewquiz.core.question;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question in one version. What is optional is left out on screen where it is missing.
+ *
+ * @param version counted up by the author with each change of meaning
+ * @param rubric absent: open answers are graded by comparison with the model answer
+ * @param retired kept for the archive, not asked again
+ * @param credit whose work it is, and under which licence
+ */
+public record Question(
+        QuestionId id,
+        int version,
+        List<TopicId> topics,
+        Difficulty difficulty,
+        LocalizedText prompt,
+        LocalizedText modelAnswer,
+        Optional<LocalizedText> hint,
+        Optional<LocalizedText> why,
+        Optional<Rubric> rubric,
+        Optional<ChoiceForm> choice,
+        List<FollowUp> followUps,
+        boolean retired,
+        Optional<String> licence,
+        Optional<String> credit) {
+    public Question {
+        topics = List.copyOf(topics);
+        followUps = List.copyOf(followUps);
+        if (topics.isEmpty()) {
+            throw new IllegalArgumentException("question " + id.value() + " needs at least one topic");
+        }
+    }
+
+    /** The first topic: what the card shows. */
+    public TopicId topic() {
+        return topics.get(0);
+    }
+
+    public boolean canBe(Form form) {
+        return form == Form.OPEN || choice.isPresent();
+    }
+
+    /** Both prompt and model answer exist in this language. */
+    public boolean speaks(Language language) {
+        return prompt.has(language) && modelAnswer.has(language);
+    }
+
+    public LocalizedText prompt(Form form) {
+        return form == Form.OPEN ? prompt : choice.flatMap(ChoiceForm::prompt).orElse(prompt);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.interviewquiz.core.question;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an open answer is graded.
+ *
+ * @param direction phrasings that show the right direction and no more: at most a quarter of the credit, and only where
+ *     no key point is met
+ */
+public record Rubric(
+        List<KeyPoint> points,
+        List<AnyOf> groups,
+        List<Misconception> misconceptions,
+        Optional<Verdict> verdict,
+        Phrases direction) {
+    public Rubric {
+        points = List.copyOf(points);
+        groups = List.copyOf(groups);
+        misconceptions = List.copyOf(misconceptions);
+        if (points.isEmpty()) {
+            throw new IllegalArgumentException("a rubric needs at least one key point");
+        }
+    }
+
+    public Optional<KeyPoint> point(String id) {
+        return points.stream().filter(point -> point.id().equals(id)).findFirst();
+    }
+
+    public Optional<AnyOf> group(String id) {
+        return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    public Optional<Misconception> misconception(String id) {
+        return misconceptions.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.interviewquiz.core.question;
+
+/** A topic with its two names. */
+public record Topic(TopicId id, LocalizedText name) {}
