@@ -42,6 +42,11 @@ public interface Answers {
     /** Marks a withheld point as said: counts for mastery, not for points. The new credit replaces the brief's. */
     void claim(String answer, String point, double credit, Instant at);
 
+    /** Remembers that the member took the hint of a post. */
+    void takeHint(PostId post, MemberRef member, Instant at);
+
+    boolean hinted(PostId post, MemberRef member);
+
     /** The points that the member marked in this answer. */
     List<String> claims(String answer);
 
