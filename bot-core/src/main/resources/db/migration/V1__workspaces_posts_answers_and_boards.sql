@@ -21,7 +21,7 @@ create table channel (
     asking varchar(20000) not null,
     seed bigint not null,
     admin varchar(100) not null,
-    since timestamp(6) with time zone not null,
+    handled timestamp(6) with time zone not null,
     primary key (workspace, id)
 );
 
@@ -35,6 +35,7 @@ create table post (
     edition varchar(40) not null,
     form varchar(10) not null,
     option_order varchar(40) not null,
+    feedback varchar(10) not null,
     state varchar(10) not null,
     due timestamp(6) with time zone not null,
     opened timestamp(6) with time zone,
@@ -59,7 +60,8 @@ create table plan (
     on_date date not null,
     question varchar(60) not null,
     form varchar(10) not null,
-    changed boolean not null,
+    first_asked date,
+    replanned boolean not null,
     primary key (workspace, channel, on_date)
 );
 
@@ -89,8 +91,7 @@ create table person (
     reminder varchar(20),
     zone varchar(100),
     reminder_offered boolean not null,
-    away varchar(20000) not null,
-    last_answer timestamp(6) with time zone
+    away varchar(20000) not null
 );
 
 -- member and person are null where the member's data were deleted: the row then stands for the totals alone.
@@ -126,6 +127,14 @@ create table answer (
 create index answer_person on answer (person, number);
 create index answer_question on answer (person, question);
 create index answer_date on answer (workspace, on_date);
+
+create table hint (
+    workspace varchar(100) not null,
+    member varchar(100) not null,
+    post varchar(16) not null,
+    at timestamp(6) with time zone not null,
+    primary key (workspace, member, post)
+);
 
 create table claim (
     answer varchar(26) not null,

@@ -26,7 +26,8 @@ final class AnswerRows {
             + " values (?, ?, ?, (select channel from post where id = ? and workspace = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?,"
             + " ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
     static final String REPLACE = "update answer set edition = ?, content = ?, ticked = ?, hint = ?, sureness = ?,"
-            + " credit = ?, claimed_credit = null, points = ?, missed = ?, grade = ?, at = ?, id = ? where id = ?";
+            + " credit = ?, claimed_credit = null, points = ?, missed = ?, grade = ?, at = ?, id = ? where post = ? and counted_by = ?"
+            + " and workspace = ? and kind = 'SCORED'";
 
     /** Stands before the number of an answer whose member is gone; no platform's user id begins with it. */
     private static final String ANONYMOUS = "#";
@@ -68,7 +69,7 @@ final class AnswerRows {
         };
     }
 
-    Object[] replace(Answer answer, String id) {
+    Object[] replace(Answer answer) {
         return new Object[] {
             answer.edition(),
             answer.text(),
@@ -81,7 +82,9 @@ final class AnswerRows {
             GradeJson.write(answer.grade(), answer.text()),
             answer.at(),
             answer.id(),
-            id
+            answer.post().map(PostId::value),
+            answer.member().userId(),
+            keys.of(answer.member())
         };
     }
 

@@ -6,6 +6,7 @@ import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.question.Difficulty;
 import dev.interviewquiz.core.question.PackId;
 import dev.interviewquiz.core.question.TopicId;
+import dev.interviewquiz.core.schedule.Kind;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,7 +31,7 @@ final class AskingJson {
     static Asking read(String json) {
         JsonNode node = Json.read(json);
         return new Asking(
-                Asking.Kind.valueOf(node.get("kind").asText()),
+                Kind.valueOf(node.get("kind").asText()),
                 Asking.Speech.valueOf(node.get("speech").asText()),
                 set(node, "packs", PackId::new),
                 set(node, "topics", TopicId::new),

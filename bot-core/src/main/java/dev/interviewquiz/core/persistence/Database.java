@@ -64,7 +64,7 @@ public final class Database implements AutoCloseable {
                 new SqlChannels(sql, keys, transactions),
                 new SqlPosts(sql, keys, transactions),
                 new SqlEditions(sql, codec),
-                new SqlAnswers(sql, keys, transactions, standings),
+                new SqlAnswers(sql, keys, transactions),
                 new SqlMembers(sql, keys, transactions),
                 new SqlStreaks(sql, keys, transactions),
                 standings,

@@ -1,7 +1,6 @@
 package dev.interviewquiz.core.persistence;
 
 import dev.interviewquiz.core.platform.MemberRef;
-import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Standings.Scored;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,9 +12,10 @@ import java.util.Set;
 
 /** Picks from a workspace's answers, oldest first, those to questions that the member had not met before. */
 final class FirstTimes {
-    static final String ANSWERS = "select a.workspace, a.member, a.channel, a.on_date, a.question, a.kind, a.credit,"
+    static final String ANSWERS = "select a.workspace, a.member, a.channel, a.on_date, a.question, a.credit,"
+            + " case when " + Tally.COUNTS + " then true else false end as counts,"
             + " coalesce(m.name, a.member) as name, coalesce(not m.hidden and not m.excluded, true) as listed"
-            + " from answer a left join member m on m.workspace = a.workspace and m.id = a.member"
+            + " from answer a left join post p on p.id = a.post left join member m on m.workspace = a.workspace and m.id = a.member"
             + " where a.workspace = ? and a.on_date <= ? and a.member is not null order by a.on_date, a.number";
 
     private final String scope;
@@ -34,14 +34,14 @@ final class FirstTimes {
                 Columns.optionalText(row, "channel").orElse(""),
                 Columns.date(row, "on_date"),
                 row.getString("question"),
-                Columns.constant(Answer.Kind.class, row, "kind"),
+                row.getBoolean("counts"),
                 row.getDouble("credit"));
     }
 
     void add(Given answer) {
         String member = answer.member().userId();
         boolean first = met.add(List.of(member, answer.question()));
-        if (answer.kind() != Answer.Kind.SCORED) {
+        if (!answer.counts()) {
             return;
         }
         boolean firstOfDate = dates.add(List.of(member, answer.date().toString()));
@@ -62,6 +62,6 @@ final class FirstTimes {
             String channel,
             LocalDate date,
             String question,
-            Answer.Kind kind,
+            boolean counts,
             double credit) {}
 }

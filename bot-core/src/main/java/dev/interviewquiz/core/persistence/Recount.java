@@ -13,8 +13,9 @@ import java.util.function.Predicate;
 
 /** Makes standings anew from the answers, one member after the other. */
 final class Recount {
-    private static final String ANSWERS = "select member, channel, on_date, points from answer"
-            + " where workspace = ? and kind = 'SCORED' and member is not null order by member, on_date, number";
+    private static final String ANSWERS = "select a.member, a.channel, a.on_date, a.points from answer a"
+            + " join post p on p.id = a.post where a.workspace = ? and " + Tally.COUNTS
+            + " and a.member is not null order by a.member, a.on_date, a.number";
     private static final int BATCH = 1000;
 
     private final Sql sql;

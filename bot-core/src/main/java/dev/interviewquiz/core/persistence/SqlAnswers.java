@@ -18,19 +18,19 @@ import java.util.function.Consumer;
 /** The tables {@code answer} and {@code claim}. */
 final class SqlAnswers implements Answers {
     private static final String COUNTED = "kind in ('SCORED', 'SHOWN') ";
+    private static final String OLD_CLAIMS =
+            "delete from claim where answer in (select id from answer where post = ? and counted_by = ?)";
     private static final String NEWEST = " order by number desc fetch first ? rows only";
 
     private final Sql sql;
     private final Keys keys;
     private final JoinedTransactions transactions;
-    private final SqlStandings standings;
     private final AnswerRows rows;
 
-    SqlAnswers(Sql sql, Keys keys, JoinedTransactions transactions, SqlStandings standings) {
+    SqlAnswers(Sql sql, Keys keys, JoinedTransactions transactions) {
         this.sql = sql;
         this.keys = keys;
         this.transactions = transactions;
-        this.standings = standings;
         this.rows = new AnswerRows(keys);
     }
 
@@ -43,12 +43,12 @@ final class SqlAnswers implements Answers {
     public void replace(Answer answer) {
         PostId post = answer.post()
                 .orElseThrow(() -> new IllegalArgumentException("only an answer to a post can be replaced"));
+        String member = answer.member().userId();
         transactions.run(() -> {
-            Answer before = counted(post, answer.member())
-                    .orElseThrow(() -> new IllegalArgumentException("there is no answer to replace: " + answer.id()));
-            sql.update("delete from claim where answer = ?", before.id());
-            sql.update(AnswerRows.REPLACE, rows.replace(answer, before.id()));
-            standings.shift(answer, answer.points() - before.points());
+            sql.update(OLD_CLAIMS, post.value(), member);
+            if (sql.update(AnswerRows.REPLACE, rows.replace(answer)) == 0) {
+                throw new IllegalArgumentException("there is no answer that " + answer.id() + " could replace");
+            }
         });
     }
 
@@ -131,6 +131,25 @@ final class SqlAnswers implements Answers {
                     point,
                     at);
         });
+    }
+
+    @Override
+    public void takeHint(PostId post, MemberRef member, Instant at) {
+        sql.update(
+                "insert into hint (workspace, member, post, at) values (?, ?, ?, ?) on conflict do nothing",
+                keys.of(member),
+                member.userId(),
+                post.value(),
+                at);
+    }
+
+    @Override
+    public boolean hinted(PostId post, MemberRef member) {
+        return sql.exists(
+                "select 1 from hint where workspace = ? and member = ? and post = ?",
+                keys.of(member),
+                member.userId(),
+                post.value());
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The {@code channel} table. */
 final class SqlChannels implements Channels {
     private static final String SELECT =
-            "select workspace, id as channel, schedule, asking, seed, admin as member, since from channel ";
+            "select workspace, id as channel, schedule, asking, seed, admin as member, handled from channel ";
 
     private final Sql sql;
     private final Keys keys;
@@ -39,18 +39,18 @@ final class SqlChannels implements Channels {
         String admin = channel.admin().userId();
         transactions.run(() -> {
             int changed = sql.update(
-                    "update channel set schedule = ?, asking = ?, seed = ?, admin = ?, since = ?"
+                    "update channel set schedule = ?, asking = ?, seed = ?, admin = ?, handled = ?"
                             + " where workspace = ? and id = ?",
                     schedule,
                     asking,
                     channel.seed(),
                     admin,
-                    channel.since(),
+                    channel.handled(),
                     workspace,
                     channel.ref().id());
             if (changed == 0) {
                 sql.update(
-                        "insert into channel (workspace, id, schedule, asking, seed, admin, since)"
+                        "insert into channel (workspace, id, schedule, asking, seed, admin, handled)"
                                 + " values (?, ?, ?, ?, ?, ?, ?)",
                         workspace,
                         channel.ref().id(),
@@ -58,7 +58,7 @@ final class SqlChannels implements Channels {
                         asking,
                         channel.seed(),
                         admin,
-                        channel.since());
+                        channel.handled());
             }
         });
     }
@@ -82,6 +82,6 @@ final class SqlChannels implements Channels {
                 AskingJson.read(row.getString("asking")),
                 row.getLong("seed"),
                 admin,
-                Columns.instant(row, "since"));
+                Columns.instant(row, "handled"));
     }
 }

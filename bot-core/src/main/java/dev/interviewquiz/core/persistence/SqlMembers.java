@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.persistence;
 
+import dev.interviewquiz.core.leaderboard.DaysAway;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.MemberCard;
@@ -9,6 +10,7 @@ import dev.interviewquiz.core.practice.PersonalSettings;
 import dev.interviewquiz.core.question.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.Optional;
 /** The tables {@code member} and {@code person}. */
 final class SqlMembers implements Members {
     private static final String SETTINGS =
-            "select id, language, toggled, reminder, zone, reminder_offered, away, last_answer from person ";
+            "select id, language, toggled, reminder, zone, reminder_offered, away from person ";
 
     private final Sql sql;
     private final Keys keys;
@@ -76,19 +78,18 @@ final class SqlMembers implements Members {
             settings.reminder().map(LocalTime::toString),
             settings.zone().map(ZoneId::getId),
             settings.reminderOffered(),
-            ScheduleJson.ranges(settings.away()),
-            settings.lastAnswer(),
+            Columns.join(settings.away().dates()),
             keys.of(settings.person())
         };
         transactions.run(() -> {
             int changed = sql.update(
                     "update person set language = ?, toggled = ?, reminder = ?, zone = ?, reminder_offered = ?,"
-                            + " away = ?, last_answer = ? where id = ?",
+                            + " away = ? where id = ?",
                     row);
             if (changed == 0) {
                 sql.update(
-                        "insert into person (language, toggled, reminder, zone, reminder_offered, away, last_answer, id)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        "insert into person (language, toggled, reminder, zone, reminder_offered, away, id)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)",
                         row);
             }
         });
@@ -153,7 +154,6 @@ final class SqlMembers implements Members {
                 Columns.optionalText(row, "reminder").map(LocalTime::parse),
                 Columns.optionalText(row, "zone").map(ZoneId::of),
                 row.getBoolean("reminder_offered"),
-                ScheduleJson.ranges(row.getString("away")),
-                Columns.optionalInstant(row, "last_answer"));
+                DaysAway.of(Columns.split(row.getString("away")).map(LocalDate::parse).toList()));
     }
 }

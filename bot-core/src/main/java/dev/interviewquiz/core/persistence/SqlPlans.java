@@ -5,6 +5,8 @@ import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Plans;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.QuestionId;
+import dev.interviewquiz.core.schedule.Plan;
+import dev.interviewquiz.core.schedule.Planned;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -27,26 +29,34 @@ final class SqlPlans implements Plans {
     }
 
     @Override
-    public List<Planned> of(ChannelRef channel, LocalDate from) {
-        return sql.list(
-                "select on_date, question, form, changed from plan where workspace = ? and channel = ? and on_date >= ?"
+    public Plan of(ChannelRef channel, LocalDate from) {
+        return new Plan(sql.list(
+                "select on_date, question, form, first_asked, replanned from plan where workspace = ? and channel = ? and on_date >= ?"
                         + " order by on_date",
                 (row, context) -> new Planned(
                         Columns.date(row, "on_date"),
                         new QuestionId(row.getString("question")),
                         Columns.constant(Form.class, row, "form"),
-                        row.getBoolean("changed")),
+                        Columns.optionalDate(row, "first_asked"),
+                        row.getBoolean("replanned")),
                 keys.of(channel),
                 channel.id(),
-                from);
+                from));
     }
 
     @Override
-    public void save(ChannelRef channel, LocalDate from, List<Planned> days) {
+    public void save(ChannelRef channel, LocalDate from, Plan plan) {
         String workspace = keys.of(channel);
-        List<Object[]> rows = days.stream()
+        List<Object[]> rows = plan.days().stream()
+                .filter(day -> !day.date().isBefore(from))
                 .map(day -> new Object[] {
-                    workspace, channel.id(), day.date(), day.question().value(), day.form(), day.changed()
+                    workspace,
+                    channel.id(),
+                    day.date(),
+                    day.question().value(),
+                    day.form(),
+                    day.firstAsked(),
+                    day.replanned()
                 })
                 .toList();
         transactions.run(() -> {
@@ -56,7 +66,8 @@ final class SqlPlans implements Plans {
                     channel.id(),
                     from);
             sql.batch(
-                    "insert into plan (workspace, channel, on_date, question, form, changed) values (?, ?, ?, ?, ?, ?)",
+                    "insert into plan (workspace, channel, on_date, question, form, first_asked, replanned)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)",
                     rows);
         });
     }

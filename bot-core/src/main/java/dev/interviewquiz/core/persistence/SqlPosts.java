@@ -3,6 +3,7 @@ package dev.interviewquiz.core.persistence;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.practice.Posts;
@@ -17,12 +18,12 @@ import java.util.Optional;
 /** The tables {@code post} and {@code missed_slot}. */
 final class SqlPosts implements Posts {
     private static final String SELECT = "select id, workspace, channel, on_date, number, question, edition, form,"
-            + " option_order, state, due, opened, closes, message, first_asked from post ";
+            + " option_order, feedback, state, due, opened, closes, message, first_asked from post ";
     private static final String INSERT = "insert into post (workspace, channel, on_date, number, question, edition,"
-            + " form, option_order, state, due, opened, closes, message, first_asked, id)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+            + " form, option_order, feedback, state, due, opened, closes, message, first_asked, id)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
     private static final String UPDATE = "update post set workspace = ?, channel = ?, on_date = ?, number = ?,"
-            + " question = ?, edition = ?, form = ?, option_order = ?, state = ?, due = ?, opened = ?, closes = ?,"
+            + " question = ?, edition = ?, form = ?, option_order = ?, feedback = ?, state = ?, due = ?, opened = ?, closes = ?,"
             + " message = ?, first_asked = ? where id = ?";
     private static final String UNSETTLED = "state in ('RESERVED', 'OPEN') ";
 
@@ -133,6 +134,7 @@ final class SqlPosts implements Posts {
             post.edition(),
             post.form(),
             Columns.join(post.order()),
+            post.feedback(),
             post.state(),
             post.due(),
             post.opened(),
@@ -154,6 +156,7 @@ final class SqlPosts implements Posts {
                 row.getString("edition"),
                 Columns.constant(Form.class, row, "form"),
                 Columns.numbers(row, "option_order"),
+                Columns.constant(Asking.Feedback.class, row, "feedback"),
                 Columns.constant(Post.State.class, row, "state"),
                 Columns.instant(row, "due"),
                 Columns.optionalInstant(row, "opened"),

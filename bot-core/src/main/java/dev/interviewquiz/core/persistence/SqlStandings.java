@@ -105,13 +105,6 @@ final class SqlStandings implements Standings {
         transactions.run(() -> recount.all(key));
     }
 
-    /** Moves what a scored answer counted for by some points. */
-    void shift(Answer replaced, int points) {
-        if (points != 0 && replaced.post().isPresent()) {
-            tally.shift(replaced, replaced.post().get(), points);
-        }
-    }
-
     static String scope(BoardScope scope) {
         return scope instanceof BoardScope.OfChannel ofChannel ? ofChannel.channel().id() : WORKSPACE;
     }

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Brings the standings up to date with one answer: a read and three statements, whatever was answered before. */
 final class Tally {
+    /** Which answers {@code a} to posts {@code p} stand on boards: where feedback comes at closing, not before it. */
+    static final String COUNTS = "a.kind = 'SCORED' and (p.feedback = 'NOW' or p.state = 'CLOSED')";
+
     private static final String PLACE = "select p.channel, coalesce(m.name, ?) as name,"
             + " coalesce(not m.hidden and not m.excluded, true) as listed, s.from_date, s.to_date from post p"
             + " left join member m on m.workspace = p.workspace and m.id = ?"
@@ -18,8 +21,11 @@ final class Tally {
             + " where p.id = ? and p.workspace = ?";
     private static final String ADD = "update standing set points = points + ?, answers = answers + ?"
             + " where workspace = ? and member = ? and scope = ? and period = ?";
-    private static final String EARLIER = "select 1 from answer where workspace = ? and on_date = ? and member = ?"
-            + " and kind = 'SCORED' and number < (select number from answer where post = ? and counted_by = ?)";
+    private static final String OF_DATE = "select points from standing"
+            + " where workspace = ? and member = ? and scope = ? and period = ?";
+    private static final String FIRST_OF_DATE = "select a.points from answer a join post p on p.id = a.post"
+            + " where a.workspace = ? and a.on_date = ? and a.member = ? and " + COUNTS
+            + " order by a.number fetch first 1 rows only";
 
     private final Sql sql;
     private final Keys keys;
@@ -29,82 +35,89 @@ final class Tally {
         this.keys = keys;
     }
 
-    /** The row of the date on the workspace's board tells the first answer of a date: who inserts it is the first. */
     void count(Answer answer, PostId post) {
         Place place = place(answer, post);
-        List<Object[]> rows = rows(place, answer, place.channel(), answer.points(), place.periods());
-        Object[] ofDate = row(place, answer, SqlStandings.WORKSPACE, Period.today(answer.date()), answer.points());
-        if (sql.update(SqlStandings.INSERT, ofDate) == 1) {
-            List<Period> longer = place.periods().stream()
+        List<Change> changes = new ArrayList<>();
+        place.periods().forEach(period -> changes.add(new Change(place.channel(), period.key(), answer.points(), 1)));
+        changes.addAll(onWorkspaceBoard(place, answer));
+        add(place, changes);
+    }
+
+    /** The board's row of the date tells whether this is the date's first: one process at most can insert it. */
+    private List<Change> onWorkspaceBoard(Place place, Answer answer) {
+        Change ofDate = change(Period.today(answer.date()), answer.points(), 1);
+        if (sql.update(SqlStandings.INSERT, insertion(place, ofDate)) == 1) {
+            return place.periods().stream()
                     .filter(period -> period.kind() != Period.Kind.TODAY)
+                    .map(period -> change(period, answer.points(), 1))
                     .toList();
-            rows.addAll(rows(place, answer, SqlStandings.WORKSPACE, answer.points(), longer));
         }
-        add(rows, 1);
+        int counted = sql.number(OF_DATE, place.workspace(), place.member(), ofDate.scope(), ofDate.period());
+        int first = sql.number(FIRST_OF_DATE, place.workspace(), answer.date(), place.member());
+        return first == counted
+                ? List.of()
+                : place.periods().stream()
+                        .map(period -> change(period, first - counted, 0))
+                        .toList();
     }
 
-    void shift(Answer answer, PostId post, int points) {
-        Place place = place(answer, post);
-        List<Object[]> rows = rows(place, answer, place.channel(), points, place.periods());
-        String member = answer.member().userId();
-        if (!sql.exists(EARLIER, keys.of(answer.member()), answer.date(), member, post.value(), member)) {
-            rows.addAll(rows(place, answer, SqlStandings.WORKSPACE, points, place.periods()));
-        }
-        add(rows, 0);
-    }
-
-    private void add(List<Object[]> rows, int answers) {
-        List<Object[]> missing = updated(rows, answers);
-        int[] inserted = sql.batch(SqlStandings.INSERT, missing);
-        List<Object[]> lost = new ArrayList<>();
+    private void add(Place place, List<Change> changes) {
+        List<Change> missing = updated(place, changes);
+        int[] inserted = sql.batch(
+                SqlStandings.INSERT,
+                missing.stream().map(change -> insertion(place, change)).toList());
+        List<Change> overtaken = new ArrayList<>();
         for (int i = 0; i < inserted.length; i++) {
             if (inserted[i] == 0) {
-                lost.add(missing.get(i));
+                overtaken.add(missing.get(i));
             }
         }
-        updated(lost, answers);
+        updated(place, overtaken);
     }
 
-    /** The rows that do not exist yet. */
-    private List<Object[]> updated(List<Object[]> rows, int answers) {
-        int[] changed = sql.batch(
+    /** The changes whose rows do not exist yet. */
+    private List<Change> updated(Place place, List<Change> changes) {
+        int[] updated = sql.batch(
                 ADD,
-                rows.stream()
-                        .map(row -> new Object[] {row[4], answers, row[0], row[1], row[2], row[3]})
+                changes.stream()
+                        .map(change -> new Object[] {
+                            change.points(), change.answers(), place.workspace(), place.member(), change.scope(), change.period()
+                        })
                         .toList());
-        List<Object[]> missing = new ArrayList<>();
-        for (int i = 0; i < changed.length; i++) {
-            if (changed[i] == 0) {
-                missing.add(rows.get(i));
+        List<Change> missing = new ArrayList<>();
+        for (int i = 0; i < updated.length; i++) {
+            if (updated[i] == 0) {
+                missing.add(changes.get(i));
             }
         }
         return missing;
     }
 
-    private List<Object[]> rows(Place place, Answer answer, String scope, int points, List<Period> periods) {
-        List<Object[]> rows = new ArrayList<>();
-        periods.forEach(period -> rows.add(row(place, answer, scope, period, points)));
-        return rows;
+    private static Change change(Period period, int points, int answers) {
+        return new Change(SqlStandings.WORKSPACE, period.key(), points, answers);
     }
 
-    private Object[] row(Place place, Answer answer, String scope, Period period, int points) {
+    private static Object[] insertion(Place place, Change change) {
         return new Object[] {
-            keys.of(answer.member()),
-            answer.member().userId(),
-            scope,
-            period.key(),
-            points,
-            1,
+            place.workspace(),
+            place.member(),
+            change.scope(),
+            change.period(),
+            change.points(),
+            change.answers(),
             place.shown().listed(),
             place.shown().name()
         };
     }
 
     private Place place(Answer answer, PostId post) {
+        String workspace = keys.of(answer.member());
         String member = answer.member().userId();
         return sql.first(
                         PLACE,
                         (row, context) -> new Place(
+                                workspace,
+                                member,
                                 row.getString("channel"),
                                 new Shown(row.getString("name"), row.getBoolean("listed")),
                                 Period.containing(answer.date(), season(row))),
@@ -113,7 +126,7 @@ final class Tally {
                         answer.date(),
                         answer.date(),
                         post.value(),
-                        keys.of(answer.member()))
+                        workspace)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "post " + post.value() + " is not one of the member's workspace"));
     }
@@ -126,5 +139,7 @@ final class Tally {
                 Period.season(Columns.date(row, "from_date"), Optional.of(Columns.date(row, "to_date"))));
     }
 
-    private record Place(String channel, Shown shown, List<Period> periods) {}
+    private record Place(String workspace, String member, String channel, Shown shown, List<Period> periods) {}
+
+    private record Change(String scope, String period, int points, int answers) {}
 }
