@@ -27,17 +27,16 @@ final class AnswerForm {
         this.drafts = drafts;
     }
 
-    Modal of(
-            Scene scene, Post post, Question question, Feedback.Standing standing, Optional<Answer> before) {
+    Modal of(Scene scene, Post post, Question question, Feedback.Standing standing, Optional<Answer> before) {
         Text intro = Text.of(question.prompt(post.form()).in(scene.language()));
         if (standing != Feedback.Standing.COUNTED) {
-            intro = Text.of(scene.say("form." + standing.name().toLowerCase(Locale.ROOT)) + "\n\n").plus(intro);
+            intro = Text.of(scene.say("form." + standing.name().toLowerCase(Locale.ROOT)) + "\n\n")
+                    .plus(intro);
         }
         String draft = drafts.get(scene.member(), post.id().value());
         String initial = draft.isEmpty() ? before.map(Answer::text).orElse("") : draft;
-        List<Field> fields = post.form() == Form.CHOICE
-                ? List.of(options(scene, post.order(), question))
-                : words(scene, initial);
+        List<Field> fields =
+                post.form() == Form.CHOICE ? List.of(options(scene, post.order(), question)) : words(scene, initial);
         return form(scene, Action.id("answer", post.id().value()), intro, fields);
     }
 

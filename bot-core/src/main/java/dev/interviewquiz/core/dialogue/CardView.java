@@ -18,7 +18,6 @@ import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.Rubric;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +78,8 @@ final class CardView {
                 .plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME));
         sheet.text(title);
         post.firstAsked()
-                .ifPresent(first -> sheet.note(
-                        texts.get("card.repeat", first.format(DateTimeFormatter.ISO_LOCAL_DATE))));
+                .ifPresent(
+                        first -> sheet.note(texts.get("card.repeat", first.format(DateTimeFormatter.ISO_LOCAL_DATE))));
         sheet.text(question.prompt(post.form()).in(texts.language()));
         if (post.form() == Form.CHOICE) {
             sheet.text(options(texts, post.order(), question));
@@ -116,7 +115,8 @@ final class CardView {
     private String summary(List<Texts> languages, Post post, Question question) {
         List<String> parts = new ArrayList<>();
         for (Texts texts : languages) {
-            parts.add(title(texts, post, question) + "\n" + question.prompt(post.form()).in(texts.language()));
+            parts.add(title(texts, post, question) + "\n"
+                    + question.prompt(post.form()).in(texts.language()));
             if (post.form() == Form.CHOICE) {
                 parts.add(options(texts, post.order(), question));
             }
@@ -126,8 +126,8 @@ final class CardView {
 
     private static void buttons(Sheet sheet, List<Texts> languages, Post post, Question question, boolean toggle) {
         String id = post.id().value();
-        boolean ticks = post.form() == Form.CHOICE
-                && !question.choice().orElseThrow().several();
+        boolean ticks =
+                post.form() == Form.CHOICE && !question.choice().orElseThrow().several();
         if (ticks) {
             List<Button> options = new ArrayList<>();
             for (int position = 0; position < post.order().size(); position++) {
@@ -148,7 +148,8 @@ final class CardView {
         }
         Language other = languages.get(0).language().other();
         if (toggle && question.speaks(other)) {
-            aids.add(Button.plain(Action.id("say", id, other.id()), languages.get(0).get("button.toggle")));
+            aids.add(Button.plain(
+                    Action.id("say", id, other.id()), languages.get(0).get("button.toggle")));
         }
         aids.add(Button.plain(Action.id("skip", id), both(languages, "button.show-me")));
         return aids;
@@ -179,7 +180,8 @@ final class CardView {
         long average = Math.round(100 * totals.credit() / totals.answered());
         String line = texts.get("card.average", totals.answered(), average);
         return hardest(question, totals)
-                .map(point -> line + " · " + texts.get("card.hardest", point.name().in(texts.language())))
+                .map(point ->
+                        line + " · " + texts.get("card.hardest", point.name().in(texts.language())))
                 .orElse(line);
     }
 

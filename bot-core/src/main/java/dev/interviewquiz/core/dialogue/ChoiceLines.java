@@ -17,9 +17,8 @@ final class ChoiceLines {
             ChoiceForm.Answer option = options.get(index);
             lines = lines.plus("\n" + texts.get(mark(option.right(), ticked.contains(index))) + " ")
                     .plus(new Span.Strong(option.text().in(texts.language())));
-            lines = lines.plus(option.why()
-                    .map(why -> "\n   " + why.in(texts.language()))
-                    .orElse(""));
+            lines = lines.plus(
+                    option.why().map(why -> "\n   " + why.in(texts.language())).orElse(""));
         }
         return lines;
     }

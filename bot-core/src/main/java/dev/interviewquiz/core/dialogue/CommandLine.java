@@ -41,7 +41,10 @@ final class CommandLine {
         Optional<CommandSpec.Verb> verb = verb(word);
         if (verb.isEmpty()) {
             return new Parsed.UnknownVerb(
-                    word, Nearest.to(word, spec.verbs().stream().map(CommandSpec.Verb::name).toList()));
+                    word,
+                    Nearest.to(
+                            word,
+                            spec.verbs().stream().map(CommandSpec.Verb::name).toList()));
         }
         return arguments(verb.get(), text.substring(end).strip());
     }

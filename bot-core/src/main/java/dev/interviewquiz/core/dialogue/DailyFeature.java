@@ -84,8 +84,10 @@ final class DailyFeature implements Feature {
                 .limit(10)
                 .map(post -> Button.plain(Action.id("open", post.id().value()), label(scene, post)))
                 .toList();
-        return Reply.ephemeral(
-                Sheet.of(scene).text(scene.say("today.several")).buttons(buttons).view());
+        return Reply.ephemeral(Sheet.of(scene)
+                .text(scene.say("today.several"))
+                .buttons(buttons)
+                .view());
     }
 
     private String label(Scene scene, Post post) {
@@ -106,8 +108,7 @@ final class DailyFeature implements Feature {
     private Reply shown(Scene scene, Post post) {
         return answers.counted(post.id(), scene.member())
                 .map(answer -> results.of(scene, post, answer))
-                .orElseGet(() -> Reply.ephemeral(
-                        cards.privately(post, editions.get(post.edition()), scene)));
+                .orElseGet(() -> Reply.ephemeral(cards.privately(post, editions.get(post.edition()), scene)));
     }
 
     private Reply card(Scene scene, Action action) {
@@ -132,7 +133,10 @@ final class DailyFeature implements Feature {
     private Reply letters(Scene scene, Post post, String text) {
         List<Integer> positions = Letters.positions(text, post.order().size());
         if (positions.isEmpty()) {
-            return givenBack(scene, scene.say("answer.letters", CardView.letter(post.order().size() - 1)), text);
+            return givenBack(
+                    scene,
+                    scene.say("answer.letters", CardView.letter(post.order().size() - 1)),
+                    text);
         }
         List<Integer> ticks = positions.stream().map(post.order()::get).toList();
         return submitted(scene, post.id(), Draft.ticks(ticks));
@@ -145,8 +149,8 @@ final class DailyFeature implements Feature {
         }
         Post post = found.get();
         Optional<Answer> before = answers.counted(post.id(), scene.member());
-        boolean changes = before.isPresent()
-                && submit.standing(scene.member(), post, scene.now()) == Feedback.Standing.COUNTED;
+        boolean changes =
+                before.isPresent() && submit.standing(scene.member(), post, scene.now()) == Feedback.Standing.COUNTED;
         if (before.isPresent() && !changes && !action.field(1).equals("more")) {
             return new Opening.Told(results.of(scene, post, before.get()));
         }
@@ -162,8 +166,11 @@ final class DailyFeature implements Feature {
         }
         if (post.get().form() == Form.CHOICE) {
             List<Integer> ticks = Letters.indexes(
-                    submission.fields().getOrDefault("options", List.of()), post.get().order());
-            return ticks.isEmpty() ? askToTick(scene) : submitted(scene, post.get().id(), Draft.ticks(ticks));
+                    submission.fields().getOrDefault("options", List.of()),
+                    post.get().order());
+            return ticks.isEmpty()
+                    ? askToTick(scene)
+                    : submitted(scene, post.get().id(), Draft.ticks(ticks));
         }
         return submitted(scene, post.get().id(), Draft.words(text, AnswerForm.sureness(submission)));
     }
@@ -176,7 +183,9 @@ final class DailyFeature implements Feature {
         Optional<Post> post = post(scene, action);
         List<Integer> ticks = post.map(found -> Letters.indexes(List.of(action.field(1)), found.order()))
                 .orElse(List.of());
-        return ticks.isEmpty() ? gone(scene) : submitted(scene, post.orElseThrow().id(), Draft.ticks(ticks));
+        return ticks.isEmpty()
+                ? gone(scene)
+                : submitted(scene, post.orElseThrow().id(), Draft.ticks(ticks));
     }
 
     private Reply submitted(Scene scene, PostId id, Draft draft) {
@@ -190,8 +199,7 @@ final class DailyFeature implements Feature {
         }
         drafts.drop(scene.member(), id.value());
         if (outcome instanceof SubmitAnswer.Outcomes.Recorded recorded) {
-            return Reply.ephemeral(
-                    Sheet.said(scene, recorded.changed() ? "answer.changed" : "answer.recorded"));
+            return Reply.ephemeral(Sheet.said(scene, recorded.changed() ? "answer.changed" : "answer.recorded"));
         }
         return results.fresh(scene, ((SubmitAnswer.Outcomes.Graded) outcome).feedback());
     }
@@ -266,8 +274,7 @@ final class DailyFeature implements Feature {
     }
 
     private Reply solution(Scene scene, Action action) {
-        Optional<ShowSolution.Solution> solution =
-                postId(action).flatMap(id -> show.show(scene.member(), id));
+        Optional<ShowSolution.Solution> solution = postId(action).flatMap(id -> show.show(scene.member(), id));
         return solution.map(found -> results.solution(scene, found)).orElseGet(() -> gone(scene));
     }
 

@@ -11,8 +11,8 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Feedback;
-import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.FollowUp;
+import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.KeyPoint;
 import dev.interviewquiz.core.question.LocalizedText;
 import dev.interviewquiz.core.question.Misconception;
@@ -98,7 +98,8 @@ final class FeedbackView {
         return switch (grade().method()) {
             case RUBRIC -> scene.say("feedback.key-points", grade().met(), grade().needed());
             case REFERENCE -> scene.say("feedback.reference", percent);
-            case CHOICE -> scene.say(percent == 100 ? "feedback.right" : percent == 0 ? "feedback.wrong" : "feedback.part");
+            case CHOICE ->
+                scene.say(percent == 100 ? "feedback.right" : percent == 0 ? "feedback.wrong" : "feedback.part");
         };
     }
 
@@ -179,7 +180,8 @@ final class FeedbackView {
 
     private String capped(Cap cap) {
         long percent = Math.round(cap.limit() * 100);
-        String quote = cap.evidence().map(evidence -> " " + quoted(evidence.quote())).orElse("");
+        String quote =
+                cap.evidence().map(evidence -> " " + quoted(evidence.quote())).orElse("");
         String reason = cap.misconception()
                 .flatMap(id -> rubric().flatMap(rubric -> rubric.misconception(id)))
                 .map(Misconception::name)
@@ -191,7 +193,9 @@ final class FeedbackView {
     }
 
     private Text model() {
-        return Text.of("\n").plus(Sheet.strong(scene.say("model-answer"), "\n" + in(question().modelAnswer())));
+        return Text.of("\n")
+                .plus(Sheet.strong(
+                        scene.say("model-answer"), "\n" + in(question().modelAnswer())));
     }
 
     private void followUp() {

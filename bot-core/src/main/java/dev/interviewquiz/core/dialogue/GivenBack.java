@@ -31,8 +31,8 @@ final class GivenBack {
     static Optional<Attachment> file(String text) {
         return fits(text)
                 ? Optional.empty()
-                : Optional.of(
-                        new Attachment("answer.txt", "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8)));
+                : Optional.of(new Attachment(
+                        "answer.txt", "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static boolean fits(String text) {

@@ -28,7 +28,9 @@ final class NoticeView {
         if (notice instanceof Notice.RunningLow low) {
             Text where = Text.of(new Span.Channel(low.channel(), low.channel().id()));
             String key = low.left() == 0 ? "notice.none-left" : "notice.few-left";
-            return new Sheet(texts).text(where.plus(" · " + texts.get(key, low.left()))).view();
+            return new Sheet(texts)
+                    .text(where.plus(" · " + texts.get(key, low.left())))
+                    .view();
         }
         Notice.Reminder reminder = (Notice.Reminder) notice;
         String post = reminder.post().id().value();

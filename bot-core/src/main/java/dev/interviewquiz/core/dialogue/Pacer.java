@@ -1,9 +1,9 @@
 package dev.interviewquiz.core.dialogue;
 
-import dev.interviewquiz.core.Pace;
-import dev.interviewquiz.core.platform.ChannelRef;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.interviewquiz.core.Pace;
+import dev.interviewquiz.core.platform.ChannelRef;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;

@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.grading.PointGrade;
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.Button;
@@ -21,7 +22,6 @@ import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.ShowSolution;
 import dev.interviewquiz.core.practice.Streaks;
-import dev.interviewquiz.core.grading.PointGrade;
 import dev.interviewquiz.core.question.FollowUp;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.KeyPoint;
@@ -41,8 +41,7 @@ final class Results implements Feature {
     private final Streaks streaks;
     private final ClaimPoint claim;
 
-    Results(
-            Posts posts, Answers answers, Editions editions, Members members, Streaks streaks, ClaimPoint claim) {
+    Results(Posts posts, Answers answers, Editions editions, Members members, Streaks streaks, ClaimPoint claim) {
         this.posts = posts;
         this.answers = answers;
         this.editions = editions;
@@ -70,9 +69,10 @@ final class Results implements Feature {
         }
         compared(scene, feedback).ifPresent(extras::add);
         View view = FeedbackView.of(scene, feedback, extras, List.of());
-        return Reply.ephemeral(scene.card().told() || feedback.answer().kind() != Answer.Kind.SCORED
-                ? view
-                : toldOfBoard(scene, view));
+        return Reply.ephemeral(
+                scene.card().told() || feedback.answer().kind() != Answer.Kind.SCORED
+                        ? view
+                        : toldOfBoard(scene, view));
     }
 
     private View toldOfBoard(Scene scene, View view) {
@@ -111,8 +111,7 @@ final class Results implements Feature {
                 && answer.kind() == Answer.Kind.SCORED) {
             return Reply.ephemeral(Sheet.of(scene)
                     .text(scene.say("answer.recorded"))
-                    .buttons(Button.plain(
-                            Action.id("answer", post.id().value()), scene.say("button.change-answer")))
+                    .buttons(Button.plain(Action.id("answer", post.id().value()), scene.say("button.change-answer")))
                     .view());
         }
         Question question = editions.get(answer.edition());
@@ -150,7 +149,8 @@ final class Results implements Feature {
         Language wanted = Language.of(action.field(1).equals("zh") ? "zh" : "en");
         remember(scene, wanted);
         return own(scene, action)
-                .map(answer -> Reply.update(view(scene.in(wanted), answer, answer.post().flatMap(posts::find))))
+                .map(answer -> Reply.update(
+                        view(scene.in(wanted), answer, answer.post().flatMap(posts::find))))
                 .orElseGet(() -> gone(scene));
     }
 
@@ -159,8 +159,13 @@ final class Results implements Feature {
         PersonalSettings now = scene.settings();
         if (now.toggled().filter(wanted::equals).isEmpty()) {
             members.save(new PersonalSettings(
-                    now.person(), now.language(), Optional.of(wanted), now.reminder(), now.zone(),
-                    now.reminderOffered(), now.away()));
+                    now.person(),
+                    now.language(),
+                    Optional.of(wanted),
+                    now.reminder(),
+                    now.zone(),
+                    now.reminderOffered(),
+                    now.away()));
         }
     }
 
@@ -169,7 +174,8 @@ final class Results implements Feature {
                 .map(answer -> editions.get(answer.edition()))
                 .map(question -> Reply.ephemeral(Sheet.of(scene)
                         .text(Sheet.strong(
-                                scene.say("model-answer"), "\n" + question.modelAnswer().in(scene.language())))
+                                scene.say("model-answer"),
+                                "\n" + question.modelAnswer().in(scene.language())))
                         .view()))
                 .orElseGet(() -> gone(scene));
     }

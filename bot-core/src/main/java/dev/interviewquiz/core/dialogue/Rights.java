@@ -21,8 +21,7 @@ final class Rights {
     boolean operates(MemberRef member) {
         return operators.stream()
                 .anyMatch(operator -> operator.userId().equals(member.userId())
-                        && operator.workspace().platform()
-                                == member.workspace().platform()
+                        && operator.workspace().platform() == member.workspace().platform()
                         && sameWorkspace(operator, member));
     }
 
@@ -37,7 +36,8 @@ final class Rights {
         }
         return interaction.administers()
                 || operates(interaction.member())
-                || named(workspace, ConfigKey.ADMINS, Set.of(interaction.member().userId()))
+                || named(
+                        workspace, ConfigKey.ADMINS, Set.of(interaction.member().userId()))
                 || named(workspace, ConfigKey.ADMIN_ROLE, interaction.roles());
     }
 

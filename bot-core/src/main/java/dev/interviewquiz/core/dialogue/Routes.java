@@ -45,8 +45,7 @@ final class Routes {
     }
 
     /** A command with its place in the surface. */
-    record Command(
-            CommandSpec.Verb spec, boolean administrative, OnCommand handler, Optional<OnCommandOpen> opener) {}
+    record Command(CommandSpec.Verb spec, boolean administrative, OnCommand handler, Optional<OnCommandOpen> opener) {}
 
     record Click(Ack ack, Optional<OnClick> handler, Optional<OnOpen> opener) {}
 

@@ -50,7 +50,6 @@ record Scene(
     }
 
     Scene in(Language other) {
-        return new Scene(
-                interaction, workspace, channel, speech, zone, card, settings, other, admin, operator, now);
+        return new Scene(interaction, workspace, channel, speech, zone, card, settings, other, admin, operator, now);
     }
 }

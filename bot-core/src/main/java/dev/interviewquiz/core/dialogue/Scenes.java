@@ -72,8 +72,7 @@ final class Scenes {
         if (known.name().equals(name)) {
             return known;
         }
-        MemberCard renamed =
-                new MemberCard(interaction.member(), name, known.hidden(), known.excluded(), known.told());
+        MemberCard renamed = new MemberCard(interaction.member(), name, known.hidden(), known.excluded(), known.told());
         if (store) {
             members.save(renamed);
         }
@@ -104,10 +103,7 @@ final class Scenes {
     }
 
     private static Language language(
-            Interaction interaction,
-            PersonalSettings settings,
-            Optional<Asking.Speech> speech,
-            Workspace workspace) {
+            Interaction interaction, PersonalSettings settings, Optional<Asking.Speech> speech, Workspace workspace) {
         return settings.language()
                 .or(settings::toggled)
                 .or(() -> interaction.locale().map(Language::of))

@@ -135,10 +135,11 @@ final class Sheet {
     }
 
     private boolean fits(List<Piece> kept, boolean cut) {
-        int components = kept.stream().mapToInt(piece -> piece.block().components()).sum();
+        int components =
+                kept.stream().mapToInt(piece -> piece.block().components()).sum();
         int length = kept.stream().mapToInt(piece -> piece.block().length()).sum();
         int spare = cut && !more.isEmpty() ? 2 : 0;
-        return kept.isEmpty() || components + spare <= Limits.COMPONENTS && length <= Limits.VIEW_TEXT;
+        return kept.isEmpty() || (components + spare <= Limits.COMPONENTS && length <= Limits.VIEW_TEXT);
     }
 
     private static Piece leastImportant(List<Piece> kept) {

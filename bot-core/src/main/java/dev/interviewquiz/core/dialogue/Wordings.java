@@ -12,8 +12,7 @@ final class Wordings {
     private Wordings() {}
 
     static Wording of(String key) {
-        return new Wording(
-                Texts.in(Language.EN).get(key), Texts.in(Language.ZH).get(key));
+        return new Wording(Texts.in(Language.EN).get(key), Texts.in(Language.ZH).get(key));
     }
 
     static CommandSpec.Verb verb(String name, CommandSpec.Argument... arguments) {

@@ -19,8 +19,8 @@ public final class ClaimPoint {
     public boolean claim(Answer answer, String point) {
         Optional<PointGrade> withheld = answer.grade().points().stream()
                 .filter(graded -> graded.point().equals(point))
-                .filter(graded -> graded.state() == PointGrade.State.MISSED
-                        || graded.state() == PointGrade.State.PARTLY)
+                .filter(graded ->
+                        graded.state() == PointGrade.State.MISSED || graded.state() == PointGrade.State.PARTLY)
                 .findFirst();
         withheld.ifPresent(found -> answers.claim(answer.id(), point, credit(answer, found), clock.instant()));
         return withheld.isPresent();

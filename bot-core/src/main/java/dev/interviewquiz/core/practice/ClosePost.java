@@ -77,8 +77,9 @@ public final class ClosePost {
                 .filter(post -> post.state() == Post.State.OPEN)
                 .forEach(post -> {
                     agenda.cancel(new Errand(Errand.Kind.CLOSE, post.id().value()));
-                    due(post.id()).ifPresent(when ->
-                            agenda.at(new Errand(Errand.Kind.CLOSE, post.id().value()), when));
+                    due(post.id())
+                            .ifPresent(when -> agenda.at(
+                                    new Errand(Errand.Kind.CLOSE, post.id().value()), when));
                 });
     }
 
@@ -105,10 +106,12 @@ public final class ClosePost {
     }
 
     private void settle(Post post, MemberRef member, Streak streak) {
-        Neutrality.PostTimes times = new Neutrality.PostTimes(
-                post.date(), post.due(), post.opened().orElse(post.due()), closing(post));
+        Neutrality.PostTimes times =
+                new Neutrality.PostTimes(post.date(), post.due(), post.opened().orElse(post.due()), closing(post));
         Streak after = streak.after(Neutrality.outcome(
-                times, Neutrality.Deed.NOTHING, members.settings(Person.of(member)).away()));
+                times,
+                Neutrality.Deed.NOTHING,
+                members.settings(Person.of(member)).away()));
         if (!after.equals(streak)) {
             streaks.save(post.channel(), member, after);
         }

@@ -1,7 +1,7 @@
 package dev.interviewquiz.core.practice;
 
-import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.leaderboard.DaysAway;
+import dev.interviewquiz.core.question.Language;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -25,12 +25,6 @@ public record PersonalSettings(
         DaysAway away) {
     public static PersonalSettings fresh(Person person) {
         return new PersonalSettings(
-                person,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                DaysAway.NONE);
+                person, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, DaysAway.NONE);
     }
 }

@@ -16,4 +16,5 @@ public interface Plans {
     void save(ChannelRef channel, LocalDate from, Plan plan);
 
     /** All questions planned in a workspace up to and including this date. */
-    Set<QuestionId> upTo(WorkspaceRef workspace, LocalDate last);}
+    Set<QuestionId> upTo(WorkspaceRef workspace, LocalDate last);
+}

@@ -124,6 +124,8 @@ public final class PostQuestion {
     }
 
     private Optional<Instant> next(ChannelRef ref) {
-        return channels.find(ref).flatMap(channel -> channel.schedule().next(clock.instant())).map(Slot::opens);
+        return channels.find(ref)
+                .flatMap(channel -> channel.schedule().next(clock.instant()))
+                .map(Slot::opens);
     }
 }

@@ -20,8 +20,7 @@ public final class ShowSolution {
     private final Supplier<String> ids;
     private final InstantSource clock;
 
-    public ShowSolution(
-            Posts posts, Answers answers, Editions editions, Supplier<String> ids, InstantSource clock) {
+    public ShowSolution(Posts posts, Answers answers, Editions editions, Supplier<String> ids, InstantSource clock) {
         this.posts = posts;
         this.answers = answers;
         this.editions = editions;
@@ -48,7 +47,20 @@ public final class ShowSolution {
 
     private Answer shown(MemberRef member, Post post, Instant now) {
         return new Answer(
-                ids.get(), member, Optional.of(post.id()), post.date(), post.question(), post.edition(), Form.OPEN, "",
-                List.of(), Answer.Kind.SHOWN, false, Optional.empty(), NOTHING, 0, now);
+                ids.get(),
+                member,
+                Optional.of(post.id()),
+                post.date(),
+                post.question(),
+                post.edition(),
+                Form.OPEN,
+                "",
+                List.of(),
+                Answer.Kind.SHOWN,
+                false,
+                Optional.empty(),
+                NOTHING,
+                0,
+                now);
     }
 }

@@ -110,8 +110,8 @@ public final class SubmitAnswer {
         }
         Optional<Answer> before = answers.counted(post.id(), member);
         if (before.isPresent()) {
-            boolean mayChange = post.feedback() == Asking.Feedback.CLOSE
-                    && before.get().kind() == Answer.Kind.SCORED;
+            boolean mayChange =
+                    post.feedback() == Asking.Feedback.CLOSE && before.get().kind() == Answer.Kind.SCORED;
             return mayChange
                     ? Feedback.Standing.COUNTED
                     : before.get().kind() == Answer.Kind.SHOWN ? Feedback.Standing.SHOWN : Feedback.Standing.SECOND;
