@@ -14,12 +14,7 @@ import java.util.Set;
  * @param difficulties only these; empty for all
  */
 public record Asking(
-        Kind kind,
-        Speech speech,
-        Set<PackId> packs,
-        Set<TopicId> topics,
-        Set<Difficulty> difficulties,
-        Feedback feedback) {
+        Kind kind, Speech speech, Set<PackId> packs, Set<TopicId> topics, Set<Difficulty> difficulties, Feedback feedback) {
     public Asking {
         packs = Set.copyOf(packs);
         topics = Set.copyOf(topics);

@@ -51,37 +51,13 @@ public record Post(
 
     public Post opened(MessageRef at, Instant now) {
         return new Post(
-                id,
-                channel,
-                date,
-                number,
-                question,
-                edition,
-                form,
-                order,
-                State.OPEN,
-                due,
-                Optional.of(now),
-                closes,
-                Optional.of(at),
-                firstAsked);
+                id, channel, date, number, question, edition, form, order, State.OPEN, due, Optional.of(now), closes,
+                Optional.of(at), firstAsked);
     }
 
     public Post in(State other) {
         return new Post(
-                id,
-                channel,
-                date,
-                number,
-                question,
-                edition,
-                form,
-                order,
-                other,
-                due,
-                opened,
-                closes,
-                message,
+                id, channel, date, number, question, edition, form, order, other, due, opened, closes, message,
                 firstAsked);
     }
 
