@@ -4,6 +4,7 @@ import dev.interviewquiz.core.question.Difficulty;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.PackId;
 import dev.interviewquiz.core.question.TopicId;
+import dev.interviewquiz.core.schedule.Kind;
 import java.util.Set;
 
 /**
@@ -14,18 +15,16 @@ import java.util.Set;
  * @param difficulties only these; empty for all
  */
 public record Asking(
-        Kind kind, Speech speech, Set<PackId> packs, Set<TopicId> topics, Set<Difficulty> difficulties, Feedback feedback) {
+        Kind kind,
+        Speech speech,
+        Set<PackId> packs,
+        Set<TopicId> topics,
+        Set<Difficulty> difficulties,
+        Feedback feedback) {
     public Asking {
         packs = Set.copyOf(packs);
         topics = Set.copyOf(topics);
         difficulties = Set.copyOf(difficulties);
-    }
-
-    /** Which forms a channel asks. */
-    public enum Kind {
-        OPEN,
-        CHOICE,
-        BOTH
     }
 
     /** In which language a channel's public messages are. */

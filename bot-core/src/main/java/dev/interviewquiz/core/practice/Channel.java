@@ -10,14 +10,20 @@ import java.time.Instant;
  *
  * @param seed makes the choice of questions reproducible
  * @param admin who set it up: told of delivery problems
+ * @param handled all that was due up to this moment is dealt with
  */
 public record Channel(
-        ChannelRef ref, PostingSchedule schedule, Asking asking, long seed, MemberRef admin, Instant since) {
+        ChannelRef ref, PostingSchedule schedule, Asking asking, long seed, MemberRef admin, Instant handled) {
     public Channel with(PostingSchedule other) {
-        return new Channel(ref, other, asking, seed, admin, since);
+        return new Channel(ref, other, asking, seed, admin, handled);
     }
 
     public Channel with(Asking other) {
-        return new Channel(ref, schedule, other, seed, admin, since);
+        return new Channel(ref, schedule, other, seed, admin, handled);
+    }
+
+    /** With all that was due up to this moment dealt with. */
+    public Channel handled(Instant until) {
+        return new Channel(ref, schedule, asking, seed, admin, until.isAfter(handled) ? until : handled);
     }
 }

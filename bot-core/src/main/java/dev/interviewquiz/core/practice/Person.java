@@ -11,9 +11,7 @@ import dev.interviewquiz.core.platform.WorkspaceRef;
 public record Person(Platform platform, String key) {
     public static Person of(MemberRef member) {
         WorkspaceRef workspace = member.workspace();
-        String key = workspace.platform() == Platform.SLACK
-                ? workspace.id() + "/" + member.userId()
-                : member.userId();
+        String key = workspace.platform() == Platform.SLACK ? workspace.id() + "/" + member.userId() : member.userId();
         return new Person(workspace.platform(), key);
     }
 }

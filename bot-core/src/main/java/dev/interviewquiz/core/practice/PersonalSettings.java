@@ -1,8 +1,7 @@
 package dev.interviewquiz.core.practice;
 
+import dev.interviewquiz.core.leaderboard.DaysAway;
 import dev.interviewquiz.core.question.Language;
-import dev.interviewquiz.core.schedule.DateRanges;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -23,17 +22,9 @@ public record PersonalSettings(
         Optional<LocalTime> reminder,
         Optional<ZoneId> zone,
         boolean reminderOffered,
-        DateRanges away,
-        Optional<Instant> lastAnswer) {
+        DaysAway away) {
     public static PersonalSettings fresh(Person person) {
         return new PersonalSettings(
-                person,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                DateRanges.NONE,
-                Optional.empty());
+                person, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, DaysAway.NONE);
     }
 }

@@ -2,23 +2,19 @@ package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
-import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.QuestionId;
+import dev.interviewquiz.core.schedule.Plan;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 /** What each channel will ask on which date: what was shown in a preview is asked. */
 public interface Plans {
     /** From this date on, by date. */
-    List<Planned> of(ChannelRef channel, LocalDate from);
+    Plan of(ChannelRef channel, LocalDate from);
 
     /** Replaces the plan from the first of these dates on. */
-    void save(ChannelRef channel, LocalDate from, List<Planned> days);
+    void save(ChannelRef channel, LocalDate from, Plan plan);
 
     /** All questions planned in a workspace up to and including this date. */
     Set<QuestionId> upTo(WorkspaceRef workspace, LocalDate last);
-
-    /** A day's question; {@code changed} marks one that was replanned since it was shown. */
-    record Planned(LocalDate date, QuestionId question, Form form, boolean changed) {}
 }

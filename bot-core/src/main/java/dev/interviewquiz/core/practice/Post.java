@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param number counts the channel's posts from 1
  * @param edition which text of the question was asked; see {@link Editions}
  * @param order how the options were shuffled: position → index in the question; empty for an open question
+ * @param feedback when members see theirs; fixed when the question is picked
  * @param due when it was to be posted
  * @param opened when it was posted
  * @param firstAsked for a repeat: when the channel was first asked this
@@ -28,6 +29,7 @@ public record Post(
         String edition,
         Form form,
         List<Integer> order,
+        Asking.Feedback feedback,
         State state,
         Instant due,
         Optional<Instant> opened,
@@ -51,13 +53,39 @@ public record Post(
 
     public Post opened(MessageRef at, Instant now) {
         return new Post(
-                id, channel, date, number, question, edition, form, order, State.OPEN, due, Optional.of(now), closes,
-                Optional.of(at), firstAsked);
+                id,
+                channel,
+                date,
+                number,
+                question,
+                edition,
+                form,
+                order,
+                feedback,
+                State.OPEN,
+                due,
+                Optional.of(now),
+                closes,
+                Optional.of(at),
+                firstAsked);
     }
 
     public Post in(State other) {
         return new Post(
-                id, channel, date, number, question, edition, form, order, other, due, opened, closes, message,
+                id,
+                channel,
+                date,
+                number,
+                question,
+                edition,
+                form,
+                order,
+                feedback,
+                other,
+                due,
+                opened,
+                closes,
+                message,
                 firstAsked);
     }
 

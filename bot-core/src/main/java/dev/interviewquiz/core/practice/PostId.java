@@ -27,11 +27,7 @@ public record PostId(String value) {
 
     public static PostId of(ChannelRef channel, LocalDate date) {
         String name = String.join(
-                "\n",
-                channel.workspace().platform().id(),
-                channel.workspace().id(),
-                channel.id(),
-                date.toString());
+                "\n", channel.workspace().platform().id(), channel.workspace().id(), channel.id(), date.toString());
         return new PostId(base32(sha256(name)).substring(0, 16));
     }
 
