@@ -1,0 +1,69 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.List;
+
+/**
+ * An alternative over the numbers of a vocabulary.
+ *
+ * @param reversible two words side by side are found in either order
+ */
+record CompiledAlternative(
+        List<Integer> elements, List<Boolean> wide, int negatedFrom, boolean anyPolarity, boolean reversible) {
+    private static final int SMALL_GAP = 4;
+    private static final int WIDE_GAP = 26;
+
+    CompiledAlternative {
+        elements = List.copyOf(elements);
+        wide = List.copyOf(wide);
+    }
+
+    /** Adds every place where this stands in the answer to {@code hits}, told apart by polarity. */
+    void find(Tokens tokens, Occurrences places, GroupHits hits) {
+        search(tokens, places, elements, hits);
+        if (reversible) {
+            search(tokens, places, List.of(elements.get(1), elements.get(0)), hits);
+        }
+    }
+
+    private void search(Tokens tokens, Occurrences places, List<Integer> order, GroupHits hits) {
+        for (int element : order) {
+            if (!places.has(element)) {
+                return;
+            }
+        }
+        int first = order.get(0);
+        int count = places.count(first);
+        for (int i = 0; i < count; i++) {
+            follow(tokens, places, order, i, hits);
+        }
+    }
+
+    private void follow(Tokens tokens, Occurrences places, List<Integer> order, int index, GroupHits hits) {
+        int first = order.get(0);
+        int start = places.start(first, index);
+        int end = places.end(first, index);
+        boolean stated = polarity(tokens, 0, start);
+        boolean denied = !stated;
+        for (int i = 1; i < order.size(); i++) {
+            int element = order.get(i);
+            int next = places.firstFrom(element, end);
+            if (next == places.count(element) || !reaches(tokens, end, places.start(element, next), wide.get(i))) {
+                return;
+            }
+            boolean right = polarity(tokens, i, places.start(element, next));
+            stated &= right;
+            denied |= !right;
+            end = places.end(element, next);
+        }
+        hits.add(new Span(start, end), tokens.get(start).sentence(), stated, denied);
+    }
+
+    private boolean polarity(Tokens tokens, int element, int token) {
+        return anyPolarity || tokens.negated(token) == (element >= negatedFrom);
+    }
+
+    private static boolean reaches(Tokens tokens, int end, int start, boolean wide) {
+        return tokens.get(start).sentence() == tokens.get(end - 1).sentence()
+                && tokens.between(end, start) <= (wide ? WIDE_GAP : SMALL_GAP);
+    }
+}
