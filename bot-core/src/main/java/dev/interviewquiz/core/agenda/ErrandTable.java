@@ -80,11 +80,12 @@ final class ErrandTable implements Agenda {
     }
 
     private boolean added(Errand errand, Instant when) {
-        return statements.insert(
-                "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
-                        + " values (?, ?, ?, false, 1)",
-                errand.kind().name(),
-                errand.key(),
-                when);
+        return statements.update(
+                        "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+                                + " values (?, ?, ?, false, 1) on conflict do nothing",
+                        errand.kind().name(),
+                        errand.key(),
+                        when)
+                == 1;
     }
 }

@@ -17,6 +17,9 @@ import org.slf4j.LoggerFactory;
 
 /** Makes errands of what db-scheduler finds due, and writes down what became of them. Thread-safe. */
 final class ErrandTasks {
+    /** Errands of a newer version are kept for it; db-scheduler has no other word for “off”. */
+    static final Duration NEVER = Duration.ofDays(36_500);
+
     private static final Logger LOG = LoggerFactory.getLogger(ErrandTasks.class);
     private static final Duration SHORTLY = Duration.ofSeconds(1);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(15);

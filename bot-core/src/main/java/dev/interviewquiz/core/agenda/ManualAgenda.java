@@ -3,7 +3,6 @@ package dev.interviewquiz.core.agenda;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,7 +45,7 @@ public final class ManualAgenda {
     private static ManualScheduler scheduler(DataSource dataSource, ErrandTasks tasks, MovableClock clock) {
         TestHelper.ManualSchedulerBuilder builder = TestHelper.createManualScheduler(dataSource, tasks.all());
         builder.jdbcCustomization(new ErrandOrder());
-        builder.deleteUnresolvedAfter(Duration.ZERO);
+        builder.deleteUnresolvedAfter(ErrandTasks.NEVER);
         return builder.clock(following(clock)).build();
     }
 

@@ -37,7 +37,7 @@ public final class RunningAgenda implements AutoCloseable {
                 .pollUsingFetch(MORE_WHEN_LEFT, FETCHED_FOR_EACH_THREAD)
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)
-                .deleteUnresolvedAfter(Duration.ZERO)
+                .deleteUnresolvedAfter(ErrandTasks.NEVER)
                 .shutdownMaxWait(PATIENCE)
                 .build();
         scheduler.start();

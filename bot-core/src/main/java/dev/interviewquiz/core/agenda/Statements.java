@@ -12,8 +12,6 @@ import javax.sql.DataSource;
 
 /** Runs single statements with positional arguments. Thread-safe. */
 final class Statements {
-    private static final String UNIQUE_VIOLATION = "23505";
-
     private final DataSource dataSource;
 
     Statements(DataSource dataSource) {
@@ -22,21 +20,10 @@ final class Statements {
 
     /** Rows changed. */
     int update(String sql, Object... arguments) {
-        try {
-            return execute(sql, arguments);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = bound(connection.prepareStatement(sql), arguments)) {
+            return statement.executeUpdate();
         } catch (SQLException problem) {
-            throw new AgendaException("the agenda could not be written: " + problem.getMessage(), problem);
-        }
-    }
-
-    /** Whether the row was new. */
-    boolean insert(String sql, Object... arguments) {
-        try {
-            return execute(sql, arguments) == 1;
-        } catch (SQLException problem) {
-            if (UNIQUE_VIOLATION.equals(problem.getSQLState())) {
-                return false;
-            }
             throw new AgendaException("the agenda could not be written: " + problem.getMessage(), problem);
         }
     }
@@ -52,13 +39,6 @@ final class Statements {
                     : Optional.empty();
         } catch (SQLException problem) {
             throw new AgendaException("the agenda could not be read: " + problem.getMessage(), problem);
-        }
-    }
-
-    private int execute(String sql, Object... arguments) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = bound(connection.prepareStatement(sql), arguments)) {
-            return statement.executeUpdate();
         }
     }
 

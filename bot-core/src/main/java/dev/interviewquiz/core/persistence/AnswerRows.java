@@ -17,8 +17,9 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Answers as rows and back. */
 final class AnswerRows {
-    static final String SELECT = "select id, number, workspace, member, post, on_date, question, edition, form, content,"
-            + " ticked, kind, hint, sureness, points, grade, at from answer ";
+    static final String SELECT =
+            "select id, number, workspace, member, post, on_date, question, edition, form, content,"
+                    + " ticked, kind, hint, sureness, points, grade, at from answer ";
     static final String BRIEF = "select id, post, on_date, question, form, kind, sureness,"
             + " coalesce(claimed_credit, credit) as credit, points, at from answer ";
     static final String INSERT = "insert into answer (workspace, member, person, channel, post, counted_by, on_date,"

@@ -20,7 +20,9 @@ final class AskingJson {
         node.put("kind", asking.kind().name());
         node.put("speech", asking.speech().name());
         node.set("packs", Json.names(asking.packs().stream().map(PackId::value).toList()));
-        node.set("topics", Json.names(asking.topics().stream().map(TopicId::value).toList()));
+        node.set(
+                "topics",
+                Json.names(asking.topics().stream().map(TopicId::value).toList()));
         node.set(
                 "difficulties",
                 Json.names(asking.difficulties().stream().map(Difficulty::name).toList()));

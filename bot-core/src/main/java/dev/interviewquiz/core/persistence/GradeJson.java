@@ -121,10 +121,7 @@ final class GradeJson {
         Json.each(node, field, span -> {
             int start = span.get(0).asInt();
             int end = span.get(1).asInt();
-            evidence.add(
-                    span.has(2)
-                            ? new Evidence(start, end, span.get(2).asText())
-                            : Evidence.in(text, start, end));
+            evidence.add(span.has(2) ? new Evidence(start, end, span.get(2).asText()) : Evidence.in(text, start, end));
         });
         return evidence;
     }

@@ -36,7 +36,9 @@ final class H2Url {
         place = parts[0];
         Arrays.stream(parts).skip(1).filter(part -> part.contains("=")).forEach(part -> {
             int equals = part.indexOf('=');
-            options.put(part.substring(0, equals).strip().toUpperCase(Locale.ROOT), part.substring(equals + 1).strip());
+            options.put(
+                    part.substring(0, equals).strip().toUpperCase(Locale.ROOT),
+                    part.substring(equals + 1).strip());
         });
     }
 
@@ -53,7 +55,8 @@ final class H2Url {
         }
         Map<String, String> all = new LinkedHashMap<>(options);
         all.putAll(OPTIONS);
-        return PREFIX + place
+        return PREFIX
+                + place
                 + all.entrySet().stream()
                         .map(option -> ";" + option.getKey() + "=" + option.getValue())
                         .sorted()

@@ -19,7 +19,9 @@ final class JoinedDataSource {
 
     static DataSource over(DataSource pool, JoinedTransactions transactions) {
         return (DataSource) Proxy.newProxyInstance(
-                JoinedDataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
+                JoinedDataSource.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (self, method, arguments) -> {
                     Running running = transactions.running().orElse(null);
                     return running != null && method.getName().equals("getConnection")
                             ? lent(running)
@@ -30,7 +32,9 @@ final class JoinedDataSource {
     private static Connection lent(Running running) {
         Connection connection = running.handle().getConnection();
         return (Connection) Proxy.newProxyInstance(
-                JoinedDataSource.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
+                JoinedDataSource.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (self, method, arguments) -> {
                     if (method.getName().equals("rollback")) {
                         running.fail();
                         return null;

@@ -50,8 +50,7 @@ record Keys(Platform platform) {
 
     private void own(Platform other) {
         if (other != platform) {
-            throw new IllegalArgumentException(
-                    "this database belongs to " + platform.id() + ", not to " + other.id());
+            throw new IllegalArgumentException("this database belongs to " + platform.id() + ", not to " + other.id());
         }
     }
 }

@@ -46,7 +46,10 @@ final class Recount {
         sql.each(
                 ANSWERS,
                 (row, context) -> new Counted(
-                        row.getString("member"), row.getString("channel"), Columns.date(row, "on_date"), row.getInt("points")),
+                        row.getString("member"),
+                        row.getString("channel"),
+                        Columns.date(row, "on_date"),
+                        row.getInt("points")),
                 sums::add,
                 workspace);
         sums.flush();
@@ -109,7 +112,14 @@ final class Recount {
             if (!sums.isEmpty()) {
                 Shown shown = Shown.of(sql, workspace, member);
                 sums.forEach((place, sum) -> rows.add(new Object[] {
-                    workspace, member, place.scope(), place.period(), sum.points, sum.answers, shown.listed(), shown.name()
+                    workspace,
+                    member,
+                    place.scope(),
+                    place.period(),
+                    sum.points,
+                    sum.answers,
+                    shown.listed(),
+                    shown.name()
                 }));
             }
             sums.clear();

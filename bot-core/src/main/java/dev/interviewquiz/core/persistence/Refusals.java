@@ -22,7 +22,8 @@ final class Refusals {
         }
         if (cause != null && cause.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD) {
             return new DatabaseException(
-                    "the database " + place + " does not take QUIZ_DB_USER and QUIZ_DB_PASSWORD; correct them", problem);
+                    "the database " + place + " does not take QUIZ_DB_USER and QUIZ_DB_PASSWORD; correct them",
+                    problem);
         }
         if (file.isPresent()) {
             return damaged(file.get(), backups, problem);

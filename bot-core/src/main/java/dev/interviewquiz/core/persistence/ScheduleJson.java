@@ -28,7 +28,9 @@ final class ScheduleJson {
         ObjectNode node = Json.object();
         node.put("time", schedule.time().toString());
         node.put("zone", schedule.zone().getId());
-        node.set("days", Json.names(schedule.days().days().stream().map(DayOfWeek::name).toList()));
+        node.set(
+                "days",
+                Json.names(schedule.days().days().stream().map(DayOfWeek::name).toList()));
         node.put("holidays", ranges(schedule.holidays()));
         node.put("extra", ranges(schedule.extraDays()));
         if (schedule.closing() instanceof Closing.At at) {
@@ -39,7 +41,9 @@ final class ScheduleJson {
         } else if (schedule.pause() instanceof Pause.Until until) {
             node.put(PAUSED, until.resumes().toString());
         }
-        node.set("skipped", Json.names(schedule.skipped().stream().map(LocalDate::toString).toList()));
+        node.set(
+                "skipped",
+                Json.names(schedule.skipped().stream().map(LocalDate::toString).toList()));
         return Json.write(node);
     }
 
@@ -60,8 +64,9 @@ final class ScheduleJson {
 
     /** {@code 2026-12-24..2026-12-26,2027-01-01..2027-01-01}. */
     static String ranges(DateRanges ranges) {
-        return Columns.join(
-                ranges.ranges().stream().map(range -> range.from() + ".." + range.to()).toList());
+        return Columns.join(ranges.ranges().stream()
+                .map(range -> range.from() + ".." + range.to())
+                .toList());
     }
 
     static DateRanges ranges(String text) {

@@ -66,8 +66,7 @@ final class Sql {
     <T> void each(String sql, RowMapper<T> mapper, Consumer<T> consumer, Object... arguments) {
         transactions.<Boolean>with(handle -> {
             try (Query query = handle.createQuery(sql);
-                    Stream<T> rows =
-                            bind(query.setFetchSize(200), arguments).map(mapper).stream()) {
+                    Stream<T> rows = bind(query.setFetchSize(200), arguments).map(mapper).stream()) {
                 rows.forEach(consumer);
                 return true;
             }

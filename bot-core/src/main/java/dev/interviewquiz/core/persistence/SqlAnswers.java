@@ -10,9 +10,9 @@ import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** The tables {@code answer} and {@code claim}. */
@@ -126,10 +126,7 @@ final class SqlAnswers implements Answers {
                 throw new IllegalArgumentException("there is no answer \"" + answer + "\"");
             }
             sql.update(
-                    "insert into claim (answer, point, at) values (?, ?, ?) on conflict do nothing",
-                    answer,
-                    point,
-                    at);
+                    "insert into claim (answer, point, at) values (?, ?, ?) on conflict do nothing", answer, point, at);
         });
     }
 

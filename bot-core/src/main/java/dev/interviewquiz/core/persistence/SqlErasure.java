@@ -56,8 +56,7 @@ final class SqlErasure implements Erasure {
     @Override
     public boolean hasHad(PostId post, MemberRef member) {
         keys.of(member);
-        return sql.exists(
-                "select 1 from had where post = ? and hash = ?", post.value(), hash.of(post, member));
+        return sql.exists("select 1 from had where post = ? and hash = ?", post.value(), hash.of(post, member));
     }
 
     private Toll toll(MemberRef member) {
@@ -112,9 +111,8 @@ final class SqlErasure implements Erasure {
         sql.batch(
                 ANONYMISE,
                 counted.stream()
-                        .map(answer -> new Object[] {
-                            GradeJson.write(GradeJson.anonymous(answer.grade()), ""), answer.id()
-                        })
+                        .map(answer ->
+                                new Object[] {GradeJson.write(GradeJson.anonymous(answer.grade()), ""), answer.id()})
                         .toList());
     }
 }

@@ -154,6 +154,8 @@ final class SqlMembers implements Members {
                 Columns.optionalText(row, "reminder").map(LocalTime::parse),
                 Columns.optionalText(row, "zone").map(ZoneId::of),
                 row.getBoolean("reminder_offered"),
-                DaysAway.of(Columns.split(row.getString("away")).map(LocalDate::parse).toList()));
+                DaysAway.of(Columns.split(row.getString("away"))
+                        .map(LocalDate::parse)
+                        .toList()));
     }
 }

@@ -27,8 +27,7 @@ final class SqlSeasons implements Seasons {
 
     @Override
     public Optional<Season> current(WorkspaceRef workspace) {
-        return sql.first(
-                SELECT + "and to_date = ?", (row, context) -> read(row), keys.of(workspace), Period.LAST);
+        return sql.first(SELECT + "and to_date = ?", (row, context) -> read(row), keys.of(workspace), Period.LAST);
     }
 
     @Override

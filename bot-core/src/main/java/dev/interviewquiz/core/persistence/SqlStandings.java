@@ -15,11 +15,12 @@ final class SqlStandings implements Standings {
     /** The scope of a workspace's board. */
     static final String WORKSPACE = "";
 
-    static final String INSERT = "insert into standing (workspace, member, scope, period, points, answers, listed, name)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+    static final String INSERT =
+            "insert into standing (workspace, member, scope, period, points, answers, listed, name)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
 
-    private static final String BOARD = " from standing where workspace = ? and scope = ? and period = ?"
-            + " and listed = true and points > ?";
+    private static final String BOARD =
+            " from standing where workspace = ? and scope = ? and period = ?" + " and listed = true and points > ?";
 
     private final Sql sql;
     private final Keys keys;
@@ -106,11 +107,12 @@ final class SqlStandings implements Standings {
     }
 
     static String scope(BoardScope scope) {
-        return scope instanceof BoardScope.OfChannel ofChannel ? ofChannel.channel().id() : WORKSPACE;
+        return scope instanceof BoardScope.OfChannel ofChannel
+                ? ofChannel.channel().id()
+                : WORKSPACE;
     }
 
     private int above(BoardScope scope, Period period, int points) {
-        return sql.number(
-                "select count(*)" + BOARD, keys.of(scope.workspace()), scope(scope), period.key(), points);
+        return sql.number("select count(*)" + BOARD, keys.of(scope.workspace()), scope(scope), period.key(), points);
     }
 }

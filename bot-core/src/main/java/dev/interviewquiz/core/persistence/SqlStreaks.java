@@ -104,8 +104,7 @@ final class SqlStreaks implements Streaks {
 
     @Override
     public boolean takeSpentNote(MemberRef member) {
-        return sql.update(
-                        "delete from spent_note where workspace = ? and member = ?", keys.of(member), member.userId())
+        return sql.update("delete from spent_note where workspace = ? and member = ?", keys.of(member), member.userId())
                 > 0;
     }
 

@@ -20,8 +20,19 @@ final class SqlWorkspaces implements Workspaces {
             "delete from claim where answer in (select id from answer where workspace = ?)";
     private static final String HAD = "delete from had where post in (select id from post where workspace = ?)";
     private static final List<String> KEYED_BY_WORKSPACE = List.of(
-            "answer", "standing", "streak", "spent_note", "hint", "season", "plan", "missed_slot", "post", "channel", "trouble",
-            "audit", "member");
+            "answer",
+            "standing",
+            "streak",
+            "spent_note",
+            "hint",
+            "season",
+            "plan",
+            "missed_slot",
+            "post",
+            "channel",
+            "trouble",
+            "audit",
+            "member");
     private static final String LEFT_OVER =
             "delete from person where not exists (select 1 from member where member.person = person.id)"
                     + " and id = ?";

@@ -35,7 +35,9 @@ final class StreakBoard {
         List<Row> rows = scope instanceof BoardScope.OfChannel
                 ? sql.list(CHANNEL, mapper, key, workspace, key, offset, count)
                 : sql.list(WORKSPACE, mapper, key, workspace, offset, count);
-        return rows.isEmpty() ? rows : Ranks.shared(rows, offset, longer(scope, rows.get(0).value()));
+        return rows.isEmpty()
+                ? rows
+                : Ranks.shared(rows, offset, longer(scope, rows.get(0).value()));
     }
 
     private int longer(BoardScope scope, int length) {

@@ -21,8 +21,8 @@ final class Tally {
             + " where p.id = ? and p.workspace = ?";
     private static final String ADD = "update standing set points = points + ?, answers = answers + ?"
             + " where workspace = ? and member = ? and scope = ? and period = ?";
-    private static final String OF_DATE = "select points from standing"
-            + " where workspace = ? and member = ? and scope = ? and period = ?";
+    private static final String OF_DATE =
+            "select points from standing" + " where workspace = ? and member = ? and scope = ? and period = ?";
     private static final String FIRST_OF_DATE = "select a.points from answer a join post p on p.id = a.post"
             + " where a.workspace = ? and a.on_date = ? and a.member = ? and " + COUNTS
             + " order by a.number fetch first 1 rows only";
@@ -81,7 +81,12 @@ final class Tally {
                 ADD,
                 changes.stream()
                         .map(change -> new Object[] {
-                            change.points(), change.answers(), place.workspace(), place.member(), change.scope(), change.period()
+                            change.points(),
+                            change.answers(),
+                            place.workspace(),
+                            place.member(),
+                            change.scope(),
+                            change.period()
                         })
                         .toList());
         List<Change> missing = new ArrayList<>();
@@ -127,16 +132,15 @@ final class Tally {
                         answer.date(),
                         post.value(),
                         workspace)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "post " + post.value() + " is not one of the member's workspace"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("post " + post.value() + " is not one of the member's workspace"));
     }
 
     private static Optional<Period> season(ResultSet row) throws SQLException {
         if (row.getObject("from_date") == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                Period.season(Columns.date(row, "from_date"), Optional.of(Columns.date(row, "to_date"))));
+        return Optional.of(Period.season(Columns.date(row, "from_date"), Optional.of(Columns.date(row, "to_date"))));
     }
 
     private record Place(String workspace, String member, String channel, Shown shown, List<Period> periods) {}
