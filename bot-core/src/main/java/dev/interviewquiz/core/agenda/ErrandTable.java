@@ -48,8 +48,9 @@ final class ErrandTable implements Agenda {
     /** The earliest that is due at a time or before it, and is not being run. */
     Optional<Instant> earliest(Instant until) {
         return statements.instant(
-                "select min(execution_time) from scheduled_tasks"
-                        + " where picked = false and execution_time <= ? and task_name in (" + KINDS + ")",
+                "select execution_time from scheduled_tasks"
+                        + " where picked = false and execution_time <= ? and task_name in (" + KINDS + ")"
+                        + " order by execution_time, task_name, task_instance fetch first 1 row only",
                 until);
     }
 
