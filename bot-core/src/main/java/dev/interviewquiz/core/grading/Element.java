@@ -30,6 +30,6 @@ record Element(Kind kind, String text, String surface) {
 
     @Override
     public int hashCode() {
-        return text.hashCode() * 31 + kind.ordinal();
+        return text.hashCode() * 31 + kind.hashCode();
     }
 }
