@@ -229,9 +229,9 @@ final class DailyFeature implements Feature {
         if (hint.isEmpty()) {
             return gone(scene);
         }
-        boolean costs = submit.standing(scene.member(), post.get(), scene.now()) == Feedback.Standing.COUNTED;
+        boolean costs = submit.standing(scene.member(), post.orElseThrow(), scene.now()) == Feedback.Standing.COUNTED;
         if (costs) {
-            answers.takeHint(post.get().id(), scene.member(), scene.now());
+            answers.takeHint(post.orElseThrow().id(), scene.member(), scene.now());
         }
         return Reply.ephemeral(Sheet.of(scene)
                 .text(Text.of("💡 " + hint.get()))

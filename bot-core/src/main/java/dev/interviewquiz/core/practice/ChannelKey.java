@@ -8,10 +8,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** A channel as an errand's key: {@code slack/T1/C2}, its parts percent-encoded. */
-final class ChannelKey {
+public final class ChannelKey {
     private ChannelKey() {}
 
-    static String of(ChannelRef channel) {
+    public static String of(ChannelRef channel) {
         return String.join(
                 "/",
                 channel.workspace().platform().id(),
@@ -20,7 +20,7 @@ final class ChannelKey {
     }
 
     /** @throws IllegalArgumentException when the key has not three parts */
-    static ChannelRef parse(String key) {
+    public static ChannelRef parse(String key) {
         String[] parts = key.split("/", -1);
         if (parts.length != 3) {
             throw new IllegalArgumentException("a channel's key has three parts: \"" + key + "\"");

@@ -26,7 +26,6 @@ public final class PostQuestion {
     private final Editions editions;
     private final ReservePost reserve;
     private final ClosePost close;
-    private final Announcer announcer;
     private final OpenPost open;
     private final ReportTrouble report;
     private final InstantSource clock;
@@ -40,7 +39,6 @@ public final class PostQuestion {
             ReservePost reserve,
             OpenPost open,
             ClosePost close,
-            Announcer announcer,
             ReportTrouble report,
             InstantSource clock) {
         this.transactions = transactions;
@@ -51,7 +49,6 @@ public final class PostQuestion {
         this.reserve = reserve;
         this.open = open;
         this.close = close;
-        this.announcer = announcer;
         this.report = report;
         this.clock = clock;
     }
