@@ -7,8 +7,8 @@ import java.util.Set;
 final class ChineseNegators {
     private static final List<String> NEGATORS = List.of(
             "并不是", "并没有", "并非", "并不", "不是", "不会", "不能", "不可以", "不可", "不需要", "不需", "不必", "不用", "不要", "不应该", "不应", "不该",
-            "没有必要", "没有", "没法", "没必要", "无法", "无需", "无须", "毫无", "未必", "从不", "绝不", "而不是", "不再", "不", "没", "无", "非", "未", "别",
-            "勿");
+            "没有必要", "没有", "没法", "没必要", "无法", "无需", "无须", "毫无", "未必", "从不", "绝不", "而不是", "不再", "不", "没", "无", "非", "未",
+            "别", "勿");
     private static final Set<String> OF_NEED = Set.of(
             "不需要", "不需", "不必", "不用", "不要", "不应该", "不应", "不该", "没必要", "没有必要", "无需", "无须", "未必", "不可", "不可以", "别", "勿");
     private static final List<String> NOT_NEGATORS = List.of(
@@ -76,10 +76,10 @@ final class ChineseNegators {
     private static boolean insideNegator(List<Token> tokens, int at) {
         String before = tokens.get(at - 1).text();
         String here = tokens.get(at).text();
-        return here.equals("不") && ("并从绝而".contains(before)) && !(before.equals("而") && !startsWith(tokens, at, "不是"))
-                || here.equals("没") && before.equals("并")
-                || here.equals("非") && before.equals("并")
-                || here.equals("无") && before.equals("毫");
+        return (here.equals("不") && "并从绝而".contains(before) && !(before.equals("而") && !startsWith(tokens, at, "不是")))
+                || (here.equals("没") && before.equals("并"))
+                || (here.equals("非") && before.equals("并"))
+                || (here.equals("无") && before.equals("毫"));
     }
 
     private static boolean startsWith(List<Token> tokens, int at, String word) {
