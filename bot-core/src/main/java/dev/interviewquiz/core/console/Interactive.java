@@ -66,8 +66,9 @@ final class Interactive {
             if (line.wordIndex() == 1) {
                 candidates.add(new Candidate(verb.name()));
             } else if (line.words().get(1).equals(verb.name())) {
-                verb.arguments().forEach(argument -> candidates.add(new Candidate(
-                        argument.name() + ":", argument.name() + ":", null, null, null, null, false)));
+                verb.arguments()
+                        .forEach(argument -> candidates.add(new Candidate(
+                                argument.name() + ":", argument.name() + ":", null, null, null, null, false)));
             }
         }
     }

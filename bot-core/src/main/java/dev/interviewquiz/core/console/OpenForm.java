@@ -62,7 +62,9 @@ final class OpenForm {
             Optional<String> option = option(pick, word);
             if (option.isEmpty()) {
                 return Optional.of(pick.id() + ": "
-                        + String.join(" | ", pick.options().stream().map(Option::value).toList()));
+                        + String.join(
+                                " | ",
+                                pick.options().stream().map(Option::value).toList()));
             }
             chosen.add(option.get());
         }
@@ -84,7 +86,8 @@ final class OpenForm {
         return modal.fields().stream()
                 .filter(OpenForm::required)
                 .map(Field::id)
-                .filter(id -> String.join("", values.getOrDefault(id, List.of())).isBlank())
+                .filter(id ->
+                        String.join("", values.getOrDefault(id, List.of())).isBlank())
                 .findFirst();
     }
 

@@ -40,22 +40,29 @@ final class Play implements Callable<Integer> {
         Screen screen = new Screen(streams.out(), interactive && System.getenv("NO_COLOR") == null);
         Stage stage = new Stage(screen, member, language, ZoneId.systemDefault());
         BotConfig config = BotConfig.read(Platform.TERMINAL, environment(member));
-        try (BotCore core = BotCore.standing(config, new TerminalMessenger(stage), Clock.systemUTC().instant())) {
+        try (BotCore core = BotCore.standing(
+                config, new TerminalMessenger(stage), Clock.systemUTC().instant())) {
             play(core, stage, language, interactive);
         }
         return 0;
     }
 
     private void play(BotCore core, Stage stage, Language language, boolean interactive) throws IOException {
-        core.database().note("admins").ifPresentOrElse(
-                names -> stage.admins().addAll(Arrays.asList(names.split(","))), () -> {
+        core.database()
+                .note("admins")
+                .ifPresentOrElse(names -> stage.admins().addAll(Arrays.asList(names.split(","))), () -> {
                     stage.admins().add(stage.member());
                     core.database().note("admins", stage.member());
                 });
         var agenda = core.manual(errand -> {});
         Session session = new Session(core, agenda, stage);
-        core.stores().channels().find(stage.channel()).ifPresent(found -> stage.zone(found.schedule().zone()));
-        stage.screen().line(stage.texts().get("terminal.welcome", stage.member(), stage.channel().id(), session.clock()));
+        core.stores()
+                .channels()
+                .find(stage.channel())
+                .ifPresent(found -> stage.zone(found.schedule().zone()));
+        stage.screen()
+                .line(stage.texts()
+                        .get("terminal.welcome", stage.member(), stage.channel().id(), session.clock()));
         boolean first = FirstStart.needed(core);
         if (first && interactive) {
             stage.screen().line(stage.texts().get("terminal.tour"));

@@ -38,7 +38,9 @@ final class Screen {
 
     /** Columns that a text takes: two for a Chinese character. */
     static int columns(String text) {
-        return text.codePoints().map(point -> Math.max(0, WCWidth.wcwidth(point))).sum();
+        return text.codePoints()
+                .map(point -> Math.max(0, WCWidth.wcwidth(point)))
+                .sum();
     }
 
     static String padded(String text, int columns) {

@@ -108,7 +108,9 @@ final class Session {
 
     private void enter(String channel) {
         stage.in(channel);
-        core.stores().channels().find(stage.channel())
+        core.stores()
+                .channels()
+                .find(stage.channel())
                 .map(Channel::schedule)
                 .ifPresent(schedule -> stage.zone(schedule.zone()));
     }
@@ -147,9 +149,10 @@ final class Session {
             tell("terminal.disabled");
             return;
         }
-        act(control.menu()
-                ? new Trigger.Selection(control.actionId(), control.values(), Optional.empty())
-                : new Trigger.Click(control.actionId(), Optional.empty()));
+        act(
+                control.menu()
+                        ? new Trigger.Selection(control.actionId(), control.values(), Optional.empty())
+                        : new Trigger.Click(control.actionId(), Optional.empty()));
     }
 
     private void set(String rest) {
@@ -167,7 +170,9 @@ final class Session {
         if (stage.form().isEmpty()) {
             tell("terminal.no-form");
         } else {
-            List<String> fields = stage.form().orElseThrow().modal().fields().stream().map(Field::id).toList();
+            List<String> fields = stage.form().orElseThrow().modal().fields().stream()
+                    .map(Field::id)
+                    .toList();
             tell("terminal.fields", String.join(" ", fields));
         }
     }
@@ -232,11 +237,14 @@ final class Session {
             return;
         }
         long amount = Long.parseLong(duration.group(1));
-        move(core.clock().instant().plus(switch (duration.group(2)) {
-            case "d" -> Duration.ofDays(amount);
-            case "h" -> Duration.ofHours(amount);
-            default -> Duration.ofMinutes(amount);
-        }));
+        move(core.clock()
+                .instant()
+                .plus(
+                        switch (duration.group(2)) {
+                            case "d" -> Duration.ofDays(amount);
+                            case "h" -> Duration.ofHours(amount);
+                            default -> Duration.ofMinutes(amount);
+                        }));
     }
 
     private void move(Instant until) {

@@ -33,7 +33,10 @@ final class SpanPrinter implements Span.Cases<String> {
 
     /** Bidirectional marks and isolates reorder what stands around them. */
     private static boolean steers(int point) {
-        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) || point == 0x200E || point == 0x200F;
+        return (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x2069)
+                || point == 0x200E
+                || point == 0x200F;
     }
 
     @Override
@@ -69,12 +72,11 @@ final class SpanPrinter implements Span.Cases<String> {
     @Override
     public String time(Span.Time span) {
         boolean chinese = locale.getLanguage().equals("zh");
-        String pattern =
-                switch (span.style()) {
-                    case DATE -> chinese ? "M月d日 E" : "EEE d MMM";
-                    case TIME -> "HH:mm";
-                    case DATE_TIME, RELATIVE -> chinese ? "M月d日 E HH:mm" : "EEE d MMM HH:mm";
-                };
+        String pattern = switch (span.style()) {
+            case DATE -> chinese ? "M月d日 E" : "EEE d MMM";
+            case TIME -> "HH:mm";
+            case DATE_TIME, RELATIVE -> chinese ? "M月d日 E HH:mm" : "EEE d MMM HH:mm";
+        };
         return DateTimeFormatter.ofPattern(pattern, locale).withZone(zone).format(span.instant());
     }
 
