@@ -79,7 +79,7 @@ class RunningAgendaTest {
 
     @Test
     void manyErrandsDueInTheSameInstantAreEachRunOnce() throws InterruptedException {
-        int many = 2_000;
+        int many = 500;
         for (int i = 0; i < many; i++) {
             agenda.at(Errands.post("channel-" + i), Errands.NINE);
         }
