@@ -1,6 +1,8 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.practice.ClaimPoint;
+import dev.interviewquiz.core.practice.HeldBack;
+import dev.interviewquiz.core.practice.Practise;
 import dev.interviewquiz.core.practice.Stores;
 import java.util.List;
 
@@ -29,6 +31,22 @@ final class Features {
                         cards,
                         results,
                         drafts),
-                results);
+                results,
+                new PracticeFeature(around.bank(), practise(around), stores.answers(), results, drafts));
+    }
+
+    private static Practise practise(Surroundings around) {
+        Stores stores = around.stores();
+        HeldBack heldBack =
+                new HeldBack(stores.members(), stores.posts(), stores.plans(), stores.answers(), around.clock());
+        return new Practise(
+                around.bank(),
+                stores.workspaces(),
+                stores.answers(),
+                stores.editions(),
+                heldBack,
+                around.grader(),
+                around.ids(),
+                around.clock());
     }
 }

@@ -106,7 +106,10 @@ final class AlternativeParser {
         }
         int negator = negators ? ChineseNegators.lengthAt(tokens, from) : 0;
         int left = end - from - negator;
-        if (negator > 0 && left != 1) {
+        if (negator > 0 && left > 0 && ChineseNegators.isOfNeed(tokens, from)) {
+            literal(tokens, from, from + negator);
+            literal(tokens, from + negator, end);
+        } else if (negator > 0 && left != 1) {
             negatedFrom = negatedFrom < 0 ? elements.size() : negatedFrom;
             literal(tokens, from + negator, end);
         } else {

@@ -1,13 +1,16 @@
 package dev.interviewquiz.core.grading;
 
 import java.util.List;
+import java.util.Set;
 
 /** Chinese negators and the many words that only contain one of their characters. */
 final class ChineseNegators {
     private static final List<String> NEGATORS = List.of(
             "并不是", "并没有", "并非", "并不", "不是", "不会", "不能", "不可以", "不可", "不需要", "不需", "不必", "不用", "不要", "不应该", "不应", "不该",
-            "没有", "没法", "没必要", "无法", "无需", "无须", "毫无", "未必", "从不", "绝不", "而不是", "不再", "不", "没", "无", "非", "未", "别",
+            "没有必要", "没有", "没法", "没必要", "无法", "无需", "无须", "毫无", "未必", "从不", "绝不", "而不是", "不再", "不", "没", "无", "非", "未", "别",
             "勿");
+    private static final Set<String> OF_NEED = Set.of(
+            "不需要", "不需", "不必", "不用", "不要", "不应该", "不应", "不该", "没必要", "没有必要", "无需", "无须", "未必", "不可", "不可以", "别", "勿");
     private static final List<String> NOT_NEGATORS = List.of(
             "不仅", "不但", "不光", "不只", "不单", "不管", "不论", "不断", "不少", "不错", "不妨", "不然", "不过", "不得不", "不如", "不变", "不同", "不等",
             "不知道", "不清楚", "不确定", "不太清楚", "不太确定", "不稳定", "不平衡", "不敏感", "不足", "没错", "没问题", "无论", "无偏", "无监督", "无穷", "无限",
@@ -34,6 +37,11 @@ final class ChineseNegators {
             }
         }
         return 0;
+    }
+
+    /** 不用, 没必要: says that something need not be, which is more than that it is not. */
+    static boolean isOfNeed(List<Token> tokens, int at) {
+        return OF_NEED.stream().anyMatch(word -> startsWith(tokens, at, word));
     }
 
     /** 分不开, 学不到, 破不掉: the verb before the negator is what does not happen. */

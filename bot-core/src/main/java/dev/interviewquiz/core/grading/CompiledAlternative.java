@@ -2,13 +2,9 @@ package dev.interviewquiz.core.grading;
 
 import java.util.List;
 
-/**
- * An alternative over the numbers of a vocabulary.
- *
- * @param reversible two words side by side are found in either order
- */
+/** An alternative over the numbers of a vocabulary. */
 record CompiledAlternative(
-        List<Integer> elements, List<Boolean> wide, int negatedFrom, boolean anyPolarity, boolean reversible) {
+        List<Integer> elements, List<Boolean> wide, int negatedFrom, boolean anyPolarity) {
     private static final int SMALL_GAP = 4;
     private static final int WIDE_GAP = 26;
 
@@ -19,33 +15,25 @@ record CompiledAlternative(
 
     /** Adds every place where this stands in the answer to {@code hits}, told apart by polarity. */
     void find(Tokens tokens, Occurrences places, GroupHits hits) {
-        search(tokens, places, elements, hits);
-        if (reversible) {
-            search(tokens, places, List.of(elements.get(1), elements.get(0)), hits);
-        }
-    }
-
-    private void search(Tokens tokens, Occurrences places, List<Integer> order, GroupHits hits) {
-        for (int element : order) {
+        for (int element : elements) {
             if (!places.has(element)) {
                 return;
             }
         }
-        int first = order.get(0);
-        int count = places.count(first);
+        int count = places.count(elements.get(0));
         for (int i = 0; i < count; i++) {
-            follow(tokens, places, order, i, hits);
+            follow(tokens, places, i, hits);
         }
     }
 
-    private void follow(Tokens tokens, Occurrences places, List<Integer> order, int index, GroupHits hits) {
-        int first = order.get(0);
+    private void follow(Tokens tokens, Occurrences places, int index, GroupHits hits) {
+        int first = elements.get(0);
         int start = places.start(first, index);
         int end = places.end(first, index);
         boolean stated = polarity(tokens, 0, start);
         boolean denied = !stated;
-        for (int i = 1; i < order.size(); i++) {
-            int element = order.get(i);
+        for (int i = 1; i < elements.size(); i++) {
+            int element = elements.get(i);
             int next = places.firstFrom(element, end);
             if (next == places.count(element) || !reaches(tokens, end, places.start(element, next), wide.get(i))) {
                 return;
@@ -63,7 +51,8 @@ record CompiledAlternative(
     }
 
     private static boolean reaches(Tokens tokens, int end, int start, boolean wide) {
-        return tokens.get(start).sentence() == tokens.get(end - 1).sentence()
-                && tokens.between(end, start) <= (wide ? WIDE_GAP : SMALL_GAP);
+        return wide
+                ? tokens.get(start).sentence() == tokens.get(end - 1).sentence() && tokens.between(end, start) <= WIDE_GAP
+                : tokens.get(start).clause() == tokens.get(end - 1).clause() && tokens.between(end, start) <= SMALL_GAP;
     }
 }

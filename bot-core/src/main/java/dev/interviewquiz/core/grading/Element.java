@@ -1,5 +1,7 @@
 package dev.interviewquiz.core.grading;
 
+import java.util.Objects;
+
 /**
  * One word of an expression.
  *
@@ -30,6 +32,6 @@ record Element(Kind kind, String text, String surface) {
 
     @Override
     public int hashCode() {
-        return text.hashCode() * 31 + kind.hashCode();
+        return Objects.hash(kind, text);
     }
 }

@@ -56,8 +56,7 @@ final class ExpressionCompiler {
         List<Integer> numbers = alternative.elements().stream()
                 .map(element -> elements.computeIfAbsent(element, unused -> elements.size()))
                 .toList();
-        boolean reversible = numbers.size() == 2 && !alternative.wide().get(1) && alternative.negatedFrom() != 1;
         return new CompiledAlternative(
-                numbers, alternative.wide(), alternative.negatedFrom(), alternative.anyPolarity(), reversible);
+                numbers, alternative.wide(), alternative.negatedFrom(), alternative.anyPolarity());
     }
 }

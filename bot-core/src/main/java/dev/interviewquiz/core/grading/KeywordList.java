@@ -9,7 +9,7 @@ import java.util.List;
  * @param isList whether this is a list of terms and no statement
  */
 record KeywordList(int items, boolean isList) {
-    private static final String CHINESE_FUNCTION = "是在会把被就都而能有让使用从到对和与或比更不没也因可要将为越才只再则如若等";
+    private static final String CHINESE_FUNCTION = "是在会把被就都能有让到不没也越才只再如若很太";
     private static final int FEWEST_ITEMS = 5;
     private static final int FEWEST_WORDS = 9;
 

@@ -20,8 +20,8 @@ final class Words {
     static final Set<String> OTHER_FUNCTION_WORDS = Set.of(
             "not", "no", "just", "also", "then", "when", "where", "how", "why", "very", "too", "only", "more", "most",
             "some", "any", "each", "every", "all", "both", "such", "other", "same", "up", "down", "out", "off", "until",
-            "before", "after", "during", "like", "one", "e", "g", "eg", "ie", "etc", "w", "wo", "without", "more",
-            "less", "instead", "rather", "use", "get", "make");
+            "before", "after", "during", "like", "one", "e", "g", "eg", "ie", "etc", "w", "wo", "without", "less",
+            "instead", "rather", "use", "get", "make");
     static final Set<String> FORMS_OF_BE = Set.of("is", "are", "was", "were", "be", "been", "am");
     private static final Set<String> HEDGES = Set.of(
             "maybe", "perhaps", "probably", "possibly", "guess", "unsure", "dunno", "might", "suppose", "presumably");

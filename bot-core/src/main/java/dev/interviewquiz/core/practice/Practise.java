@@ -65,11 +65,21 @@ public final class Practise {
 
     /** A question that fits: one not answered yet if there is any, else the one answered longest ago. */
     public Optional<Question> next(MemberRef member, Wish wish) {
+        return next(member, wish, Optional.empty());
+    }
+
+    /** As {@link #next}, but not this one. */
+    public Optional<Question> other(MemberRef member, Wish wish, QuestionId than) {
+        return next(member, wish, Optional.of(than));
+    }
+
+    private Optional<Question> next(MemberRef member, Wish wish, Optional<QuestionId> than) {
         Set<QuestionId> held = heldBack.from(member);
         Map<QuestionId, Instant> met = met(Person.of(member));
         return bank.get().questions().stream()
                 .filter(question -> fits(member, question, wish))
                 .filter(question -> !held.contains(question.id()))
+                .filter(question -> than.filter(question.id()::equals).isEmpty())
                 .min(Comparator.<Question, Instant>comparing(question -> met.getOrDefault(question.id(), Instant.EPOCH))
                         .thenComparing(question -> spread(member, question))
                         .thenComparing(Question::id));
