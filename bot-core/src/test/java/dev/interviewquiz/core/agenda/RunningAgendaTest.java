@@ -37,6 +37,18 @@ class RunningAgendaTest {
     }
 
     @Test
+    void aClockThatWasSetBackStopsNothing() throws InterruptedException {
+        CountDownLatch ran = new CountDownLatch(1);
+        Errands errands = new Errands().when(Errands.post("due"), due -> counted(ran));
+
+        try (RunningAgenda running = RunningAgenda.start(database, errands, clock, THREADS)) {
+            clock.moveTo(Errands.NINE.minusSeconds(3600));
+            agenda.at(Errands.post("due"), clock.instant());
+            assertThat(ran.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
     void closingWaitsForWhatIsInHand() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicInteger ended = new AtomicInteger();
