@@ -158,14 +158,7 @@ final class Results implements Feature {
     void remember(Scene scene, Language wanted) {
         PersonalSettings now = scene.settings();
         if (now.toggled().filter(wanted::equals).isEmpty()) {
-            members.save(new PersonalSettings(
-                    now.person(),
-                    now.language(),
-                    Optional.of(wanted),
-                    now.reminder(),
-                    now.zone(),
-                    now.reminderOffered(),
-                    now.away()));
+            members.save(now.withToggled(wanted));
         }
     }
 

@@ -105,12 +105,26 @@ public final class Database implements AutoCloseable {
         file.ifPresent(OwnerOnly::restrict);
     }
 
+    /** Writes backups of this database. */
+    public Backup backup() {
+        return new Backup(this);
+    }
+
+    /** Replaces the content of this database. */
+    public Restore restore() {
+        return new Restore(this);
+    }
+
     Schema schema() {
         return schema;
     }
 
     Notes notes() {
         return notes;
+    }
+
+    JoinedTransactions transactions() {
+        return transactions;
     }
 
     DataSource pool() {
