@@ -50,6 +50,6 @@ record KeywordList(int items, boolean isList) {
     private static boolean isClaim(Token token) {
         return token.kind() == Token.Kind.HAN
                 ? CHINESE_FUNCTION.indexOf(token.character()) >= 0
-                : Words.isFunctionWord(token.text());
+                : Words.isFunctionWord(token.text()) || COMPARISONS.contains(token.text());
     }
 }
