@@ -16,13 +16,20 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("quiz.log", System.getProperty("quiz.log", "WARN"));
         PackLoader loader = new PackLoader(Expressions::check);
-        System.exit(commandLine(Streams.standard(), loader, Grader.standard()).execute(arguments));
+        String[] words = arguments.length == 0 ? new String[] {"play"} : arguments;
+        System.exit(commandLine(Streams.standard(), loader, Grader.standard()).execute(words));
     }
 
     static CommandLine commandLine(Streams streams, PackLoader loader, Grader grader) {
         CommandLine line = new CommandLine(new Main());
+        line.addSubcommand(new Play(streams));
         line.addSubcommand(PacksCommand.line(streams, loader, grader));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            streams.err().println(failure.getMessage());
+            return 1;
+        });
         line.setOut(streams.out()).setErr(streams.err());
         return line;
     }

@@ -36,7 +36,7 @@ final class Play implements Callable<Integer> {
     public Integer call() throws IOException {
         String member = member();
         Language language = Language.of(Locale.getDefault());
-        boolean interactive = System.console() != null;
+        boolean interactive = atTerminal();
         Screen screen = new Screen(streams.out(), interactive && System.getenv("NO_COLOR") == null);
         Stage stage = new Stage(screen, member, language, ZoneId.systemDefault());
         BotConfig config = BotConfig.read(Platform.TERMINAL, environment(member));
@@ -104,5 +104,12 @@ final class Play implements Callable<Integer> {
     private static String member() {
         String name = System.getProperty("user.name", "").replaceAll("[^\\p{L}\\p{N}_.-]", "");
         return name.isEmpty() ? "me" : name;
+    }
+
+    /** From JDK 22 on a console exists without a terminal too, unless the console of java.base is asked for. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean atTerminal() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 }
