@@ -31,24 +31,25 @@ final class Uploads implements BlockKit.Pictures {
 
     @Override
     public Optional<String> fileOf(Block.Image image) {
-        String digest = digest(image.png());
-        String known = files.getIfPresent(digest);
-        if (known != null) {
-            return Optional.of(known);
-        }
         try {
-            String file = upload(FilesUploadV2Request.builder()
-                    .filename(digest.substring(0, 16) + ".png")
-                    .title(image.alt())
-                    .altTxt(image.alt())
-                    .fileData(image.png())
-                    .build());
-            files.put(digest, file);
-            return Optional.of(file);
+            return Optional.of(bring(image));
         } catch (SlackError refused) {
             LOG.warn("A picture is shown as words: {}", refused.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** The file's id. */
+    String bring(Block.Image image) {
+        String digest = digest(image.png());
+        return files.get(
+                digest,
+                unknown -> upload(FilesUploadV2Request.builder()
+                        .filename(digest.substring(0, 16) + ".png")
+                        .title(image.alt())
+                        .altTxt(image.alt())
+                        .fileData(image.png())
+                        .build()));
     }
 
     /** @param channel a direct message's */
