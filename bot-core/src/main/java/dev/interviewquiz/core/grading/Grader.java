@@ -8,6 +8,11 @@ import java.util.Set;
 
 /** Grades answers. Thread-safe, deterministic, linear in the answer's length; never throws for any string. */
 public interface Grader {
+    /** The grader of the product; it compiles each rubric once. Blocks for some milliseconds to read its word lists. */
+    static Grader standard() {
+        return new StandardGrader();
+    }
+
     /** Whether a text is an answer at all; a refusal gives the text back and shows nothing of the solution. */
     Optional<Refusal> screen(Question question, String text);
 

@@ -1,0 +1,69 @@
+package dev.interviewquiz.core.content;
+
+import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.question.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads packs and topics. Every problem of every file is told; a pack with an error is refused as a whole, and the
+ * others are loaded all the same. Never throws for what stands in a file. Thread-safe; reading blocks.
+ */
+public final class PackLoader {
+    private final Function<String, Optional<String>> expressionCheck;
+
+    /** @param expressionCheck tells what is wrong with the syntax of an accepted phrasing, if anything */
+    public PackLoader(Function<String, Optional<String>> expressionCheck) {
+        this.expressionCheck = expressionCheck;
+    }
+
+    /** Reads all sources; among packs that collide the one read first is kept. */
+    public LoadedPacks load(List<PackSource> sources) {
+        return load(sources, List.of());
+    }
+
+    /** Reads all sources; {@code lastGood} stand in for those of their files that are there but refused now. */
+    LoadedPacks load(List<PackSource> sources, List<LoadedPack> lastGood) {
+        List<SourceFile> files =
+                sources.stream().flatMap(source -> source.read().stream()).toList();
+        List<PackProblem> problems = new ArrayList<>();
+        List<Topic> topics = topics(files, problems);
+        Assembly assembly = new Assembly(lastGood, problems);
+        for (SourceFile file : files) {
+            if (!file.holdsTopics()) {
+                assembly.add(file.name(), pack(file, problems));
+            }
+        }
+        List<LoadedPack> packs = assembly.packs();
+        packs.forEach(pack -> problems.addAll(UnknownTopics.in(pack, topics)));
+        return new LoadedPacks(
+                new QuestionBank(packs.stream().map(LoadedPack::pack).toList(), topics), packs, problems);
+    }
+
+    private static List<Topic> topics(List<SourceFile> files, List<PackProblem> problems) {
+        TopicsReader reader = new TopicsReader();
+        for (SourceFile file : files) {
+            if (file.holdsTopics()) {
+                Reading reading = opened(file);
+                file.text().ifPresent(text -> reader.read(text, reading));
+                problems.addAll(reading.problems());
+            }
+        }
+        return reader.topics();
+    }
+
+    private Optional<LoadedPack> pack(SourceFile file, List<PackProblem> problems) {
+        Reading reading = opened(file);
+        Optional<LoadedPack> pack = file.text().flatMap(text -> new PackReader(expressionCheck).read(text, reading));
+        problems.addAll(reading.problems());
+        return pack;
+    }
+
+    private static Reading opened(SourceFile file) {
+        Reading reading = new Reading(file.name());
+        file.trouble().ifPresent(trouble -> reading.error("", 0, trouble.what(), trouble.remedy()));
+        return reading;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.interviewquiz.core.content;
+
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.LocalizedText;
+import dev.interviewquiz.core.question.Pack;
+import dev.interviewquiz.core.question.PackId;
+import dev.interviewquiz.core.question.Question;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads the file of a pack. */
+final class PackReader {
+    private static final PackId STAND_IN = new PackId("unknown");
+
+    private final Wordings wordings;
+
+    PackReader(Function<String, Optional<String>> expressionCheck) {
+        this.wordings = new Wordings(expressionCheck);
+    }
+
+    /** The pack, or nothing where a problem refuses it. */
+    Optional<LoadedPack> read(String text, Reading reading) {
+        return YamlComposer.compose(text, reading)
+                .map(root -> pack(root, reading))
+                .filter(pack -> !reading.refused())
+                .map(pack -> new LoadedPack(pack, reading.file(), reading.lines()));
+    }
+
+    private Pack pack(Node root, Reading reading) {
+        Fields fields = new Value(root, "", reading).fields();
+        PackId id = fields.need("id", "give the pack an id of a-z, 0-9 and '-', such as \"deep-learning\"")
+                .map(value -> QuestionReader.id(value, PackId::new, STAND_IN))
+                .orElse(STAND_IN);
+        LocalizedText name = fields.get("name").map(wordings::text).orElse(LocalizedText.of(Language.EN, id.value()));
+        Optional<String> licence = fields.get("licence").map(Value::text);
+        Optional<String> credit = fields.get("credit").map(Value::text);
+        List<Question> questions = fields.need("questions", "list at least one question")
+                .map(list -> questions(list, licence, credit))
+                .orElse(List.of());
+        fields.refuseOthers();
+        return new Pack(id, name, questions);
+    }
+
+    private List<Question> questions(Value list, Optional<String> licence, Optional<String> credit) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Value> items = list.items();
+        if (items.isEmpty()) {
+            list.error("has no question", "list at least one question");
+        }
+        items.forEach(item -> Fields.peek(item, "id").ifPresent(id -> holdOnce(item, id, seen)));
+        QuestionReader reader = new QuestionReader(wordings);
+        return items.stream().map(item -> reader.read(item, licence, credit)).toList();
+    }
+
+    private static void holdOnce(Value item, String id, Map<String, Integer> seen) {
+        int line = Value.lineOf(item.node());
+        Integer first = seen.putIfAbsent(id, line);
+        if (first != null) {
+            item.reading().error(id, line, "the question id stands here and on line " + first, "give each its own id");
+        }
+    }
+}

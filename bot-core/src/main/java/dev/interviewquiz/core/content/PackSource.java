@@ -1,0 +1,28 @@
+package dev.interviewquiz.core.content;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where packs come from: the class path, a folder, a single file. Thread-safe; reading it blocks. */
+public abstract sealed class PackSource permits ClassPathPacks, PackFolder, PackFile {
+    /** The packs that come with the program. */
+    public static PackSource builtIn() {
+        return new ClassPathPacks();
+    }
+
+    /** All {@code *.yaml} files that stand directly in a folder; {@code topics.yaml} among them adds topics. */
+    public static PackSource folder(Path folder) {
+        return new PackFolder(folder);
+    }
+
+    /** One file, wherever it stands. */
+    public static PackSource file(Path file) {
+        return new PackFile(file);
+    }
+
+    /** Every file, in an order that does not change from one reading to the next. */
+    abstract List<SourceFile> read();
+
+    /** Something that stays equal as long as no file changes; cheap enough for every minute. */
+    abstract Object fingerprint();
+}

@@ -1,0 +1,70 @@
+package dev.interviewquiz.core.content;
+
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.LocalizedText;
+import dev.interviewquiz.core.question.Phrases;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** Texts and phrasings by language. */
+final class Wordings {
+    private static final LocalizedText STAND_IN = LocalizedText.of(Language.EN, "?");
+
+    private final Function<String, Optional<String>> expressionCheck;
+
+    /** @param expressionCheck tells what is wrong with an accepted phrasing, if anything */
+    Wordings(Function<String, Optional<String>> expressionCheck) {
+        this.expressionCheck = expressionCheck;
+    }
+
+    LocalizedText text(Optional<Value> value) {
+        return value.map(this::text).orElse(STAND_IN);
+    }
+
+    LocalizedText text(Value value) {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        eachLanguage(value, (language, text) -> texts.put(language, text.text()));
+        return texts.isEmpty() ? STAND_IN : new LocalizedText(texts);
+    }
+
+    /** Phrasings that must be there. */
+    Phrases phrases(Optional<Value> value) {
+        Phrases phrases = value.map(this::phrases).orElse(Phrases.NONE);
+        value.filter(there -> phrases.isEmpty())
+                .ifPresent(
+                        there -> there.error("accepts nothing", "write at least one phrasing, e.g. en: [\"a + b|c\"]"));
+        return phrases;
+    }
+
+    Phrases phrases(Value value) {
+        Map<Language, List<String>> expressions = new EnumMap<>(Language.class);
+        eachLanguage(
+                value,
+                (language, list) -> expressions.put(
+                        language, list.items().stream().map(this::expression).toList()));
+        return new Phrases(expressions);
+    }
+
+    private String expression(Value value) {
+        String expression = value.text();
+        expressionCheck
+                .apply(expression)
+                .ifPresent(what -> value.error(what, "see \"Accepted phrasings\" in the README"));
+        return expression;
+    }
+
+    private static void eachLanguage(Value value, BiConsumer<Language, Value> reader) {
+        Fields fields = value.fields();
+        for (Language language : Language.values()) {
+            fields.get(language.id()).ifPresent(text -> reader.accept(language, text));
+        }
+        fields.refuseOthers();
+        if (fields.isWhole() && fields.names().isEmpty()) {
+            value.error("has no language", "write it under en:, zh: or both");
+        }
+    }
+}

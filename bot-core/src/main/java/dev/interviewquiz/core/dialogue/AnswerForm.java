@@ -1,0 +1,92 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Field;
+import dev.interviewquiz.core.platform.Limits;
+import dev.interviewquiz.core.platform.Modal;
+import dev.interviewquiz.core.platform.Option;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.Feedback;
+import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.practice.Sureness;
+import dev.interviewquiz.core.question.ChoiceForm;
+import dev.interviewquiz.core.question.Form;
+import dev.interviewquiz.core.question.Question;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The form that takes an answer: the prompt above, what it counts for said before writing, an earlier draft in it. */
+final class AnswerForm {
+    private final Drafts drafts;
+
+    AnswerForm(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    Modal of(Scene scene, Post post, Question question, Feedback.Standing standing, Optional<Answer> before) {
+        Text intro = Text.of(question.prompt(post.form()).in(scene.language()));
+        if (standing != Feedback.Standing.COUNTED) {
+            intro = Text.of(scene.say("form." + standing.name().toLowerCase(Locale.ROOT)) + "\n\n")
+                    .plus(intro);
+        }
+        String draft = drafts.get(scene.member(), post.id().value());
+        String initial = draft.isEmpty() ? before.map(Answer::text).orElse("") : draft;
+        List<Field> fields =
+                post.form() == Form.CHOICE ? List.of(options(scene, post.order(), question)) : words(scene, initial);
+        return form(scene, Action.id("answer", post.id().value()), intro, fields);
+    }
+
+    /** For practice: the same form under another action. */
+    Modal of(Scene scene, String actionId, Question question, Form form, List<Integer> order, String subject) {
+        Text intro = Text.of(question.prompt(form).in(scene.language()));
+        List<Field> fields = form == Form.CHOICE
+                ? List.of(options(scene, order, question))
+                : words(scene, drafts.get(scene.member(), subject));
+        return form(scene, actionId, intro, fields);
+    }
+
+    private static Modal form(Scene scene, String actionId, Text intro, List<Field> fields) {
+        return new Modal(
+                scene.texts().locale(), actionId, scene.say("form.title"), intro, fields, scene.say("form.submit"));
+    }
+
+    private static List<Field> words(Scene scene, String initial) {
+        String text = initial.length() <= Limits.FIELD_TEXT ? initial : initial.substring(0, Limits.FIELD_TEXT);
+        Field input = new Field.Input(
+                GivenBack.FIELD,
+                scene.say("form.answer"),
+                Optional.of(scene.say("form.answer-hint")),
+                text,
+                true,
+                true,
+                Limits.FIELD_TEXT);
+        List<Option> levels = Arrays.stream(Sureness.values())
+                .map(level -> level.name().toLowerCase(Locale.ROOT))
+                .map(level -> new Option(level, scene.say("sureness." + level)))
+                .toList();
+        return List.of(input, new Field.Pick("sureness", scene.say("form.sureness"), levels, List.of(), 0, 1));
+    }
+
+    private static Field options(Scene scene, List<Integer> order, Question question) {
+        ChoiceForm choice = question.choice().orElseThrow();
+        List<Option> options = new ArrayList<>();
+        for (int position = 0; position < order.size(); position++) {
+            String text = choice.options().get(order.get(position)).text().in(scene.language());
+            String label = CardView.letter(position) + ". " + text;
+            options.add(new Option(String.valueOf(position), Cut.to(Limits.OPTION_LABEL, label)));
+        }
+        int most = choice.several() ? options.size() : 1;
+        return new Field.Pick("options", scene.say("form.options"), options, List.of(), 1, most);
+    }
+
+    static Optional<Sureness> sureness(Trigger.Submission submission) {
+        String value = submission.field("sureness");
+        return Arrays.stream(Sureness.values())
+                .filter(level -> level.name().equalsIgnoreCase(value))
+                .findFirst();
+    }
+}

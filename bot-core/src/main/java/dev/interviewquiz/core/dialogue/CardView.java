@@ -1,0 +1,197 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.grading.PointGrade;
+import dev.interviewquiz.core.leaderboard.ScoringPolicy;
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.Answers;
+import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.question.ChoiceForm;
+import dev.interviewquiz.core.question.Form;
+import dev.interviewquiz.core.question.KeyPoint;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.question.Rubric;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The daily post: open, in one language or both, and closed. */
+final class CardView {
+    /** Averages and hardest points are shown from so many people on. */
+    static final int PUBLIC_FROM = 3;
+
+    private final Supplier<QuestionBank> bank;
+
+    CardView(Supplier<QuestionBank> bank) {
+        this.bank = bank;
+    }
+
+    /** The public message of an open post. */
+    View open(Post post, Question question, Asking.Speech speech, int answered) {
+        Sheet sheet = new Sheet(Texts.in(speech.first()));
+        List<Texts> languages = languages(speech);
+        languages.forEach(texts -> ask(sheet, texts, post, question));
+        sheet.summary(summary(languages, post, question));
+        buttons(sheet, languages, post, question, languages.size() == 1);
+        return sheet.note(footer(languages, post, question, answered)).view();
+    }
+
+    /** The same for one member, in his language. */
+    View privately(Post post, Question question, Scene scene) {
+        Sheet sheet = Sheet.of(scene);
+        ask(sheet, scene.texts(), post, question);
+        buttons(sheet, List.of(scene.texts()), post, question, true);
+        return sheet.note(scene.say("card.points", most(post, question))).view();
+    }
+
+    /** The public message of a closed post. */
+    View closed(Post post, Question question, Asking.Speech speech, Answers.Totals totals) {
+        Sheet sheet = new Sheet(Texts.in(speech.first()));
+        for (Texts texts : languages(speech)) {
+            sheet.text(Sheet.strong(title(texts, post, question), " · " + texts.get("card.closed")));
+            sheet.text(question.prompt(post.form()).in(texts.language()));
+            sheet.note(totals(texts, question, totals));
+        }
+        sheet.summary(summary(languages(speech), post, question));
+        return sheet.buttons(Button.plain(
+                        Action.id("result", post.id().value()), both(languages(speech), "button.my-result")))
+                .view();
+    }
+
+    private static List<Texts> languages(Asking.Speech speech) {
+        return speech == Asking.Speech.BOTH
+                ? List.of(Texts.in(Language.EN), Texts.in(Language.ZH))
+                : List.of(Texts.in(speech.first()));
+    }
+
+    private void ask(Sheet sheet, Texts texts, Post post, Question question) {
+        Text title = Text.strong(title(texts, post, question))
+                .plus(" · " + texts.get("card.closes") + " ")
+                .plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME));
+        sheet.text(title);
+        post.firstAsked()
+                .ifPresent(
+                        first -> sheet.note(texts.get("card.repeat", first.format(DateTimeFormatter.ISO_LOCAL_DATE))));
+        sheet.text(question.prompt(post.form()).in(texts.language()));
+        if (post.form() == Form.CHOICE) {
+            sheet.text(options(texts, post.order(), question));
+        }
+    }
+
+    static String options(Texts texts, List<Integer> order, Question question) {
+        StringBuilder lines = new StringBuilder();
+        ChoiceForm choice = question.choice().orElseThrow();
+        for (int position = 0; position < order.size(); position++) {
+            String text = choice.options().get(order.get(position)).text().in(texts.language());
+            lines.append(letter(position)).append(". ").append(text).append('\n');
+        }
+        if (choice.several()) {
+            lines.append(texts.get("card.several"));
+        }
+        return lines.toString().stripTrailing();
+    }
+
+    static String letter(int position) {
+        return String.valueOf((char) ('A' + position));
+    }
+
+    private String title(Texts texts, Post post, Question question) {
+        return texts.get(
+                "card.title",
+                post.number(),
+                bank.get().nameOf(question.topic(), texts.language()),
+                texts.get("difficulty." + question.difficulty().level()),
+                question.difficulty().level());
+    }
+
+    private String summary(List<Texts> languages, Post post, Question question) {
+        List<String> parts = new ArrayList<>();
+        for (Texts texts : languages) {
+            parts.add(title(texts, post, question) + "\n"
+                    + question.prompt(post.form()).in(texts.language()));
+            if (post.form() == Form.CHOICE) {
+                parts.add(options(texts, post.order(), question));
+            }
+        }
+        return String.join("\n", parts);
+    }
+
+    private static void buttons(Sheet sheet, List<Texts> languages, Post post, Question question, boolean toggle) {
+        String id = post.id().value();
+        boolean ticks =
+                post.form() == Form.CHOICE && !question.choice().orElseThrow().several();
+        if (ticks) {
+            List<Button> options = new ArrayList<>();
+            for (int position = 0; position < post.order().size(); position++) {
+                options.add(Button.primary(Action.id("tick", id, position), letter(position)));
+            }
+            sheet.buttons(options);
+        } else {
+            sheet.buttons(Button.primary(Action.id("answer", id), both(languages, "button.answer")));
+        }
+        sheet.buttons(aids(languages, post, question, toggle));
+    }
+
+    private static List<Button> aids(List<Texts> languages, Post post, Question question, boolean toggle) {
+        String id = post.id().value();
+        List<Button> aids = new ArrayList<>();
+        if (question.hint().isPresent()) {
+            aids.add(Button.plain(Action.id("hint", id), both(languages, "button.hint")));
+        }
+        Language other = languages.get(0).language().other();
+        if (toggle && question.speaks(other)) {
+            aids.add(Button.plain(
+                    Action.id("say", id, other.id()), languages.get(0).get("button.toggle")));
+        }
+        aids.add(Button.plain(Action.id("skip", id), both(languages, "button.show-me")));
+        return aids;
+    }
+
+    private static String both(List<Texts> languages, String key) {
+        return languages.size() == 1
+                ? languages.get(0).get(key)
+                : languages.get(0).get(key) + " " + languages.get(1).get(key);
+    }
+
+    private static String footer(List<Texts> languages, Post post, Question question, int answered) {
+        List<String> lines = new ArrayList<>();
+        for (Texts texts : languages) {
+            lines.add(texts.get("card.footer", answered, most(post, question)));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static int most(Post post, Question question) {
+        return ScoringPolicy.most(question.difficulty(), false, post.form());
+    }
+
+    private static String totals(Texts texts, Question question, Answers.Totals totals) {
+        if (totals.answered() < PUBLIC_FROM) {
+            return texts.get("card.answered", totals.answered());
+        }
+        long average = Math.round(100 * totals.credit() / totals.answered());
+        String line = texts.get("card.average", totals.answered(), average);
+        return hardest(question, totals)
+                .map(point ->
+                        line + " · " + texts.get("card.hardest", point.name().in(texts.language())))
+                .orElse(line);
+    }
+
+    private static Optional<KeyPoint> hardest(Question question, Answers.Totals totals) {
+        return totals.missed().entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(entry -> question.rubric().flatMap((Rubric rubric) -> rubric.point(entry.getKey())));
+    }
+
+    static boolean withheld(PointGrade point) {
+        return point.state() == PointGrade.State.MISSED || point.state() == PointGrade.State.PARTLY;
+    }
+}

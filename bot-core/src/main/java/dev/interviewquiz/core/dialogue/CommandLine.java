@@ -1,0 +1,184 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.CommandSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads what members type after a slash command: {@code practice topic:cnn count:5}, quotes where there is a space,
+ * full-width colons and spaces accepted; bare words fill the free options in their order.
+ */
+final class CommandLine {
+    /** What a line came to. */
+    sealed interface Parsed {
+        record Command(String verb, Options options) implements Parsed {}
+
+        /** No word at all. */
+        record Bare() implements Parsed {}
+
+        record UnknownVerb(String word, Optional<String> meant) implements Parsed {}
+
+        record UnknownOption(String verb, String word, Optional<String> meant) implements Parsed {}
+    }
+
+    private final CommandSpec spec;
+
+    CommandLine(CommandSpec spec) {
+        this.spec = spec;
+    }
+
+    Parsed parse(String line) {
+        String text = line.strip();
+        if (text.isEmpty()) {
+            return new Parsed.Bare();
+        }
+        int end = wordEnd(text);
+        String word = text.substring(0, end).toLowerCase(Locale.ROOT);
+        Optional<CommandSpec.Verb> verb = verb(word);
+        if (verb.isEmpty()) {
+            return new Parsed.UnknownVerb(
+                    word,
+                    Nearest.to(
+                            word,
+                            spec.verbs().stream().map(CommandSpec.Verb::name).toList()));
+        }
+        return arguments(verb.get(), text.substring(end).strip());
+    }
+
+    private Optional<CommandSpec.Verb> verb(String name) {
+        return spec.verbs().stream().filter(verb -> verb.name().equals(name)).findFirst();
+    }
+
+    private static int wordEnd(String text) {
+        int end = 0;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Parsed arguments(CommandSpec.Verb verb, String rest) {
+        if (takesAll(verb)) {
+            return whole(verb, rest);
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        List<String> bare = new ArrayList<>();
+        for (Word word : words(rest)) {
+            if (word.name().isEmpty()) {
+                bare.add(word.value());
+            } else if (argument(verb, word.name()).isPresent()) {
+                values.put(word.name(), word.value());
+            } else {
+                return unknown(verb, word.name());
+            }
+        }
+        return fill(verb, values, bare);
+    }
+
+    private static Parsed unknown(CommandSpec.Verb verb, String word) {
+        List<String> names =
+                verb.arguments().stream().map(CommandSpec.Argument::name).toList();
+        return new Parsed.UnknownOption(verb.name(), word, Nearest.to(word, names));
+    }
+
+    private static Parsed fill(CommandSpec.Verb verb, Map<String, String> values, List<String> bare) {
+        List<String> free = verb.arguments().stream()
+                .map(CommandSpec.Argument::name)
+                .filter(name -> !values.containsKey(name))
+                .toList();
+        for (int i = 0; i < bare.size(); i++) {
+            if (i >= free.size()) {
+                return unknown(verb, bare.get(i));
+            }
+            values.put(free.get(i), bare.get(i));
+        }
+        values.values().removeIf(String::isBlank);
+        return new Parsed.Command(verb.name(), new Options(values));
+    }
+
+    private static boolean takesAll(CommandSpec.Verb verb) {
+        return verb.arguments().size() == 1 && verb.arguments().get(0).name().equals("text");
+    }
+
+    private static Parsed whole(CommandSpec.Verb verb, String rest) {
+        String text = rest.regionMatches(true, 0, "text:", 0, 5) || rest.regionMatches(true, 0, "text：", 0, 5)
+                ? rest.substring(5).strip()
+                : rest;
+        if (text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")) {
+            text = text.substring(1, text.length() - 1);
+        }
+        return new Parsed.Command(verb.name(), text.isBlank() ? Options.NONE : new Options(Map.of("text", text)));
+    }
+
+    private static Optional<CommandSpec.Argument> argument(CommandSpec.Verb verb, String name) {
+        return verb.arguments().stream()
+                .filter(argument -> argument.name().equals(name))
+                .findFirst();
+    }
+
+    private record Word(String name, String value) {}
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int colon = colon(text, at);
+            String name = colon < 0 ? "" : text.substring(at, colon).toLowerCase(Locale.ROOT);
+            int start = colon < 0 ? at : colon + 1;
+            int end = valueEnd(text, start);
+            words.add(new Word(name, unquoted(text.substring(start, end))));
+            at = end;
+        }
+        return words;
+    }
+
+    private static int colon(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign == ':' || sign == '：') {
+                return at > from ? at : -1;
+            }
+            if (sign != '-' && (sign < 'a' || sign > 'z') && (sign < 'A' || sign > 'Z')) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int valueEnd(String text, int start) {
+        if (start < text.length() && closing(text.charAt(start)) != 0) {
+            int end = text.indexOf(closing(text.charAt(start)), start + 1);
+            return end < 0 ? text.length() : end + 1;
+        }
+        int end = start;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static char closing(char opening) {
+        return switch (opening) {
+            case '"' -> '"';
+            case '“' -> '”';
+            case '「' -> '」';
+            default -> 0;
+        };
+    }
+
+    private static String unquoted(String value) {
+        if (value.isEmpty() || closing(value.charAt(0)) == 0) {
+            return value;
+        }
+        boolean closed = value.length() > 1 && value.charAt(value.length() - 1) == closing(value.charAt(0));
+        return value.substring(1, closed ? value.length() - 1 : value.length());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.practice.ClaimPoint;
+import dev.interviewquiz.core.practice.HeldBack;
+import dev.interviewquiz.core.practice.Practise;
+import dev.interviewquiz.core.practice.Stores;
+import java.util.List;
+
+/** Every part of the conversation, wired by hand: the one list to read for what the product can do. */
+final class Features {
+    private Features() {}
+
+    static List<Feature> of(Surroundings around) {
+        Stores stores = around.stores();
+        Drafts drafts = new Drafts();
+        CardView cards = new CardView(around.bank());
+        Results results = new Results(
+                stores.posts(),
+                stores.answers(),
+                stores.editions(),
+                stores.members(),
+                stores.streaks(),
+                new ClaimPoint(stores.answers(), around.clock()));
+        return List.of(
+                new DailyFeature(
+                        stores.posts(),
+                        stores.answers(),
+                        stores.editions(),
+                        around.day().submit(),
+                        around.day().show(),
+                        cards,
+                        results,
+                        drafts),
+                results,
+                new PracticeFeature(around.bank(), practise(around), stores.answers(), results, drafts));
+    }
+
+    private static Practise practise(Surroundings around) {
+        Stores stores = around.stores();
+        HeldBack heldBack =
+                new HeldBack(stores.members(), stores.posts(), stores.plans(), stores.answers(), around.clock());
+        return new Practise(
+                around.bank(),
+                stores.workspaces(),
+                stores.answers(),
+                stores.editions(),
+                heldBack,
+                around.grader(),
+                around.ids(),
+                around.clock());
+    }
+}

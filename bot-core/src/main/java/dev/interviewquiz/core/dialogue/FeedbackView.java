@@ -1,0 +1,265 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.grading.Cap;
+import dev.interviewquiz.core.grading.Evidence;
+import dev.interviewquiz.core.grading.Grade;
+import dev.interviewquiz.core.grading.PointGrade;
+import dev.interviewquiz.core.leaderboard.ScoringPolicy;
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.Feedback;
+import dev.interviewquiz.core.question.FollowUp;
+import dev.interviewquiz.core.question.Form;
+import dev.interviewquiz.core.question.KeyPoint;
+import dev.interviewquiz.core.question.LocalizedText;
+import dev.interviewquiz.core.question.Misconception;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.Rubric;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a member reads about his answer: what counted first, in his own words; then what was missed and why it matters; then
+ * what to do next. The shares add up to the whole, and less a named cap or hint they are the points.
+ */
+final class FeedbackView {
+    /** Result, points and model answer stand together up to this length; above it the model answer has a button. */
+    private static final int TOGETHER = 1500;
+
+    private static final int QUOTE = 80;
+
+    private final Scene scene;
+    private final Feedback feedback;
+    private final Sheet sheet;
+
+    private FeedbackView(Scene scene, Feedback feedback) {
+        this.scene = scene;
+        this.feedback = feedback;
+        this.sheet = Sheet.of(scene);
+    }
+
+    /** @param extras lines above the result: what is told once, or what happened since the last visit */
+    static View of(Scene scene, Feedback feedback, List<String> extras, List<String> claimed) {
+        FeedbackView view = new FeedbackView(scene, feedback);
+        return view.view(extras, claimed);
+    }
+
+    private View view(List<String> extras, List<String> claimed) {
+        if (feedback.standing() != Feedback.Standing.COUNTED) {
+            sheet.text(scene.say("standing." + feedback.standing().name().toLowerCase(java.util.Locale.ROOT)));
+        }
+        Text body = result().plus("\n").plus(points(claimed)).plus(remarks());
+        sheet.text(body);
+        sheet.summary(result().words());
+        extras.forEach(line -> sheet.note(line));
+        boolean together = body.length() + model().length() <= TOGETHER;
+        if (together) {
+            sheet.text(Sheet.MAY, model());
+        }
+        followUp();
+        sheet.buttons(buttons(together));
+        return sheet.view();
+    }
+
+    private Answer answer() {
+        return feedback.answer();
+    }
+
+    private Grade grade() {
+        return answer().grade();
+    }
+
+    private Question question() {
+        return feedback.question();
+    }
+
+    private Text result() {
+        List<String> parts = new ArrayList<>();
+        parts.add(achieved());
+        if (answer().kind() == Answer.Kind.SCORED) {
+            int most = ScoringPolicy.most(question().difficulty(), false, answer().form());
+            parts.add(scene.say("feedback.points", answer().points(), most));
+        }
+        if (feedback.streak() > 0) {
+            parts.add(scene.say("feedback.streak", feedback.streak()));
+        }
+        return Text.strong(String.join(" · ", parts));
+    }
+
+    private String achieved() {
+        long percent = Math.round(grade().credit() * 100);
+        return switch (grade().method()) {
+            case RUBRIC -> scene.say("feedback.key-points", grade().met(), grade().needed());
+            case REFERENCE -> scene.say("feedback.reference", percent);
+            case CHOICE ->
+                scene.say(percent == 100 ? "feedback.right" : percent == 0 ? "feedback.wrong" : "feedback.part");
+        };
+    }
+
+    private Text points(List<String> claimed) {
+        if (answer().form() == Form.CHOICE) {
+            return ChoiceLines.of(scene.texts(), question(), answer().ticked());
+        }
+        Map<String, Integer> shares = percents(grade().points());
+        Text lines = Text.EMPTY;
+        for (PointGrade.State state : PointGrade.State.values()) {
+            for (PointGrade point : grade().points()) {
+                if (point.state() == state && state != PointGrade.State.NOT_NEEDED) {
+                    lines = lines.plus(line(point, shares.getOrDefault(point.point(), 0), claimed));
+                }
+            }
+        }
+        return lines.plus(alsoAccepted());
+    }
+
+    private Text line(PointGrade point, int share, List<String> claimed) {
+        String key = "point." + point.state().name().toLowerCase(java.util.Locale.ROOT);
+        String name = point.clause().orElseGet(() -> name(point.point()));
+        long earned = Math.round(point.share() == 0 ? 0 : share * point.earned() / point.share());
+        Text line = Text.of("\n" + scene.say(key) + " ").plus(new Span.Strong(name));
+        if (point.share() > 0) {
+            line = line.plus(" " + scene.say("point.share", earned, share));
+        }
+        for (Evidence evidence : point.evidence().stream().limit(2).toList()) {
+            line = line.plus("  " + quoted(evidence.quote()));
+        }
+        if (claimed.contains(point.point())) {
+            return line.plus("  " + scene.say("point.claimed"));
+        }
+        return CardView.withheld(point) ? line.plus(why(point.point())) : line;
+    }
+
+    private String quoted(String quote) {
+        String line = quote.replaceAll("\\s+", " ").strip();
+        boolean fits = line.codePointCount(0, line.length()) <= QUOTE;
+        String shown = fits ? line : line.substring(0, line.offsetByCodePoints(0, QUOTE - 1)) + "…";
+        return scene.say("quoted", shown);
+    }
+
+    private String why(String point) {
+        return rubric().flatMap(rubric -> rubric.point(point))
+                .flatMap(KeyPoint::why)
+                .map(why -> "\n   " + scene.say("point.why", in(why)))
+                .orElse("");
+    }
+
+    private String alsoAccepted() {
+        String names = grade().points().stream()
+                .filter(point -> point.state() == PointGrade.State.NOT_NEEDED)
+                .map(point -> point.clause().orElseGet(() -> name(point.point())))
+                .collect(Collectors.joining(scene.say("list.separator")));
+        return names.isEmpty() ? "" : "\n" + scene.say("point.also-accepted", names);
+    }
+
+    private Text remarks() {
+        Text remarks = Text.EMPTY;
+        if (grade().directionCredit() > 0 && !grade().direction().isEmpty()) {
+            long percent = Math.round(grade().directionCredit() * 100);
+            String quote = quoted(grade().direction().get(0).quote());
+            remarks = remarks.plus("\n" + scene.say("feedback.direction", quote, percent));
+        }
+        Optional<Cap> cap = grade().cap();
+        if (cap.isPresent()) {
+            remarks = remarks.plus("\n" + capped(cap.get()));
+        }
+        if (answer().hint() && answer().kind() == Answer.Kind.SCORED) {
+            remarks = remarks.plus("\n" + scene.say("feedback.hint"));
+        }
+        if (grade().confidence() < 0.5 && grade().method() != Grade.Method.CHOICE) {
+            remarks = remarks.plus("\n" + scene.say("feedback.unsure"));
+        }
+        return remarks;
+    }
+
+    private String capped(Cap cap) {
+        long percent = Math.round(cap.limit() * 100);
+        String quote =
+                cap.evidence().map(evidence -> " " + quoted(evidence.quote())).orElse("");
+        String reason = cap.misconception()
+                .flatMap(id -> rubric().flatMap(rubric -> rubric.misconception(id)))
+                .map(Misconception::name)
+                .map(this::in)
+                .orElseGet(() -> cap.guard()
+                        .map(guard -> scene.say("guard." + guard.name().toLowerCase(java.util.Locale.ROOT)))
+                        .orElse(""));
+        return scene.say("feedback.capped", percent, reason) + quote;
+    }
+
+    private Text model() {
+        return Text.of("\n")
+                .plus(Sheet.strong(
+                        scene.say("model-answer"), "\n" + in(question().modelAnswer())));
+    }
+
+    private void followUp() {
+        question().followUps().stream()
+                .findFirst()
+                .ifPresent(followUp -> sheet.text(Sheet.SHOULD, Text.of(asked(followUp))));
+    }
+
+    private String asked(FollowUp followUp) {
+        return scene.say("follow-up", in(followUp.prompt()));
+    }
+
+    private List<Button> buttons(boolean together) {
+        String id = answer().id();
+        List<Button> buttons = new ArrayList<>();
+        if (!question().followUps().isEmpty()) {
+            buttons.add(Button.plain(Action.id("follow", id, 0), scene.say("button.short-answer")));
+        }
+        if (answer().form() == Form.OPEN && grade().points().stream().anyMatch(CardView::withheld)) {
+            buttons.add(Button.plain(Action.id("claim", id), scene.say("button.claim")));
+        }
+        if (!together) {
+            buttons.add(Button.plain(Action.id("model", id), scene.say("button.model")));
+        }
+        buttons.add(Button.plain(Action.id("similar", id), scene.say("button.similar")));
+        if (question().speaks(scene.language().other())) {
+            String other = scene.language().other().id();
+            buttons.add(Button.plain(Action.id("again", id, other), scene.say("button.toggle")));
+        }
+        return buttons;
+    }
+
+    private Optional<Rubric> rubric() {
+        return question().rubric();
+    }
+
+    private String name(String point) {
+        return rubric().flatMap(rubric -> rubric.point(point))
+                .map(KeyPoint::name)
+                .map(this::in)
+                .orElse(point);
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(scene.language());
+    }
+
+    /** Shares in whole percent that sum to 100: the largest remainders are rounded up. */
+    static Map<String, Integer> percents(List<PointGrade> points) {
+        Map<String, Integer> percents = new HashMap<>();
+        List<PointGrade> counted =
+                points.stream().filter(point -> point.share() > 0).toList();
+        double whole = counted.stream().mapToDouble(PointGrade::share).sum();
+        counted.forEach(point -> percents.put(point.point(), (int) Math.floor(100 * point.share() / whole + 1e-9)));
+        int rest = 100 - percents.values().stream().mapToInt(Integer::intValue).sum();
+        counted.stream()
+                .sorted((a, b) -> Double.compare(remainder(b, whole), remainder(a, whole)))
+                .limit(Math.max(0, rest))
+                .forEach(point -> percents.merge(point.point(), 1, Integer::sum));
+        return percents;
+    }
+
+    private static double remainder(PointGrade point, double whole) {
+        double percent = 100 * point.share() / whole;
+        return percent - Math.floor(percent + 1e-9);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.CommandSpec;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.practice.Attendance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What is said around the features: unknown words, missing rights, arrival and departure. */
+final class Frame {
+    private final Attendance attendance;
+    private final Supplier<Routes> routes;
+
+    Frame(Attendance attendance, Supplier<Routes> routes) {
+        this.attendance = attendance;
+        this.routes = routes;
+    }
+
+    Reply gone(Scene scene) {
+        return Reply.ephemeral(Sheet.said(scene, "gone"));
+    }
+
+    Reply forbidden(Scene scene) {
+        return Reply.ephemeral(Sheet.said(scene, "forbidden"));
+    }
+
+    /** All verbs of a command with their descriptions. */
+    Reply usage(Scene scene, CommandSpec spec) {
+        Text lines = Text.EMPTY;
+        for (CommandSpec.Verb verb : spec.verbs()) {
+            lines = lines.plus(new Span.Code("/" + spec.name() + " " + verb.name()))
+                    .plus(" " + verb.description().in(scene.texts().locale()) + "\n");
+        }
+        return Reply.ephemeral(Sheet.of(scene).text(lines).view());
+    }
+
+    Reply misunderstood(Scene scene, CommandSpec spec, CommandLine.Parsed parsed) {
+        if (parsed instanceof CommandLine.Parsed.UnknownVerb unknown) {
+            String verbs = String.join(
+                    ", ", spec.verbs().stream().map(CommandSpec.Verb::name).toList());
+            return told(
+                    scene,
+                    "unknown.verb",
+                    unknown.word(),
+                    unknown.meant().map(verb -> "/" + spec.name() + " " + verb),
+                    verbs);
+        }
+        CommandLine.Parsed.UnknownOption unknown = (CommandLine.Parsed.UnknownOption) parsed;
+        String options = spec.verbs().stream()
+                .filter(verb -> verb.name().equals(unknown.verb()))
+                .flatMap(verb -> verb.arguments().stream())
+                .map(argument -> argument.name() + ":")
+                .reduce((a, b) -> a + " " + b)
+                .orElse(scene.say("unknown.no-options"));
+        return told(scene, "unknown.option", unknown.word(), unknown.meant().map(name -> name + ":"), options);
+    }
+
+    private static Reply told(Scene scene, String key, String word, Optional<String> meant, String known) {
+        Sheet sheet = Sheet.of(scene).text(scene.say(key, Cut.to(60, word)));
+        meant.ifPresent(suggestion -> sheet.text(scene.say("unknown.meant", suggestion)));
+        return Reply.ephemeral(sheet.note(scene.say("unknown.known", known)).view());
+    }
+
+    /** The home page, a mention, an arrival. */
+    Reply arrival(Scene scene) {
+        if (scene.interaction().trigger() instanceof Trigger.Joined) {
+            attendance.arrived(scene.member().workspace());
+            return Reply.ephemeral(welcome(scene, true));
+        }
+        if (scene.interaction().trigger() instanceof Trigger.Mention) {
+            return Reply.ephemeral(welcome(scene, scene.admin()));
+        }
+        Routes.Command home = routes.get().command(Router.QUIZ, "home").orElseThrow();
+        return home.handler().handle(scene, Options.NONE);
+    }
+
+    private static dev.interviewquiz.core.platform.View welcome(Scene scene, boolean admin) {
+        List<Button> buttons = new ArrayList<>();
+        if (admin) {
+            buttons.add(Button.primary(Action.id("setup"), scene.say("button.set-up")));
+        }
+        buttons.add(Button.plain(Action.id("practise"), scene.say("button.practise")));
+        buttons.add(Button.plain(Action.id("help"), scene.say("button.help")));
+        return Sheet.of(scene)
+                .text(scene.say("welcome"))
+                .note(scene.say(admin ? "welcome.admin" : "welcome.member"))
+                .buttons(buttons)
+                .view();
+    }
+
+    void left(WorkspaceRef workspace) {
+        attendance.left(workspace);
+    }
+
+    void present(Set<WorkspaceRef> workspaces) {
+        attendance.present(workspaces);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Attachment;
+import dev.interviewquiz.core.platform.Lengths;
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.View;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Gives a member the text back that was not stored, whole: in the reply where it fits, else as a file too. */
+final class GivenBack {
+    /** The field of every form that takes a member's own words. */
+    static final String FIELD = "text";
+
+    private static final int SHOWN = 3000;
+
+    private GivenBack() {}
+
+    static View view(Texts texts, String sentence, String text) {
+        Sheet sheet = new Sheet(texts).text(sentence);
+        if (!text.isEmpty()) {
+            sheet.note(texts.get(fits(text) ? "given-back" : "given-back.file"));
+        }
+        if (fits(text) && !text.isEmpty()) {
+            sheet.text(Text.of(new Span.Quote(text)));
+        }
+        return sheet.view();
+    }
+
+    static Optional<Attachment> file(String text) {
+        return fits(text)
+                ? Optional.empty()
+                : Optional.of(new Attachment(
+                        "answer.txt", "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static boolean fits(String text) {
+        return Lengths.escaped(text) <= SHOWN;
+    }
+}

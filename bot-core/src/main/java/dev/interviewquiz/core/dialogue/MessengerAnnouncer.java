@@ -1,0 +1,69 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.MessageRef;
+import dev.interviewquiz.core.platform.Messenger;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.Announcer;
+import dev.interviewquiz.core.practice.Answers;
+import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.practice.Notice;
+import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.Question;
+import java.util.Optional;
+
+/** Tells in views, paced by the front end's rates. */
+final class MessengerAnnouncer implements Announcer {
+    private final Messenger messenger;
+    private final Pacer pacer;
+    private final CardView cards;
+    private final NoticeView notices;
+
+    MessengerAnnouncer(Messenger messenger, Pacer pacer, CardView cards, NoticeView notices) {
+        this.messenger = messenger;
+        this.pacer = pacer;
+        this.cards = cards;
+        this.notices = notices;
+    }
+
+    @Override
+    public MessageRef post(Channel channel, Post post, Question question) {
+        pacer.await(channel.ref());
+        View card = cards.open(post, question, channel.asking().speech(), 0);
+        return messenger.post(channel.ref(), card, post.id().value());
+    }
+
+    @Override
+    public Optional<MessageRef> find(Post post) {
+        pacer.await(post.channel());
+        return messenger.find(post.channel(), post.id().value());
+    }
+
+    @Override
+    public void refresh(Channel channel, Post post, Question question, Answers.Totals totals) {
+        Asking.Speech speech = channel.asking().speech();
+        View card = post.state() == Post.State.OPEN
+                ? cards.open(post, question, speech, totals.answered())
+                : cards.closed(post, question, speech, totals);
+        pacer.await(channel.ref());
+        messenger.update(post.message().orElseThrow(), card);
+    }
+
+    @Override
+    public void reveal(Channel channel, Post post, Question question) {
+        for (Language language : Language.values()) {
+            if (channel.asking().speech().speaks(language)) {
+                pacer.await(channel.ref());
+                View view = RevealView.of(Texts.in(language), post, question);
+                messenger.reply(post.message().orElseThrow(), view, post.id().value() + "-r" + language.id());
+            }
+        }
+    }
+
+    @Override
+    public void tell(MemberRef member, Notice notice) {
+        messenger.direct(member, notices.of(member, notice), notice.key());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.interviewquiz.core.dialogue;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The options of a command by name; none is blank. */
+record Options(Map<String, String> values) {
+    static final Options NONE = new Options(Map.of());
+
+    Options {
+        values = Map.copyOf(values);
+    }
+
+    Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    String get(String name, String otherwise) {
+        return values.getOrDefault(name, otherwise);
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+}

@@ -1,0 +1,253 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.grading.PointGrade;
+import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Block;
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Option;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.Answers;
+import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.ClaimPoint;
+import dev.interviewquiz.core.practice.Editions;
+import dev.interviewquiz.core.practice.Feedback;
+import dev.interviewquiz.core.practice.MemberCard;
+import dev.interviewquiz.core.practice.Members;
+import dev.interviewquiz.core.practice.Person;
+import dev.interviewquiz.core.practice.PersonalSettings;
+import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.practice.Posts;
+import dev.interviewquiz.core.practice.ShowSolution;
+import dev.interviewquiz.core.practice.Streaks;
+import dev.interviewquiz.core.question.FollowUp;
+import dev.interviewquiz.core.question.Form;
+import dev.interviewquiz.core.question.KeyPoint;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.Question;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A member's own results: fresh, seen again later, in the other language, with model answer and follow-ups. */
+final class Results implements Feature {
+    private final Posts posts;
+    private final Answers answers;
+    private final Editions editions;
+    private final Members members;
+    private final Streaks streaks;
+    private final ClaimPoint claim;
+
+    Results(Posts posts, Answers answers, Editions editions, Members members, Streaks streaks, ClaimPoint claim) {
+        this.posts = posts;
+        this.answers = answers;
+        this.editions = editions;
+        this.members = members;
+        this.streaks = streaks;
+        this.claim = claim;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.update("again", (scene, action, values) -> again(scene, action));
+        routes.click("model", (scene, action, values) -> model(scene, action));
+        routes.click("follow", (scene, action, values) -> follow(scene, action));
+        routes.click("claim", (scene, action, values) -> askWhich(scene, action));
+        routes.update("claimed", this::claimed);
+        routes.update("fine", (scene, action, values) -> listed(scene, false));
+        routes.update("unlist", (scene, action, values) -> listed(scene, true));
+    }
+
+    /** Feedback on an answer just given, with what is to be told once. */
+    Reply fresh(Scene scene, Feedback feedback) {
+        List<String> extras = new ArrayList<>();
+        if (streaks.takeSpentNote(scene.member())) {
+            extras.add(scene.say("streak.freeze-spent"));
+        }
+        compared(scene, feedback).ifPresent(extras::add);
+        View view = FeedbackView.of(scene, feedback, extras, List.of());
+        return Reply.ephemeral(
+                scene.card().told() || feedback.answer().kind() != Answer.Kind.SCORED
+                        ? view
+                        : toldOfBoard(scene, view));
+    }
+
+    private View toldOfBoard(Scene scene, View view) {
+        MemberCard card = scene.card();
+        members.save(new MemberCard(card.ref(), card.name(), card.hidden(), card.excluded(), true));
+        Sheet sheet = Sheet.of(scene).summary(view.summary());
+        view.blocks().forEach(block -> sheet.add(block instanceof Block.Buttons ? Sheet.MUST : Sheet.SHOULD, block));
+        return sheet.note(scene.say("board.once"))
+                .buttons(
+                        Button.plain(Action.id("fine"), scene.say("button.fine")),
+                        Button.plain(Action.id("unlist"), scene.say("button.unlist")))
+                .view();
+    }
+
+    /** A repeat compares: "2026-11-24: 1 of 3 · today: 3 of 3". */
+    private Optional<String> compared(Scene scene, Feedback feedback) {
+        Optional<Answer> before = feedback.post()
+                .flatMap(Post::firstAsked)
+                .flatMap(first -> answers.latest(scene.member(), 500).stream()
+                        .filter(brief -> brief.date().equals(first)
+                                && brief.question().equals(feedback.question().id())
+                                && brief.kind() == Answer.Kind.SCORED)
+                        .findFirst())
+                .flatMap(brief -> answers.find(brief.id()));
+        return before.map(answer -> scene.say(
+                "feedback.compared",
+                answer.date().format(DateTimeFormatter.ISO_LOCAL_DATE),
+                Math.round(100 * answer.grade().credit()),
+                Math.round(100 * feedback.answer().grade().credit())));
+    }
+
+    /** The result of an earlier answer; held back while the post is open and tells at closing. */
+    Reply of(Scene scene, Post post, Answer answer) {
+        if (post.takesAnswers(scene.now())
+                && post.feedback() == Asking.Feedback.CLOSE
+                && answer.kind() == Answer.Kind.SCORED) {
+            return Reply.ephemeral(Sheet.of(scene)
+                    .text(scene.say("answer.recorded"))
+                    .buttons(Button.plain(Action.id("answer", post.id().value()), scene.say("button.change-answer")))
+                    .view());
+        }
+        Question question = editions.get(answer.edition());
+        if (answer.kind() == Answer.Kind.SHOWN) {
+            return Reply.ephemeral(solution(scene, post, question, scene.say("solution.shown")));
+        }
+        return Reply.ephemeral(view(scene, answer, Optional.of(post)));
+    }
+
+    private View view(Scene scene, Answer answer, Optional<Post> post) {
+        Feedback.Standing standing =
+                answer.kind() == Answer.Kind.SCORED ? Feedback.Standing.COUNTED : Feedback.Standing.PRACTICE;
+        Feedback feedback = new Feedback(answer, editions.get(answer.edition()), post, standing, 0);
+        return FeedbackView.of(scene, feedback, List.of(), answers.claims(answer.id()));
+    }
+
+    Reply solution(Scene scene, ShowSolution.Solution solution) {
+        String line = scene.say(solution.spent() ? "solution.spent" : "solution.shown");
+        return Reply.update(solution(scene, solution.post(), solution.question(), line));
+    }
+
+    private static View solution(Scene scene, Post post, Question question, String line) {
+        Sheet sheet = Sheet.of(scene)
+                .note(line)
+                .text(Sheet.strong(
+                        scene.say("model-answer"), "\n" + question.modelAnswer().in(scene.language())));
+        if (post.form() == Form.CHOICE) {
+            sheet.text(Sheet.SHOULD, ChoiceLines.of(scene.texts(), question, List.of()));
+        }
+        question.why().ifPresent(why -> sheet.note(scene.say("reveal.why", why.in(scene.language()))));
+        return sheet.view();
+    }
+
+    private Reply again(Scene scene, Action action) {
+        Language wanted = Language.of(action.field(1).equals("zh") ? "zh" : "en");
+        remember(scene, wanted);
+        return own(scene, action)
+                .map(answer -> Reply.update(
+                        view(scene.in(wanted), answer, answer.post().flatMap(posts::find))))
+                .orElseGet(() -> gone(scene));
+    }
+
+    /** The language last chosen with the button goes on from here. */
+    void remember(Scene scene, Language wanted) {
+        PersonalSettings now = scene.settings();
+        if (now.toggled().filter(wanted::equals).isEmpty()) {
+            members.save(new PersonalSettings(
+                    now.person(),
+                    now.language(),
+                    Optional.of(wanted),
+                    now.reminder(),
+                    now.zone(),
+                    now.reminderOffered(),
+                    now.away()));
+        }
+    }
+
+    private Reply model(Scene scene, Action action) {
+        return own(scene, action)
+                .map(answer -> editions.get(answer.edition()))
+                .map(question -> Reply.ephemeral(Sheet.of(scene)
+                        .text(Sheet.strong(
+                                scene.say("model-answer"),
+                                "\n" + question.modelAnswer().in(scene.language())))
+                        .view()))
+                .orElseGet(() -> gone(scene));
+    }
+
+    private Reply follow(Scene scene, Action action) {
+        Optional<FollowUp> followUp = own(scene, action)
+                .map(answer -> editions.get(answer.edition()).followUps())
+                .filter(list -> !list.isEmpty())
+                .map(list -> list.get(0));
+        return followUp.map(found -> Reply.ephemeral(Sheet.of(scene)
+                        .text(Text.strong(found.prompt().in(scene.language())))
+                        .text(found.answer().in(scene.language()))
+                        .view()))
+                .orElseGet(() -> gone(scene));
+    }
+
+    private Reply askWhich(Scene scene, Action action) {
+        Optional<Answer> answer = own(scene, action);
+        List<Option> withheld = answer.map(found -> withheld(scene, found)).orElse(List.of());
+        if (withheld.isEmpty()) {
+            return answer.isPresent() ? Reply.ephemeral(Sheet.said(scene, "claim.none")) : gone(scene);
+        }
+        if (withheld.size() == 1) {
+            return claimed(scene, action, List.of(withheld.get(0).value()));
+        }
+        return Reply.ephemeral(Sheet.of(scene)
+                .text(scene.say("claim.which"))
+                .select(Action.id("claimed", action.field(0)), scene.say("claim.choose"), withheld)
+                .view());
+    }
+
+    private List<Option> withheld(Scene scene, Answer answer) {
+        Question question = editions.get(answer.edition());
+        List<String> claimed = answers.claims(answer.id());
+        return answer.grade().points().stream()
+                .filter(CardView::withheld)
+                .filter(point -> !claimed.contains(point.point()))
+                .map(point -> new Option(point.point(), Cut.to(75, name(scene, question, point))))
+                .toList();
+    }
+
+    private static String name(Scene scene, Question question, PointGrade point) {
+        return question.rubric()
+                .flatMap(rubric -> rubric.point(point.point()))
+                .map(KeyPoint::name)
+                .map(name -> name.in(scene.language()))
+                .or(point::clause)
+                .orElse(point.point());
+    }
+
+    private Reply claimed(Scene scene, Action action, List<String> values) {
+        Optional<Answer> answer = own(scene, action);
+        if (answer.isEmpty() || values.isEmpty() || !claim.claim(answer.get(), values.get(0))) {
+            return gone(scene);
+        }
+        return new Reply(Ack.EPHEMERAL, Sheet.said(scene, "claim.done"), Optional.empty());
+    }
+
+    private Reply listed(Scene scene, boolean hidden) {
+        MemberCard card = scene.card();
+        members.save(new MemberCard(card.ref(), card.name(), hidden, card.excluded(), true));
+        return Reply.update(Sheet.said(scene, hidden ? "board.hidden" : "board.fine"));
+    }
+
+    /** An answer named by an action, when it is the person's own. */
+    private Optional<Answer> own(Scene scene, Action action) {
+        return answers.find(action.field(0))
+                .filter(answer -> Person.of(answer.member()).equals(scene.person()))
+                .filter(answer -> answer.kind() != Answer.Kind.SHOWN);
+    }
+
+    private static Reply gone(Scene scene) {
+        return Reply.ephemeral(Sheet.said(scene, "gone"));
+    }
+}

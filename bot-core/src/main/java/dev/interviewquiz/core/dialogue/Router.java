@@ -1,0 +1,252 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Choice;
+import dev.interviewquiz.core.platform.CommandSpec;
+import dev.interviewquiz.core.platform.Interaction;
+import dev.interviewquiz.core.platform.Interactions;
+import dev.interviewquiz.core.platform.Opening;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.question.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Leads every interaction to the feature that answers it. Thread-safe. What goes wrong is logged under a number, without
+ * the member's words, and told to him with that number and his own text.
+ */
+public final class Router implements Interactions {
+    static final String QUIZ = "quiz";
+    static final String ADMIN = "quiz-admin";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Router.class);
+
+    private final Routes routes;
+    private final Scenes scenes;
+    private final Frame frame;
+    private final List<CommandSpec> commands;
+
+    Router(Routes routes, Scenes scenes, Frame frame) {
+        this.routes = routes;
+        this.scenes = scenes;
+        this.frame = frame;
+        this.commands = List.of(
+                new CommandSpec(QUIZ, Wordings.of("command.quiz"), false, routes.memberVerbs()),
+                new CommandSpec(ADMIN, Wordings.of("command.quiz-admin"), true, routes.adminVerbs()));
+    }
+
+    @Override
+    public List<CommandSpec> commands() {
+        return commands;
+    }
+
+    @Override
+    public Ack ackFor(Interaction interaction) {
+        Trigger trigger = interaction.trigger();
+        if (trigger instanceof Trigger.Click click) {
+            return Action.parse(click.actionId())
+                    .flatMap(action -> routes.click(action.verb()))
+                    .map(Routes.Click::ack)
+                    .orElse(Ack.EPHEMERAL);
+        }
+        if (trigger instanceof Trigger.Selection selection) {
+            return Action.parse(selection.actionId())
+                    .flatMap(action -> routes.click(action.verb()))
+                    .map(Routes.Click::ack)
+                    .orElse(Ack.EPHEMERAL);
+        }
+        if (trigger instanceof Trigger.Submission submission) {
+            return Action.parse(submission.actionId())
+                    .flatMap(action -> routes.form(action.verb()))
+                    .map(Routes.Form::ack)
+                    .orElse(Ack.EPHEMERAL);
+        }
+        return command(trigger).map(this::ackFor).orElse(Ack.EPHEMERAL);
+    }
+
+    private Ack ackFor(Said said) {
+        if (said.options().get("public", "no").equals("yes")) {
+            return Ack.PUBLIC;
+        }
+        return routes.command(said.command(), said.verb())
+                        .flatMap(Routes.Command::opener)
+                        .isPresent()
+                ? Ack.MODAL
+                : Ack.EPHEMERAL;
+    }
+
+    @Override
+    public Opening open(Interaction interaction) {
+        try {
+            return opened(scenes.peek(interaction));
+        } catch (RuntimeException broken) {
+            return new Opening.Told(failed(interaction, broken));
+        }
+    }
+
+    private Opening opened(Scene scene) {
+        Trigger trigger = scene.interaction().trigger();
+        if (trigger instanceof Trigger.Click click) {
+            Optional<Action> action = Action.parse(click.actionId());
+            Optional<Routes.OnOpen> opener =
+                    action.flatMap(found -> routes.click(found.verb())).flatMap(Routes.Click::opener);
+            if (action.isPresent() && opener.isPresent()) {
+                return opener.get().open(scene, action.get());
+            }
+        }
+        Optional<Said> said = command(trigger);
+        Optional<Routes.Command> command = said.flatMap(found -> routes.command(found.command(), found.verb()));
+        if (said.isEmpty() || command.isEmpty() || command.get().opener().isEmpty()) {
+            return new Opening.Told(frame.gone(scene));
+        }
+        if (command.get().administrative() && !scene.admin()) {
+            return new Opening.Told(frame.forbidden(scene));
+        }
+        return command.get().opener().get().open(scene, said.get().options());
+    }
+
+    @Override
+    public List<Choice> suggest(Interaction typing) {
+        try {
+            return typing.trigger() instanceof Trigger.Typing trigger
+                    ? routes.suggestions(scenes.peek(typing), trigger)
+                    : List.of();
+        } catch (RuntimeException broken) {
+            LOG.warn("no suggestions: {}", broken.toString());
+            return List.of();
+        }
+    }
+
+    @Override
+    public Reply handle(Interaction interaction) {
+        try {
+            return handled(scenes.enter(interaction));
+        } catch (RuntimeException broken) {
+            return failed(interaction, broken);
+        }
+    }
+
+    private Reply handled(Scene scene) {
+        Trigger trigger = scene.interaction().trigger();
+        if (trigger instanceof Trigger.Click click) {
+            return clicked(scene, click.actionId(), List.of());
+        }
+        if (trigger instanceof Trigger.Selection selection) {
+            return clicked(scene, selection.actionId(), selection.values());
+        }
+        if (trigger instanceof Trigger.Submission submission) {
+            return submitted(scene, submission);
+        }
+        if (trigger instanceof Trigger.Typed typed) {
+            return typed(scene, typed);
+        }
+        if (trigger instanceof Trigger.Invoked invoked) {
+            return run(scene, new Said(invoked.command(), invoked.verb(), new Options(invoked.options())));
+        }
+        return frame.arrival(scene);
+    }
+
+    private Reply clicked(Scene scene, String actionId, List<String> values) {
+        Optional<Action> action = Action.parse(actionId);
+        Optional<Routes.OnClick> handler =
+                action.flatMap(found -> routes.click(found.verb())).flatMap(Routes.Click::handler);
+        return handler.isEmpty() ? frame.gone(scene) : handler.get().handle(scene, action.orElseThrow(), values);
+    }
+
+    private Reply submitted(Scene scene, Trigger.Submission submission) {
+        Optional<Action> action = Action.parse(submission.actionId());
+        Optional<Routes.Form> form = action.flatMap(found -> routes.form(found.verb()));
+        return form.isEmpty()
+                ? frame.gone(scene)
+                : form.get().handler().handle(scene, action.orElseThrow(), submission);
+    }
+
+    private Reply typed(Scene scene, Trigger.Typed typed) {
+        CommandLine.Parsed parsed = parse(typed);
+        if (parsed instanceof CommandLine.Parsed.Command command) {
+            return run(scene, new Said(typed.command(), command.verb(), command.options()));
+        }
+        if (parsed instanceof CommandLine.Parsed.Bare) {
+            return typed.command().equals(QUIZ)
+                    ? run(scene, new Said(QUIZ, "home", Options.NONE))
+                    : frame.usage(scene, spec(typed.command()));
+        }
+        return frame.misunderstood(scene, spec(typed.command()), parsed);
+    }
+
+    private Reply run(Scene scene, Said said) {
+        Optional<Routes.Command> command = routes.command(said.command(), said.verb());
+        if (command.isEmpty()) {
+            return frame.gone(scene);
+        }
+        if (command.get().administrative() && !scene.admin()) {
+            return frame.forbidden(scene);
+        }
+        return command.get().handler().handle(scene, said.options());
+    }
+
+    /** A command that was understood. */
+    private record Said(String command, String verb, Options options) {}
+
+    private Optional<Said> command(Trigger trigger) {
+        if (trigger instanceof Trigger.Invoked invoked) {
+            return Optional.of(new Said(invoked.command(), invoked.verb(), new Options(invoked.options())));
+        }
+        if (trigger instanceof Trigger.Typed typed && parse(typed) instanceof CommandLine.Parsed.Command command) {
+            return Optional.of(new Said(typed.command(), command.verb(), command.options()));
+        }
+        return Optional.empty();
+    }
+
+    private CommandLine.Parsed parse(Trigger.Typed typed) {
+        return new CommandLine(spec(typed.command())).parse(typed.text());
+    }
+
+    private CommandSpec spec(String command) {
+        return commands.get(command.equals(ADMIN) ? 1 : 0);
+    }
+
+    @Override
+    public Reply busy(Interaction interaction) {
+        Texts texts = Texts.in(Language.of(interaction.locale().orElse(Language.EN.locale())));
+        return returned(interaction, texts, texts.get("busy"));
+    }
+
+    private static Reply failed(Interaction interaction, RuntimeException broken) {
+        String number = Integer.toHexString(System.identityHashCode(broken));
+        LOG.error("interaction failed, number {}", number, broken);
+        Texts texts = Texts.in(Language.of(interaction.locale().orElse(Language.EN.locale())));
+        return returned(interaction, texts, texts.get("failed", number));
+    }
+
+    private static Reply returned(Interaction interaction, Texts texts, String sentence) {
+        String text = submittedText(interaction.trigger());
+        View view = GivenBack.view(texts, sentence, text);
+        return new Reply(Ack.EPHEMERAL, view, GivenBack.file(text));
+    }
+
+    private static String submittedText(Trigger trigger) {
+        return trigger instanceof Trigger.Submission submission ? submission.field(GivenBack.FIELD) : "";
+    }
+
+    @Override
+    public View home(Interaction interaction) {
+        return handle(interaction.with(new Trigger.Typed(QUIZ, "home"))).view();
+    }
+
+    @Override
+    public void left(WorkspaceRef workspace) {
+        frame.left(workspace);
+    }
+
+    @Override
+    public void present(Set<WorkspaceRef> workspaces) {
+        frame.present(workspaces);
+    }
+}

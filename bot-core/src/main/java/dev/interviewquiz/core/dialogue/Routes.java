@@ -1,0 +1,126 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Choice;
+import dev.interviewquiz.core.platform.CommandSpec;
+import dev.interviewquiz.core.platform.Opening;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Trigger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which verb leads where. Filled once at the start; read-only afterwards. */
+final class Routes {
+    /** Answers a command. */
+    interface OnCommand {
+        Reply handle(Scene scene, Options options);
+    }
+
+    /** Answers a button or a menu; {@code values} are the entries chosen from a menu. */
+    interface OnClick {
+        Reply handle(Scene scene, Action action, List<String> values);
+    }
+
+    /** Makes a form. */
+    interface OnOpen {
+        Opening open(Scene scene, Action action);
+    }
+
+    /** Answers a form that was sent. */
+    interface OnSubmit {
+        Reply handle(Scene scene, Action action, Trigger.Submission submission);
+    }
+
+    /** Makes the form of a command. */
+    interface OnCommandOpen {
+        Opening open(Scene scene, Options options);
+    }
+
+    /** Completes an option that is being typed. */
+    interface OnTyping {
+        List<Choice> suggest(Scene scene, String typed);
+    }
+
+    /** A command with its place in the surface. */
+    record Command(CommandSpec.Verb spec, boolean administrative, OnCommand handler, Optional<OnCommandOpen> opener) {}
+
+    record Click(Ack ack, Optional<OnClick> handler, Optional<OnOpen> opener) {}
+
+    record Form(Ack ack, OnSubmit handler) {}
+
+    private final Map<String, Command> commands = new HashMap<>();
+    private final List<CommandSpec.Verb> memberVerbs = new ArrayList<>();
+    private final List<CommandSpec.Verb> adminVerbs = new ArrayList<>();
+    private final Map<String, Click> clicks = new HashMap<>();
+    private final Map<String, Form> forms = new HashMap<>();
+    private final Map<String, OnTyping> typings = new HashMap<>();
+
+    /** {@code /quiz verb}: everyone. */
+    void member(CommandSpec.Verb spec, OnCommand handler) {
+        memberVerbs.add(spec);
+        commands.put(Router.QUIZ + " " + spec.name(), new Command(spec, false, handler, Optional.empty()));
+    }
+
+    /** {@code /quiz-admin verb}: administrators of the workspace; checked before the handler is called. */
+    void admin(CommandSpec.Verb spec, OnCommand handler) {
+        adminVerbs.add(spec);
+        commands.put(Router.ADMIN + " " + spec.name(), new Command(spec, true, handler, Optional.empty()));
+    }
+
+    /** {@code /quiz-admin verb} that opens a form; {@code handler} answers where a front end has no forms for commands. */
+    void adminForm(CommandSpec.Verb spec, OnCommandOpen opener, OnCommand handler) {
+        adminVerbs.add(spec);
+        commands.put(Router.ADMIN + " " + spec.name(), new Command(spec, true, handler, Optional.of(opener)));
+    }
+
+    /** Completions of every option with this name. */
+    void typing(String option, OnTyping handler) {
+        typings.put(option, handler);
+    }
+
+    List<Choice> suggestions(Scene scene, Trigger.Typing typing) {
+        OnTyping handler = typings.get(typing.option());
+        return handler == null
+                ? List.of()
+                : handler.suggest(scene, typing.text()).stream().limit(25).toList();
+    }
+
+    /** A button or menu that is answered privately. */
+    void click(String verb, OnClick handler) {
+        clicks.put(verb, new Click(Ack.EPHEMERAL, Optional.of(handler), Optional.empty()));
+    }
+
+    /** A button or menu that changes the message it stands on. */
+    void update(String verb, OnClick handler) {
+        clicks.put(verb, new Click(Ack.UPDATE, Optional.of(handler), Optional.empty()));
+    }
+
+    /** A button that opens a form; the form comes back under the same verb. */
+    void form(String verb, OnOpen opener, OnSubmit handler) {
+        clicks.put(verb, new Click(Ack.MODAL, Optional.empty(), Optional.of(opener)));
+        forms.put(verb, new Form(Ack.EPHEMERAL, handler));
+    }
+
+    Optional<Command> command(String command, String verb) {
+        return Optional.ofNullable(commands.get(command + " " + verb));
+    }
+
+    Optional<Click> click(String verb) {
+        return Optional.ofNullable(clicks.get(verb));
+    }
+
+    Optional<Form> form(String verb) {
+        return Optional.ofNullable(forms.get(verb));
+    }
+
+    List<CommandSpec.Verb> memberVerbs() {
+        return List.copyOf(memberVerbs);
+    }
+
+    List<CommandSpec.Verb> adminVerbs() {
+        return List.copyOf(adminVerbs);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.Interaction;
+import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.practice.Channels;
+import dev.interviewquiz.core.practice.ConfigKey;
+import dev.interviewquiz.core.practice.MemberCard;
+import dev.interviewquiz.core.practice.Members;
+import dev.interviewquiz.core.practice.Person;
+import dev.interviewquiz.core.practice.PersonalSettings;
+import dev.interviewquiz.core.practice.Workspace;
+import dev.interviewquiz.core.practice.Workspaces;
+import dev.interviewquiz.core.question.Language;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Sets the scene for an interaction: reads who and where by key, remembers the member's present name. */
+final class Scenes {
+    private static final int NAME = 80;
+
+    private final Workspaces workspaces;
+    private final Channels channels;
+    private final Members members;
+    private final Rights rights;
+    private final InstantSource clock;
+
+    Scenes(Workspaces workspaces, Channels channels, Members members, Rights rights, InstantSource clock) {
+        this.workspaces = workspaces;
+        this.channels = channels;
+        this.members = members;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** For work: stores the member's name where it is new. */
+    Scene enter(Interaction interaction) {
+        return scene(interaction, true);
+    }
+
+    /** For forms: reads only. */
+    Scene peek(Interaction interaction) {
+        return scene(interaction, false);
+    }
+
+    private Scene scene(Interaction interaction, boolean store) {
+        Workspace workspace = workspaces.get(interaction.member().workspace());
+        Optional<Channel> channel = interaction.channel().flatMap(channels::find);
+        PersonalSettings settings = members.settings(Person.of(interaction.member()));
+        Optional<Asking.Speech> speech = channel.map(found -> found.asking().speech());
+        return new Scene(
+                interaction,
+                workspace,
+                interaction.channel(),
+                speech,
+                zone(workspace, channel),
+                card(interaction, store),
+                settings,
+                language(interaction, settings, speech, workspace),
+                rights.administers(interaction, workspace),
+                rights.operates(interaction.member()),
+                clock.instant());
+    }
+
+    private MemberCard card(Interaction interaction, boolean store) {
+        String name = shortened(interaction.displayName());
+        MemberCard known = members.find(interaction.member())
+                .orElse(new MemberCard(interaction.member(), "", false, false, false));
+        if (known.name().equals(name)) {
+            return known;
+        }
+        MemberCard renamed = new MemberCard(interaction.member(), name, known.hidden(), known.excluded(), known.told());
+        if (store) {
+            members.save(renamed);
+        }
+        return renamed;
+    }
+
+    private static String shortened(String name) {
+        String clean = name.isBlank() ? "?" : name.strip();
+        return clean.codePointCount(0, clean.length()) <= NAME
+                ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, NAME));
+    }
+
+    private ZoneId zone(Workspace workspace, Optional<Channel> here) {
+        return here.map(channel -> channel.schedule().zone()).orElseGet(() -> zone(workspace));
+    }
+
+    /** The workspace's zone is its first channel's until changed. */
+    private ZoneId zone(Workspace workspace) {
+        String configured = workspace.config().getOrDefault(ConfigKey.ZONE, "");
+        if (!configured.isEmpty()) {
+            return ZoneId.of(configured);
+        }
+        return channels.of(workspace.ref()).stream()
+                .findFirst()
+                .map(channel -> channel.schedule().zone())
+                .orElse(ZoneOffset.UTC);
+    }
+
+    private static Language language(
+            Interaction interaction, PersonalSettings settings, Optional<Asking.Speech> speech, Workspace workspace) {
+        return settings.language()
+                .or(settings::toggled)
+                .or(() -> interaction.locale().map(Language::of))
+                .or(() -> speech.map(Asking.Speech::first))
+                .orElseGet(() -> Language.of(workspace.config().getOrDefault(ConfigKey.LANGUAGE, "en")));
+    }
+
+    Optional<Channel> channel(ChannelRef ref) {
+        return channels.find(ref);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Block;
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Limits;
+import dev.interviewquiz.core.platform.Option;
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Builds a view by priority: when not all fits into {@link Limits}, the least important blocks are left out, whole, and a
+ * {@code More} button stands for them where one is given. Never throws for long text. Not thread-safe; used once.
+ */
+final class Sheet {
+    /** Must be there: buttons, the result line, the prompt. */
+    static final int MUST = 0;
+
+    static final int SHOULD = 1;
+    static final int MAY = 2;
+
+    private final Texts texts;
+    private final List<Piece> pieces = new ArrayList<>();
+    private String summary = "";
+    private String more = "";
+
+    private record Piece(int priority, int place, Block block) {}
+
+    Sheet(Texts texts) {
+        this.texts = texts;
+    }
+
+    static Sheet of(Scene scene) {
+        return new Sheet(scene.texts());
+    }
+
+    /** A view of one paragraph. */
+    static View said(Scene scene, String key, Object... arguments) {
+        return of(scene).text(scene.say(key, arguments)).view();
+    }
+
+    /** What notifications and screen readers get; else the words of the first blocks. */
+    Sheet summary(String text) {
+        summary = text;
+        return this;
+    }
+
+    /** The action that shows what was left out. */
+    Sheet more(String actionId) {
+        more = actionId;
+        return this;
+    }
+
+    Sheet heading(String text) {
+        return add(MUST, new Block.Heading(Text.of(text)));
+    }
+
+    Sheet text(String text) {
+        return text(MUST, Text.of(text));
+    }
+
+    Sheet text(Text text) {
+        return text(MUST, text);
+    }
+
+    /** Running text; a longer one than a block takes is cut at a line or word and goes on in the next block. */
+    Sheet text(int priority, Text text) {
+        for (Text part : Paragraphs.split(text, Limits.BLOCK_TEXT)) {
+            add(priority, new Block.Paragraph(part));
+        }
+        return this;
+    }
+
+    Sheet note(String text) {
+        return note(SHOULD, Text.of(text));
+    }
+
+    Sheet note(int priority, Text text) {
+        for (Text part : Paragraphs.split(text, Limits.BLOCK_TEXT)) {
+            add(priority, new Block.Note(part));
+        }
+        return this;
+    }
+
+    Sheet buttons(Button... buttons) {
+        return buttons(List.of(buttons));
+    }
+
+    Sheet buttons(List<Button> buttons) {
+        for (int from = 0; from < buttons.size(); from += Limits.BUTTONS_IN_A_ROW) {
+            int to = Math.min(buttons.size(), from + Limits.BUTTONS_IN_A_ROW);
+            add(MUST, new Block.Buttons(buttons.subList(from, to)));
+        }
+        return this;
+    }
+
+    Sheet select(String actionId, String placeholder, List<Option> options) {
+        List<Option> shown = options.subList(0, Math.min(options.size(), Limits.SELECT_OPTIONS));
+        return add(MUST, new Block.Select(actionId, placeholder, shown, 1, 1));
+    }
+
+    Sheet table(List<String> header, List<List<Text>> rows) {
+        return add(MUST, new Block.Table(header, rows));
+    }
+
+    Sheet image(byte[] png, String alt) {
+        return add(SHOULD, new Block.Image(png, alt));
+    }
+
+    Sheet divider() {
+        return add(MAY, new Block.Divider());
+    }
+
+    Sheet add(int priority, Block block) {
+        pieces.add(new Piece(priority, pieces.size(), block));
+        return this;
+    }
+
+    View view() {
+        List<Piece> kept = new ArrayList<>(pieces);
+        boolean cut = false;
+        while (!fits(kept, cut)) {
+            kept.remove(leastImportant(kept));
+            cut = true;
+        }
+        List<Block> blocks = kept.stream().map(Piece::block).collect(Collectors.toCollection(ArrayList::new));
+        if (cut && !more.isEmpty()) {
+            blocks.add(new Block.Buttons(List.of(Button.plain(more, texts.get("more")))));
+        }
+        return new View(texts.locale(), summary.isEmpty() ? words(blocks) : summary, blocks);
+    }
+
+    private boolean fits(List<Piece> kept, boolean cut) {
+        int components =
+                kept.stream().mapToInt(piece -> piece.block().components()).sum();
+        int length = kept.stream().mapToInt(piece -> piece.block().length()).sum();
+        int spare = cut && !more.isEmpty() ? 2 : 0;
+        return kept.isEmpty() || (components + spare <= Limits.COMPONENTS && length <= Limits.VIEW_TEXT);
+    }
+
+    private static Piece leastImportant(List<Piece> kept) {
+        return kept.stream()
+                .max(Comparator.comparingInt(Piece::priority).thenComparingInt(Piece::place))
+                .orElseThrow();
+    }
+
+    private static String words(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> block instanceof Block.Heading heading
+                        ? heading.text()
+                        : block instanceof Block.Paragraph paragraph ? paragraph.text() : Text.EMPTY)
+                .map(Text::words)
+                .filter(words -> !words.isBlank())
+                .limit(3)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Text made of strong and plain parts. */
+    static Text strong(String strong, String plain) {
+        return Text.of(new Span.Strong(strong), new Span.Plain(plain));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.question.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of one language. A text names its arguments {@code {0}}, {@code {1}} …; {@code {0|answer|answers}} chooses by
+ * whether the argument is 1. Immutable.
+ */
+final class Texts {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
+    private static final Texts ENGLISH = new Texts(Language.EN);
+    private static final Texts CHINESE = new Texts(Language.ZH);
+
+    private final Language language;
+    private final Properties texts = new Properties();
+
+    private Texts(Language language) {
+        this.language = language;
+        String name = "texts_" + language.id() + ".properties";
+        try (InputStream in = Texts.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing beside " + Texts.class.getName());
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(name + " cannot be read", broken);
+        }
+    }
+
+    static Texts in(Language language) {
+        return language == Language.ZH ? CHINESE : ENGLISH;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Locale locale() {
+        return language.locale();
+    }
+
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** @throws IllegalArgumentException when the language has no such text */
+    String get(String key, Object... arguments) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("texts_" + language.id() + ".properties has no \"" + key + "\"");
+        }
+        return arguments.length == 0 ? text : filled(text, arguments);
+    }
+
+    java.util.Set<String> keys() {
+        return texts.stringPropertyNames();
+    }
+
+    private static String filled(String text, Object[] arguments) {
+        return ARGUMENT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(argument(found, arguments)));
+    }
+
+    private static String argument(java.util.regex.MatchResult found, Object[] arguments) {
+        Object value = arguments[Integer.parseInt(found.group(1))];
+        if (found.group(2) == null) {
+            return String.valueOf(value);
+        }
+        return String.valueOf(value).equals("1") ? found.group(2) : found.group(3);
+    }
+}

@@ -1,0 +1,5 @@
+/** The conversation: routes every interaction to a use case and tells the result. Every visible word of the product is in {@code texts_en.properties} and {@code texts_zh.properties} beside this package. */
+@NullMarked
+package dev.interviewquiz.core.dialogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package dev.interviewquiz.core.grading;
+
+import dev.interviewquiz.core.question.AnyOf;
+import dev.interviewquiz.core.question.KeyPoint;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.Misconception;
+import dev.interviewquiz.core.question.Phrases;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.Rubric;
+import dev.interviewquiz.core.question.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A rubric ready to grade with. Immutable; shared by threads. */
+final class CompiledRubric {
+    private final Rubric rubric;
+    private final Map<String, List<CompiledExpression>> points = new LinkedHashMap<>();
+    private final Map<Misconception, List<CompiledExpression>> misconceptions = new LinkedHashMap<>();
+    private final List<CompiledExpression> direction;
+    private final List<CompiledExpression> wrongVerdict;
+    private final Vocabulary vocabulary;
+    private final List<List<CompiledAlternative>> groups;
+    private final Shares shares;
+
+    private CompiledRubric(Rubric rubric, Glossary glossary) {
+        this.rubric = rubric;
+        ExpressionCompiler compiler = new ExpressionCompiler(glossary);
+        for (KeyPoint point : rubric.points()) {
+            points.put(point.id(), compiler.compile(all(point.accept())));
+        }
+        for (Misconception misconception : rubric.misconceptions()) {
+            misconceptions.put(misconception, compiler.compile(all(misconception.accept())));
+        }
+        direction = compiler.compile(all(rubric.direction()));
+        wrongVerdict = compiler.compile(
+                rubric.verdict().map(Verdict::wrong).map(CompiledRubric::all).orElse(List.of()));
+        vocabulary = compiler.vocabulary();
+        groups = compiler.groups();
+        shares = Shares.of(rubric);
+    }
+
+    static CompiledRubric of(Question question, Rubric rubric, Glossary glossary) {
+        return new CompiledRubric(rubric, glossary);
+    }
+
+    Reading read(Tokens answer) {
+        return new Reading(answer, vocabulary, groups);
+    }
+
+    Rubric rubric() {
+        return rubric;
+    }
+
+    Shares shares() {
+        return shares;
+    }
+
+    Optional<Verdict> verdict() {
+        return rubric.verdict();
+    }
+
+    Optional<AnyOf> namingGroup() {
+        return rubric.groups().stream()
+                .filter(group -> group.naming().isPresent())
+                .findFirst();
+    }
+
+    Match match(KeyPoint point, Reading reading) {
+        return best(points.getOrDefault(point.id(), List.of()), reading);
+    }
+
+    boolean denied(KeyPoint point, Reading reading) {
+        return points.getOrDefault(point.id(), List.of()).stream().anyMatch(expression -> expression.denied(reading));
+    }
+
+    Match direction(Reading reading) {
+        return best(direction, reading);
+    }
+
+    Match wrongVerdict(Reading reading) {
+        return best(wrongVerdict, reading);
+    }
+
+    /** The misconceptions that the answer states, with their place in it. */
+    Map<Misconception, Match> misconceptions(Reading reading) {
+        Map<Misconception, Match> stated = new LinkedHashMap<>();
+        misconceptions.forEach((misconception, expressions) -> {
+            Match match = best(expressions, reading);
+            if (match.isFull()) {
+                stated.put(misconception, match);
+            }
+        });
+        return stated;
+    }
+
+    private static Match best(List<CompiledExpression> expressions, Reading reading) {
+        Match best = Match.NONE;
+        for (CompiledExpression expression : expressions) {
+            Match match = expression.match(reading);
+            if (match.compareTo(best) > 0) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private static List<String> all(Phrases phrases) {
+        List<String> expressions = new ArrayList<>();
+        for (Language language : Language.values()) {
+            expressions.addAll(phrases.in(language));
+        }
+        return expressions;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** How much of a text is copied from another: the part of its runs of three tokens that stand there too. */
+final class Copy {
+    static final double MOSTLY = 0.75;
+    static final double WHOLLY = 0.85;
+    private static final int FEWEST_RUNS = 3;
+
+    private Copy() {}
+
+    static double share(Tokens text, Tokens from) {
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i + 3 <= from.size(); i++) {
+            known.add(run(from, i));
+        }
+        int runs = 0;
+        int copied = 0;
+        for (int i = 0; i + 3 <= text.size(); i++) {
+            runs++;
+            copied += known.contains(run(text, i)) ? 1 : 0;
+        }
+        return runs < FEWEST_RUNS ? 0 : (double) copied / runs;
+    }
+
+    private static String run(Tokens tokens, int at) {
+        return tokens.get(at).stem()
+                + ' '
+                + tokens.get(at + 1).stem()
+                + ' '
+                + tokens.get(at + 2).stem();
+    }
+}

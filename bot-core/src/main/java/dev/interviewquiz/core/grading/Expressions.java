@@ -1,0 +1,88 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The little language of accepted phrasings: groups joined by {@code " + "}, alternatives by {@code |}, words in order with
+ * a small gap, {@code ..} for a wide one, {@code word*} for a beginning, {@code =word} for the exact word, a group
+ * {@code !a|b} that must not occur.
+ */
+public final class Expressions {
+    private static final int LONGEST = 2_000;
+
+    private Expressions() {}
+
+    /** What is wrong with an expression, in words for its author; empty where nothing is. */
+    public static Optional<String> check(String expression) {
+        if (expression.length() > LONGEST) {
+            return Optional.of("an expression has at most " + LONGEST + " characters, this one " + expression.length());
+        }
+        boolean wanted = false;
+        for (String group : split(expression)) {
+            Optional<String> problem = checkGroup(group);
+            if (problem.isPresent()) {
+                return problem;
+            }
+            wanted |= !isForbidden(group);
+        }
+        return wanted ? Optional.empty() : Optional.of("an expression needs at least one group without \"!\"");
+    }
+
+    private static Optional<String> checkGroup(String group) {
+        if (group.isBlank()) {
+            return Optional.of("a group is empty: write something on both sides of \" + \"");
+        }
+        for (String part : alternatives(group)) {
+            if (part.isBlank()) {
+                return Optional.of("an alternative is empty in \"" + group.strip() + "\": remove the extra \"|\"");
+            }
+            if (part.strip().startsWith("..") || part.strip().endsWith("..")) {
+                return Optional.of("\"..\" stands between words, not at an end: \"" + part.strip() + "\"");
+            }
+            if (parseAlternative(part).isEmpty()) {
+                return Optional.of("there is no word, number or sign in \"" + part.strip() + "\"");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Parses what {@link #check} accepts; of anything else as much as makes sense. */
+    static Expression parse(String expression) {
+        List<Expression.Group> groups = new ArrayList<>();
+        for (String group : split(expression)) {
+            List<Alternative> alternatives = new ArrayList<>();
+            for (String part : alternatives(group)) {
+                parseAlternative(part).ifPresent(alternatives::add);
+            }
+            if (!alternatives.isEmpty()) {
+                groups.add(new Expression.Group(isForbidden(group), alternatives));
+            }
+        }
+        return new Expression(groups);
+    }
+
+    static Optional<Alternative> parseAlternative(String text) {
+        return AlternativeParser.parse(text);
+    }
+
+    private static List<String> split(String expression) {
+        return List.of(expression.strip().split("\\s+\\+\\s+|^\\+\\s|\\s\\+$", -1));
+    }
+
+    private static boolean isForbidden(String group) {
+        return group.strip().startsWith("!");
+    }
+
+    private static List<String> alternatives(String group) {
+        String body = group.strip();
+        if (body.startsWith("!")) {
+            body = body.substring(1).strip();
+        }
+        if (body.startsWith("(") && body.endsWith(")") && body.contains("|")) {
+            body = body.substring(1, body.length() - 1);
+        }
+        return List.of(body.split("[|｜]", -1));
+    }
+}

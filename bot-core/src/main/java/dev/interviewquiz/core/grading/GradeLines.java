@@ -1,0 +1,153 @@
+package dev.interviewquiz.core.grading;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.question.QuestionId;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Grades answers that come as one JSON object a line and writes each back with its grade, in order. A line is either
+ * {@code {"question", "text"}} (with {@code "ticked": [1, 3]} instead of a text for a choice) or {@code {"prompt",
+ * "reference": […], "text"}}. A bad line gets {@code "error"}, and grading goes on. Holds one line at a time.
+ */
+public final class GradeLines {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final QuestionBank questions;
+    private final Grader grader;
+
+    public GradeLines(QuestionBank questions, Grader grader) {
+        this.questions = questions;
+        this.grader = grader;
+    }
+
+    /**
+     * Reads to the end. Blocks as long as the reader does.
+     *
+     * @throws IOException when reading or writing fails
+     */
+    public void grade(BufferedReader lines, Appendable out) throws IOException {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.isBlank()) {
+                out.append(grade(line)).append('\n');
+            }
+        }
+    }
+
+    private String grade(String line) throws JsonProcessingException {
+        ObjectNode result = JSON.createObjectNode();
+        try {
+            if (!(JSON.readTree(line) instanceof ObjectNode object)) {
+                return failed(result, "a line must be one JSON object");
+            }
+            result = object;
+            return graded(object);
+        } catch (JsonProcessingException e) {
+            return failed(result, "not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private String graded(ObjectNode line) throws JsonProcessingException {
+        JsonNode text = line.path("text");
+        if (!text.isTextual() && !line.path("ticked").isArray()) {
+            return failed(line, "\"text\" is missing");
+        }
+        if (line.has("question")) {
+            return byQuestion(line, text.asText());
+        }
+        if (!line.path("reference").isArray() || line.path("reference").isEmpty()) {
+            return failed(line, "a line needs \"question\", or \"prompt\" and a list \"reference\"");
+        }
+        List<String> references = new ArrayList<>();
+        line.path("reference").forEach(reference -> references.add(reference.asText()));
+        return written(line, grader.reference(line.path("prompt").asText(""), references, text.asText()));
+    }
+
+    private String byQuestion(ObjectNode line, String text) throws JsonProcessingException {
+        String id = line.path("question").asText();
+        Optional<Question> question = known(id);
+        if (question.isEmpty()) {
+            return failed(line, "no question \"" + id + "\" in the packs");
+        }
+        if (!line.path("ticked").isArray()) {
+            return written(line, grader.open(question.get(), text), grader.screen(question.get(), text));
+        }
+        if (question.get().choice().isEmpty()) {
+            return failed(line, "question \"" + id + "\" has no options");
+        }
+        Set<Integer> ticked = new HashSet<>();
+        line.path("ticked").forEach(number -> ticked.add(number.asInt() - 1));
+        return written(line, grader.choice(question.get().choice().get(), ticked));
+    }
+
+    private Optional<Question> known(String id) {
+        try {
+            return questions.question(new QuestionId(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private static String failed(ObjectNode line, String reason) throws JsonProcessingException {
+        return JSON.writeValueAsString(line.put("error", reason));
+    }
+
+    private static String written(ObjectNode line, Grade grade) throws JsonProcessingException {
+        return written(line, grade, Optional.empty());
+    }
+
+    private static String written(ObjectNode line, Grade grade, Optional<Refusal> refusal) throws JsonProcessingException {
+        line.put("credit", rounded(grade.credit()));
+        line.put("grader", grade.method().name().toLowerCase(Locale.ROOT));
+        line.put("confidence", rounded(grade.confidence()));
+        ArrayNode points = line.putArray("points");
+        grade.points().stream().filter(GradeLines::isShown).forEach(point -> add(points, point));
+        if (grade.directionCredit() > 0) {
+            points.addObject()
+                    .put("point", "direction")
+                    .put("credit", grade.directionCredit())
+                    .put("quote", quote(grade.direction()));
+        }
+        ArrayNode misconceptions = line.putArray("misconceptions");
+        ArrayNode guards = line.putArray("guards");
+        grade.caps().forEach(cap -> cap.misconception().ifPresent(misconceptions::add));
+        grade.caps().forEach(cap -> cap.guard().ifPresent(guard -> guards.add(name(guard))));
+        refusal.ifPresent(reason -> guards.add(name(reason)));
+        return JSON.writeValueAsString(line);
+    }
+
+    private static boolean isShown(PointGrade point) {
+        return point.state() != PointGrade.State.NOT_NEEDED;
+    }
+
+    private static void add(ArrayNode points, PointGrade point) {
+        points.addObject()
+                .put("point", point.point())
+                .put("credit", rounded(point.earned()))
+                .put("quote", quote(point.evidence()));
+    }
+
+    private static String quote(List<Evidence> evidence) {
+        return String.join(" … ", evidence.stream().map(Evidence::quote).toList());
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static double rounded(double value) {
+        return Math.rint(value * 1e4) / 1e4;
+    }
+}

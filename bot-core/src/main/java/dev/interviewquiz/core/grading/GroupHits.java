@@ -1,0 +1,43 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where a group stands in one answer: the first place in each sentence, stated and denied. Confined to one thread. */
+final class GroupHits {
+    private final Map<Integer, Span> stated = new HashMap<>(4);
+    private final Map<Integer, Span> denied = new HashMap<>(4);
+
+    void add(Span span, int sentence, boolean isStated, boolean isDenied) {
+        if (isStated) {
+            stated.merge(sentence, span, GroupHits::shorter);
+        } else if (isDenied) {
+            denied.merge(sentence, span, GroupHits::shorter);
+        }
+    }
+
+    boolean isEmpty() {
+        return stated.isEmpty();
+    }
+
+    Iterable<Integer> sentences() {
+        return stated.keySet();
+    }
+
+    @Nullable Span stated(int sentence) {
+        return stated.get(sentence);
+    }
+
+    @Nullable Span denied(int sentence) {
+        return denied.get(sentence);
+    }
+
+    boolean isDenied() {
+        return !denied.isEmpty();
+    }
+
+    private static Span shorter(Span first, Span second) {
+        return second.end() - second.start() < first.end() - first.start() ? second : first;
+    }
+}

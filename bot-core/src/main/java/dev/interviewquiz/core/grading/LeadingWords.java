@@ -1,0 +1,156 @@
+package dev.interviewquiz.core.grading;
+
+import dev.interviewquiz.core.question.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The yes or no that an answer starts with. */
+record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words) {
+    private static final Set<String> YES =
+            Set.of("yes", "yeah", "yep", "yup", "ya", "true", "correct", "sure", "definitely", "absolutely");
+    private static final Set<String> NO = Set.of("no", "nope", "nah", "false", "wrong", "incorrect", "not");
+    private static final Set<String> FILLERS = Set.of(
+            "well",
+            "um",
+            "uh",
+            "hmm",
+            "ok",
+            "okay",
+            "so",
+            "honestly",
+            "i",
+            "id",
+            "d",
+            "say",
+            "think",
+            "would",
+            "believe",
+            "it",
+            "is",
+            "that",
+            "answer",
+            "the",
+            "this",
+            "s",
+            "statement",
+            "actually",
+            "oh",
+            "hm",
+            "simply",
+            "clearly",
+            "basically");
+    private static final List<String> CHINESE_YES =
+            List.of("是", "对", "正确", "没错", "有必要", "需要", "必须", "当然", "要", "可以", "挺好", "好", "真");
+    private static final List<String> CHINESE_NO =
+            List.of("不", "没必要", "没有必要", "没用", "没有", "错", "否", "无需", "无须", "非也", "假", "别");
+    private static final List<String> CHINESE_FILLERS = List.of(
+            "我觉得", "我认为", "个人认为", "觉得", "其实", "嗯", "呃", "额", "这个", "这", "答案", "说法", "应该", "当然", "肯定", "感觉", "好像", "可能",
+            "大概", "也许", "一般", "通常", "答", "就", "是");
+    private static final List<String> CHINESE_HEDGES = List.of("感觉", "好像", "可能", "大概", "也许", "估计", "应该是", "似乎", "猜");
+    private static final LeadingWords NOTHING = new LeadingWords(Optional.empty(), null);
+
+    static LeadingWords of(Tokens tokens) {
+        int at = 0;
+        while (at < Math.min(tokens.size(), 8)) {
+            Token token = tokens.get(at);
+            if (token.kind() == Token.Kind.HAN) {
+                int skipped = chineseFiller(tokens, at);
+                LeadingWords found = chinese(tokens, at);
+                if (found.side().isPresent() || skipped == 0) {
+                    return found;
+                }
+                at += skipped;
+            } else {
+                LeadingWords found = english(tokens, at);
+                if (found.side().isPresent() || !FILLERS.contains(token.text())) {
+                    return found;
+                }
+                at++;
+            }
+        }
+        return NOTHING;
+    }
+
+    /** Whether the words up to a token sound unsure. */
+    static boolean hedgedBefore(Tokens tokens, int end) {
+        for (int i = Math.max(0, end - 12); i < end; i++) {
+            Token token = tokens.get(i);
+            int at = i;
+            if (Words.isHedge(token.text())
+                    || CHINESE_HEDGES.stream().anyMatch(hedge -> startsWith(tokens, at, hedge))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static LeadingWords english(Tokens tokens, int at) {
+        String word = tokens.get(at).text();
+        if (YES.contains(word)) {
+            return new LeadingWords(Optional.of(Verdict.Side.YES), new Span(at, at + 1));
+        }
+        boolean no = NO.contains(word) || Typos.isTypo(word, "false") || word.equals("flase");
+        boolean cancelled = at + 1 < tokens.size()
+                && (tokens.get(at + 1).is("only")
+                        || tokens.get(at + 1).is("sure")
+                        || tokens.get(at + 1).is("idea"));
+        return no && !cancelled ? new LeadingWords(Optional.of(Verdict.Side.NO), new Span(at, at + 1)) : NOTHING;
+    }
+
+    private static LeadingWords chinese(Tokens tokens, int at) {
+        for (String no : CHINESE_NO) {
+            if (startsWith(tokens, at, no) && !ignorance(tokens, at)) {
+                return new LeadingWords(Optional.of(Verdict.Side.NO), new Span(at, at + no.length()));
+            }
+        }
+        for (String yes : CHINESE_YES) {
+            if (startsWith(tokens, at, yes) && answers(tokens, at + yes.length())) {
+                return new LeadingWords(Optional.of(Verdict.Side.YES), new Span(at, at + yes.length()));
+            }
+        }
+        return NOTHING;
+    }
+
+    private static boolean ignorance(Tokens tokens, int at) {
+        return startsWith(tokens, at, "不知")
+                || startsWith(tokens, at, "不清楚")
+                || startsWith(tokens, at, "不会")
+                || startsWith(tokens, at, "不仅")
+                || startsWith(tokens, at, "不同")
+                || startsWith(tokens, at, "不确定")
+                || startsWith(tokens, at, "没学")
+                || startsWith(tokens, at, "没错");
+    }
+
+    /** A yes stands alone: its clause ends with it, or a character later. */
+    private static boolean answers(Tokens tokens, int end) {
+        int clause = tokens.get(end - 1).clause();
+        return end + 1 >= tokens.size()
+                || tokens.get(end).clause() != clause
+                || tokens.get(end + 1).clause() != clause;
+    }
+
+    private static int chineseFiller(Tokens tokens, int at) {
+        for (String filler : CHINESE_FILLERS) {
+            if (startsWith(tokens, at, filler)) {
+                return filler.length();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean startsWith(Tokens tokens, int at, String word) {
+        if (at + word.length() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            Token token = tokens.get(at + i);
+            if (token.kind() != Token.Kind.HAN || token.character() != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells texts that are no answer from answers. */
+final class Screening {
+    private static final Set<String> IGNORANT_WORDS = Set.of(
+            "i",
+            "do",
+            "not",
+            "know",
+            "idk",
+            "no",
+            "idea",
+            "sorry",
+            "well",
+            "um",
+            "uh",
+            "answer",
+            "to",
+            "this",
+            "one",
+            "it",
+            "really",
+            "honestly",
+            "have",
+            "a",
+            "clue",
+            "dunno",
+            "pass",
+            "skip",
+            "question",
+            "about",
+            "that",
+            "sure",
+            "at",
+            "all",
+            "the",
+            "of",
+            "what",
+            "is",
+            "just",
+            "tbh",
+            "am",
+            "m",
+            "im",
+            "next",
+            "please",
+            "me",
+            "can",
+            "remember",
+            "sadly");
+    private static final Set<String> IGNORANCE =
+            Set.of("know", "idk", "idea", "clue", "dunno", "pass", "skip", "sure", "remember");
+    private static final String IGNORANT_CHARACTERS = "我也真的是不太知道会清楚懂过了这题个啊抱歉忘记没学呢唉哎嗯呃有点想起来完全实在对下一吧晓得";
+    private static final List<String> CHINESE_IGNORANCE =
+            List.of("不知道", "不会", "不清楚", "不懂", "没学过", "忘了", "不晓得", "想不起来", "不记得");
+    private static final Set<String> FOREIGN_WORDS = Set.of(
+            "le", "la", "les", "des", "est", "une", "que", "pour", "dans", "avec", "pas", "sur", "el", "los", "las",
+            "una", "por", "para", "con", "es", "se", "como", "der", "die", "das", "und", "ist", "nicht", "ein", "eine",
+            "zu", "mit", "den", "von", "auf", "il", "di", "che", "per", "non", "sono", "uma", "os", "em", "qui", "du",
+            "et", "en", "de", "un", "del", "nao", "een", "het", "van", "og", "att", "som", "jest", "nie", "wird",
+            "werden", "sont", "mas", "pero", "y");
+
+    private Screening() {}
+
+    static Optional<Refusal> screen(Tokens answer, List<String> prompts) {
+        long readable = answer.list().stream().filter(Screening::isReadable).count();
+        long others = answer.list().stream()
+                .filter(token -> token.kind() == Token.Kind.OTHER)
+                .count();
+        if (readable == 0 && others == 0) {
+            return Optional.of(Refusal.EMPTY);
+        }
+        if (others > readable * 2 || isForeign(answer)) {
+            return Optional.of(Refusal.OTHER_LANGUAGE);
+        }
+        if (isIgnorance(answer)) {
+            return Optional.of(Refusal.DONT_KNOW);
+        }
+        boolean copied = prompts.stream().anyMatch(prompt -> Copy.share(answer, Tokens.of(prompt)) >= Copy.WHOLLY);
+        return copied ? Optional.of(Refusal.ONLY_THE_QUESTION) : Optional.empty();
+    }
+
+    private static boolean isReadable(Token token) {
+        return token.kind() != Token.Kind.OTHER && token.kind() != Token.Kind.SIGN;
+    }
+
+    private static boolean isForeign(Tokens answer) {
+        int foreign = 0;
+        int english = 0;
+        for (Token token : answer.list()) {
+            foreign += FOREIGN_WORDS.contains(token.text()) ? 1 : 0;
+            english += Words.isFunctionWord(token.text()) || token.kind() == Token.Kind.HAN ? 1 : 0;
+        }
+        return foreign >= 3 && foreign > english;
+    }
+
+    private static boolean isIgnorance(Tokens answer) {
+        StringBuilder chinese = new StringBuilder();
+        boolean said = false;
+        for (Token token : answer.list()) {
+            if (token.kind() == Token.Kind.HAN && IGNORANT_CHARACTERS.indexOf(token.character()) >= 0) {
+                chinese.append(token.text());
+            } else if (!IGNORANT_WORDS.contains(token.text())) {
+                return false;
+            }
+            said |= IGNORANCE.contains(token.text());
+        }
+        return said || CHINESE_IGNORANCE.stream().anyMatch(phrase -> chinese.indexOf(phrase) >= 0);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.interviewquiz.core.grading;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.interviewquiz.core.question.ChoiceForm;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.LocalizedText;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.Rubric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The grader of the product. Keeps compiled rubrics as long as somebody holds the question. */
+final class StandardGrader implements Grader {
+    private final Glossary glossary = Glossary.standard();
+    private final Cache<Rubric, CompiledRubric> rubrics =
+            Caffeine.newBuilder().weakKeys().build();
+
+    @Override
+    public Optional<Refusal> screen(Question question, String text) {
+        return Screening.screen(Tokens.of(text), texts(question.prompt()));
+    }
+
+    @Override
+    public Grade open(Question question, String text) {
+        Tokens answer = Tokens.of(text);
+        Optional<Refusal> refusal = Screening.screen(answer, texts(question.prompt()));
+        if (question.rubric().isEmpty()) {
+            String prompt = String.join("\n", texts(question.prompt()));
+            return reference(prompt, texts(question.modelAnswer()), text);
+        }
+        Rubric rubric = question.rubric().get();
+        CompiledRubric compiled = rubrics.get(rubric, unused -> CompiledRubric.of(question, rubric, glossary));
+        String prompt = String.join("\n", texts(question.prompt()));
+        return new RubricGrading(compiled, answer, prompt).grade(refusal);
+    }
+
+    @Override
+    public Grade reference(String prompt, List<String> references, String text) {
+        return ReferenceGrading.grade(
+                Tokens.of(prompt), references.stream().map(Tokens::of).toList(), Tokens.of(text));
+    }
+
+    @Override
+    public Grade choice(ChoiceForm form, Set<Integer> ticked) {
+        return ChoiceGrading.grade(form, ticked);
+    }
+
+    private static List<String> texts(LocalizedText text) {
+        List<String> texts = new ArrayList<>();
+        for (Language language : Language.values()) {
+            if (text.has(language)) {
+                texts.add(text.in(language));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.List;
+
+/**
+ * A text as tokens, with what the matcher asks for: where each clause is negated, and how far two tokens are apart.
+ * Immutable.
+ */
+final class Tokens {
+    private final Normalised source;
+    private final List<Token> list;
+    private final boolean[] negated;
+    private final int[] distance;
+
+    private Tokens(Normalised source, List<Token> list) {
+        this.source = source;
+        this.list = List.copyOf(list);
+        negated = Negation.of(this.list);
+        distance = distances(this.list);
+    }
+
+    static Tokens of(String text) {
+        Normalised source = Normalised.of(text);
+        return new Tokens(source, Tokeniser.tokens(source));
+    }
+
+    int size() {
+        return list.size();
+    }
+
+    Token get(int index) {
+        return list.get(index);
+    }
+
+    List<Token> list() {
+        return list;
+    }
+
+    Normalised source() {
+        return source;
+    }
+
+    boolean negated(int index) {
+        return negated[index];
+    }
+
+    int sentences() {
+        return list.isEmpty() ? 0 : list.get(list.size() - 1).sentence() + 1;
+    }
+
+    /** What stands between two tokens, in half words: a word counts two, a Chinese character or sign one, an article none. */
+    int between(int endOfFirst, int startOfSecond) {
+        return distance[startOfSecond] - distance[endOfFirst];
+    }
+
+    Evidence evidence(Span span) {
+        return source.evidence(
+                list.get(span.start()).start(), list.get(span.end() - 1).end());
+    }
+
+    private static int[] distances(List<Token> tokens) {
+        int[] sums = new int[tokens.size() + 1];
+        for (int i = 0; i < tokens.size(); i++) {
+            sums[i + 1] = sums[i] + width(tokens.get(i));
+        }
+        return sums;
+    }
+
+    private static int width(Token token) {
+        return switch (token.kind()) {
+            case WORD -> Words.isLight(token.text()) ? 0 : 2;
+            case NUMBER, OTHER -> 2;
+            case HAN, SIGN -> 1;
+        };
+    }
+}

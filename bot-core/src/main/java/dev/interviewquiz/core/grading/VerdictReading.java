@@ -1,0 +1,87 @@
+package dev.interviewquiz.core.grading;
+
+import dev.interviewquiz.core.question.KeyPoint;
+import dev.interviewquiz.core.question.Verdict;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer decides, read before anything else: a leading yes or no, else a phrasing of the verdict point or of the
+ * wrong verdict.
+ */
+final class VerdictReading {
+    private final Optional<Verdict> verdict;
+    private final Stated stated;
+    private final @Nullable Span words;
+    private final boolean hedged;
+    private final Tokens tokens;
+
+    private enum Stated {
+        RIGHT,
+        WRONG,
+        NOTHING
+    }
+
+    private VerdictReading(Optional<Verdict> verdict, Stated stated, @Nullable Span words, Tokens tokens) {
+        this.verdict = verdict;
+        this.stated = stated;
+        this.words = words;
+        this.tokens = tokens;
+        hedged = words != null && LeadingWords.hedgedBefore(tokens, words.end());
+    }
+
+    static VerdictReading of(CompiledRubric rubric, Reading reading) {
+        Tokens tokens = reading.tokens();
+        Optional<Verdict> verdict = rubric.verdict();
+        if (verdict.isEmpty()) {
+            return new VerdictReading(verdict, Stated.NOTHING, null, tokens);
+        }
+        Match right = rubric.rubric()
+                .point(verdict.get().point())
+                .map(point -> rubric.match(point, reading))
+                .orElse(Match.NONE);
+        Match wrong = rubric.wrongVerdict(reading);
+        LeadingWords leading = LeadingWords.of(tokens);
+        if (leading.side().isPresent()) {
+            boolean agrees = leading.side().get() == verdict.get().right();
+            return new VerdictReading(verdict, agrees ? Stated.RIGHT : Stated.WRONG, leading.words(), tokens);
+        }
+        boolean wrongFirst = wrong.isFull()
+                && (!right.isFull() || first(wrong).start() <= first(right).start());
+        if (wrongFirst) {
+            return new VerdictReading(verdict, Stated.WRONG, first(wrong), tokens);
+        }
+        return right.isFull()
+                ? new VerdictReading(verdict, Stated.RIGHT, first(right), tokens)
+                : new VerdictReading(verdict, Stated.NOTHING, null, tokens);
+    }
+
+    boolean decides(KeyPoint point) {
+        return verdict.isPresent() && verdict.get().point().equals(point.id());
+    }
+
+    /** A given reason implies the verdict; a hedged verdict without one is worth half. */
+    PointGrade grade(KeyPoint point, double share, boolean reasonIsGiven) {
+        List<Evidence> evidence = words == null ? List.of() : List.of(tokens.evidence(words));
+        if (stated == Stated.RIGHT && (!hedged || reasonIsGiven) || stated == Stated.NOTHING && reasonIsGiven) {
+            return new PointGrade(point.id(), Optional.empty(), share, share, PointGrade.State.MET, evidence);
+        }
+        if (stated == Stated.RIGHT) {
+            return new PointGrade(point.id(), Optional.empty(), share, share / 2, PointGrade.State.PARTLY, evidence);
+        }
+        return new PointGrade(point.id(), Optional.empty(), share, 0, PointGrade.State.MISSED, List.of());
+    }
+
+    Optional<Cap> cap(Tokens tokens) {
+        if (stated != Stated.WRONG || words == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Cap(0, Optional.empty(), Optional.of(Guard.WRONG_VERDICT), Optional.of(tokens.evidence(words))));
+    }
+
+    private static Span first(Match match) {
+        return match.spans().get(0);
+    }
+}

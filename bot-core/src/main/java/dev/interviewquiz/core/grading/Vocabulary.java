@@ -1,0 +1,145 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All elements of a rubric, numbered, and where each of them stands in an answer. Immutable once built. */
+final class Vocabulary {
+    private static final int SHORTEST_PREFIX = 2;
+
+    private final List<Element> elements;
+    private final Map<String, List<Integer>> stems = new HashMap<>();
+    private final Map<String, List<Integer>> exact = new HashMap<>();
+    private final Map<String, List<Integer>> prefixes = new HashMap<>();
+    private final Map<Integer, List<Integer>> literals = new HashMap<>();
+    private final List<Integer> misspellable = new ArrayList<>();
+    private final int[] letters;
+    private int longestPrefix;
+
+    Vocabulary(List<Element> elements) {
+        this.elements = List.copyOf(elements);
+        letters = new int[elements.size()];
+        for (int id = 0; id < elements.size(); id++) {
+            index(id, elements.get(id));
+        }
+    }
+
+    int size() {
+        return elements.size();
+    }
+
+    Occurrences in(Tokens tokens) {
+        Occurrences found = new Occurrences(elements.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Token.Kind.HAN) {
+                literals(tokens, i, found);
+            } else {
+                word(tokens, i, found);
+            }
+        }
+        return found;
+    }
+
+    private void index(int id, Element element) {
+        switch (element.kind()) {
+            case STEM -> put(stems, element.text(), id);
+            case EXACT -> put(exact, element.text(), id);
+            case PREFIX -> {
+                put(prefixes, element.text(), id);
+                longestPrefix = Math.max(longestPrefix, element.text().length());
+            }
+            case HAN -> put(literals, Characters.sound(element.text().charAt(0)), id);
+        }
+        if (element.kind() != Element.Kind.HAN
+                && element.kind() != Element.Kind.EXACT
+                && element.surface().length() >= 4) {
+            misspellable.add(id);
+            letters[id] = Typos.letters(element.surface());
+        }
+    }
+
+    private static <K> void put(Map<K, List<Integer>> index, K key, int id) {
+        index.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(id);
+    }
+
+    private void word(Tokens tokens, int at, Occurrences found) {
+        Token token = tokens.get(at);
+        boolean hit = add(stems.get(token.stem()), at, at + 1, found);
+        hit |= add(exact.get(token.text()), at, at + 1, found);
+        hit |= prefixes(token.text(), at, found);
+        hit |= joined(tokens, at, found);
+        if (!hit
+                && token.kind() == Token.Kind.WORD
+                && token.text().length() >= 4
+                && !Words.isFunctionWord(token.text())) {
+            misspelt(token, at, found);
+        }
+    }
+
+    private boolean prefixes(String word, int at, Occurrences found) {
+        boolean hit = false;
+        for (int length = SHORTEST_PREFIX; length <= Math.min(longestPrefix, word.length()); length++) {
+            hit |= add(prefixes.get(word.substring(0, length)), at, at + 1, found);
+        }
+        return hit;
+    }
+
+    /** "mini batch" is "minibatch". */
+    private boolean joined(Tokens tokens, int at, Occurrences found) {
+        if (at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(at);
+        Token next = tokens.get(at + 1);
+        if (token.kind() != Token.Kind.WORD || next.kind() != Token.Kind.WORD || next.start() - token.end() > 1) {
+            return false;
+        }
+        return add(stems.get(token.text() + next.stem()), at, at + 2, found);
+    }
+
+    private void misspelt(Token token, int at, Occurrences found) {
+        int written = Typos.letters(token.text());
+        for (int id : misspellable) {
+            if (Typos.mayDiffer(written, letters[id]) && isTypo(token, elements.get(id))) {
+                found.add(id, at, at + 1);
+            }
+        }
+    }
+
+    private static boolean isTypo(Token token, Element element) {
+        if (element.kind() == Element.Kind.PREFIX) {
+            String prefix = element.text();
+            return prefix.length() >= 6
+                    && token.text().length() >= prefix.length()
+                    && (Typos.isTypo(token.text().substring(0, prefix.length()), prefix)
+                            || Typos.isTypo(token.text().substring(0, prefix.length() - 1), prefix));
+        }
+        return Typos.isTypo(token.text(), element.surface())
+                || element.text().length() >= 6 && Typos.isTypo(token.stem(), element.text());
+    }
+
+    private void literals(Tokens tokens, int at, Occurrences found) {
+        List<Integer> candidates = literals.get(Characters.sound(tokens.get(at).character()));
+        if (candidates == null) {
+            return;
+        }
+        for (int id : candidates) {
+            if (Homophones.match(tokens, at, elements.get(id).text())) {
+                found.add(id, at, at + elements.get(id).text().length());
+            }
+        }
+    }
+
+    private static boolean add(@Nullable List<Integer> ids, int start, int end, Occurrences found) {
+        if (ids == null) {
+            return false;
+        }
+        for (int id : ids) {
+            found.add(id, start, end);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.interviewquiz.core.persistence;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.interviewquiz.core.practice.Stores;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one database of a process. Opening it migrates its schema forward, after a backup; closing it compacts an H2 file.
+ * Thread-safe; to be closed by whoever opened it, after everything that uses it.
+ */
+public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private final HikariDataSource pool;
+    private final Optional<Path> file;
+    private final boolean compacts;
+    private final JoinedTransactions transactions;
+    private final DataSource joined;
+    private final Schema schema;
+    private final Notes notes;
+    private final Sql sql;
+    private final DatabaseConfig config;
+
+    Database(HikariDataSource pool, DatabaseConfig config, Schema schema) {
+        this.pool = pool;
+        this.config = config;
+        this.schema = schema;
+        this.file = H2Url.of(config.url()).flatMap(H2Url::file);
+        this.compacts = H2Url.of(config.url()).isPresent();
+        this.transactions = new JoinedTransactions(Jdbi.create(pool));
+        this.joined = JoinedDataSource.over(pool, transactions);
+        this.sql = new Sql(transactions);
+        this.notes = new Notes(sql);
+    }
+
+    /**
+     * Opens a database, makes it when missing, and brings its schema up to date.
+     *
+     * @param clock dates the backup that is made before a change of the schema
+     * @throws DatabaseException when another process holds it, it is damaged, newer, or another front end's
+     */
+    public static Database open(DatabaseConfig config, InstantSource clock) {
+        return new Opening(config, clock, "classpath:db/migration").open();
+    }
+
+    /** The ports of the use cases over this database. */
+    public Stores stores(EditionCodec codec) {
+        Keys keys = new Keys(config.frontEnd());
+        Recount recount = new Recount(sql);
+        SqlStandings standings = new SqlStandings(sql, keys, transactions, recount);
+        KeyedHash hash = new KeyedHash(notes.get(Notes.ERASURE_KEY).orElseThrow());
+        return new Stores(
+                transactions,
+                new SqlWorkspaces(sql, keys, transactions),
+                new SqlChannels(sql, keys, transactions),
+                new SqlPosts(sql, keys, transactions),
+                new SqlEditions(sql, codec),
+                new SqlAnswers(sql, keys, transactions),
+                new SqlMembers(sql, keys, transactions),
+                new SqlStreaks(sql, keys, transactions),
+                standings,
+                new SqlSeasons(sql, keys, transactions, recount),
+                new SqlPlans(sql, keys, transactions),
+                new SqlAuditLog(sql, keys),
+                new SqlTroubles(sql, keys),
+                new SqlErasure(sql, keys, transactions, hash));
+    }
+
+    /**
+     * For a library that manages connections itself: within a transaction of this thread it hands out that
+     * transaction's connection, and what the library commits is committed with it.
+     */
+    public DataSource dataSource() {
+        return joined;
+    }
+
+    /** What was noted under a name, such as where a front end's clock stood. */
+    public Optional<String> note(String name) {
+        return notes.get(name);
+    }
+
+    /** Notes at most 1,000 characters under a name of at most 40; joins the thread's transaction. */
+    public void note(String name, String content) {
+        transactions.run(() -> notes.put(name, content));
+    }
+
+    @Override
+    public void close() {
+        if (pool.isClosed()) {
+            return;
+        }
+        if (compacts) {
+            compact();
+        }
+        pool.close();
+        file.ifPresent(OwnerOnly::restrict);
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    DataSource pool() {
+        return pool;
+    }
+
+    DatabaseConfig config() {
+        return config;
+    }
+
+    private void compact() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException failed) {
+            LOG.warn("the database was closed without being compacted", failed);
+        }
+    }
+}

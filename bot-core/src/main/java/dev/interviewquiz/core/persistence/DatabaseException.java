@@ -1,0 +1,16 @@
+package dev.interviewquiz.core.persistence;
+
+import org.jspecify.annotations.Nullable;
+
+/** The database cannot be used. The message is one sentence for whoever runs the process, and says what to do. */
+public final class DatabaseException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    DatabaseException(String message) {
+        super(message);
+    }
+
+    DatabaseException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

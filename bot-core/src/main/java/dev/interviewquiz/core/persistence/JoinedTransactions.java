@@ -1,0 +1,56 @@
+package dev.interviewquiz.core.persistence;
+
+import dev.interviewquiz.core.practice.Transactions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** One transaction a thread: all that the thread does in it joins. Thread-safe. */
+final class JoinedTransactions implements Transactions {
+    private final Jdbi jdbi;
+
+    /** Not static: a process may have two databases open, as a restore does. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<Running> current = new ThreadLocal<>();
+
+    JoinedTransactions(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public <T> T within(Supplier<T> work) {
+        Running outer = current.get();
+        return outer == null ? begin(work) : outer.join(work);
+    }
+
+    /** On the handle of the running transaction, or on one that commits each statement by itself. */
+    <T> T with(Function<Handle, T> statement) {
+        Running running = current.get();
+        if (running != null) {
+            return statement.apply(running.handle());
+        }
+        try (Handle handle = jdbi.open()) {
+            return statement.apply(handle);
+        }
+    }
+
+    Optional<Running> running() {
+        return Optional.ofNullable(current.get());
+    }
+
+    private <T> T begin(Supplier<T> work) {
+        try (Handle handle = jdbi.open()) {
+            Running running = new Running(handle);
+            current.set(running);
+            return handle.inTransaction(same -> {
+                T result = work.get();
+                running.mustBeWhole();
+                return result;
+            });
+        } finally {
+            current.remove();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.interviewquiz.core.persistence;
+
+import java.util.Optional;
+
+/** The {@code meta} table: what a database says of itself, by name. */
+final class Notes {
+    static final String FRONT_END = "front-end";
+    static final String ERASURE_KEY = "erasure-key";
+
+    private final Sql sql;
+
+    Notes(Sql sql) {
+        this.sql = sql;
+    }
+
+    Optional<String> get(String name) {
+        return sql.first("select content from meta where name = ?", (row, context) -> row.getString("content"), name);
+    }
+
+    void put(String name, String content) {
+        if (sql.update("update meta set content = ? where name = ?", content, name) == 0) {
+            sql.update("insert into meta (name, content) values (?, ?)", name, content);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.interviewquiz.core.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.flywaydb.core.api.FlywayException;
+
+/** The steps from a configuration to an open database; a refusal leaves everything as it was. */
+final class Opening {
+    private static final int CONNECTIONS = 20;
+    private static final int KEY_BYTES = 32;
+
+    private final DatabaseConfig config;
+    private final InstantSource clock;
+    private final String[] migrations;
+    private final Optional<H2Url> h2;
+    private final Optional<Path> file;
+
+    Opening(DatabaseConfig config, InstantSource clock, String... migrations) {
+        this.config = config;
+        this.clock = clock;
+        this.migrations = migrations.clone();
+        this.h2 = H2Url.of(config.url());
+        this.file = h2.flatMap(H2Url::file);
+    }
+
+    Database open() {
+        prepareFile();
+        HikariDataSource pool = explained(this::connect);
+        try {
+            file.ifPresent(OwnerOnly::restrict);
+            Database database = new Database(pool, config, new Schema(pool, migrations));
+            explained(() -> upToDate(database));
+            return database;
+        } catch (RuntimeException refused) {
+            pool.close();
+            throw refused;
+        }
+    }
+
+    private void prepareFile() {
+        file.ifPresent(existing -> {
+            OwnerOnly.folder(existing.toAbsolutePath().getParent());
+            if (isEmpty(existing)) {
+                throw Refusals.damaged(existing, config.backups(), null);
+            }
+        });
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.exists(file) && Files.size(file) == 0;
+        } catch (IOException unreadable) {
+            throw new DatabaseException("the database file " + file + " cannot be read; check its rights", unreadable);
+        }
+    }
+
+    private HikariDataSource connect() {
+        HikariConfig pooled = new HikariConfig();
+        pooled.setJdbcUrl(h2.map(H2Url::complete).orElse(config.url()));
+        pooled.setUsername(config.user());
+        pooled.setPassword(config.password());
+        pooled.setMaximumPoolSize(CONNECTIONS);
+        pooled.setMinimumIdle(2);
+        pooled.setPoolName("quiz");
+        return new HikariDataSource(pooled);
+    }
+
+    private boolean upToDate(Database database) {
+        Schema schema = database.schema();
+        boolean fresh = schema.version().equals("0");
+        if (schema.isNewer()) {
+            throw Refusals.newer(schema.version(), schema.known());
+        }
+        if (!fresh) {
+            checkOwner(database.notes());
+        }
+        if (schema.isBehind()) {
+            schema.migrate();
+        }
+        sign(database.notes());
+        return true;
+    }
+
+    private void checkOwner(Notes notes) {
+        notes.get(Notes.FRONT_END)
+                .filter(owner -> !owner.equals(config.frontEnd().id()))
+                .ifPresent(owner -> {
+                    throw Refusals.otherFrontEnd(owner, config.frontEnd());
+                });
+    }
+
+    private void sign(Notes notes) {
+        if (notes.get(Notes.FRONT_END).isEmpty()) {
+            notes.put(Notes.FRONT_END, config.frontEnd().id());
+        }
+        if (notes.get(Notes.ERASURE_KEY).isEmpty()) {
+            byte[] key = new byte[KEY_BYTES];
+            new SecureRandom().nextBytes(key);
+            notes.put(Notes.ERASURE_KEY, HexFormat.of().formatHex(key));
+        }
+    }
+
+    private <T> T explained(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (DatabaseException refusal) {
+            throw refusal;
+        } catch (FlywayException failed) {
+            throw new DatabaseException(
+                    "the database is not one of Interview Quiz, or its schema was changed by hand; name another with"
+                            + " QUIZ_DB_URL or restore a backup",
+                    failed);
+        } catch (RuntimeException failed) {
+            throw Refusals.of(failed, file, config.backups());
+        }
+    }
+}

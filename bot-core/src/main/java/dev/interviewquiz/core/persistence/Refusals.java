@@ -1,0 +1,60 @@
+package dev.interviewquiz.core.persistence;
+
+import dev.interviewquiz.core.platform.Platform;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/** Why a database cannot be opened, in a sentence that says what to do. */
+final class Refusals {
+    private Refusals() {}
+
+    static DatabaseException of(Throwable problem, Optional<Path> file, Path backups) {
+        SQLException cause = cause(problem);
+        String place = file.map(Path::toString).orElse("that QUIZ_DB_URL names");
+        if (cause != null && cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return new DatabaseException(
+                    "the database " + place + " is in use by another process; stop that one first, or give this one a"
+                            + " database of its own",
+                    problem);
+        }
+        if (cause != null && cause.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD) {
+            return new DatabaseException(
+                    "the database " + place + " does not take QUIZ_DB_USER and QUIZ_DB_PASSWORD; correct them",
+                    problem);
+        }
+        if (file.isPresent()) {
+            return damaged(file.get(), backups, problem);
+        }
+        return new DatabaseException(
+                "the database " + place + " cannot be reached; check QUIZ_DB_URL and that its server runs", problem);
+    }
+
+    static DatabaseException damaged(Path file, Path backups, @Nullable Throwable problem) {
+        return new DatabaseException(
+                "the database file " + file + " is damaged or not one of ours, and was left as it is; move it away and"
+                        + " restore the newest backup in " + backups + " with: restore FILE",
+                problem);
+    }
+
+    static DatabaseException newer(String version, String known) {
+        return new DatabaseException("the database was written by a newer Interview Quiz (schema " + version
+                + ", this one knows " + known + "); start the newer one, or restore a backup from before the update");
+    }
+
+    static DatabaseException otherFrontEnd(String owner, Platform frontEnd) {
+        return new DatabaseException("the database belongs to the " + owner + " front end, not to " + frontEnd.id()
+                + "; give each front end a QUIZ_DB_URL of its own");
+    }
+
+    private static @Nullable SQLException cause(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql;
+            }
+        }
+        return null;
+    }
+}

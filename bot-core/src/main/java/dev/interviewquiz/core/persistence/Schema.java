@@ -1,0 +1,77 @@
+package dev.interviewquiz.core.persistence;
+
+import java.util.Arrays;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
+
+/** The schema of a database: which version it has, which this program knows, and the way forward. */
+final class Schema {
+    /** Where the versions that were applied are written down; not part of a backup. */
+    static final String HISTORY = "schema_history";
+
+    private static final String NONE = "0";
+
+    private final DataSource source;
+    private final String[] locations;
+
+    Schema(DataSource source, String... locations) {
+        this.source = source;
+        this.locations = locations.clone();
+    }
+
+    /** {@code 0} for an empty database. */
+    String version() {
+        return version(flyway("latest").info().current());
+    }
+
+    /** The newest version that this program knows. */
+    String known() {
+        return Arrays.stream(flyway("latest").info().all())
+                .filter(migration -> migration.getState() != MigrationState.FUTURE_SUCCESS)
+                .map(Schema::version)
+                .max((one, other) -> MigrationVersion.fromVersion(one).compareTo(MigrationVersion.fromVersion(other)))
+                .orElse(NONE);
+    }
+
+    boolean isNewer() {
+        MigrationInfoService info = flyway("latest").info();
+        return Arrays.stream(info.applied()).anyMatch(applied -> applied.getState() == MigrationState.FUTURE_SUCCESS);
+    }
+
+    boolean isBehind() {
+        return flyway("latest").info().pending().length > 0;
+    }
+
+    void migrate() {
+        flyway("latest").migrate();
+    }
+
+    /** Empties the database and makes an older schema in it, to take the rows of an older backup. */
+    void rebuild(String version) {
+        Flyway flyway = flyway(version);
+        flyway.clean();
+        flyway.migrate();
+    }
+
+    private static String version(MigrationInfo migration) {
+        return migration == null
+                ? NONE
+                : Objects.requireNonNull(migration.getVersion()).getVersion();
+    }
+
+    private Flyway flyway(String target) {
+        return Flyway.configure()
+                .dataSource(source)
+                .locations(locations)
+                .table(HISTORY)
+                .target(target)
+                .cleanDisabled(false)
+                .failOnMissingLocations(true)
+                .load();
+    }
+}

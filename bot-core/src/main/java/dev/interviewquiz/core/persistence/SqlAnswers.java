@@ -1,0 +1,182 @@
+package dev.interviewquiz.core.persistence;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.AnswerBrief;
+import dev.interviewquiz.core.practice.Answers;
+import dev.interviewquiz.core.practice.Person;
+import dev.interviewquiz.core.practice.PostId;
+import dev.interviewquiz.core.question.QuestionId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** The tables {@code answer} and {@code claim}. */
+final class SqlAnswers implements Answers {
+    private static final String COUNTED = "kind in ('SCORED', 'SHOWN') ";
+    private static final String OLD_CLAIMS =
+            "delete from claim where answer in (select id from answer where post = ? and counted_by = ?)";
+    private static final String NEWEST = " order by number desc fetch first ? rows only";
+
+    private final Sql sql;
+    private final Keys keys;
+    private final JoinedTransactions transactions;
+    private final AnswerRows rows;
+
+    SqlAnswers(Sql sql, Keys keys, JoinedTransactions transactions) {
+        this.sql = sql;
+        this.keys = keys;
+        this.transactions = transactions;
+        this.rows = new AnswerRows(keys);
+    }
+
+    @Override
+    public boolean add(Answer answer) {
+        return sql.update(AnswerRows.INSERT, rows.insert(answer)) == 1;
+    }
+
+    @Override
+    public void replace(Answer answer) {
+        PostId post = answer.post()
+                .orElseThrow(() -> new IllegalArgumentException("only an answer to a post can be replaced"));
+        String member = answer.member().userId();
+        transactions.run(() -> {
+            sql.update(OLD_CLAIMS, post.value(), member);
+            if (sql.update(AnswerRows.REPLACE, rows.replace(answer)) == 0) {
+                throw new IllegalArgumentException("there is no answer that " + answer.id() + " could replace");
+            }
+        });
+    }
+
+    @Override
+    public Optional<Answer> find(String id) {
+        return sql.first(AnswerRows.SELECT + "where id = ?", rows.whole(), id);
+    }
+
+    @Override
+    public Optional<Answer> counted(PostId post, MemberRef member) {
+        return sql.first(
+                AnswerRows.SELECT + "where post = ? and counted_by = ? and workspace = ?",
+                rows.whole(),
+                post.value(),
+                member.userId(),
+                keys.of(member));
+    }
+
+    @Override
+    public List<Answer> to(PostId post) {
+        return sql.list(
+                AnswerRows.SELECT + "where post = ? and " + COUNTED + "order by number", rows.whole(), post.value());
+    }
+
+    @Override
+    public Totals totals(PostId post) {
+        Sum sum = new Sum();
+        sql.each(
+                "select kind, credit, missed from answer where post = ? and " + COUNTED,
+                (row, context) -> new Part(
+                        Columns.constant(Answer.Kind.class, row, "kind"),
+                        row.getDouble("credit"),
+                        Columns.split(row.getString("missed")).toList()),
+                sum::add,
+                post.value());
+        return sum.totals();
+    }
+
+    @Override
+    public List<AnswerBrief> latest(MemberRef member, int count) {
+        return sql.list(
+                AnswerRows.BRIEF + "where person = ? and workspace = ?" + NEWEST,
+                rows.brief(),
+                keys.of(Person.of(member)),
+                keys.of(member),
+                count);
+    }
+
+    @Override
+    public List<AnswerBrief> latest(Person person, int count) {
+        return sql.list(AnswerRows.BRIEF + "where person = ?" + NEWEST, rows.brief(), keys.of(person), count);
+    }
+
+    @Override
+    public Optional<Instant> seenElsewhere(MemberRef member, QuestionId question, ChannelRef channel) {
+        return sql.first(
+                "select at from answer where person = ? and question = ? and workspace = ? and channel <> ?"
+                        + " order by at desc fetch first 1 rows only",
+                (row, context) -> Columns.instant(row, "at"),
+                keys.of(Person.of(member)),
+                question.value(),
+                keys.of(channel),
+                channel.id());
+    }
+
+    @Override
+    public void each(Person person, Consumer<Answer> consumer) {
+        sql.each(AnswerRows.SELECT + "where person = ? order by number", rows.whole(), consumer, keys.of(person));
+    }
+
+    @Override
+    public void claim(String answer, String point, double credit, Instant at) {
+        transactions.run(() -> {
+            if (sql.update("update answer set claimed_credit = ? where id = ?", credit, answer) == 0) {
+                throw new IllegalArgumentException("there is no answer \"" + answer + "\"");
+            }
+            sql.update(
+                    "insert into claim (answer, point, at) values (?, ?, ?) on conflict do nothing", answer, point, at);
+        });
+    }
+
+    @Override
+    public void takeHint(PostId post, MemberRef member, Instant at) {
+        sql.update(
+                "insert into hint (workspace, member, post, at) values (?, ?, ?, ?) on conflict do nothing",
+                keys.of(member),
+                member.userId(),
+                post.value(),
+                at);
+    }
+
+    @Override
+    public boolean hinted(PostId post, MemberRef member) {
+        return sql.exists(
+                "select 1 from hint where workspace = ? and member = ? and post = ?",
+                keys.of(member),
+                member.userId(),
+                post.value());
+    }
+
+    @Override
+    public List<String> claims(String answer) {
+        return sql.list(
+                "select point from claim where answer = ? order by at, point",
+                (row, context) -> row.getString("point"),
+                answer);
+    }
+
+    private record Part(Answer.Kind kind, double credit, List<String> missed) {}
+
+    private static final class Sum {
+        private final Map<String, Integer> missed = new TreeMap<>();
+        private int answered;
+        private int shown;
+        private double credit;
+
+        void add(Part part) {
+            if (part.kind() == Answer.Kind.SHOWN) {
+                shown++;
+                return;
+            }
+            answered++;
+            credit += part.credit();
+            part.missed().forEach(point -> missed.merge(point, 1, Integer::sum));
+        }
+
+        Totals totals() {
+            return new Totals(answered, shown, credit, Map.copyOf(missed));
+        }
+    }
+}

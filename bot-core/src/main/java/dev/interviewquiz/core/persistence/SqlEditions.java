@@ -1,0 +1,61 @@
+package dev.interviewquiz.core.persistence;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.interviewquiz.core.practice.Editions;
+import dev.interviewquiz.core.question.Question;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The {@code edition} table. What was read is remembered: an edition never changes. */
+final class SqlEditions implements Editions {
+    private static final int NAME_LENGTH = 32;
+    private static final int REMEMBERED = 300;
+
+    private final Sql sql;
+    private final EditionCodec codec;
+    private final Cache<String, Question> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    SqlEditions(Sql sql, EditionCodec codec) {
+        this.sql = sql;
+        this.codec = codec;
+    }
+
+    @Override
+    public String keep(Question question) {
+        String text = codec.write(question);
+        String name = name(text);
+        sql.update(
+                "insert into edition (name, question, version, content) values (?, ?, ?, ?) on conflict do nothing",
+                name,
+                question.id().value(),
+                question.version(),
+                text);
+        return name;
+    }
+
+    @Override
+    public Question get(String edition) {
+        return known.get(edition, this::read);
+    }
+
+    private Question read(String name) {
+        return sql.first(
+                        "select content from edition where name = ?",
+                        (row, context) -> codec.read(row.getString("content")),
+                        name)
+                .orElseThrow(() -> new IllegalArgumentException("no edition \"" + name + "\" was kept"));
+    }
+
+    private static String name(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, NAME_LENGTH);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
+        }
+    }
+}

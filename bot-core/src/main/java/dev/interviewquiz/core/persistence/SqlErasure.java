@@ -1,0 +1,118 @@
+package dev.interviewquiz.core.persistence;
+
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.Erasure;
+import dev.interviewquiz.core.practice.Person;
+import dev.interviewquiz.core.practice.PostId;
+import java.util.List;
+
+/** Takes a member out of all tables; what a closed post came to stays, under a number that leads to nobody. */
+final class SqlErasure implements Erasure {
+    private static final String HIS = "where person = ? and workspace = ?";
+    private static final String STANDS = "where workspace = ? and member = ?";
+    private static final String CLOSED =
+            " and exists (select 1 from post where post.id = answer.post and post.state = 'CLOSED')";
+    private static final String TOLL = "select count(*) as answers,"
+            + " coalesce(sum(case when content <> '' then 1 else 0 end), 0) as texts, coalesce(sum(points), 0) as points"
+            + " from answer " + HIS;
+    private static final String MARKS =
+            "select count(*) from claim where answer in (select id from answer " + HIS + ")";
+    private static final String OPEN = "select a.post from answer a join post p on p.id = a.post"
+            + " where a.person = ? and a.workspace = ? and p.state = 'OPEN' and a.kind in ('SCORED', 'SHOWN')";
+    private static final String ANONYMISE = "update answer set member = null, person = null, counted_by = null,"
+            + " content = '', ticked = '', sureness = null, claimed_credit = null, grade = ? where id = ?";
+
+    private final Sql sql;
+    private final Keys keys;
+    private final JoinedTransactions transactions;
+    private final KeyedHash hash;
+
+    SqlErasure(Sql sql, Keys keys, JoinedTransactions transactions, KeyedHash hash) {
+        this.sql = sql;
+        this.keys = keys;
+        this.transactions = transactions;
+        this.hash = hash;
+    }
+
+    @Override
+    public Toll toll(List<MemberRef> memberships) {
+        return memberships.stream()
+                .map(this::toll)
+                .reduce(
+                        new Toll(0, 0, 0, 0),
+                        (a, b) -> new Toll(
+                                a.answers() + b.answers(),
+                                a.texts() + b.texts(),
+                                a.marks() + b.marks(),
+                                a.points() + b.points()));
+    }
+
+    @Override
+    public void erase(List<MemberRef> memberships) {
+        transactions.run(() -> memberships.forEach(this::erase));
+    }
+
+    @Override
+    public boolean hasHad(PostId post, MemberRef member) {
+        keys.of(member);
+        return sql.exists("select 1 from had where post = ? and hash = ?", post.value(), hash.of(post, member));
+    }
+
+    private Toll toll(MemberRef member) {
+        String person = keys.of(Person.of(member));
+        String workspace = keys.of(member);
+        int marks = sql.number(MARKS, person, workspace);
+        return sql.first(
+                        TOLL,
+                        (row, context) ->
+                                new Toll(row.getInt("answers"), row.getInt("texts"), marks, row.getInt("points")),
+                        person,
+                        workspace)
+                .orElseThrow();
+    }
+
+    private void erase(MemberRef member) {
+        String workspace = keys.of(member);
+        String id = member.userId();
+        rememberOpenPosts(member);
+        String person = keys.of(Person.of(member));
+        sql.update("delete from claim where answer in (select id from answer " + HIS + ")", person, workspace);
+        anonymiseClosedPosts(member);
+        sql.update("delete from answer " + HIS, person, workspace);
+        for (String table : List.of("standing", "streak", "spent_note", "hint")) {
+            sql.update("delete from " + table + " " + STANDS, workspace, id);
+        }
+        sql.update("delete from member where workspace = ? and id = ?", workspace, id);
+        sql.update("update audit set member = '#' " + STANDS, workspace, id);
+        if (!sql.exists("select 1 from member where person = ?", person)) {
+            sql.update("delete from person where id = ?", person);
+        }
+    }
+
+    private void rememberOpenPosts(MemberRef member) {
+        List<Object[]> had = sql.list(
+                OPEN,
+                (row, context) -> {
+                    PostId post = new PostId(row.getString("post"));
+                    return new Object[] {post.value(), hash.of(post, member)};
+                },
+                keys.of(Person.of(member)),
+                keys.of(member));
+        sql.batch("insert into had (post, hash) values (?, ?) on conflict do nothing", had);
+    }
+
+    private void anonymiseClosedPosts(MemberRef member) {
+        List<Answer> counted = sql.list(
+                AnswerRows.SELECT + HIS + " and kind in ('SCORED', 'SHOWN')" + CLOSED,
+                new AnswerRows(keys).whole(),
+                keys.of(Person.of(member)),
+                keys.of(member));
+        sql.batch(
+                ANONYMISE,
+                counted.stream()
+                        .map(answer ->
+                                new Object[] {GradeJson.write(GradeJson.anonymous(answer.grade()), ""), answer.id()})
+                        .toList());
+    }
+}

@@ -1,0 +1,161 @@
+package dev.interviewquiz.core.persistence;
+
+import dev.interviewquiz.core.leaderboard.DaysAway;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.practice.MemberCard;
+import dev.interviewquiz.core.practice.Members;
+import dev.interviewquiz.core.practice.Person;
+import dev.interviewquiz.core.practice.PersonalSettings;
+import dev.interviewquiz.core.question.Language;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables {@code member} and {@code person}. */
+final class SqlMembers implements Members {
+    private static final String SETTINGS =
+            "select id, language, toggled, reminder, zone, reminder_offered, away from person ";
+
+    private final Sql sql;
+    private final Keys keys;
+    private final JoinedTransactions transactions;
+
+    SqlMembers(Sql sql, Keys keys, JoinedTransactions transactions) {
+        this.sql = sql;
+        this.keys = keys;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<MemberCard> find(MemberRef ref) {
+        return sql.first(
+                "select workspace, id as member, name, hidden, excluded, told from member where workspace = ? and id = ?",
+                (row, context) -> new MemberCard(
+                        keys.member(row),
+                        row.getString("name"),
+                        row.getBoolean("hidden"),
+                        row.getBoolean("excluded"),
+                        row.getBoolean("told")),
+                keys.of(ref),
+                ref.userId());
+    }
+
+    @Override
+    public void save(MemberCard card) {
+        transactions.run(() -> {
+            Optional<MemberCard> known = find(card.ref());
+            if (known.isEmpty()) {
+                insert(card);
+            } else if (!known.get().equals(card)) {
+                update(card);
+            }
+            boolean shownAlike = known.isPresent()
+                    && known.get().name().equals(card.name())
+                    && known.get().listed() == card.listed();
+            if (!shownAlike) {
+                follow("standing", card);
+                follow("streak", card);
+            }
+        });
+    }
+
+    @Override
+    public PersonalSettings settings(Person person) {
+        return sql.first(SETTINGS + "where id = ?", (row, context) -> settings(row), keys.of(person))
+                .orElseGet(() -> PersonalSettings.fresh(person));
+    }
+
+    @Override
+    public void save(PersonalSettings settings) {
+        Object[] row = {
+            settings.language(),
+            settings.toggled(),
+            settings.reminder().map(LocalTime::toString),
+            settings.zone().map(ZoneId::getId),
+            settings.reminderOffered(),
+            Columns.join(settings.away().dates()),
+            keys.of(settings.person())
+        };
+        transactions.run(() -> {
+            int changed = sql.update(
+                    "update person set language = ?, toggled = ?, reminder = ?, zone = ?, reminder_offered = ?,"
+                            + " away = ? where id = ?",
+                    row);
+            if (changed == 0) {
+                sql.update(
+                        "insert into person (language, toggled, reminder, zone, reminder_offered, away, id)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)",
+                        row);
+            }
+        });
+    }
+
+    @Override
+    public List<PersonalSettings> reminded() {
+        return sql.list(SETTINGS + "where reminder is not null order by id", (row, context) -> settings(row));
+    }
+
+    @Override
+    public List<MemberRef> memberships(Person person) {
+        return sql.list(
+                "select workspace, id as member from member where person = ? order by workspace",
+                (row, context) -> keys.member(row),
+                keys.of(person));
+    }
+
+    @Override
+    public int count(WorkspaceRef workspace) {
+        return sql.number("select count(*) from member where workspace = ?", keys.of(workspace));
+    }
+
+    private void insert(MemberCard card) {
+        sql.update(
+                "insert into member (workspace, id, person, name, hidden, excluded, told) values (?, ?, ?, ?, ?, ?, ?)"
+                        + " on conflict do nothing",
+                keys.of(card.ref()),
+                card.ref().userId(),
+                keys.of(Person.of(card.ref())),
+                card.name(),
+                card.hidden(),
+                card.excluded(),
+                card.told());
+    }
+
+    private void update(MemberCard card) {
+        sql.update(
+                "update member set name = ?, hidden = ?, excluded = ?, told = ? where workspace = ? and id = ?",
+                card.name(),
+                card.hidden(),
+                card.excluded(),
+                card.told(),
+                keys.of(card.ref()),
+                card.ref().userId());
+    }
+
+    private void follow(String table, MemberCard card) {
+        sql.update(
+                "update " + table + " set name = ?, listed = ? where workspace = ? and member = ?",
+                card.name(),
+                card.listed(),
+                keys.of(card.ref()),
+                card.ref().userId());
+    }
+
+    private PersonalSettings settings(ResultSet row) throws SQLException {
+        return new PersonalSettings(
+                keys.person(row.getString("id")),
+                Columns.optionalConstant(Language.class, row, "language"),
+                Columns.optionalConstant(Language.class, row, "toggled"),
+                Columns.optionalText(row, "reminder").map(LocalTime::parse),
+                Columns.optionalText(row, "zone").map(ZoneId::of),
+                row.getBoolean("reminder_offered"),
+                DaysAway.of(Columns.split(row.getString("away"))
+                        .map(LocalDate::parse)
+                        .toList()));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.interviewquiz.core.persistence;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.practice.Plans;
+import dev.interviewquiz.core.question.Form;
+import dev.interviewquiz.core.question.QuestionId;
+import dev.interviewquiz.core.schedule.Plan;
+import dev.interviewquiz.core.schedule.Planned;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The {@code plan} table. */
+final class SqlPlans implements Plans {
+    private static final String STILL_TO_COME = "select question from plan where workspace = ? and on_date <= ?"
+            + " and not exists (select 1 from post where post.workspace = plan.workspace"
+            + " and post.channel = plan.channel and post.on_date >= plan.on_date)";
+
+    private final Sql sql;
+    private final Keys keys;
+    private final JoinedTransactions transactions;
+
+    SqlPlans(Sql sql, Keys keys, JoinedTransactions transactions) {
+        this.sql = sql;
+        this.keys = keys;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Plan of(ChannelRef channel, LocalDate from) {
+        return new Plan(sql.list(
+                "select on_date, question, form, first_asked, replanned from plan where workspace = ? and channel = ? and on_date >= ?"
+                        + " order by on_date",
+                (row, context) -> new Planned(
+                        Columns.date(row, "on_date"),
+                        new QuestionId(row.getString("question")),
+                        Columns.constant(Form.class, row, "form"),
+                        Columns.optionalDate(row, "first_asked"),
+                        row.getBoolean("replanned")),
+                keys.of(channel),
+                channel.id(),
+                from));
+    }
+
+    @Override
+    public void save(ChannelRef channel, LocalDate from, Plan plan) {
+        String workspace = keys.of(channel);
+        List<Object[]> rows = plan.days().stream()
+                .filter(day -> !day.date().isBefore(from))
+                .map(day -> new Object[] {
+                    workspace,
+                    channel.id(),
+                    day.date(),
+                    day.question().value(),
+                    day.form(),
+                    day.firstAsked(),
+                    day.replanned()
+                })
+                .toList();
+        transactions.run(() -> {
+            sql.update(
+                    "delete from plan where workspace = ? and channel = ? and on_date >= ?",
+                    workspace,
+                    channel.id(),
+                    from);
+            sql.batch(
+                    "insert into plan (workspace, channel, on_date, question, form, first_asked, replanned)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)",
+                    rows);
+        });
+    }
+
+    @Override
+    public Set<QuestionId> upTo(WorkspaceRef workspace, LocalDate last) {
+        return new HashSet<>(sql.list(
+                STILL_TO_COME, (row, context) -> new QuestionId(row.getString("question")), keys.of(workspace), last));
+    }
+}

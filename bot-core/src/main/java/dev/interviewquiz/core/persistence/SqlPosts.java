@@ -1,0 +1,167 @@
+package dev.interviewquiz.core.persistence;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.MessageRef;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.practice.PostId;
+import dev.interviewquiz.core.practice.Posts;
+import dev.interviewquiz.core.question.Form;
+import dev.interviewquiz.core.question.QuestionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables {@code post} and {@code missed_slot}. */
+final class SqlPosts implements Posts {
+    private static final String SELECT = "select id, workspace, channel, on_date, number, question, edition, form,"
+            + " option_order, feedback, state, due, opened, closes, message, first_asked from post ";
+    private static final String INSERT = "insert into post (workspace, channel, on_date, number, question, edition,"
+            + " form, option_order, feedback, state, due, opened, closes, message, first_asked, id)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+    private static final String UPDATE = "update post set workspace = ?, channel = ?, on_date = ?, number = ?,"
+            + " question = ?, edition = ?, form = ?, option_order = ?, feedback = ?, state = ?, due = ?, opened = ?, closes = ?,"
+            + " message = ?, first_asked = ? where id = ?";
+    private static final String UNSETTLED = "state in ('RESERVED', 'OPEN') ";
+
+    private final Sql sql;
+    private final Keys keys;
+    private final JoinedTransactions transactions;
+
+    SqlPosts(Sql sql, Keys keys, JoinedTransactions transactions) {
+        this.sql = sql;
+        this.keys = keys;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public boolean reserve(Post post) {
+        return sql.update(INSERT, row(post)) == 1;
+    }
+
+    @Override
+    public void save(Post post) {
+        transactions.run(() -> {
+            if (sql.update(UPDATE, row(post)) == 0) {
+                throw new IllegalArgumentException("post " + post.id().value() + " was not reserved");
+            }
+            if (post.state() == Post.State.CLOSED || post.state() == Post.State.EXPIRED) {
+                sql.update("delete from had where post = ?", post.id().value());
+            }
+        });
+    }
+
+    @Override
+    public Optional<Post> find(PostId id) {
+        return sql.first(SELECT + "where id = ?", (row, context) -> read(row), id.value());
+    }
+
+    @Override
+    public Optional<Post> on(ChannelRef channel, LocalDate date) {
+        return sql.first(
+                SELECT + "where workspace = ? and channel = ? and on_date = ?",
+                (row, context) -> read(row),
+                keys.of(channel),
+                channel.id(),
+                date);
+    }
+
+    @Override
+    public List<Post> latest(ChannelRef channel, int count) {
+        return sql.list(
+                SELECT + "where workspace = ? and channel = ? and state <> 'EXPIRED' order by on_date desc"
+                        + " fetch first ? rows only",
+                (row, context) -> read(row),
+                keys.of(channel),
+                channel.id(),
+                count);
+    }
+
+    @Override
+    public List<Post> history(ChannelRef channel) {
+        return sql.list(
+                SELECT + "where workspace = ? and channel = ? and state <> 'EXPIRED' order by on_date",
+                (row, context) -> read(row),
+                keys.of(channel),
+                channel.id());
+    }
+
+    @Override
+    public List<Post> unsettled(WorkspaceRef workspace) {
+        return sql.list(
+                SELECT + "where workspace = ? and " + UNSETTLED + "order by due, id",
+                (row, context) -> read(row),
+                keys.of(workspace));
+    }
+
+    @Override
+    public List<Post> unsettled() {
+        return sql.list(SELECT + "where " + UNSETTLED + "order by due, id", (row, context) -> read(row));
+    }
+
+    @Override
+    public void missed(ChannelRef channel, LocalDate date, String reason) {
+        sql.update(
+                "insert into missed_slot (workspace, channel, on_date, reason) values (?, ?, ?, ?)"
+                        + " on conflict do nothing",
+                keys.of(channel),
+                channel.id(),
+                date,
+                reason);
+    }
+
+    @Override
+    public List<Missed> missed(ChannelRef channel, int count) {
+        return sql.list(
+                "select on_date, reason from missed_slot where workspace = ? and channel = ? order by on_date desc"
+                        + " fetch first ? rows only",
+                (row, context) -> new Missed(Columns.date(row, "on_date"), row.getString("reason")),
+                keys.of(channel),
+                channel.id(),
+                count);
+    }
+
+    private Object[] row(Post post) {
+        return new Object[] {
+            keys.of(post.channel()),
+            post.channel().id(),
+            post.date(),
+            post.number(),
+            post.question().value(),
+            post.edition(),
+            post.form(),
+            Columns.join(post.order()),
+            post.feedback(),
+            post.state(),
+            post.due(),
+            post.opened(),
+            post.closes(),
+            post.message().map(MessageRef::id),
+            post.firstAsked(),
+            post.id().value()
+        };
+    }
+
+    private Post read(ResultSet row) throws SQLException {
+        ChannelRef channel = keys.channel(row);
+        return new Post(
+                new PostId(row.getString("id")),
+                channel,
+                Columns.date(row, "on_date"),
+                row.getInt("number"),
+                new QuestionId(row.getString("question")),
+                row.getString("edition"),
+                Columns.constant(Form.class, row, "form"),
+                Columns.numbers(row, "option_order"),
+                Columns.constant(Asking.Feedback.class, row, "feedback"),
+                Columns.constant(Post.State.class, row, "state"),
+                Columns.instant(row, "due"),
+                Columns.optionalInstant(row, "opened"),
+                Columns.instant(row, "closes"),
+                Columns.optionalText(row, "message").map(id -> new MessageRef(channel, id)),
+                Columns.optionalDate(row, "first_asked"));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.interviewquiz.core.persistence;
+
+import dev.interviewquiz.core.leaderboard.Streak;
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.practice.Streaks;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The tables {@code streak} and {@code spent_note}. */
+final class SqlStreaks implements Streaks {
+    private static final String SELECT =
+            "select workspace, channel, member, length, freezes, towards_freeze, freeze_spent from streak ";
+    private static final String UPDATE = "update streak set length = ?, freezes = ?, towards_freeze = ?,"
+            + " freeze_spent = ? where workspace = ? and member = ? and channel = ?";
+    private static final String INSERT = "insert into streak (length, freezes, towards_freeze, freeze_spent, workspace,"
+            + " member, channel, listed, name) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Sql sql;
+    private final Keys keys;
+    private final JoinedTransactions transactions;
+
+    SqlStreaks(Sql sql, Keys keys, JoinedTransactions transactions) {
+        this.sql = sql;
+        this.keys = keys;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Streak get(ChannelRef channel, MemberRef member) {
+        return sql.first(
+                        SELECT + "where workspace = ? and member = ? and channel = ?",
+                        (row, context) -> streak(row),
+                        keys.of(channel),
+                        member.userId(),
+                        channel.id())
+                .orElse(Streak.NONE);
+    }
+
+    @Override
+    public void save(ChannelRef channel, MemberRef member, Streak streak) {
+        String workspace = keys.of(channel);
+        transactions.run(() -> {
+            int changed = sql.update(
+                    UPDATE,
+                    streak.length(),
+                    streak.freezes(),
+                    streak.towardsFreeze(),
+                    streak.freezeSpent(),
+                    workspace,
+                    member.userId(),
+                    channel.id());
+            if (changed == 0) {
+                Shown shown = Shown.of(sql, workspace, member.userId());
+                sql.update(
+                        INSERT,
+                        streak.length(),
+                        streak.freezes(),
+                        streak.towardsFreeze(),
+                        streak.freezeSpent(),
+                        workspace,
+                        member.userId(),
+                        channel.id(),
+                        shown.listed(),
+                        shown.name());
+            }
+        });
+    }
+
+    @Override
+    public Map<MemberRef, Streak> running(ChannelRef channel) {
+        Map<MemberRef, Streak> streaks = new LinkedHashMap<>();
+        sql.each(
+                SELECT + "where workspace = ? and channel = ? and (length > 0 or freezes > 0) order by member",
+                (row, context) -> Map.entry(keys.member(row), streak(row)),
+                entry -> streaks.put(entry.getKey(), entry.getValue()),
+                keys.of(channel),
+                channel.id());
+        return streaks;
+    }
+
+    @Override
+    public Map<ChannelRef, Streak> of(MemberRef member) {
+        Map<ChannelRef, Streak> streaks = new LinkedHashMap<>();
+        sql.each(
+                SELECT + "where workspace = ? and member = ? order by channel",
+                (row, context) -> Map.entry(keys.channel(row), streak(row)),
+                entry -> streaks.put(entry.getKey(), entry.getValue()),
+                keys.of(member),
+                member.userId());
+        return streaks;
+    }
+
+    @Override
+    public void noteSpent(ChannelRef channel, MemberRef member) {
+        sql.update(
+                "insert into spent_note (workspace, member, channel) values (?, ?, ?) on conflict do nothing",
+                keys.of(channel),
+                member.userId(),
+                channel.id());
+    }
+
+    @Override
+    public boolean takeSpentNote(MemberRef member) {
+        return sql.update("delete from spent_note where workspace = ? and member = ?", keys.of(member), member.userId())
+                > 0;
+    }
+
+    private static Streak streak(ResultSet row) throws SQLException {
+        return new Streak(
+                row.getInt("length"),
+                row.getInt("freezes"),
+                row.getInt("towards_freeze"),
+                row.getBoolean("freeze_spent"));
+    }
+}

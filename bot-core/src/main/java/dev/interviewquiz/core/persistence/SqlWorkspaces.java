@@ -1,0 +1,131 @@
+package dev.interviewquiz.core.persistence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.practice.ConfigKey;
+import dev.interviewquiz.core.practice.Workspace;
+import dev.interviewquiz.core.practice.Workspaces;
+import dev.interviewquiz.core.question.PackId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The {@code workspace} table, and the end of a workspace in all tables. */
+final class SqlWorkspaces implements Workspaces {
+    private static final String CLAIMS =
+            "delete from claim where answer in (select id from answer where workspace = ?)";
+    private static final String HAD = "delete from had where post in (select id from post where workspace = ?)";
+    private static final List<String> KEYED_BY_WORKSPACE = List.of(
+            "answer",
+            "standing",
+            "streak",
+            "spent_note",
+            "hint",
+            "season",
+            "plan",
+            "missed_slot",
+            "post",
+            "channel",
+            "trouble",
+            "audit",
+            "member");
+    private static final String LEFT_OVER =
+            "delete from person where not exists (select 1 from member where member.person = person.id)"
+                    + " and id = ?";
+
+    private final Sql sql;
+    private final Keys keys;
+    private final JoinedTransactions transactions;
+
+    SqlWorkspaces(Sql sql, Keys keys, JoinedTransactions transactions) {
+        this.sql = sql;
+        this.keys = keys;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Workspace get(WorkspaceRef ref) {
+        return sql.first(
+                        "select id, config, disabled_packs, left_at, dormant from workspace where id = ?",
+                        (row, context) -> read(row),
+                        keys.of(ref))
+                .orElseGet(() -> Workspace.fresh(ref));
+    }
+
+    @Override
+    public void save(Workspace workspace) {
+        String packs = Columns.join(
+                workspace.disabledPacks().stream().map(PackId::value).sorted().toList());
+        String config = config(workspace.config());
+        String key = keys.of(workspace.ref());
+        transactions.run(() -> {
+            int changed = sql.update(
+                    "update workspace set config = ?, disabled_packs = ?, left_at = ?, dormant = ? where id = ?",
+                    config,
+                    packs,
+                    workspace.left(),
+                    workspace.dormant(),
+                    key);
+            if (changed == 0) {
+                sql.update(
+                        "insert into workspace (id, config, disabled_packs, left_at, dormant) values (?, ?, ?, ?, ?)",
+                        key,
+                        config,
+                        packs,
+                        workspace.left(),
+                        workspace.dormant());
+            }
+        });
+    }
+
+    @Override
+    public List<Workspace> all() {
+        return sql.list(
+                "select id, config, disabled_packs, left_at, dormant from workspace order by id",
+                (row, context) -> read(row));
+    }
+
+    @Override
+    public void erase(WorkspaceRef ref) {
+        String key = keys.of(ref);
+        transactions.run(() -> {
+            List<Object[]> persons = sql.list(
+                    "select distinct person from member where workspace = ?",
+                    (row, context) -> new Object[] {row.getString(1)},
+                    key);
+            sql.update(CLAIMS, key);
+            sql.update(HAD, key);
+            KEYED_BY_WORKSPACE.forEach(table -> sql.update("delete from " + table + " where workspace = ?", key));
+            sql.update("delete from workspace where id = ?", key);
+            sql.batch(LEFT_OVER, persons);
+        });
+    }
+
+    private Workspace read(ResultSet row) throws SQLException {
+        return new Workspace(
+                keys.workspace(row.getString("id")),
+                config(row.getString("config")),
+                Columns.split(row.getString("disabled_packs")).map(PackId::new).collect(Collectors.toSet()),
+                Columns.optionalInstant(row, "left_at"),
+                row.getBoolean("dormant"));
+    }
+
+    private static String config(Map<ConfigKey, String> config) {
+        ObjectNode node = Json.object();
+        config.forEach((key, value) -> node.put(key.id(), value));
+        return Json.write(node);
+    }
+
+    private static Map<ConfigKey, String> config(String json) {
+        JsonNode node = Json.read(json);
+        Map<ConfigKey, String> config = new EnumMap<>(ConfigKey.class);
+        for (ConfigKey key : ConfigKey.values()) {
+            Json.text(node, key.id()).ifPresent(value -> config.put(key, value));
+        }
+        return config;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.question.QuestionId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** All answers. At most one {@code SCORED} or {@code SHOWN} answer exists for a post and member. */
+public interface Answers {
+    /** Stores an answer; false, and nothing stored, when the place of the scored answer is taken. */
+    boolean add(Answer answer);
+
+    /** Replaces the scored answer of the same post and member, where feedback comes at closing. */
+    void replace(Answer answer);
+
+    Optional<Answer> find(String id);
+
+    /** The scored or shown answer of a member to a post. */
+    Optional<Answer> counted(PostId post, MemberRef member);
+
+    /** All scored and shown answers to a post. */
+    List<Answer> to(PostId post);
+
+    Totals totals(PostId post);
+
+    /** All of a member in his workspace, newest first. */
+    List<AnswerBrief> latest(MemberRef member, int count);
+
+    /** All of a person, practice included, in all workspaces, newest first. */
+    List<AnswerBrief> latest(Person person, int count);
+
+    /** When the member was last asked or shown this question by a post of another channel of the workspace. */
+    Optional<Instant> seenElsewhere(MemberRef member, QuestionId question, ChannelRef channel);
+
+    /** Everything of a person, oldest first, one at a time: for his export. */
+    void each(Person person, Consumer<Answer> consumer);
+
+    /** Marks a withheld point as said: counts for mastery, not for points. The new credit replaces the brief's. */
+    void claim(String answer, String point, double credit, Instant at);
+
+    /** Remembers that the member took the hint of a post. */
+    void takeHint(PostId post, MemberRef member, Instant at);
+
+    boolean hinted(PostId post, MemberRef member);
+
+    /** The points that the member marked in this answer. */
+    List<String> claims(String answer);
+
+    /**
+     * What a post came to.
+     *
+     * @param credit the sum over scored answers
+     * @param missed how many missed each key point, by its id
+     */
+    record Totals(int answered, int shown, double credit, Map<String, Integer> missed) {}
+}

@@ -1,0 +1,37 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.grading.PointGrade;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** "I did say this": a withheld point counts as met for the member himself; points and board stay as they are. */
+public final class ClaimPoint {
+    private final Answers answers;
+    private final InstantSource clock;
+
+    public ClaimPoint(Answers answers, InstantSource clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** False when the answer has no such withheld point. */
+    public boolean claim(Answer answer, String point) {
+        Optional<PointGrade> withheld = answer.grade().points().stream()
+                .filter(graded -> graded.point().equals(point))
+                .filter(graded ->
+                        graded.state() == PointGrade.State.MISSED || graded.state() == PointGrade.State.PARTLY)
+                .findFirst();
+        withheld.ifPresent(found -> answers.claim(answer.id(), point, credit(answer, found), clock.instant()));
+        return withheld.isPresent();
+    }
+
+    private double credit(Answer answer, PointGrade claimed) {
+        List<String> before = answers.claims(answer.id());
+        double gained = answer.grade().points().stream()
+                .filter(point -> before.contains(point.point()) || point.equals(claimed))
+                .mapToDouble(point -> point.share() - point.earned())
+                .sum();
+        return Math.min(1, answer.grade().credit() + gained);
+    }
+}

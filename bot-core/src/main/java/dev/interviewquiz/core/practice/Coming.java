@@ -1,0 +1,107 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.Pack;
+import dev.interviewquiz.core.question.PackId;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.schedule.Ask;
+import dev.interviewquiz.core.schedule.History;
+import dev.interviewquiz.core.schedule.Plan;
+import dev.interviewquiz.core.schedule.Planned;
+import dev.interviewquiz.core.schedule.QuestionPicker;
+import dev.interviewquiz.core.schedule.Selection;
+import dev.interviewquiz.core.schedule.Slot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Keeps the plan of a channel's next days filled and stored: what was shown is asked. Call within a transaction. */
+public final class Coming {
+    private final Supplier<QuestionBank> bank;
+    private final Workspaces workspaces;
+    private final Posts posts;
+    private final Plans plans;
+
+    public Coming(Supplier<QuestionBank> bank, Workspaces workspaces, Posts posts, Plans plans) {
+        this.bank = bank;
+        this.workspaces = workspaces;
+        this.posts = posts;
+        this.plans = plans;
+    }
+
+    /** The plan of the slots from a date on, filled up to {@link Plan#DAYS} and stored. */
+    public Plan fill(Channel channel, LocalDate from) {
+        List<LocalDate> dates = new ArrayList<>();
+        for (Slot slot : channel.schedule().slots(from, Plan.DAYS)) {
+            dates.add(slot.date());
+        }
+        return fill(channel, from, dates);
+    }
+
+    private Plan fill(Channel channel, LocalDate from, List<LocalDate> dates) {
+        History history = history(channel);
+        List<LocalDate> free = dates.stream()
+                .filter(date -> posts.on(channel.ref(), date).isEmpty())
+                .toList();
+        Plan before = plans.of(channel.ref(), from);
+        Plan filled = before.fill(picker(channel), history, free);
+        if (!filled.equals(before)) {
+            plans.save(channel.ref(), from, filled);
+        }
+        return filled;
+    }
+
+    /** What a date asks, scheduled or not; empty when no question fits. */
+    public Optional<Planned> on(Channel channel, LocalDate date) {
+        List<LocalDate> dates = new ArrayList<>();
+        dates.add(date);
+        channel.schedule().slots(date.plusDays(1), Plan.DAYS - 1).forEach(slot -> dates.add(slot.date()));
+        return fill(channel, date, dates).on(date);
+    }
+
+    /** How many questions that fit were never asked here. */
+    public int unasked(Channel channel) {
+        return picker(channel).unasked(history(channel));
+    }
+
+    /** The questions that fit a channel. */
+    public List<Question> fitting(Channel channel) {
+        return selection(channel).from(bank.get());
+    }
+
+    private QuestionPicker picker(Channel channel) {
+        return new QuestionPicker(fitting(channel), channel.asking().kind(), channel.seed());
+    }
+
+    private Selection selection(Channel channel) {
+        Asking asking = channel.asking();
+        return new Selection(
+                asking.kind(), packs(channel), asking.topics(), asking.difficulties(), languages(asking.speech()));
+    }
+
+    private Set<PackId> packs(Channel channel) {
+        Set<PackId> disabled = workspaces.get(channel.ref().workspace()).disabledPacks();
+        return bank.get().packs().stream()
+                .map(Pack::id)
+                .filter(pack -> !disabled.contains(pack))
+                .filter(pack -> channel.asking().packs().isEmpty()
+                        || channel.asking().packs().contains(pack))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Language> languages(Asking.Speech speech) {
+        return speech == Asking.Speech.BOTH ? EnumSet.allOf(Language.class) : EnumSet.of(speech.first());
+    }
+
+    private History history(Channel channel) {
+        return new History(posts.history(channel.ref()).stream()
+                .map(post -> new Ask(post.question(), post.date(), post.form()))
+                .toList());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.agenda.Agenda;
+import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.grading.Grader;
+import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.schedule.Slot;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The use cases of a day, wired: from the errand that posts to the one that closes. */
+public final class Day {
+    private final Stores stores;
+    private final Agenda agenda;
+    private final InstantSource clock;
+    private final Coming coming;
+    private final ReservePost reserve;
+    private final PostQuestion post;
+    private final ClosePost close;
+    private final SubmitAnswer submit;
+    private final ShowSolution show;
+    private final RefreshCounter counter;
+
+    public Day(
+            Stores stores,
+            Supplier<QuestionBank> bank,
+            Grader grader,
+            Announcer announcer,
+            Agenda agenda,
+            Supplier<String> ids,
+            InstantSource clock) {
+        this.stores = stores;
+        this.agenda = agenda;
+        this.clock = clock;
+        ReportTrouble report = new ReportTrouble(stores.troubles(), announcer, clock);
+        coming = new Coming(bank, stores.workspaces(), stores.posts(), stores.plans());
+        reserve = new ReservePost(bank, coming, stores.posts(), stores.editions(), report, clock);
+        close = new ClosePost(
+                stores.transactions(),
+                stores.channels(),
+                stores.posts(),
+                stores.answers(),
+                stores.editions(),
+                stores.streaks(),
+                stores.members(),
+                stores.standings(),
+                announcer,
+                report,
+                agenda,
+                clock);
+        OpenPost open = new OpenPost(
+                stores.transactions(), stores.posts(), stores.answers(), announcer, coming, report, agenda, clock);
+        post = new PostQuestion(
+                stores.transactions(),
+                stores.channels(),
+                stores.workspaces(),
+                stores.posts(),
+                stores.editions(),
+                reserve,
+                open,
+                close,
+                report,
+                clock);
+        submit = new SubmitAnswer(
+                stores.transactions(),
+                stores.posts(),
+                stores.answers(),
+                stores.editions(),
+                stores.streaks(),
+                stores.standings(),
+                stores.erasure(),
+                grader,
+                agenda,
+                ids,
+                clock);
+        show = new ShowSolution(stores.posts(), stores.answers(), stores.editions(), ids, clock);
+        counter = new RefreshCounter(stores.channels(), stores.posts(), stores.answers(), stores.editions(), announcer);
+    }
+
+    public Coming coming() {
+        return coming;
+    }
+
+    public ReservePost reserve() {
+        return reserve;
+    }
+
+    public PostQuestion post() {
+        return post;
+    }
+
+    public ClosePost close() {
+        return close;
+    }
+
+    public SubmitAnswer submit() {
+        return submit;
+    }
+
+    public ShowSolution show() {
+        return show;
+    }
+
+    public RefreshCounter counter() {
+        return counter;
+    }
+
+    /** Sets what is due after a start: every running channel, every reserved or open post. */
+    public void resume() {
+        for (Channel channel : stores.channels().all()) {
+            if (!stores.workspaces().get(channel.ref().workspace()).asleep()) {
+                agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref())), clock.instant());
+            }
+        }
+        for (Post unsettled : stores.posts().unsettled()) {
+            Errand closing = new Errand(Errand.Kind.CLOSE, unsettled.id().value());
+            if (unsettled.state() == Post.State.OPEN && agenda.next(closing).isEmpty()) {
+                agenda.at(closing, unsettled.closes());
+            }
+        }
+    }
+
+    /** The schedule of a channel changed: what was due before counts as dealt with, the next slot is set. */
+    public void rescheduled(Channel channel) {
+        Channel current = channel.handled(clock.instant());
+        stores.channels().save(current);
+        Errand posting = new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref()));
+        Optional<Instant> next = current.schedule().next(clock.instant()).map(Slot::opens);
+        next.ifPresentOrElse(when -> agenda.at(posting, when), () -> agenda.cancel(posting));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.question.Question;
+import java.util.Optional;
+
+/**
+ * What a member is told about his answer.
+ *
+ * @param streak running length, 0 when not told
+ */
+public record Feedback(Answer answer, Question question, Optional<Post> post, Standing standing, int streak) {
+    /** What the answer counted for, and why where it did not. */
+    public enum Standing {
+        COUNTED,
+        /** After closing. */
+        LATE,
+        /** A second answer to the same post. */
+        SECOND,
+        /** After "Show me". */
+        SHOWN,
+        /** Asked or shown in another channel within 90 days. */
+        KNOWN,
+        /** Not an answer to a post at all. */
+        PRACTICE
+    }
+}

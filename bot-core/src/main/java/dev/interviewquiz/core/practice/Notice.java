@@ -1,0 +1,18 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+
+/** What a member is told without having asked. */
+public sealed interface Notice {
+    /** Identifies this notice for the member, so that a repeated delivery is recognised. */
+    String key();
+
+    /** To an administrator: a channel's post could not be delivered. */
+    record Undelivered(ChannelRef channel, String kind, String detail, String key) implements Notice {}
+
+    /** To an administrator: few or no unasked questions are left. */
+    record RunningLow(ChannelRef channel, int left, String key) implements Notice {}
+
+    /** To a member who asked for it: a question is open and unanswered. */
+    record Reminder(Post post, String key) implements Notice {}
+}

@@ -1,0 +1,59 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.agenda.Agenda;
+import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.platform.MessageRef;
+import dev.interviewquiz.core.question.Question;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Delivers a reserved post and opens it; its closing is set in the same transaction. */
+public final class OpenPost {
+    private final Transactions transactions;
+    private final Posts posts;
+    private final Answers answers;
+    private final Announcer announcer;
+    private final Coming coming;
+    private final ReportTrouble report;
+    private final Agenda agenda;
+    private final InstantSource clock;
+
+    public OpenPost(
+            Transactions transactions,
+            Posts posts,
+            Answers answers,
+            Announcer announcer,
+            Coming coming,
+            ReportTrouble report,
+            Agenda agenda,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.posts = posts;
+        this.answers = answers;
+        this.announcer = announcer;
+        this.coming = coming;
+        this.report = report;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    /**
+     * @param inDoubt an earlier delivery may have arrived: its message is looked up before anything is posted
+     * @throws dev.interviewquiz.core.platform.DeliveryException when it could not be delivered, or not be looked up
+     */
+    void opened(Channel channel, Post post, Question question, boolean inDoubt) {
+        Optional<MessageRef> found = inDoubt ? announcer.find(post) : Optional.empty();
+        MessageRef message = found.orElseGet(() -> announcer.post(channel, post, question));
+        Post opened = post.opened(message, clock.instant());
+        int unasked = transactions.within(() -> {
+            posts.save(opened);
+            agenda.at(new Errand(Errand.Kind.CLOSE, post.id().value()), post.closes());
+            coming.fill(channel, post.date().plusDays(1));
+            return coming.unasked(channel);
+        });
+        if (found.isPresent()) {
+            announcer.refresh(channel, opened, question, answers.totals(post.id()));
+        }
+        report.stock(channel, unasked);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.interviewquiz.core.practice;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the process that runs the product offers to its operators. Blocking. */
+public interface Operations {
+    /** Writes a backup into the configured folder and names its file. */
+    Path backUp();
+
+    /** Reads the packs again; the problems, one sentence each. */
+    List<String> reloadPacks();
+
+    /** The problems of the last reading of the packs, without reading them again. */
+    List<String> packProblems();
+}

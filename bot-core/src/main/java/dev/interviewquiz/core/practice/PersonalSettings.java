@@ -1,0 +1,30 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.leaderboard.DaysAway;
+import dev.interviewquiz.core.question.Language;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What a person has chosen.
+ *
+ * @param language chosen in settings
+ * @param toggled last chosen with the language button
+ * @param reminder when, if at all
+ * @param reminderOffered whether it was offered once
+ * @param away days away, at most 40 a year
+ */
+public record PersonalSettings(
+        Person person,
+        Optional<Language> language,
+        Optional<Language> toggled,
+        Optional<LocalTime> reminder,
+        Optional<ZoneId> zone,
+        boolean reminderOffered,
+        DaysAway away) {
+    public static PersonalSettings fresh(Person person) {
+        return new PersonalSettings(
+                person, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, DaysAway.NONE);
+    }
+}

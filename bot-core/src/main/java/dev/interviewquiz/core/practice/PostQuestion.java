@@ -1,0 +1,128 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.schedule.Missed;
+import dev.interviewquiz.core.schedule.Slot;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Posts a channel's question when it is due: reserve, deliver, open. Whatever stops it in between, the next run goes on
+ * from what is stored, and never posts a date twice. Blocking, thread-safe; one run a channel at a time.
+ */
+public final class PostQuestion {
+    private static final Logger LOG = LoggerFactory.getLogger(PostQuestion.class);
+
+    private final Transactions transactions;
+    private final Channels channels;
+    private final Workspaces workspaces;
+    private final Posts posts;
+    private final Editions editions;
+    private final ReservePost reserve;
+    private final ClosePost close;
+    private final OpenPost open;
+    private final ReportTrouble report;
+    private final InstantSource clock;
+
+    public PostQuestion(
+            Transactions transactions,
+            Channels channels,
+            Workspaces workspaces,
+            Posts posts,
+            Editions editions,
+            ReservePost reserve,
+            OpenPost open,
+            ClosePost close,
+            ReportTrouble report,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.channels = channels;
+        this.workspaces = workspaces;
+        this.posts = posts;
+        this.editions = editions;
+        this.reserve = reserve;
+        this.open = open;
+        this.close = close;
+        this.report = report;
+        this.clock = clock;
+    }
+
+    /** Does what is due in a channel now; returns when to look again, empty when its schedule stands still. */
+    public Optional<Instant> due(ChannelRef ref) {
+        Optional<Channel> channel = channels.find(ref);
+        if (channel.isEmpty() || workspaces.get(ref.workspace()).asleep()) {
+            return Optional.empty();
+        }
+        Optional<Post> reserved = reserved(ref);
+        if (reserved.isPresent()) {
+            return again(channel.get(), reserved.get());
+        }
+        Optional<Post> fresh = transactions.within(() -> reserveDue(channel.get()));
+        return fresh.isPresent() ? deliver(channel.get(), fresh.get(), false) : next(ref);
+    }
+
+    /** Delivers a post that was reserved by hand, just now. */
+    public Optional<Post> deliver(Channel channel, Post post) {
+        var unused = deliver(channel, post, false);
+        return posts.find(post.id()).filter(found -> found.state() == Post.State.OPEN);
+    }
+
+    private Optional<Instant> again(Channel channel, Post post) {
+        if (channel.schedule().dateOf(clock.instant()).isAfter(post.date())) {
+            transactions.run(() -> {
+                posts.save(post.in(Post.State.EXPIRED));
+                posts.missed(post.channel(), post.date(), "undelivered");
+            });
+            return due(post.channel());
+        }
+        return deliver(channel, post, true);
+    }
+
+    private Optional<Post> reserved(ChannelRef ref) {
+        return posts.unsettled(ref.workspace()).stream()
+                .filter(post -> post.channel().equals(ref) && post.state() == Post.State.RESERVED)
+                .findFirst();
+    }
+
+    private Optional<Post> reserveDue(Channel channel) {
+        Instant now = clock.instant();
+        Missed missed = channel.schedule().missed(channel.handled(), now);
+        for (Slot slot : missed.over()) {
+            recordMissed(channel.ref(), slot.date());
+        }
+        channels.save(channel.handled(now));
+        return missed.toAsk().flatMap(slot -> reserve.scheduled(channel, slot));
+    }
+
+    private void recordMissed(ChannelRef channel, LocalDate date) {
+        if (posts.on(channel, date).isEmpty()) {
+            posts.missed(channel, date, "not running");
+        }
+    }
+
+    private Optional<Instant> deliver(Channel channel, Post post, boolean inDoubt) {
+        Question question = editions.get(post.edition());
+        try {
+            close.closeOpen(post.channel());
+            open.opened(channel, post, question, inDoubt);
+            report.settle(post.channel());
+            return next(post.channel());
+        } catch (DeliveryException failure) {
+            LOG.warn("post {} of {} not delivered: {}", post.id().value(), post.date(), failure.getMessage());
+            report.raise(channel, failure);
+            return Optional.of(Backoff.next(clock.instant(), post.due(), failure));
+        }
+    }
+
+    private Optional<Instant> next(ChannelRef ref) {
+        return channels.find(ref)
+                .flatMap(channel -> channel.schedule().next(clock.instant()))
+                .map(Slot::opens);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The posts of all channels. */
+public interface Posts {
+    /** Stores a new post; false, and nothing stored, when the channel has one for that date. */
+    boolean reserve(Post post);
+
+    void save(Post post);
+
+    Optional<Post> find(PostId id);
+
+    Optional<Post> on(ChannelRef channel, LocalDate date);
+
+    /** Newest first, of any state but {@code EXPIRED}. */
+    List<Post> latest(ChannelRef channel, int count);
+
+    /** All of a channel that were asked, oldest first: reserved, open and closed ones. */
+    List<Post> history(ChannelRef channel);
+
+    /** Reserved or open ones of a workspace. */
+    List<Post> unsettled(WorkspaceRef workspace);
+
+    /** Reserved or open ones of all workspaces, for a restart. */
+    List<Post> unsettled();
+
+    /** Records a slot that was missed, once; it breaks nobody's streak. */
+    void missed(ChannelRef channel, LocalDate date, String reason);
+
+    /** Missed dates of a channel with their reasons, newest first. */
+    List<Missed> missed(ChannelRef channel, int count);
+
+    /** A slot without a post. */
+    record Missed(LocalDate date, String reason) {}
+}

@@ -1,0 +1,159 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.grading.Grade;
+import dev.interviewquiz.core.grading.Grader;
+import dev.interviewquiz.core.grading.Refusal;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.question.Difficulty;
+import dev.interviewquiz.core.question.Form;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.PackId;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.question.QuestionId;
+import dev.interviewquiz.core.question.TopicId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Practice: a question at any time, graded and shown, without points; works before any set-up. */
+public final class Practise {
+    private static final int REMEMBERED = 1000;
+
+    /** What a member wants to practise; empty for anything. */
+    public record Wish(
+            Optional<TopicId> topic, Optional<Difficulty> difficulty, Optional<Form> form, Language language) {}
+
+    /** What a practice answer came to: a refusal or feedback. */
+    public record Outcome(Optional<Refusal> refusal, Optional<Feedback> feedback) {}
+
+    private final Supplier<QuestionBank> bank;
+    private final Workspaces workspaces;
+    private final Answers answers;
+    private final Editions editions;
+    private final HeldBack heldBack;
+    private final Grader grader;
+    private final Supplier<String> ids;
+    private final InstantSource clock;
+
+    public Practise(
+            Supplier<QuestionBank> bank,
+            Workspaces workspaces,
+            Answers answers,
+            Editions editions,
+            HeldBack heldBack,
+            Grader grader,
+            Supplier<String> ids,
+            InstantSource clock) {
+        this.bank = bank;
+        this.workspaces = workspaces;
+        this.answers = answers;
+        this.editions = editions;
+        this.heldBack = heldBack;
+        this.grader = grader;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A question that fits: one not answered yet if there is any, else the one answered longest ago. */
+    public Optional<Question> next(MemberRef member, Wish wish) {
+        return next(member, wish, Optional.empty());
+    }
+
+    /** As {@link #next}, but not this one. */
+    public Optional<Question> other(MemberRef member, Wish wish, QuestionId than) {
+        return next(member, wish, Optional.of(than));
+    }
+
+    private Optional<Question> next(MemberRef member, Wish wish, Optional<QuestionId> than) {
+        Set<QuestionId> held = heldBack.from(member);
+        Map<QuestionId, Instant> met = met(Person.of(member));
+        return bank.get().questions().stream()
+                .filter(question -> fits(member, question, wish))
+                .filter(question -> !held.contains(question.id()))
+                .filter(question -> than.filter(question.id()::equals).isEmpty())
+                .min(Comparator.<Question, Instant>comparing(question -> met.getOrDefault(question.id(), Instant.EPOCH))
+                        .thenComparing(question -> spread(member, question))
+                        .thenComparing(Question::id));
+    }
+
+    /** A question by its id, unless it is held back, retired or in a pack that the workspace has disabled. */
+    public Optional<Question> named(MemberRef member, QuestionId id) {
+        return bank.get()
+                .question(id)
+                .filter(question -> enabled(member, question))
+                .filter(question -> !heldBack.from(member).contains(id));
+    }
+
+    private Map<QuestionId, Instant> met(Person person) {
+        Map<QuestionId, Instant> met = new HashMap<>();
+        for (AnswerBrief brief : answers.latest(person, REMEMBERED)) {
+            met.putIfAbsent(brief.question(), brief.at());
+        }
+        return met;
+    }
+
+    /** Members start at different questions, each always at the same. */
+    private static int spread(MemberRef member, Question question) {
+        return (member.userId() + question.id().value()).hashCode();
+    }
+
+    private boolean fits(MemberRef member, Question question, Wish wish) {
+        return enabled(member, question)
+                && wish.topic()
+                        .filter(topic -> !question.topics().contains(topic))
+                        .isEmpty()
+                && wish.difficulty()
+                        .filter(level -> level != question.difficulty())
+                        .isEmpty()
+                && wish.form().filter(form -> !question.canBe(form)).isEmpty();
+    }
+
+    private boolean enabled(MemberRef member, Question question) {
+        Set<PackId> disabled = workspaces.get(member.workspace()).disabledPacks();
+        return !question.retired()
+                && bank.get().packOf(question.id()).filter(disabled::contains).isEmpty();
+    }
+
+    /** Grades and stores a practice answer; a refused text is not stored. */
+    public Outcome submit(MemberRef member, Question question, Form form, Draft draft, ZoneId zone) {
+        if (form == Form.OPEN) {
+            Optional<Refusal> refusal = grader.screen(question, draft.text());
+            if (refusal.isPresent()) {
+                return new Outcome(refusal, Optional.empty());
+            }
+        }
+        Grade grade = form == Form.CHOICE
+                ? grader.choice(question.choice().orElseThrow(), new HashSet<>(draft.ticked()))
+                : grader.open(question, draft.text());
+        Instant now = clock.instant();
+        Answer answer = new Answer(
+                ids.get(),
+                member,
+                Optional.empty(),
+                LocalDate.ofInstant(now, zone),
+                question.id(),
+                editions.keep(question),
+                form,
+                draft.text(),
+                draft.ticked(),
+                Answer.Kind.PRACTICE,
+                false,
+                draft.sureness(),
+                grade,
+                0,
+                now);
+        answers.add(answer);
+        return new Outcome(
+                Optional.empty(),
+                Optional.of(new Feedback(answer, question, Optional.empty(), Feedback.Standing.PRACTICE, 0)));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.DeliveryException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Records what goes wrong in a channel and tells its administrator once. Never throws for a notice that fails. */
+public final class ReportTrouble {
+    private static final Logger LOG = LoggerFactory.getLogger(ReportTrouble.class);
+    private static final List<String> DELIVERY = List.of("retry", "gone", "forbidden", "refused");
+    private static final String STOCK = "stock";
+
+    private final Troubles troubles;
+    private final Announcer announcer;
+    private final InstantSource clock;
+
+    public ReportTrouble(Troubles troubles, Announcer announcer, InstantSource clock) {
+        this.troubles = troubles;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    void raise(Channel channel, DeliveryException failure) {
+        String kind = failure.kind().name().toLowerCase(Locale.ROOT);
+        String detail = String.valueOf(failure.getMessage());
+        boolean fresh = troubles.raise(channel.ref(), kind, detail, clock.instant());
+        if (fresh && failure.kind() != DeliveryException.Kind.RETRY) {
+            tell(channel, new Notice.Undelivered(channel.ref(), kind, detail, key("u", channel)));
+        }
+    }
+
+    /** Deliveries work again. */
+    void settle(ChannelRef channel) {
+        DELIVERY.forEach(kind -> troubles.settle(channel, kind));
+    }
+
+    /** No question fits the channel at all. */
+    void noQuestion(Channel channel) {
+        if (troubles.raise(channel.ref(), STOCK, "0", clock.instant())) {
+            tell(channel, new Notice.RunningLow(channel.ref(), 0, key("n", channel)));
+        }
+    }
+
+    /** Tells when 10 and when 0 unasked questions are left. */
+    void stock(Channel channel, int unasked) {
+        if (unasked > 10) {
+            troubles.settle(channel.ref(), STOCK);
+        } else if (unasked == 10 || unasked == 0) {
+            boolean fresh = troubles.raise(channel.ref(), STOCK + unasked, String.valueOf(unasked), clock.instant());
+            if (fresh) {
+                tell(channel, new Notice.RunningLow(channel.ref(), unasked, key("s" + unasked, channel)));
+            }
+        }
+    }
+
+    private static String key(String kind, Channel channel) {
+        return PostId.of(channel.ref(), java.time.LocalDate.EPOCH).value() + "-" + kind;
+    }
+
+    private void tell(Channel channel, Notice notice) {
+        try {
+            announcer.tell(channel.admin(), notice);
+        } catch (DeliveryException failure) {
+            LOG.warn("administrator of {} not told: {}", channel.ref(), failure.getMessage());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.grading.Grade;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.question.Form;
+import dev.interviewquiz.core.question.Question;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** "Show me": the solution for no points; holds the place of the scored answer, and leaves the streak as it is. */
+public final class ShowSolution {
+    private static final Grade NOTHING = new Grade(0, Grade.Method.RUBRIC, 1, List.of(), List.of(), 0, List.of());
+
+    private final Posts posts;
+    private final Answers answers;
+    private final Editions editions;
+    private final Supplier<String> ids;
+    private final InstantSource clock;
+
+    public ShowSolution(Posts posts, Answers answers, Editions editions, Supplier<String> ids, InstantSource clock) {
+        this.posts = posts;
+        this.answers = answers;
+        this.editions = editions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A solution, and whether this is what the member had this post for. */
+    public record Solution(Post post, Question question, boolean spent) {}
+
+    public Optional<Solution> show(MemberRef member, PostId id) {
+        Optional<Post> post = posts.find(id)
+                .filter(found -> found.channel().workspace().equals(member.workspace()))
+                .filter(found -> found.opened().isPresent());
+        return post.map(found -> solution(member, found));
+    }
+
+    private Solution solution(MemberRef member, Post post) {
+        Instant now = clock.instant();
+        Question question = editions.get(post.edition());
+        boolean spent = post.takesAnswers(now) && answers.add(shown(member, post, now));
+        return new Solution(post, question, spent);
+    }
+
+    private Answer shown(MemberRef member, Post post, Instant now) {
+        return new Answer(
+                ids.get(),
+                member,
+                Optional.of(post.id()),
+                post.date(),
+                post.question(),
+                post.edition(),
+                Form.OPEN,
+                "",
+                List.of(),
+                Answer.Kind.SHOWN,
+                false,
+                Optional.empty(),
+                NOTHING,
+                0,
+                now);
+    }
+}

@@ -1,0 +1,223 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.agenda.Agenda;
+import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.grading.Grade;
+import dev.interviewquiz.core.grading.Grader;
+import dev.interviewquiz.core.grading.Refusal;
+import dev.interviewquiz.core.leaderboard.Outcome;
+import dev.interviewquiz.core.leaderboard.ScoringPolicy;
+import dev.interviewquiz.core.leaderboard.Streak;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.question.Form;
+import dev.interviewquiz.core.question.Question;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A member answers the day's question: grades, scores and stores in one transaction. What is returned as graded is stored;
+ * what is refused is not, and is free to try again.
+ */
+public final class SubmitAnswer {
+    /** A question asked or shown in another channel within this time is practice. */
+    public static final Duration KNOWN_FOR = Duration.ofDays(90);
+
+    private static final Duration COUNTER = Duration.ofSeconds(15);
+
+    /** What an answer came to. */
+    public sealed interface Outcomes {
+        /** Not an answer: nothing is stored. */
+        record Refused(Refusal why, Question question, Post post) implements Outcomes {}
+
+        record Graded(Feedback feedback) implements Outcomes {}
+
+        /** Stored; feedback comes at closing. */
+        record Recorded(Post post, boolean changed) implements Outcomes {}
+
+        /** No such post in the member's workspace, or not posted yet. */
+        record Gone() implements Outcomes {}
+    }
+
+    private final Transactions transactions;
+    private final Posts posts;
+    private final Answers answers;
+    private final Editions editions;
+    private final Streaks streaks;
+    private final Standings standings;
+    private final Erasure erasure;
+    private final Grader grader;
+    private final Agenda agenda;
+    private final Supplier<String> ids;
+    private final InstantSource clock;
+
+    public SubmitAnswer(
+            Transactions transactions,
+            Posts posts,
+            Answers answers,
+            Editions editions,
+            Streaks streaks,
+            Standings standings,
+            Erasure erasure,
+            Grader grader,
+            Agenda agenda,
+            Supplier<String> ids,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.posts = posts;
+        this.answers = answers;
+        this.editions = editions;
+        this.streaks = streaks;
+        this.standings = standings;
+        this.erasure = erasure;
+        this.grader = grader;
+        this.agenda = agenda;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Outcomes submit(MemberRef member, PostId id, Draft draft) {
+        Optional<Post> post = posts.find(id)
+                .filter(found -> found.channel().workspace().equals(member.workspace()))
+                .filter(found -> found.opened().isPresent());
+        if (post.isEmpty()) {
+            return new Outcomes.Gone();
+        }
+        Question question = editions.get(post.get().edition());
+        if (post.get().form() == Form.OPEN) {
+            Optional<Refusal> refusal = grader.screen(question, draft.text());
+            if (refusal.isPresent()) {
+                return new Outcomes.Refused(refusal.get(), question, post.get());
+            }
+        }
+        Grade grade = grade(post.get(), question, draft);
+        return transactions.within(() -> store(member, post.get(), question, draft, grade));
+    }
+
+    private Grade grade(Post post, Question question, Draft draft) {
+        return post.form() == Form.CHOICE
+                ? grader.choice(question.choice().orElseThrow(), new HashSet<>(draft.ticked()))
+                : grader.open(question, draft.text());
+    }
+
+    /** Whether an answer to this post would be practice for the member, and why. */
+    public Feedback.Standing standing(MemberRef member, Post post, Instant now) {
+        if (!post.takesAnswers(now)) {
+            return Feedback.Standing.LATE;
+        }
+        Optional<Answer> before = answers.counted(post.id(), member);
+        if (before.isPresent()) {
+            boolean mayChange =
+                    post.feedback() == Asking.Feedback.CLOSE && before.get().kind() == Answer.Kind.SCORED;
+            return mayChange
+                    ? Feedback.Standing.COUNTED
+                    : before.get().kind() == Answer.Kind.SHOWN ? Feedback.Standing.SHOWN : Feedback.Standing.SECOND;
+        }
+        return knownElsewhere(member, post, now);
+    }
+
+    private Feedback.Standing knownElsewhere(MemberRef member, Post post, Instant now) {
+        boolean known = answers.seenElsewhere(member, post.question(), post.channel())
+                .filter(seen -> seen.isAfter(now.minus(KNOWN_FOR)))
+                .isPresent();
+        if (known) {
+            return Feedback.Standing.KNOWN;
+        }
+        return erasure.hasHad(post.id(), member) ? Feedback.Standing.SECOND : Feedback.Standing.COUNTED;
+    }
+
+    private Outcomes store(MemberRef member, Post post, Question question, Draft draft, Grade grade) {
+        Instant now = clock.instant();
+        Feedback.Standing standing = standing(member, post, now);
+        boolean hint = answers.hinted(post.id(), member);
+        if (standing == Feedback.Standing.COUNTED) {
+            Answer answer = answer(member, post, question, draft, grade, Answer.Kind.SCORED, hint, now);
+            boolean fresh = answers.add(answer);
+            if (post.feedback() == Asking.Feedback.CLOSE) {
+                return recorded(member, post, answer, fresh);
+            }
+            if (fresh) {
+                return counted(member, post, question, answer);
+            }
+            return practised(member, post, question, draft, grade, Feedback.Standing.SECOND, now);
+        }
+        return practised(member, post, question, draft, grade, standing, now);
+    }
+
+    private Outcomes recorded(MemberRef member, Post post, Answer answer, boolean fresh) {
+        if (fresh) {
+            lengthen(member, post);
+            refreshCounter(post, answer.at());
+        } else {
+            answers.replace(answer);
+        }
+        return new Outcomes.Recorded(post, !fresh);
+    }
+
+    private Outcomes counted(MemberRef member, Post post, Question question, Answer answer) {
+        Streak streak = lengthen(member, post);
+        standings.count(answer);
+        refreshCounter(post, answer.at());
+        return new Outcomes.Graded(
+                new Feedback(answer, question, Optional.of(post), Feedback.Standing.COUNTED, streak.length()));
+    }
+
+    private Outcomes practised(
+            MemberRef member,
+            Post post,
+            Question question,
+            Draft draft,
+            Grade grade,
+            Feedback.Standing standing,
+            Instant now) {
+        Answer answer = answer(member, post, question, draft, grade, Answer.Kind.PRACTICE, false, now);
+        answers.add(answer);
+        return new Outcomes.Graded(new Feedback(answer, question, Optional.of(post), standing, 0));
+    }
+
+    private Streak lengthen(MemberRef member, Post post) {
+        Streak streak = streaks.get(post.channel(), member).after(Outcome.ANSWERED);
+        streaks.save(post.channel(), member, streak);
+        return streak;
+    }
+
+    private void refreshCounter(Post post, Instant now) {
+        Errand counter = new Errand(Errand.Kind.COUNTER, post.id().value());
+        if (agenda.next(counter).isEmpty()) {
+            agenda.at(counter, now.plus(COUNTER));
+        }
+    }
+
+    private Answer answer(
+            MemberRef member,
+            Post post,
+            Question question,
+            Draft draft,
+            Grade grade,
+            Answer.Kind kind,
+            boolean hint,
+            Instant now) {
+        int points = kind == Answer.Kind.SCORED
+                ? ScoringPolicy.points(question.difficulty(), grade.credit(), hint, post.form())
+                : 0;
+        return new Answer(
+                ids.get(),
+                member,
+                Optional.of(post.id()),
+                post.date(),
+                post.question(),
+                post.edition(),
+                post.form(),
+                draft.text(),
+                draft.ticked(),
+                kind,
+                hint,
+                draft.sureness(),
+                grade,
+                points,
+                now);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.interviewquiz.core.practice;
+
+import java.util.function.Supplier;
+
+/** One unit of work on the database: all of it is stored when this returns, or none of it. Nested calls join. */
+public interface Transactions {
+    <T> T within(Supplier<T> work);
+
+    default void run(Runnable work) {
+        this.<Boolean>within(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+}

@@ -1,0 +1,34 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.question.PackId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A workspace as the product knows it.
+ *
+ * @param left when the bot was removed; its data go after the retention
+ * @param dormant it came back after having left and waits for an administrator to confirm
+ */
+public record Workspace(
+        WorkspaceRef ref,
+        Map<ConfigKey, String> config,
+        Set<PackId> disabledPacks,
+        Optional<Instant> left,
+        boolean dormant) {
+    public Workspace {
+        config = Map.copyOf(config);
+        disabledPacks = Set.copyOf(disabledPacks);
+    }
+
+    public static Workspace fresh(WorkspaceRef ref) {
+        return new Workspace(ref, Map.of(), Set.of(), Optional.empty(), false);
+    }
+
+    public boolean asleep() {
+        return dormant || left.isPresent();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import java.util.List;
+
+/** The workspaces that the bot is or was in. */
+public interface Workspaces {
+    /** The stored one, or a fresh one that is not stored yet. */
+    Workspace get(WorkspaceRef ref);
+
+    void save(Workspace workspace);
+
+    List<Workspace> all();
+
+    /** Erases everything of a workspace, for good. */
+    void erase(WorkspaceRef ref);
+}

@@ -1,0 +1,138 @@
+package dev.interviewquiz.core.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("try")
+class RunningAgendaTest {
+    private static final int THREADS = 4;
+
+    private final DataSource database = Errands.database();
+    private final Agenda agenda = Agenda.in(database);
+    private final MovableClock clock = MovableClock.at(Errands.NINE);
+
+    @Test
+    void whatIsDueIsRunAndWhatIsNotDueIsNot() throws InterruptedException {
+        CountDownLatch ran = new CountDownLatch(1);
+        agenda.at(Errands.post("due"), Errands.NINE);
+        agenda.at(Errands.post("later"), Errands.NINE.plusSeconds(60));
+        Errands errands = new Errands().when(Errands.post("due"), due -> counted(ran));
+
+        try (RunningAgenda running = RunningAgenda.start(database, errands, clock, THREADS)) {
+            assertThat(ran.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(errands.ran()).containsExactly("POST due 2026-11-23T09:00:00Z");
+        assertThat(agenda.next(Errands.post("due"))).isEmpty();
+    }
+
+    @Test
+    void closingWaitsForWhatIsInHand() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicInteger ended = new AtomicInteger();
+        agenda.at(Errands.post("slow"), Errands.NINE);
+        Errands errands = new Errands().when(Errands.post("slow"), due -> {
+            begun.countDown();
+            pause(500);
+            ended.incrementAndGet();
+            return Outcome.DONE;
+        });
+
+        try (RunningAgenda running = RunningAgenda.start(database, errands, clock, THREADS)) {
+            assertThat(begun.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(ended).hasValue(1);
+        assertThat(agenda.next(Errands.post("slow"))).isEmpty();
+    }
+
+    @Test
+    void anErrandThatSetsItselfAtOnceIsNeverRunTwiceAtATime() throws InterruptedException {
+        AtomicInteger atOnce = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        CountDownLatch runs = new CountDownLatch(3);
+        Errands errands = new Errands().when(Errands.post("eager"), due -> {
+            most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            agenda.at(Errands.post("eager"), Instant.now());
+            pause(1_200);
+            atOnce.decrementAndGet();
+            return counted(runs);
+        });
+        agenda.at(Errands.post("eager"), Instant.now());
+
+        try (RunningAgenda running = RunningAgenda.start(database, errands, InstantSource.system(), THREADS)) {
+            assertThat(runs.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void manyErrandsDueInTheSameInstantAreEachRunOnce() throws InterruptedException {
+        int many = 2_000;
+        for (int i = 0; i < many; i++) {
+            agenda.at(Errands.post("channel-" + i), Errands.NINE);
+        }
+        CountDownLatch runs = new CountDownLatch(many);
+        Set<Errand> seen = ConcurrentHashMap.newKeySet();
+        AtomicInteger twice = new AtomicInteger();
+        ErrandRunner runner = (errand, due) -> {
+            twice.addAndGet(seen.add(errand) ? 0 : 1);
+            return counted(runs);
+        };
+
+        try (RunningAgenda running = RunningAgenda.start(database, runner, clock, THREADS)) {
+            assertThat(runs.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(seen).hasSize(many);
+        assertThat(twice).hasValue(0);
+        assertThat(new ErrandTable(database).earliest(Errands.NINE)).isEmpty();
+    }
+
+    @Test
+    void whatWasNotRunBeforeAStopIsRunAfterIt() throws InterruptedException {
+        List<String> keys = List.of("a", "b", "c");
+        keys.forEach(key -> agenda.at(Errands.post(key), Errands.NINE));
+        Errands first = new Errands();
+        keys.forEach(key -> first.when(Errands.post(key), due -> {
+            throw new IllegalStateException("as the test wants");
+        }));
+        try (RunningAgenda running = RunningAgenda.start(database, first, clock, THREADS)) {
+            pause(300);
+        }
+
+        clock.moveTo(Errands.NINE.plusSeconds(3600));
+        CountDownLatch runs = new CountDownLatch(3);
+        Errands second = new Errands();
+        keys.forEach(key -> second.when(Errands.post(key), due -> counted(runs)));
+        try (RunningAgenda running = RunningAgenda.start(database, second, clock, THREADS)) {
+            assertThat(runs.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(second.ran()).hasSize(3);
+    }
+
+    private static Outcome counted(CountDownLatch latch) {
+        latch.countDown();
+        return Outcome.DONE;
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("an errand was interrupted", e);
+        }
+    }
+}

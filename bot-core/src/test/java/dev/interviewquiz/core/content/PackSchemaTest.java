@@ -1,0 +1,78 @@
+package dev.interviewquiz.core.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+class PackSchemaTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(resource("/pack.schema.json"), InputFormat.JSON);
+
+    @Test
+    void theSchemaIsItselfValid() {
+        Schema ofSchemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+        assertThat(ofSchemas.validate(resource("/pack.schema.json"), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/packs/deep-learning.yaml", "/dev/interviewquiz/core/content/example.yaml"})
+    void thePackAndTheExampleKeepToIt(String pack) {
+        assertThat(SCHEMA.validate(json(resource(pack)))).isEmpty();
+    }
+
+    @Test
+    void theSmallestPackKeepsToIt() {
+        assertThat(SCHEMA.validate(json(PackFixture.SMALLEST))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"topics,topic", "difficulty: 2,difficulty: 4", "prompt: {en,prompt: {fr", "small-01,Small_01"})
+    void whatTheLoaderRefusesItRefusesToo(String right, String wrong) {
+        assertThat(SCHEMA.validate(json(PackFixture.SMALLEST.replace(right, wrong))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void everyKeyHasADescriptionOrATypeThatTellsEnough() {
+        JsonNode question = SCHEMA.getSchemaNode().at("/$defs/question/properties");
+
+        assertThat(question.properties())
+                .hasSize(14)
+                .allSatisfy(key -> assertThat(key.getValue().has("description"))
+                        .as(key.getKey())
+                        .isTrue());
+    }
+
+    private static JsonNode json(String yaml) {
+        Object tree = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        return MAPPER.valueToTree(tree instanceof Map<?, ?> map ? map : Map.of());
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = PackSchemaTest.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+}

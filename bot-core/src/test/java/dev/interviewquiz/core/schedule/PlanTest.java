@@ -1,0 +1,141 @@
+package dev.interviewquiz.core.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.question.Form;
+import dev.interviewquiz.core.question.Question;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+    private static final LocalDate START = LocalDate.parse("2026-11-23");
+    private static final List<LocalDate> FORTNIGHT =
+            START.datesUntil(START.plusDays(Plan.DAYS)).toList();
+
+    @Test
+    void aPlanHoldsWhatWouldBeAskedDayByDay() {
+        QuestionPicker picker = new QuestionPicker(Questions.easy(25), Kind.BOTH, 1);
+        Plan plan = Plan.NONE.fill(picker, History.NONE, FORTNIGHT);
+
+        History history = History.NONE;
+        for (Planned day : plan.days()) {
+            Pick pick = picker.pick(history).orElseThrow();
+            assertThat(day.shows(pick)).isTrue();
+            history = history.plus(pick.on(day.date()));
+        }
+        assertThat(plan.days()).hasSize(14).noneMatch(Planned::replanned);
+    }
+
+    @Test
+    void whatWasShownIsAskedThoughNewQuestionsCome() {
+        Plan shown = Plan.NONE.fill(new QuestionPicker(Questions.easy(14), Kind.OPEN, 1), History.NONE, FORTNIGHT);
+
+        Plan filled = shown.fill(new QuestionPicker(Questions.easy(40), Kind.OPEN, 1), History.NONE, FORTNIGHT);
+
+        assertThat(filled).isEqualTo(shown);
+    }
+
+    @Test
+    void aPlannedRepeatWithinTwentyPostsGivesWayWhenANewQuestionComes() {
+        Plan shown = Plan.NONE.fill(new QuestionPicker(Questions.easy(10), Kind.OPEN, 1), History.NONE, FORTNIGHT);
+
+        Plan filled = shown.fill(new QuestionPicker(Questions.easy(40), Kind.OPEN, 1), History.NONE, FORTNIGHT);
+
+        assertThat(filled.days().subList(0, 10)).isEqualTo(shown.days().subList(0, 10));
+        assertThat(filled.days().subList(10, 14)).allMatch(Planned::replanned).noneMatch(Planned::repeat);
+    }
+
+    @Test
+    void afterAPostThePlanIsFilledAtItsEndOnly() {
+        QuestionPicker picker = new QuestionPicker(Questions.easy(25), Kind.BOTH, 1);
+        Plan shown = Plan.NONE.fill(picker, History.NONE, FORTNIGHT);
+        History history = History.NONE.plus(shown.days().get(0).ask());
+
+        Plan filled = shown.fill(
+                picker,
+                history,
+                FORTNIGHT.stream().map(date -> date.plusDays(1)).toList());
+
+        assertThat(filled.days().subList(0, 13)).isEqualTo(shown.days().subList(1, 14));
+        assertThat(filled.days()).hasSize(14).noneMatch(Planned::replanned);
+    }
+
+    @Test
+    void aChangeReplansOnlyTheDaysThatNoLongerFitAndMarksThem() {
+        Plan shown = Plan.NONE.fill(new QuestionPicker(Questions.easy(25), Kind.OPEN, 1), History.NONE, FORTNIGHT);
+        Planned gone = shown.days().get(3);
+        List<Question> others = Questions.easy(25).stream()
+                .filter(question -> !question.id().equals(gone.question()))
+                .toList();
+
+        Plan changed = shown.fill(new QuestionPicker(others, Kind.OPEN, 1), History.NONE, FORTNIGHT);
+
+        assertThat(changed.days())
+                .filteredOn(Planned::replanned)
+                .containsExactly(changed.days().get(3));
+        assertThat(changed.days().get(3).question()).isNotEqualTo(gone.question());
+        assertThat(changed.days()).extracting(Planned::question).doesNotHaveDuplicates();
+        assertThat(without(changed, 3)).isEqualTo(without(shown, 3));
+    }
+
+    @Test
+    void aChangeOfKindReplansTheFormsThatNoLongerFit() {
+        Plan shown = Plan.NONE.fill(new QuestionPicker(Questions.easy(25), Kind.BOTH, 1), History.NONE, FORTNIGHT);
+
+        Plan changed = shown.fill(new QuestionPicker(Questions.easy(25), Kind.OPEN, 1), History.NONE, FORTNIGHT);
+
+        assertThat(changed.days()).allMatch(day -> day.form() == Form.OPEN);
+        assertThat(changed.days()).filteredOn(Planned::replanned).hasSize(7);
+        assertThat(changed.days()).extracting(Planned::question).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPlannedQuestionThatWasAskedByHandIsReplacedWhileOthersAreUnasked() {
+        QuestionPicker picker = new QuestionPicker(Questions.easy(25), Kind.OPEN, 1);
+        Plan shown = Plan.NONE.fill(picker, History.NONE, FORTNIGHT);
+        History history = History.NONE.plus(new Ask(shown.days().get(5).question(), START.minusDays(1), Form.OPEN));
+
+        Plan filled = shown.fill(picker, history, FORTNIGHT);
+
+        assertThat(filled.days())
+                .filteredOn(Planned::replanned)
+                .containsExactly(filled.days().get(5));
+        assertThat(filled.days()).noneMatch(Planned::repeat);
+    }
+
+    @Test
+    void aDayThatComesInBetweenTakesNothingThatIsPromisedToAnother() {
+        QuestionPicker picker = new QuestionPicker(Questions.easy(25), Kind.OPEN, 1);
+        List<LocalDate> everyOther =
+                FORTNIGHT.stream().filter(date -> date.getDayOfMonth() % 2 == 1).toList();
+        Plan shown = Plan.NONE.fill(picker, History.NONE, everyOther);
+
+        Plan filled = shown.fill(picker, History.NONE, FORTNIGHT);
+
+        assertThat(filled.days()).containsAll(shown.days()).noneMatch(Planned::replanned);
+        assertThat(filled.days()).extracting(Planned::question).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aSmallBankIsPlannedRoundAndRound() {
+        QuestionPicker picker = new QuestionPicker(Questions.easy(5), Kind.BOTH, 1);
+
+        Plan shown = Plan.NONE.fill(picker, History.NONE, FORTNIGHT);
+
+        assertThat(shown.days().subList(5, 14)).allMatch(Planned::repeat);
+        assertThat(shown.fill(picker, History.NONE, FORTNIGHT)).isEqualTo(shown);
+    }
+
+    @Test
+    void withoutAnyQuestionThePlanIsEmpty() {
+        assertThat(Plan.NONE.fill(new QuestionPicker(List.of(), Kind.OPEN, 1), History.NONE, FORTNIGHT))
+                .isEqualTo(Plan.NONE);
+    }
+
+    private static List<Planned> without(Plan plan, int day) {
+        return plan.days().stream()
+                .filter(planned -> !planned.date().equals(START.plusDays(day)))
+                .toList();
+    }
+}
