@@ -3,9 +3,11 @@ package dev.interviewquiz.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import dev.interviewquiz.core.platform.Attendant;
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.Messenger;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -67,8 +69,9 @@ final class FrontEnd implements AutoCloseable {
         return messenger;
     }
 
-    WebApi api() {
-        return api;
+    /** Whether the bot can do all that it needs to in a channel; what it tries is told on the console. */
+    boolean check(ChannelRef channel, PrintStream console) {
+        return new ChannelCheck(api, sender, messenger, uploads, console).run(channel);
     }
 
     /** The port of HTTP mode. */

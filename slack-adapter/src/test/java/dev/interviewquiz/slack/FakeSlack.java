@@ -66,6 +66,7 @@ final class FakeSlack implements AutoCloseable {
     private final List<String> externalViews = new CopyOnWriteArrayList<>();
     private final AtomicInteger count = new AtomicInteger();
     private final WebApiArguments arguments = WebApiArguments.found();
+    private volatile int socketPort;
     private volatile String scopes = String.join(",", Identity.SCOPES);
 
     FakeSlack() {
@@ -93,6 +94,15 @@ final class FakeSlack implements AutoCloseable {
     SlackSettings overHttp() {
         return new SlackSettings(
                 BOT_TOKEN, apiUrl(), new SlackSettings.Connection.Http(SECRET, java.util.Optional.of("127.0.0.1"), 0));
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    /** From now on sockets are to be opened at another port, one that leads here. */
+    void socketsAt(int port) {
+        socketPort = port;
     }
 
     String responseUrl() {
@@ -268,7 +278,7 @@ final class FakeSlack implements AutoCloseable {
                 Json.object("ok", true, "team_id", TEAM, "user_id", BOT, "user", "quizbot", "bot_id", "B0BOT");
             case "bots.info" -> Json.object("ok", true, "bot", Json.object("id", "B0BOT", "name", "Interview Quiz"));
             case "apps.connections.open" ->
-                Json.object("ok", true, "url", server.url("/socket").toString().replaceFirst("^http", "ws"));
+                Json.object("ok", true, "url", "ws://localhost:" + (socketPort == 0 ? port() : socketPort) + "/socket");
             case "users.info" -> user(call.argument("user"));
             case "chat.postMessage" -> stored(call);
             case "conversations.history" -> history(call, "");

@@ -36,12 +36,14 @@ final class SocketModeTest {
             new FrontEnd.Tuning(2, 4, Duration.ofMillis(300), duration -> {}, InstantSource.system());
 
     private final FakeSlack slack = new FakeSlack();
+    private final Wire wire = new Wire(slack.port());
     private final FakeInteractions core = new FakeInteractions();
     private FrontEnd front;
 
     @BeforeEach
     void start() throws IOException {
         slack.user("U1", "Ann", "zh-CN", true);
+        slack.socketsAt(wire.port());
         front = FrontEnd.connect(slack.overSocket(), QUICK);
         front.serve(core);
         slack.awaitSockets(1);
@@ -51,6 +53,7 @@ final class SocketModeTest {
     void stop() {
         core.gate.countDown();
         front.close();
+        wire.close();
         slack.assertArgumentsKnown();
         slack.close();
     }
@@ -387,12 +390,33 @@ final class SocketModeTest {
     void aBrokenSocketComesBackAfterSlackWasOutOfReach() throws Exception {
         slack.planError("apps.connections.open", "internal_error");
         slack.planLimit("apps.connections.open", 1);
-        slack.socket().close(1011, "server error");
+        wire.cut();
         slack.awaitSockets(2);
 
         acknowledged(slack.send("slash_commands", command("me")));
 
         slack.awaitCall("respond");
+    }
+
+    @Test
+    void aSocketThatIsHalfOpenIsNoticedAndReplaced() throws Exception {
+        wire.silence();
+        slack.awaitSockets(2);
+
+        acknowledged(slack.send("slash_commands", command("me")));
+
+        slack.awaitCall("respond");
+    }
+
+    @Test
+    void whatMembersWroteStandsInNoLogAtAnyLevel() throws Exception {
+        try (RecordedLog log = new RecordedLog()) {
+            acknowledged(slack.send("interactive", Payloads.submission("my secret answer", "U1", "t99")));
+            acknowledged(slack.send("slash_commands", command("answer text:my secret answer")));
+            slack.awaitCall("respond");
+
+            assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains("secret"));
+        }
     }
 
     @Test

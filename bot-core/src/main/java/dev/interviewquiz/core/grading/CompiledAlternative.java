@@ -3,8 +3,7 @@ package dev.interviewquiz.core.grading;
 import java.util.List;
 
 /** An alternative over the numbers of a vocabulary. */
-record CompiledAlternative(
-        List<Integer> elements, List<Boolean> wide, int negatedFrom, boolean anyPolarity) {
+record CompiledAlternative(List<Integer> elements, List<Boolean> wide, int negatedFrom, boolean anyPolarity) {
     private static final int SMALL_GAP = 4;
     private static final int WIDE_GAP = 26;
 
@@ -52,7 +51,8 @@ record CompiledAlternative(
 
     private static boolean reaches(Tokens tokens, int end, int start, boolean wide) {
         return wide
-                ? tokens.get(start).sentence() == tokens.get(end - 1).sentence() && tokens.between(end, start) <= WIDE_GAP
+                ? tokens.get(start).sentence() == tokens.get(end - 1).sentence()
+                        && tokens.between(end, start) <= WIDE_GAP
                 : tokens.get(start).clause() == tokens.get(end - 1).clause() && tokens.between(end, start) <= SMALL_GAP;
     }
 }

@@ -108,7 +108,8 @@ public final class GradeLines {
         return written(line, grade, Optional.empty());
     }
 
-    private static String written(ObjectNode line, Grade grade, Optional<Refusal> refusal) throws JsonProcessingException {
+    private static String written(ObjectNode line, Grade grade, Optional<Refusal> refusal)
+            throws JsonProcessingException {
         line.put("credit", rounded(grade.credit()));
         line.put("grader", grade.method().name().toLowerCase(Locale.ROOT));
         line.put("confidence", rounded(grade.confidence()));

@@ -20,12 +20,11 @@ final class Homophones {
         }
         return wrong * 2 <= literal.length()
                 && tokens.get(at).sentence()
-                == tokens.get(at + literal.length() - 1).sentence();
+                        == tokens.get(at + literal.length() - 1).sentence();
     }
 
     private static boolean same(char written, char meant) {
         return written == meant
-                || NEVER_MEANT.indexOf(written) < 0
-                        && Characters.sound(written) == Characters.sound(meant);
+                || NEVER_MEANT.indexOf(written) < 0 && Characters.sound(written) == Characters.sound(meant);
     }
 }
