@@ -22,6 +22,7 @@ import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.ShowSolution;
 import dev.interviewquiz.core.practice.Streaks;
+import dev.interviewquiz.core.question.AnyOf;
 import dev.interviewquiz.core.question.FollowUp;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.KeyPoint;
@@ -158,14 +159,7 @@ final class Results implements Feature {
     void remember(Scene scene, Language wanted) {
         PersonalSettings now = scene.settings();
         if (now.toggled().filter(wanted::equals).isEmpty()) {
-            members.save(new PersonalSettings(
-                    now.person(),
-                    now.language(),
-                    Optional.of(wanted),
-                    now.reminder(),
-                    now.zone(),
-                    now.reminderOffered(),
-                    now.away()));
+            members.save(now.withToggled(wanted));
         }
     }
 
@@ -221,6 +215,9 @@ final class Results implements Feature {
         return question.rubric()
                 .flatMap(rubric -> rubric.point(point.point()))
                 .map(KeyPoint::name)
+                .or(() -> question.rubric()
+                        .flatMap(rubric -> rubric.group(point.point()))
+                        .map(AnyOf::name))
                 .map(name -> name.in(scene.language()))
                 .or(point::clause)
                 .orElse(point.point());

@@ -76,10 +76,10 @@ final class ChineseNegators {
     private static boolean insideNegator(List<Token> tokens, int at) {
         String before = tokens.get(at - 1).text();
         String here = tokens.get(at).text();
-        return here.equals("不") && ("并从绝而".contains(before)) && !(before.equals("而") && !startsWith(tokens, at, "不是"))
-                || here.equals("没") && before.equals("并")
-                || here.equals("非") && before.equals("并")
-                || here.equals("无") && before.equals("毫");
+        return (here.equals("不") && "并从绝而".contains(before) && !(before.equals("而") && !startsWith(tokens, at, "不是")))
+                || (here.equals("没") && before.equals("并"))
+                || (here.equals("非") && before.equals("并"))
+                || (here.equals("无") && before.equals("毫"));
     }
 
     private static boolean startsWith(List<Token> tokens, int at, String word) {

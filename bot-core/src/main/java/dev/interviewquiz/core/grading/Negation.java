@@ -88,7 +88,7 @@ final class Negation {
         }
         Token token = tokens.get(at);
         Token next = tokens.get(at + 1);
-        return token.is("instead") && next.is("of") || token.is("rather") && next.is("than");
+        return (token.is("instead") && next.is("of")) || (token.is("rather") && next.is("than"));
     }
 
     /** "No, …" and "no it is …" decide a question; they negate nothing after them. */
@@ -142,7 +142,7 @@ final class Negation {
         for (int i = from; i < tokens.size() && left > 0; i++) {
             Token token = tokens.get(i);
             boolean inside = reach == Integer.MAX_VALUE ? token.sentence() == sentence : token.clause() == clause;
-            if (!inside || reach != Integer.MAX_VALUE && closes(tokens, i, from)) {
+            if (!inside || (reach != Integer.MAX_VALUE && closes(tokens, i, from))) {
                 return;
             }
             negated[i] = !negated[i];

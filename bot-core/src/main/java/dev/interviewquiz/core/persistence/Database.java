@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
 public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
+    /** H2's word for a connection that outlived its own shutdown. */
+    private static final int CLOSED = 90121;
+
     private final HikariDataSource pool;
     private final Optional<Path> file;
     private final boolean compacts;
@@ -105,12 +108,26 @@ public final class Database implements AutoCloseable {
         file.ifPresent(OwnerOnly::restrict);
     }
 
+    /** Writes backups of this database. */
+    public Backup backup() {
+        return new Backup(this);
+    }
+
+    /** Replaces the content of this database. */
+    public Restore restore() {
+        return new Restore(this);
+    }
+
     Schema schema() {
         return schema;
     }
 
     Notes notes() {
         return notes;
+    }
+
+    JoinedTransactions transactions() {
+        return transactions;
     }
 
     DataSource pool() {
@@ -126,6 +143,9 @@ public final class Database implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
         } catch (SQLException failed) {
+            if (failed.getErrorCode() == CLOSED) {
+                return;
+            }
             LOG.warn("the database was closed without being compacted", failed);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
@@ -47,11 +48,15 @@ final class Opening {
 
     private void prepareFile() {
         file.ifPresent(existing -> {
-            OwnerOnly.folder(existing.toAbsolutePath().getParent());
+            OwnerOnly.folder(folder(existing));
             if (isEmpty(existing)) {
                 throw Refusals.damaged(existing, config.backups(), null);
             }
         });
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.getParent(), "a file always has a folder");
     }
 
     private static boolean isEmpty(Path file) {
@@ -83,6 +88,9 @@ final class Opening {
             checkOwner(database.notes());
         }
         if (schema.isBehind()) {
+            if (!fresh) {
+                database.backup().to(config.backups(), clock.instant());
+            }
             schema.migrate();
         }
         sign(database.notes());

@@ -43,6 +43,11 @@ final class Schema {
         return Arrays.stream(info.applied()).anyMatch(applied -> applied.getState() == MigrationState.FUTURE_SUCCESS);
     }
 
+    /** Whether rows of that version are newer than what this program knows. */
+    boolean isOlderThan(String version) {
+        return MigrationVersion.fromVersion(known()).compareTo(MigrationVersion.fromVersion(version)) < 0;
+    }
+
     boolean isBehind() {
         return flyway("latest").info().pending().length > 0;
     }

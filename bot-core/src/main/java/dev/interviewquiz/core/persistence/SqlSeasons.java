@@ -40,7 +40,8 @@ final class SqlSeasons implements Seasons {
         String key = keys.of(workspace);
         transactions.run(() -> {
             sql.update("delete from season where workspace = ? and from_date >= ?", key, from);
-            trim(key, from.minusDays(1));
+            sql.update(
+                    "update season set to_date = ? where workspace = ? and to_date >= ?", from.minusDays(1), key, from);
             sql.update(
                     "insert into season (workspace, name, from_date, to_date) values (?, ?, ?, ?)",
                     key,
@@ -57,13 +58,9 @@ final class SqlSeasons implements Seasons {
         transactions.run(() -> {
             sql.update(
                     "delete from season where workspace = ? and to_date = ? and from_date > ?", key, Period.LAST, last);
-            trim(key, last);
+            sql.update("update season set to_date = ? where workspace = ? and to_date = ?", last, key, Period.LAST);
             recount.seasons(key);
         });
-    }
-
-    private void trim(String workspace, LocalDate last) {
-        sql.update("update season set to_date = ? where workspace = ? and to_date > ?", last, workspace, last);
     }
 
     private static Season read(ResultSet row) throws SQLException {

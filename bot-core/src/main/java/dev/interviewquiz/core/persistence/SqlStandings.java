@@ -40,8 +40,8 @@ final class SqlStandings implements Standings {
 
     @Override
     public void count(Answer answer) {
-        if (answer.kind() == Answer.Kind.SCORED && answer.post().isPresent()) {
-            transactions.run(() -> tally.count(answer, answer.post().get()));
+        if (answer.kind() == Answer.Kind.SCORED) {
+            answer.post().ifPresent(post -> transactions.run(() -> tally.count(answer, post)));
         }
     }
 

@@ -27,4 +27,12 @@ public record PersonalSettings(
         return new PersonalSettings(
                 person, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, DaysAway.NONE);
     }
+
+    public PersonalSettings withReminder(Optional<LocalTime> time) {
+        return new PersonalSettings(person, language, toggled, time, zone, reminderOffered, away);
+    }
+
+    public PersonalSettings withToggled(Language chosen) {
+        return new PersonalSettings(person, language, Optional.of(chosen), reminder, zone, reminderOffered, away);
+    }
 }

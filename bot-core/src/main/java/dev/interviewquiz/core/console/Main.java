@@ -1,0 +1,36 @@
+package dev.interviewquiz.core.console;
+
+import dev.interviewquiz.core.content.PackLoader;
+import dev.interviewquiz.core.grading.Expressions;
+import dev.interviewquiz.core.grading.Grader;
+import picocli.CommandLine;
+
+/** The command line of {@code interview-quiz.jar}; with no arguments it plays. */
+@CommandLine.Command(
+        name = "interview-quiz",
+        mixinStandardHelpOptions = true,
+        versionProvider = ManifestVersion.class,
+        description = "One good interview question a day where the team already talks.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.setProperty("quiz.log", System.getProperty("quiz.log", "WARN"));
+        PackLoader loader = new PackLoader(Expressions::check);
+        String[] words = arguments.length == 0 ? new String[] {"play"} : arguments;
+        System.exit(commandLine(Streams.standard(), loader, Grader.standard()).execute(words));
+    }
+
+    static CommandLine commandLine(Streams streams, PackLoader loader, Grader grader) {
+        CommandLine line = new CommandLine(new Main());
+        line.addSubcommand(new Play(streams));
+        line.addSubcommand(PacksCommand.line(streams, loader, grader));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            streams.err().println(failure.getMessage());
+            return 1;
+        });
+        line.setOut(streams.out()).setErr(streams.err());
+        return line;
+    }
+}

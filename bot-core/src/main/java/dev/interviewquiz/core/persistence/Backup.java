@@ -1,0 +1,165 @@
+package dev.interviewquiz.core.persistence;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes a database into one zip: a manifest, and a file of JSON lines a table. Consistent while others write; readable by
+ * the owner alone. Blocking; one at a time.
+ */
+public final class Backup {
+    /** How many backups of one front end a folder keeps. */
+    public static final int KEPT = 14;
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+    private static final JsonFactory JSON = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+    private final Database database;
+
+    Backup(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Writes a backup into a folder, which is made when missing, and removes all but the newest {@link #KEPT} there.
+     *
+     * @param now names it
+     * @throws DatabaseException when the folder cannot be written; no half backup is left
+     */
+    public Path to(Path folder, Instant now) {
+        OwnerOnly.folder(folder);
+        Path target = unused(folder, now);
+        Path draft = folder.resolve(target.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(draft);
+            OwnerOnly.create(draft);
+            write(draft, now);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            forgetOld(folder);
+            return target;
+        } catch (IOException | SQLException failed) {
+            throw new DatabaseException(
+                    "no backup could be written to " + folder + "; is there room, and may this process write there?",
+                    failed);
+        }
+    }
+
+    private Path unused(Path folder, Instant now) {
+        String name = prefix() + STAMP.format(now);
+        Path target = folder.resolve(name + ".zip");
+        for (int again = 2; Files.exists(target); again++) {
+            target = folder.resolve(name + "-" + again + ".zip");
+        }
+        return target;
+    }
+
+    private String prefix() {
+        return database.config().frontEnd().id() + "-";
+    }
+
+    private void write(Path file, Instant now) throws IOException, SQLException {
+        try (Connection connection = database.pool().getConnection();
+                ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), StandardCharsets.UTF_8)) {
+            int usual = connection.getTransactionIsolation();
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            try {
+                String frontEnd = database.config().frontEnd().id();
+                Manifest manifest = new Manifest(frontEnd, database.schema().version(), now, tables(connection, zip));
+                zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
+                zip.write(manifest.write().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            } finally {
+                connection.rollback();
+                connection.setTransactionIsolation(usual);
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static List<Manifest.Part> tables(Connection connection, ZipOutputStream zip)
+            throws IOException, SQLException {
+        List<Manifest.Part> parts = new ArrayList<>();
+        for (String table : Tables.names(connection)) {
+            zip.putNextEntry(new ZipEntry(table + ".jsonl"));
+            MessageDigest digest = sha256();
+            long rows = rows(connection, table, new DigestOutputStream(zip, digest));
+            zip.closeEntry();
+            parts.add(new Manifest.Part(table, rows, HexFormat.of().formatHex(digest.digest())));
+        }
+        return parts;
+    }
+
+    private static long rows(Connection connection, String table, OutputStream out) throws IOException, SQLException {
+        List<Tables.Column> columns =
+                List.copyOf(Tables.columns(connection, table).values());
+        long count = 0;
+        try (PreparedStatement select = connection.prepareStatement("select " + names(columns) + " from " + table)) {
+            select.setFetchSize(500);
+            try (ResultSet rows = select.executeQuery();
+                    JsonGenerator json = JSON.createGenerator(out)) {
+                json.setRootValueSeparator(null);
+                for (; rows.next(); count++) {
+                    json.writeStartObject();
+                    for (int i = 0; i < columns.size(); i++) {
+                        Cell.write(rows, i + 1, columns.get(i), json);
+                    }
+                    json.writeEndObject();
+                    json.writeRaw('\n');
+                }
+            }
+        }
+        return count;
+    }
+
+    static String names(List<Tables.Column> columns) {
+        return Columns.join(columns.stream().map(Tables.Column::name).toList());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
+        }
+    }
+
+    private void forgetOld(Path folder) throws IOException {
+        List<Path> backups;
+        try (Stream<Path> files = Files.list(folder)) {
+            backups = files.filter(file -> isBackup(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        }
+        for (Path old : backups.subList(0, Math.max(0, backups.size() - KEPT))) {
+            Files.deleteIfExists(old);
+        }
+    }
+
+    private boolean isBackup(String name) {
+        return name.matches(prefix() + "\\d{8}-\\d{6}(-\\d+)?\\.zip");
+    }
+}

@@ -1,0 +1,158 @@
+package dev.interviewquiz.core.persistence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Puts a backup in the place of what a database holds. Nothing else may use the database meanwhile. The backup is read
+ * whole, and each checksum compared, before anything is touched.
+ */
+public final class Restore {
+    private static final int BATCH = 500;
+
+    private final Database database;
+
+    Restore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Restores a backup.
+     *
+     * @param replace what is there: it is backed up first; without, the database must be empty
+     * @param now names that backup
+     * @throws DatabaseException when the file is no whole backup of this front end, is newer than this program, or the
+     *     database is not empty; all is as it was then
+     */
+    public void from(Path zip, boolean replace, Instant now) {
+        try (BackupFile backup = BackupFile.open(zip)) {
+            backup.check();
+            Manifest manifest = backup.manifest();
+            checkFits(manifest);
+            if (!isEmpty()) {
+                if (!replace) {
+                    throw new DatabaseException("the database is not empty; restore with --replace, which makes a"
+                            + " backup of what is there first");
+                }
+                database.backup().to(database.config().backups(), now);
+            }
+            load(backup, manifest);
+        } catch (IOException | SQLException failed) {
+            throw new DatabaseException("the backup " + zip + " could not be restored", failed);
+        }
+    }
+
+    private void checkFits(Manifest manifest) {
+        if (!manifest.frontEnd().equals(database.config().frontEnd().id())) {
+            throw Refusals.otherFrontEnd(manifest.frontEnd(), database.config().frontEnd());
+        }
+        if (database.schema().isOlderThan(manifest.schema())) {
+            throw Refusals.newer(manifest.schema(), database.schema().known());
+        }
+    }
+
+    private boolean isEmpty() throws SQLException {
+        try (Connection connection = database.pool().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : Tables.names(connection)) {
+                try (var found = statement.executeQuery("select 1 from " + table + " fetch first 1 rows only")) {
+                    if (!table.equals("meta") && found.next()) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+    }
+
+    private void load(BackupFile backup, Manifest manifest) throws IOException, SQLException {
+        boolean older = !manifest.schema().equals(database.schema().version());
+        if (older) {
+            database.schema().rebuild(manifest.schema());
+        }
+        try (Connection connection = database.pool().getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                fill(backup, manifest, connection);
+                connection.commit();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            goOnCounting(connection);
+        }
+        if (older) {
+            database.schema().migrate();
+        }
+    }
+
+    private static void fill(BackupFile backup, Manifest manifest, Connection connection)
+            throws IOException, SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String table : Tables.names(connection)) {
+                statement.executeUpdate("delete from " + table);
+            }
+        }
+        for (Manifest.Part part : manifest.tables()) {
+            fill(backup, part, connection);
+        }
+    }
+
+    private static void fill(BackupFile backup, Manifest.Part part, Connection connection)
+            throws IOException, SQLException {
+        List<Tables.Column> columns =
+                List.copyOf(Tables.columns(connection, part.table()).values());
+        String marks = Collections.nCopies(columns.size(), "?").stream().collect(Collectors.joining(","));
+        String insert = "insert into " + part.table() + " (" + Backup.names(columns) + ") values (" + marks + ")";
+        try (PreparedStatement statement = connection.prepareStatement(insert);
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(backup.open(part.entry()), StandardCharsets.UTF_8))) {
+            int waiting = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode row = Json.read(line);
+                for (int i = 0; i < columns.size(); i++) {
+                    Cell.bind(statement, i + 1, row, columns.get(i));
+                }
+                statement.addBatch();
+                if (++waiting % BATCH == 0) {
+                    statement.executeBatch();
+                }
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** Columns that the database numbers go on after the highest number that came in. */
+    private static void goOnCounting(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String table : Tables.names(connection)) {
+                for (Tables.Column column : Tables.columns(connection, table).values()) {
+                    if (column.counts()) {
+                        long next = highest(statement, table, column.name()) + 1;
+                        statement.execute(
+                                "alter table " + table + " alter column " + column.name() + " restart with " + next);
+                    }
+                }
+            }
+        }
+    }
+
+    private static long highest(Statement statement, String table, String column) throws SQLException {
+        try (var found = statement.executeQuery("select coalesce(max(" + column + "), 0) from " + table)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+}

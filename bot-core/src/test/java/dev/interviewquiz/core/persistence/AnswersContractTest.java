@@ -1,0 +1,178 @@
+package dev.interviewquiz.core.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.AnswerBrief;
+import dev.interviewquiz.core.practice.Answers;
+import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Person;
+import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.question.QuestionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+final class AnswersContractTest {
+    private static final QuestionId QUESTION = new QuestionId("deep-learning-01");
+
+    private final Town town;
+    private final Answers answers;
+    private final MemberRef ada;
+
+    AnswersContractTest(Make make) {
+        town = new Town(make.stores());
+        answers = make.stores().answers();
+        ada = town.listed("ada");
+    }
+
+    @Test
+    void anAnswerIsReadBackWithItsGradeAndEvidence() {
+        Post post = town.open("general", Town.MONDAY);
+        Answer answer = Town.answer(post, ada, Answer.Kind.SCORED, 13);
+
+        boolean stored = answers.add(answer);
+
+        assertThat(stored).isTrue();
+        assertThat(answers.find(answer.id())).contains(answer);
+        assertThat(answers.counted(post.id(), ada)).contains(answer);
+        assertThat(answers.to(post.id())).containsExactly(answer);
+    }
+
+    @Test
+    void aSecondScoredAnswerIsNotStored() {
+        Post post = town.open("general", Town.MONDAY);
+        Answer first = Town.answer(post, ada, Answer.Kind.SCORED, 13);
+        answers.add(first);
+
+        boolean second = answers.add(Town.answer(post, ada, Answer.Kind.SCORED, 20));
+
+        assertThat(second).isFalse();
+        assertThat(answers.to(post.id())).containsExactly(first);
+    }
+
+    @Test
+    void aShownSolutionHoldsThePlaceOfTheScoredAnswer() {
+        Post post = town.open("general", Town.MONDAY);
+        answers.add(Town.answer(post, ada, Answer.Kind.SHOWN, 0));
+
+        assertThat(answers.add(Town.answer(post, ada, Answer.Kind.SCORED, 20))).isFalse();
+        assertThat(answers.add(Town.answer(post, ada, Answer.Kind.PRACTICE, 0))).isTrue();
+        assertThat(answers.add(Town.answer(post, ada, Answer.Kind.PRACTICE, 0))).isTrue();
+    }
+
+    @Test
+    void theLastAnswerReplacesTheScoredOneWhereFeedbackComesAtClosing() {
+        Post post = town.opened(town.draft("general", Town.MONDAY, "deep-learning-01", Asking.Feedback.CLOSE));
+        Answer first = Town.answer(post, ada, Answer.Kind.SCORED, 5);
+        Answer last = Town.answer(post, ada, Answer.Kind.SCORED, 20);
+        answers.add(first);
+
+        answers.replace(last);
+
+        assertThat(answers.to(post.id())).containsExactly(last);
+        assertThat(answers.find(first.id())).isEmpty();
+    }
+
+    @Test
+    void aShownSolutionCannotBeReplaced() {
+        Post post = town.open("general", Town.MONDAY);
+        answers.add(Town.answer(post, ada, Answer.Kind.SHOWN, 0));
+
+        assertThatThrownBy(() -> answers.replace(Town.answer(post, ada, Answer.Kind.SCORED, 20)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void totalsCountScoredAndShownAnswersAndWhatWasMissed() {
+        Post post = town.open("general", Town.MONDAY);
+        answers.add(Town.answer(post, ada, Answer.Kind.SCORED, 10));
+        answers.add(Town.answer(post, ada, Answer.Kind.PRACTICE, 0));
+        answers.add(Town.answer(post, town.member("bob"), Answer.Kind.SCORED, 20));
+        answers.add(Town.answer(post, town.member("eve"), Answer.Kind.SHOWN, 0));
+
+        Answers.Totals totals = answers.totals(post.id());
+
+        assertThat(totals).isEqualTo(new Answers.Totals(2, 1, 1.5, Map.of("noise", 2)));
+    }
+
+    @Test
+    void latestAnswersComeNewestFirst() {
+        Answer first = town.score(town.open("general", Town.MONDAY), ada, 13);
+        Answer second = Town.practice(Town.MONDAY, "deep-learning-02", ada);
+        answers.add(second);
+        town.score(town.open("other", Town.MONDAY), town.member("bob"), 20);
+
+        assertThat(answers.latest(ada, 5)).extracting(AnswerBrief::id).containsExactly(second.id(), first.id());
+        assertThat(answers.latest(Person.of(ada), 1))
+                .extracting(AnswerBrief::id)
+                .containsExactly(second.id());
+        assertThat(answers.latest(ada, 5).get(1).credit()).isEqualTo(13 / 20.0);
+    }
+
+    @Test
+    void aQuestionIsSeenElsewhereByAPostOfAnotherChannelOnly() {
+        Answer answer = town.score(town.open("general", Town.MONDAY), ada, 13);
+        answers.add(Town.practice(Town.MONDAY.plusDays(1), "deep-learning-01", ada));
+
+        assertThat(answers.seenElsewhere(ada, QUESTION, town.channel("other"))).contains(answer.at());
+        assertThat(answers.seenElsewhere(ada, QUESTION, town.channel("general")))
+                .isEmpty();
+        assertThat(answers.seenElsewhere(town.member("bob"), QUESTION, town.channel("other")))
+                .isEmpty();
+    }
+
+    @Test
+    void everythingOfAPersonComesOldestFirst() {
+        Answer first = town.score(town.open("general", Town.MONDAY), ada, 13);
+        Answer second = Town.practice(Town.MONDAY, "deep-learning-02", ada);
+        answers.add(second);
+        List<Answer> all = new ArrayList<>();
+
+        answers.each(Person.of(ada), all::add);
+
+        assertThat(all).containsExactly(first, second);
+    }
+
+    @Test
+    void aClaimedPointCountsForMasteryAndNotForPoints() {
+        Answer answer = town.score(town.open("general", Town.MONDAY), ada, 10);
+
+        answers.claim(answer.id(), "noise", 1.0, Town.noon(Town.MONDAY));
+        answers.claim(answer.id(), "noise", 1.0, Town.noon(Town.MONDAY));
+
+        assertThat(answers.claims(answer.id())).containsExactly("noise");
+        assertThat(answers.latest(ada, 1).get(0).credit()).isEqualTo(1.0);
+        assertThat(answers.find(answer.id())).contains(answer);
+        assertThatThrownBy(() -> answers.claim("nothing", "noise", 1, Town.noon(Town.MONDAY)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aTakenHintIsRemembered() {
+        Post post = town.open("general", Town.MONDAY);
+
+        answers.takeHint(post.id(), ada, Town.noon(Town.MONDAY));
+        answers.takeHint(post.id(), ada, Town.noon(Town.MONDAY));
+
+        assertThat(answers.hinted(post.id(), ada)).isTrue();
+        assertThat(answers.hinted(post.id(), town.member("bob"))).isFalse();
+    }
+
+    @Test
+    void aMemberOfAnotherWorkspaceHasNoAnswerHere() {
+        Post post = town.open("general", Town.MONDAY);
+        town.score(post, ada, 13);
+        MemberRef namesake = new MemberRef(new Town(town.stores).workspace, ada.userId());
+
+        assertThat(answers.counted(post.id(), namesake)).isEmpty();
+        assertThat(answers.latest(namesake, 5)).isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.interviewquiz.core.practice.fakes;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.practice.Plans;
+import dev.interviewquiz.core.question.QuestionId;
+import dev.interviewquiz.core.schedule.Plan;
+import dev.interviewquiz.core.schedule.Planned;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+final class FakePlans implements Plans {
+    private final Memory memory;
+
+    FakePlans(Memory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public Plan of(ChannelRef channel, LocalDate from) {
+        return new Plan(days(channel, day -> !day.date().isBefore(from)));
+    }
+
+    @Override
+    public void save(ChannelRef channel, LocalDate from, Plan plan) {
+        List<Planned> days = new ArrayList<>(days(channel, day -> day.date().isBefore(from)));
+        plan.days().stream().filter(day -> !day.date().isBefore(from)).forEach(days::add);
+        days.sort(Comparator.comparing(Planned::date));
+        memory.plans.put(channel, new Plan(days));
+    }
+
+    @Override
+    public Set<QuestionId> upTo(WorkspaceRef workspace, LocalDate last) {
+        Set<QuestionId> planned = new HashSet<>();
+        memory.plans.keySet().stream()
+                .filter(channel -> channel.workspace().equals(workspace))
+                .flatMap(channel -> days(channel, day -> !day.date().isAfter(last) && isToCome(channel, day)).stream())
+                .forEach(day -> planned.add(day.question()));
+        return planned;
+    }
+
+    private boolean isToCome(ChannelRef channel, Planned day) {
+        return memory.posts.values().stream()
+                .noneMatch(
+                        post -> post.channel().equals(channel) && !post.date().isBefore(day.date()));
+    }
+
+    private List<Planned> days(ChannelRef channel, Predicate<Planned> wanted) {
+        return memory.plans.getOrDefault(channel, Plan.NONE).days().stream()
+                .filter(wanted)
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.interviewquiz.core.practice.fakes;
+
+import dev.interviewquiz.core.leaderboard.Streak;
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.practice.Streaks;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+final class FakeStreaks implements Streaks {
+    private final Memory memory;
+
+    FakeStreaks(Memory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public Streak get(ChannelRef channel, MemberRef member) {
+        return memory.streaks.getOrDefault(new Memory.Running(channel, member), Streak.NONE);
+    }
+
+    @Override
+    public void save(ChannelRef channel, MemberRef member, Streak streak) {
+        memory.streaks.put(new Memory.Running(channel, member), streak);
+    }
+
+    @Override
+    public Map<MemberRef, Streak> running(ChannelRef channel) {
+        Map<MemberRef, Streak> running = new LinkedHashMap<>();
+        memory.streaks.forEach((key, streak) -> {
+            if (key.channel().equals(channel) && (streak.length() > 0 || streak.freezes() > 0)) {
+                running.put(key.member(), streak);
+            }
+        });
+        return running;
+    }
+
+    @Override
+    public Map<ChannelRef, Streak> of(MemberRef member) {
+        Map<ChannelRef, Streak> streaks = new LinkedHashMap<>();
+        memory.streaks.forEach((key, streak) -> {
+            if (key.member().equals(member)) {
+                streaks.put(key.channel(), streak);
+            }
+        });
+        return streaks;
+    }
+
+    @Override
+    public void noteSpent(ChannelRef channel, MemberRef member) {
+        memory.spentNotes.put(new Memory.Running(channel, member), true);
+    }
+
+    @Override
+    public boolean takeSpentNote(MemberRef member) {
+        return memory.spentNotes.keySet().removeIf(note -> note.member().equals(member));
+    }
+}
