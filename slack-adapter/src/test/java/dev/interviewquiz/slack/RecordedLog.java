@@ -16,7 +16,7 @@ final class RecordedLog extends AppenderBase<ILoggingEvent> implements AutoClose
 
     RecordedLog() {
         start();
-        root.setLevel(Level.ALL);
+        root.setLevel(Level.TRACE);
         root.addAppender(this);
         LoggerFactory.getLogger(RecordedLog.class).trace("listening");
     }
