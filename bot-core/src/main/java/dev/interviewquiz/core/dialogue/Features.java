@@ -4,6 +4,7 @@ import dev.interviewquiz.core.practice.ClaimPoint;
 import dev.interviewquiz.core.practice.HeldBack;
 import dev.interviewquiz.core.practice.Practise;
 import dev.interviewquiz.core.practice.Stores;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every part of the conversation, wired by hand: the one list to read for what the product can do. */
@@ -21,7 +22,7 @@ final class Features {
                 stores.members(),
                 stores.streaks(),
                 new ClaimPoint(stores.answers(), around.clock()));
-        return List.of(
+        List<Feature> features = new ArrayList<>(List.of(
                 new DailyFeature(
                         stores.posts(),
                         stores.answers(),
@@ -32,7 +33,9 @@ final class Features {
                         results,
                         drafts),
                 results,
-                new PracticeFeature(around.bank(), practise(around), stores.answers(), results, drafts));
+                new PracticeFeature(around.bank(), practise(around), stores.answers(), results, drafts)));
+        features.addAll(Administration.of(around));
+        return features;
     }
 
     private static Practise practise(Surroundings around) {
