@@ -1,0 +1,54 @@
+package dev.interviewquiz.discord;
+
+import dev.interviewquiz.core.platform.Problem;
+import dev.interviewquiz.core.platform.Problem.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+
+/** What the bot must be allowed to do in a channel, the most important first. */
+enum ChannelPermissions {
+    SEE(Permission.VIEW_CHANNEL, Kind.CANNOT_READ),
+    POST(Permission.MESSAGE_SEND, Kind.CANNOT_POST),
+    READ(Permission.MESSAGE_HISTORY, Kind.CANNOT_READ),
+    OPEN_THREAD(Permission.CREATE_PUBLIC_THREADS, Kind.CANNOT_REPLY),
+    REPLY(Permission.MESSAGE_SEND_IN_THREADS, Kind.CANNOT_REPLY),
+    ATTACH(Permission.MESSAGE_ATTACH_FILES, Kind.CANNOT_ATTACH);
+
+    private final Permission permission;
+    private final Kind withoutIt;
+
+    ChannelPermissions(Permission permission, Kind withoutIt) {
+        this.permission = permission;
+        this.withoutIt = withoutIt;
+    }
+
+    /** The name under which Discord shows it. */
+    String shownAs() {
+        return permission.getName();
+    }
+
+    static List<ChannelPermissions> missing(GuildMessageChannel channel) {
+        return Arrays.stream(values())
+                .filter(needed -> !channel.getGuild().getSelfMember().hasPermission(channel, needed.permission))
+                .toList();
+    }
+
+    /** The gravest problem, with all that is missing named in it. */
+    static Optional<Problem> problem(GuildMessageChannel channel) {
+        List<ChannelPermissions> missing = missing(channel);
+        String names = missing.stream().map(ChannelPermissions::shownAs).collect(Collectors.joining(", "));
+        return missing.stream().findFirst().map(first -> new Problem(first.withoutIt, names));
+    }
+
+    /** The link that adds the bot to a server with exactly these permissions. */
+    static String inviteLink(JDA session) {
+        return session.setRequiredScopes("applications.commands")
+                .getInviteUrl(
+                        Arrays.stream(values()).map(needed -> needed.permission).toList());
+    }
+}
