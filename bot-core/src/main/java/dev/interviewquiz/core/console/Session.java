@@ -14,8 +14,10 @@ import dev.interviewquiz.core.question.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ final class Session {
     static final List<String> COLON = List.of(
             ":as", ":in", ":lang", ":admin", ":click", ":set", ":say", ":submit", ":at", ":tick", ":help", ":quit");
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final Pattern DURATION = Pattern.compile("(\\d{1,4})\\s*([dhm])");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]{1,40}");
 
@@ -257,6 +260,6 @@ final class Session {
     }
 
     String clock() {
-        return LocalDateTime.ofInstant(core.clock().instant(), stage.zone()).toString() + " " + stage.zone();
+        return CLOCK.format(LocalDateTime.ofInstant(core.clock().instant(), stage.zone())) + " " + stage.zone();
     }
 }

@@ -22,6 +22,7 @@ import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.ShowSolution;
 import dev.interviewquiz.core.practice.Streaks;
+import dev.interviewquiz.core.question.AnyOf;
 import dev.interviewquiz.core.question.FollowUp;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.KeyPoint;
@@ -214,6 +215,9 @@ final class Results implements Feature {
         return question.rubric()
                 .flatMap(rubric -> rubric.point(point.point()))
                 .map(KeyPoint::name)
+                .or(() -> question.rubric()
+                        .flatMap(rubric -> rubric.group(point.point()))
+                        .map(AnyOf::name))
                 .map(name -> name.in(scene.language()))
                 .or(point::clause)
                 .orElse(point.point());

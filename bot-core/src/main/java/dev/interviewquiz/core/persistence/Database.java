@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
 public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
+    /** H2's word for a connection that outlived its own shutdown. */
+    private static final int CLOSED = 90121;
+
     private final HikariDataSource pool;
     private final Optional<Path> file;
     private final boolean compacts;
@@ -140,6 +143,9 @@ public final class Database implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
         } catch (SQLException failed) {
+            if (failed.getErrorCode() == CLOSED) {
+                return;
+            }
             LOG.warn("the database was closed without being compacted", failed);
         }
     }
