@@ -12,24 +12,34 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
 /** What the bot must be allowed to do in a channel, the most important first. */
 enum ChannelPermissions {
-    SEE(Permission.VIEW_CHANNEL, Kind.CANNOT_READ),
-    POST(Permission.MESSAGE_SEND, Kind.CANNOT_POST),
-    READ(Permission.MESSAGE_HISTORY, Kind.CANNOT_READ),
-    OPEN_THREAD(Permission.CREATE_PUBLIC_THREADS, Kind.CANNOT_REPLY),
-    REPLY(Permission.MESSAGE_SEND_IN_THREADS, Kind.CANNOT_REPLY),
-    ATTACH(Permission.MESSAGE_ATTACH_FILES, Kind.CANNOT_ATTACH);
+    SEE(Permission.VIEW_CHANNEL, "View Channel", Kind.CANNOT_READ),
+    POST(Permission.MESSAGE_SEND, "Send Messages", Kind.CANNOT_POST),
+    READ(Permission.MESSAGE_HISTORY, "Read Message History", Kind.CANNOT_READ),
+    OPEN_THREAD(Permission.CREATE_PUBLIC_THREADS, "Create Public Threads", Kind.CANNOT_REPLY),
+    REPLY(Permission.MESSAGE_SEND_IN_THREADS, "Send Messages in Threads", Kind.CANNOT_REPLY),
+    ATTACH(Permission.MESSAGE_ATTACH_FILES, "Attach Files", Kind.CANNOT_ATTACH);
 
     private final Permission permission;
+    private final String shownAs;
     private final Kind withoutIt;
 
-    ChannelPermissions(Permission permission, Kind withoutIt) {
+    ChannelPermissions(Permission permission, String shownAs, Kind withoutIt) {
         this.permission = permission;
+        this.shownAs = shownAs;
         this.withoutIt = withoutIt;
     }
 
-    /** The name under which Discord shows it. */
+    /** The name under which Discord shows it; JDA's own names differ. */
     String shownAs() {
-        return permission.getName();
+        return shownAs;
+    }
+
+    static String nameOf(Permission permission) {
+        return Arrays.stream(values())
+                .filter(needed -> needed.permission == permission)
+                .findFirst()
+                .map(ChannelPermissions::shownAs)
+                .orElse(permission.getName());
     }
 
     static List<ChannelPermissions> missing(GuildMessageChannel channel) {

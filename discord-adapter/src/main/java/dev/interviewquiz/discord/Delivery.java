@@ -37,7 +37,7 @@ final class Delivery {
         } catch (ErrorResponseException error) {
             throw translated(error);
         } catch (PermissionException denied) {
-            throw DeliveryException.forbidden(denied.getPermission().getName(), denied);
+            throw DeliveryException.forbidden(ChannelPermissions.nameOf(denied.getPermission()), denied);
         } catch (RejectedExecutionException | CancellationException stopped) {
             throw DeliveryException.retry(Optional.empty(), "the connection is closing", stopped);
         } catch (RuntimeException bug) {

@@ -244,6 +244,7 @@ class DeliveryTest {
                 .contains(new Problem(
                         Problem.Kind.CANNOT_POST,
                         "Send Messages, Create Public Threads, Send Messages in Threads, Attach Files"));
+        assertThat(failure(this::post)).hasMessage("Send Messages");
         assertThat(failure(this::post).kind()).isEqualTo(Kind.FORBIDDEN);
         assertThat(stage.discord.calls().count("POST", MESSAGES)).isZero();
     }
