@@ -1,7 +1,10 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.ClaimPoint;
+import dev.interviewquiz.core.practice.Export;
 import dev.interviewquiz.core.practice.HeldBack;
+import dev.interviewquiz.core.practice.OwnFigures;
 import dev.interviewquiz.core.practice.Practise;
 import dev.interviewquiz.core.practice.Stores;
 import java.util.List;
@@ -21,7 +24,10 @@ final class Features {
                 stores.members(),
                 stores.streaks(),
                 new ClaimPoint(stores.answers(), around.clock()));
+        Boards boards = around.day().boards();
+        MeFeature me = new MeFeature(stores, boards, new OwnFigures(around.bank(), stores.answers()), around.bank());
         return List.of(
+                new HomeFeature(stores, around.bank(), around.day().coming(), me),
                 new DailyFeature(
                         stores.posts(),
                         stores.answers(),
@@ -32,7 +38,13 @@ final class Features {
                         results,
                         drafts),
                 results,
-                new PracticeFeature(around.bank(), practise(around), stores.answers(), results, drafts));
+                new PracticeFeature(around.bank(), practise(around), stores.answers(), results, drafts),
+                new BoardFeature(boards, stores.channels(), stores.seasons()),
+                me,
+                new SettingsFeature(stores.members(), boards, around.remind()),
+                new PrivacyFeature(
+                        stores.members(), stores.erasure(), new Export(stores.answers(), stores.members()), boards),
+                new HelpFeature());
     }
 
     private static Practise practise(Surroundings around) {

@@ -124,7 +124,7 @@ final class Negation {
             return;
         }
         boolean brief = tokens.get(at).is("非");
-        flip(tokens, at + length, brief ? 3 : HAN_REACH, negated);
+        flip(tokens, at + 1, (brief ? 3 : HAN_REACH) + length - 1, negated);
         if (ChineseNegators.reachesBack(tokens, at)) {
             for (int i = Math.max(0, at - 3); i < at; i++) {
                 negated[i] = tokens.get(i).clause() == tokens.get(at).clause() != negated[i];

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,9 +20,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-
-    /** H2's word for a connection that outlived its own shutdown. */
-    private static final int CLOSED = 90121;
 
     private final HikariDataSource pool;
     private final Optional<Path> file;
@@ -142,11 +140,10 @@ public final class Database implements AutoCloseable {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
-        } catch (SQLException failed) {
-            if (failed.getErrorCode() == CLOSED) {
-                return;
+        } catch (SQLException closed) {
+            if (closed.getErrorCode() != ErrorCode.DATABASE_CALLED_AT_SHUTDOWN) {
+                LOG.warn("the database was closed without being compacted", closed);
             }
-            LOG.warn("the database was closed without being compacted", failed);
         }
     }
 }
