@@ -27,7 +27,7 @@ public final class RunningAgenda implements AutoCloseable {
         ErrandTable table = new ErrandTable(dataSource);
         table.release();
         ErrandTasks tasks = new ErrandTasks(table, runner, clock, errand -> {});
-        Scheduler scheduler = Scheduler.create(dataSource, tasks.all())
+        Scheduler scheduler = new SteadyPolling(dataSource, tasks.all(), POLL)
                 .jdbcCustomization(new ErrandOrder())
                 .clock(clock::instant)
                 .schedulerName(() -> "interview-quiz")
@@ -35,7 +35,6 @@ public final class RunningAgenda implements AutoCloseable {
                 .executorService(new PatientPool(threads, "errand"))
                 .dueExecutor(new PatientPool(1, "agenda"))
                 .pollUsingFetch(MORE_WHEN_LEFT, FETCHED_FOR_EACH_THREAD)
-                .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)
                 .deleteUnresolvedAfter(ErrandTasks.NEVER)
                 .shutdownMaxWait(PATIENCE)

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -44,9 +45,15 @@ final class Statements {
 
     private static PreparedStatement bound(PreparedStatement statement, Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
-            Object value = arguments[i];
-            statement.setObject(i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
+            statement.setObject(i + 1, stored(arguments[i]));
         }
         return statement;
+    }
+
+    /** Instants are cut to what the columns hold: rounded, they could fall due after their time. */
+    private static Object stored(Object value) {
+        return value instanceof Instant instant
+                ? instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC)
+                : value;
     }
 }

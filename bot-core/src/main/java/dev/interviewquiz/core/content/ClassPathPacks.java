@@ -1,15 +1,22 @@
 package dev.interviewquiz.core.content;
 
+import dev.interviewquiz.core.question.PackId;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** The packs on the class path. A jar cannot be listed, so {@code packs/index} names them, one a line. */
+/** The packs on the class path. A jar cannot be listed, so {@code packs/index} names their files, each {@code ID.yaml}. */
 final class ClassPathPacks extends PackSource {
-    private static final String TOPICS = "topics.yaml";
     private static final String INDEX = "packs/index";
+
+    private final Set<PackId> without;
+
+    ClassPathPacks(Set<PackId> without) {
+        this.without = Set.copyOf(without);
+    }
 
     @Override
     List<SourceFile> read() {
@@ -18,9 +25,9 @@ final class ClassPathPacks extends PackSource {
             return List.of(index);
         }
         List<SourceFile> files = new ArrayList<>();
-        files.add(resource(TOPICS));
+        files.add(resource(SourceFile.TOPICS));
         index.text().orElseThrow().lines().map(String::strip).forEach(line -> {
-            if (!line.isEmpty()) {
+            if (!line.isEmpty() && without.stream().noneMatch(id -> line.equals(id.value() + ".yaml"))) {
                 files.add(resource("packs/" + line));
             }
         });

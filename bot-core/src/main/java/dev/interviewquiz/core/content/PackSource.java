@@ -1,13 +1,20 @@
 package dev.interviewquiz.core.content;
 
+import dev.interviewquiz.core.question.PackId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Where packs come from: the class path, a folder, a single file. Thread-safe; reading it blocks. */
 public abstract sealed class PackSource permits ClassPathPacks, PackFolder, PackFile {
     /** The packs that come with the program. */
     public static PackSource builtIn() {
-        return new ClassPathPacks();
+        return new ClassPathPacks(Set.of());
+    }
+
+    /** The packs that come with the program but some of them, and all topics. */
+    public static PackSource builtInWithout(Set<PackId> packs) {
+        return new ClassPathPacks(packs);
     }
 
     /** All {@code *.yaml} files that stand directly in a folder; {@code topics.yaml} among them adds topics. */
@@ -15,7 +22,7 @@ public abstract sealed class PackSource permits ClassPathPacks, PackFolder, Pack
         return new PackFolder(folder);
     }
 
-    /** One file, wherever it stands. */
+    /** One file, wherever it stands, and the topics beside it. */
     public static PackSource file(Path file) {
         return new PackFile(file);
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record SourceFile(String name, Optional<String> text, Optional<Trouble> trouble) {
     static final int MAX_BYTES = 2 * 1024 * 1024;
-    private static final String TOPICS = "topics.yaml";
+    static final String TOPICS = "topics.yaml";
 
     /** What keeps a file from being read. */
     record Trouble(String what, String remedy) {}

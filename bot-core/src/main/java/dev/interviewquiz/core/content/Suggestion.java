@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** "Did you mean": the nearest of the words that would have been right. */
-final class Suggestion {
+public final class Suggestion {
     private Suggestion() {}
 
     /** The nearest candidate, at most a third of the word's letters (and at least two) away. */
-    static Optional<String> nearest(String word, Collection<String> candidates) {
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
         int reach = Math.max(2, word.length() / 3);
         return candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= reach)
@@ -18,7 +18,7 @@ final class Suggestion {
     }
 
     /** What to do about a word that is none of the candidates. */
-    static String remedy(String word, Collection<String> candidates, String otherwise) {
+    public static String remedy(String word, Collection<String> candidates, String otherwise) {
         return nearest(word, candidates)
                 .map(right -> "did you mean \"" + right + "\"?")
                 .orElse(otherwise);

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
  * The words of one language. A text names its arguments {@code {0}}, {@code {1}} …; {@code {0|answer|answers}} chooses by
  * whether the argument is 1. Immutable.
  */
-final class Texts {
+public final class Texts {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
     private static final Texts ENGLISH = new Texts(Language.EN);
     private static final Texts CHINESE = new Texts(Language.ZH);
@@ -36,7 +38,7 @@ final class Texts {
         }
     }
 
-    static Texts in(Language language) {
+    public static Texts in(Language language) {
         return language == Language.ZH ? CHINESE : ENGLISH;
     }
 
@@ -53,7 +55,7 @@ final class Texts {
     }
 
     /** @throws IllegalArgumentException when the language has no such text */
-    String get(String key, Object... arguments) {
+    public String get(String key, Object... arguments) {
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("texts_" + language.id() + ".properties has no \"" + key + "\"");
@@ -61,7 +63,7 @@ final class Texts {
         return arguments.length == 0 ? text : filled(text, arguments);
     }
 
-    java.util.Set<String> keys() {
+    Set<String> keys() {
         return texts.stringPropertyNames();
     }
 
@@ -69,7 +71,7 @@ final class Texts {
         return ARGUMENT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(argument(found, arguments)));
     }
 
-    private static String argument(java.util.regex.MatchResult found, Object[] arguments) {
+    private static String argument(MatchResult found, Object[] arguments) {
         Object value = arguments[Integer.parseInt(found.group(1))];
         if (found.group(2) == null) {
             return String.valueOf(value);

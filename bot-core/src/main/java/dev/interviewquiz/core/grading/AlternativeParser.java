@@ -75,7 +75,7 @@ final class AlternativeParser {
     }
 
     private void latin(Token token) {
-        boolean comparison = held.equals("instead") && token.is("of") || held.equals("rather") && token.is("than");
+        boolean comparison = (held.equals("instead") && token.is("of")) || (held.equals("rather") && token.is("than"));
         held = token.text();
         if (comparison && negators) {
             elements.remove(elements.size() - 1);

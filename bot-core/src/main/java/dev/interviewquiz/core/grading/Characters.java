@@ -15,10 +15,10 @@ final class Characters {
     }
 
     static boolean isHan(int codePoint) {
-        return codePoint >= 0x4E00 && codePoint <= 0x9FFF
-                || codePoint >= 0x3400 && codePoint <= 0x4DBF
-                || codePoint >= 0xF900 && codePoint <= 0xFAFF
-                || codePoint >= 0x20000 && codePoint <= 0x323AF;
+        return (codePoint >= 0x4E00 && codePoint <= 0x9FFF)
+                || (codePoint >= 0x3400 && codePoint <= 0x4DBF)
+                || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
+                || (codePoint >= 0x20000 && codePoint <= 0x323AF);
     }
 
     /** Two characters of one sound have one number; n and ng, z and zh, c and ch, s and sh are not told apart. */

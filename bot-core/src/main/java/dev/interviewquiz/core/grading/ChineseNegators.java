@@ -13,8 +13,8 @@ final class ChineseNegators {
             "不需要", "不需", "不必", "不用", "不要", "不应该", "不应", "不该", "没必要", "没有必要", "无需", "无须", "未必", "不可", "不可以", "别", "勿");
     private static final List<String> NOT_NEGATORS = List.of(
             "不仅", "不但", "不光", "不只", "不单", "不管", "不论", "不断", "不少", "不错", "不妨", "不然", "不过", "不得不", "不如", "不变", "不同", "不等",
-            "不知道", "不清楚", "不确定", "不太清楚", "不太确定", "不稳定", "不平衡", "不敏感", "不足", "没错", "没问题", "无论", "无偏", "无监督", "无穷", "无限",
-            "无关", "非常", "非负", "非要", "未来", "未知", "别的", "别人", "别看");
+            "不知道", "不清楚", "不确定", "不太清楚", "不太确定", "不稳定", "不平衡", "不敏感", "不足", "没错", "没问题", "没关系", "没事", "没什么", "没用",
+            "不得了", "无论", "无偏", "无监督", "无穷", "无限", "无关", "非常", "非负", "非要", "未来", "未知", "别的", "别人", "别看");
     private static final String AFTER_BIE = "特区类级识分判个差辨";
     private static final String QUESTIONS = "是要能会有对行好";
     private static final String COMPLEMENTS = "了掉到开动出起住下上来过破清全完";
@@ -76,10 +76,10 @@ final class ChineseNegators {
     private static boolean insideNegator(List<Token> tokens, int at) {
         String before = tokens.get(at - 1).text();
         String here = tokens.get(at).text();
-        return here.equals("不") && ("并从绝而".contains(before)) && !(before.equals("而") && !startsWith(tokens, at, "不是"))
-                || here.equals("没") && before.equals("并")
-                || here.equals("非") && before.equals("并")
-                || here.equals("无") && before.equals("毫");
+        return (here.equals("不") && "并从绝而".contains(before) && !(before.equals("而") && !startsWith(tokens, at, "不是")))
+                || (here.equals("没") && before.equals("并"))
+                || (here.equals("非") && before.equals("并"))
+                || (here.equals("无") && before.equals("毫"));
     }
 
     private static boolean startsWith(List<Token> tokens, int at, String word) {

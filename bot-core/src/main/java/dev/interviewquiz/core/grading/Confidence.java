@@ -4,19 +4,25 @@ import java.util.List;
 
 /** How often a fair interviewer would agree with a grade: high where the evidence is whole or wholly absent. */
 final class Confidence {
+    static final double CERTAIN = 0.9;
+    private static final double LIKELY = 0.7;
+    private static final double UNSURE = 0.6;
+    private static final double MOSTLY_MET = 0.74;
+    private static final int FEW_WORDS = 12;
+
     private Confidence() {}
 
     static double of(Reading reading, List<PointGrade> points, List<Cap> caps, double direction) {
         double earned = points.stream().mapToDouble(PointGrade::earned).sum();
-        if (!caps.isEmpty()) {
-            return 0.9;
+        if (!caps.isEmpty() || earned >= MOSTLY_MET) {
+            return CERTAIN;
         }
-        if (earned >= 0.74) {
-            return 0.9;
-        }
-        if (earned > 0) {
-            return 0.7;
-        }
-        return direction > 0 ? 0.7 : reading.tokens().size() < 12 ? 0.7 : 0.6;
+        boolean something = earned > 0 || direction > 0 || reading.tokens().size() < FEW_WORDS;
+        return something ? LIKELY : UNSURE;
+    }
+
+    /** A comparison is a guess: surest far from the pass mark, and never as sure as a rubric. */
+    static double ofComparison(double credit) {
+        return 0.5 + 0.7 * Math.abs(credit - 0.5);
     }
 }

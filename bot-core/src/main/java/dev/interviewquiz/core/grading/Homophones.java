@@ -25,6 +25,6 @@ final class Homophones {
 
     private static boolean same(char written, char meant) {
         return written == meant
-                || NEVER_MEANT.indexOf(written) < 0 && Characters.sound(written) == Characters.sound(meant);
+                || (NEVER_MEANT.indexOf(written) < 0 && Characters.sound(written) == Characters.sound(meant));
     }
 }

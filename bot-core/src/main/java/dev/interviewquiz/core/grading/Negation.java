@@ -88,7 +88,7 @@ final class Negation {
         }
         Token token = tokens.get(at);
         Token next = tokens.get(at + 1);
-        return token.is("instead") && next.is("of") || token.is("rather") && next.is("than");
+        return (token.is("instead") && next.is("of")) || (token.is("rather") && next.is("than"));
     }
 
     /** "No, …" and "no it is …" decide a question; they negate nothing after them. */
@@ -124,7 +124,7 @@ final class Negation {
             return;
         }
         boolean brief = tokens.get(at).is("非");
-        flip(tokens, at + length, brief ? 3 : HAN_REACH, negated);
+        flip(tokens, at + 1, (brief ? 3 : HAN_REACH) + length - 1, negated);
         if (ChineseNegators.reachesBack(tokens, at)) {
             for (int i = Math.max(0, at - 3); i < at; i++) {
                 negated[i] = tokens.get(i).clause() == tokens.get(at).clause() != negated[i];
@@ -142,7 +142,7 @@ final class Negation {
         for (int i = from; i < tokens.size() && left > 0; i++) {
             Token token = tokens.get(i);
             boolean inside = reach == Integer.MAX_VALUE ? token.sentence() == sentence : token.clause() == clause;
-            if (!inside || reach != Integer.MAX_VALUE && closes(tokens, i, from)) {
+            if (!inside || (reach != Integer.MAX_VALUE && closes(tokens, i, from))) {
                 return;
             }
             negated[i] = !negated[i];

@@ -127,7 +127,7 @@ final class Normalised {
         return codePoint == 0xB2
                 || codePoint == 0xB3
                 || codePoint == 0xB9
-                || codePoint >= 0x2070 && codePoint <= 0x207F;
+                || (codePoint >= 0x2070 && codePoint <= 0x207F);
     }
 
     private boolean endsWithSuperscript() {

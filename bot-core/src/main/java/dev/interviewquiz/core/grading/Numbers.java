@@ -14,7 +14,7 @@ final class Numbers {
     private Numbers() {}
 
     static boolean startsAt(Normalised text, int at) {
-        return digit(text, at) || text.charAt(at) == '.' && digit(text, at + 1) && !digit(text, at - 1);
+        return digit(text, at) || (text.charAt(at) == '.' && digit(text, at + 1) && !digit(text, at - 1));
     }
 
     static Found at(Normalised text, int start) {

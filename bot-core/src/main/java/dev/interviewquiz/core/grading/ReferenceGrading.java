@@ -4,31 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Grades by comparison with reference answers, where a question has no rubric. */
+/** Grades by comparison with reference answers, the nearest of them, where a question has no rubric. */
 final class ReferenceGrading {
+    private static final double NO_ORDER = 0.25;
+
     private ReferenceGrading() {}
 
     static Grade grade(Tokens prompt, List<Tokens> references, Tokens answer) {
-        Optional<Refusal> refusal =
-                Screening.screen(answer, List.of(prompt.source().original()));
-        double best = -1;
-        ReferenceComparison closest = null;
+        List<Cap> caps = caps(prompt, answer);
+        ReferenceComparison nearest = new ReferenceComparison(0, List.of());
         for (Tokens reference : references) {
             ReferenceComparison comparison = ReferenceComparison.of(prompt, reference, answer);
-            if (comparison.credit() > best) {
-                best = comparison.credit();
-                closest = comparison;
+            if (nearest.points().isEmpty() || comparison.credit() > nearest.credit()) {
+                nearest = comparison;
             }
         }
+        double limit = caps.stream().mapToDouble(Cap::limit).min().orElse(1);
+        double credit = Math.min(limit, nearest.credit());
+        double confidence = caps.isEmpty() ? Confidence.ofComparison(nearest.credit()) : Confidence.CERTAIN;
+        return new Grade(credit, Grade.Method.REFERENCE, confidence, nearest.points(), List.of(), 0, caps);
+    }
+
+    private static List<Cap> caps(Tokens prompt, Tokens answer) {
         List<Cap> caps = new ArrayList<>();
-        if (refusal.isPresent()) {
-            caps.add(new Cap(0, Optional.empty(), Optional.of(Guard.NOT_AN_ANSWER), Optional.empty()));
+        Screening.screen(answer, List.of(prompt.source().original()))
+                .ifPresent(refusal -> caps.add(cap(0, Guard.NOT_AN_ANSWER)));
+        if (Copy.share(answer, prompt) >= Copy.MOSTLY) {
+            caps.add(cap(0, Guard.COPIED_QUESTION));
         }
-        if (closest == null) {
-            return new Grade(0, Grade.Method.REFERENCE, 0, List.of(), List.of(), 0, caps);
+        if (WordOrder.isShuffled(answer)) {
+            caps.add(cap(NO_ORDER, Guard.SHUFFLED));
         }
-        double credit = refusal.isPresent() ? 0 : best;
-        double confidence = refusal.isPresent() ? 1 : Math.min(1, 0.5 + Math.abs(best - 0.5));
-        return new Grade(credit, Grade.Method.REFERENCE, confidence, closest.points(), List.of(), 0, caps);
+        return caps;
+    }
+
+    private static Cap cap(double limit, Guard guard) {
+        return new Cap(limit, Optional.empty(), Optional.of(guard), Optional.empty());
     }
 }

@@ -50,11 +50,11 @@ final class Tokeniser {
     }
 
     private static boolean isLetter(char character) {
-        return character >= 'a' && character <= 'z'
-                || character > 127
+        return (character >= 'a' && character <= 'z')
+                || (character > 127
                         && Character.isLetter(character)
                         && !Character.isIdeographic(character)
-                        && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
+                        && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN);
     }
 
     private void number() {
@@ -119,7 +119,7 @@ final class Tokeniser {
     private void han(char character) {
         boolean particle = PARTICLES.indexOf(character) >= 0;
         boolean complement = particle && at > 0 && VERBAL_COMPLEMENT.indexOf(text.charAt(at - 1)) >= 0;
-        if (!particle || complement && character == '了') {
+        if (!particle || (complement && character == '了')) {
             add(Token.Kind.HAN, String.valueOf(character), at, at + 1);
         } else if (character == '的' && at + 1 < text.length() && text.charAt(at + 1) == '话') {
             clause++;
@@ -138,7 +138,7 @@ final class Tokeniser {
         }
         if (character == '-') {
             dash();
-        } else if (SENTENCE_ENDS.indexOf(character) >= 0 || character == '.' && endsSentence()) {
+        } else if (SENTENCE_ENDS.indexOf(character) >= 0 || (character == '.' && endsSentence())) {
             endSentence();
         } else if (CLAUSE_ENDS.indexOf(character) >= 0 || character == '.') {
             clause++;
@@ -149,7 +149,7 @@ final class Tokeniser {
     private String sign() {
         for (String sign : SIGNS) {
             if (text.charAt(at) == sign.charAt(0)
-                    && (sign.length() == 1 || at + 1 < text.length() && text.charAt(at + 1) == sign.charAt(1))) {
+                    && (sign.length() == 1 || (at + 1 < text.length() && text.charAt(at + 1) == sign.charAt(1)))) {
                 return sign;
             }
         }
@@ -176,7 +176,7 @@ final class Tokeniser {
         char character = text.charAt(index);
         int beyond = index + direction;
         boolean alone = beyond < 0 || beyond >= text.length() || !isLetter(text.charAt(beyond));
-        return isDigit(character) || character == '(' || character == ')' || isLetter(character) && alone;
+        return isDigit(character) || character == '(' || character == ')' || (isLetter(character) && alone);
     }
 
     private boolean endsSentence() {

@@ -62,14 +62,14 @@ final class Typos {
         }
         if (shorter < 6) {
             return isSwap(written, meant)
-                    || shorter == 5 && distance(written, meant) == 1 && written.length() != meant.length();
+                    || (shorter == 5 && distance(written, meant) == 1 && written.length() != meant.length());
         }
         return distance(written, meant) <= (shorter >= 8 ? 2 : 1);
     }
 
     private static boolean sameBeginning(String written, String meant) {
         return written.charAt(0) == meant.charAt(0)
-                || written.charAt(0) == meant.charAt(1) && written.charAt(1) == meant.charAt(0);
+                || (written.charAt(0) == meant.charAt(1) && written.charAt(1) == meant.charAt(0));
     }
 
     private static boolean isSwap(String written, String meant) {

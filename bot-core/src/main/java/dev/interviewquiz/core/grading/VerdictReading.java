@@ -64,7 +64,7 @@ final class VerdictReading {
     /** A given reason implies the verdict; a hedged verdict without one is worth half. */
     PointGrade grade(KeyPoint point, double share, boolean reasonIsGiven) {
         List<Evidence> evidence = words == null ? List.of() : List.of(tokens.evidence(words));
-        if (stated == Stated.RIGHT && (!hedged || reasonIsGiven) || stated == Stated.NOTHING && reasonIsGiven) {
+        if ((stated == Stated.RIGHT && (!hedged || reasonIsGiven)) || (stated == Stated.NOTHING && reasonIsGiven)) {
             return new PointGrade(point.id(), Optional.empty(), share, share, PointGrade.State.MET, evidence);
         }
         if (stated == Stated.RIGHT) {

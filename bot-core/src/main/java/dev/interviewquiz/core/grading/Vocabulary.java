@@ -118,7 +118,7 @@ final class Vocabulary {
                             || Typos.isTypo(token.text().substring(0, prefix.length() - 1), prefix));
         }
         return Typos.isTypo(token.text(), element.surface())
-                || element.text().length() >= 6 && Typos.isTypo(token.stem(), element.text());
+                || (element.text().length() >= 6 && Typos.isTypo(token.stem(), element.text()));
     }
 
     private void literals(Tokens tokens, int at, Occurrences found) {

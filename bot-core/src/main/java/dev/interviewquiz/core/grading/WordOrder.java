@@ -35,7 +35,7 @@ final class WordOrder {
         }
         String next = text.get(at + 1).text();
         boolean article = Words.ARTICLES.contains(token.text());
-        if (Words.CONJUNCTIONS.contains(next) || article && Words.PREPOSITIONS.contains(next)) {
+        if (Words.CONJUNCTIONS.contains(next) || (article && Words.PREPOSITIONS.contains(next))) {
             return Words.CONJUNCTIONS.contains(token.text());
         }
         return !(article

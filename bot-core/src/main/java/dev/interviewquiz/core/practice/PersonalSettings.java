@@ -27,4 +27,28 @@ public record PersonalSettings(
         return new PersonalSettings(
                 person, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, DaysAway.NONE);
     }
+
+    public PersonalSettings withReminder(Optional<LocalTime> time) {
+        return new PersonalSettings(person, language, toggled, time, zone, reminderOffered, away);
+    }
+
+    public PersonalSettings withToggled(Language chosen) {
+        return new PersonalSettings(person, language, Optional.of(chosen), reminder, zone, reminderOffered, away);
+    }
+
+    public PersonalSettings withLanguage(Optional<Language> chosen) {
+        return new PersonalSettings(person, chosen, Optional.empty(), reminder, zone, reminderOffered, away);
+    }
+
+    public PersonalSettings withReminder(Optional<LocalTime> time, Optional<ZoneId> where) {
+        return new PersonalSettings(person, language, toggled, time, where, true, away);
+    }
+
+    public PersonalSettings withReminderOffered() {
+        return new PersonalSettings(person, language, toggled, reminder, zone, true, away);
+    }
+
+    public PersonalSettings withAway(DaysAway days) {
+        return new PersonalSettings(person, language, toggled, reminder, zone, reminderOffered, days);
+    }
 }

@@ -152,6 +152,15 @@ class ManualAgendaTest {
     }
 
     @Test
+    void anErrandIsDueAtItsTimeToTheNanosecond() {
+        agenda.at(Errands.post("a"), NINE.plusNanos(999_999_999));
+
+        manual.runUntil(NINE.plusNanos(999_999_999));
+
+        assertThat(errands.ran()).hasSize(1);
+    }
+
+    @Test
     void whatAKilledProcessWasRunningIsRunAgain() throws SQLException {
         agenda.at(Errands.post("a"), NINE);
         execute("update scheduled_tasks set picked = true, picked_by = 'gone', version = version + 1");

@@ -1,0 +1,184 @@
+package dev.interviewquiz.core;
+
+import dev.interviewquiz.core.agenda.Agenda;
+import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.agenda.ManualAgenda;
+import dev.interviewquiz.core.agenda.MovableClock;
+import dev.interviewquiz.core.agenda.RunningAgenda;
+import dev.interviewquiz.core.content.PackLoader;
+import dev.interviewquiz.core.content.PackSource;
+import dev.interviewquiz.core.content.PacksInUse;
+import dev.interviewquiz.core.content.QuestionJson;
+import dev.interviewquiz.core.dialogue.Conversation;
+import dev.interviewquiz.core.dialogue.Surroundings;
+import dev.interviewquiz.core.grading.Expressions;
+import dev.interviewquiz.core.grading.Grader;
+import dev.interviewquiz.core.persistence.Database;
+import dev.interviewquiz.core.persistence.DatabaseConfig;
+import dev.interviewquiz.core.persistence.EditionCodec;
+import dev.interviewquiz.core.platform.Interactions;
+import dev.interviewquiz.core.platform.Messenger;
+import dev.interviewquiz.core.practice.Announcer;
+import dev.interviewquiz.core.practice.Day;
+import dev.interviewquiz.core.practice.Remind;
+import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.QuestionBank;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The composition root: everything is wired here, by hand. A front end opens one with its messenger, starts it, talks to
+ * {@link #interactions}, and closes it.
+ */
+public final class BotCore implements AutoCloseable {
+    private static final int ERRAND_THREADS = 8;
+
+    private final BotConfig config;
+    private final Database database;
+    private final Stores stores;
+    private final PacksInUse packs;
+    private final Agenda agenda;
+    private final Day day;
+    private final Upkeep upkeep;
+    private final Errands errands;
+    private final Interactions interactions;
+    private final InstantSource clock;
+    private Optional<RunningAgenda> running = Optional.empty();
+
+    private BotCore(
+            BotConfig config, Messenger messenger, Pace pace, Function<Database, ? extends InstantSource> time) {
+        this.config = config;
+        this.database = Database.open(databaseOf(config), InstantSource.system());
+        this.clock = time.apply(database);
+        this.stores = database.stores(codec());
+        this.packs = packsOf(config);
+        this.agenda = Agenda.in(database.dataSource());
+        Supplier<QuestionBank> bank = packs::bank;
+        Grader grader = Grader.standard();
+        Supplier<String> ids = new RandomIds(new SecureRandom());
+        Announcer announcer = Conversation.announcer(messenger, pace, bank, stores.members());
+        this.day = new Day(stores, bank, grader, announcer, agenda, ids, clock);
+        this.upkeep =
+                new Upkeep(database, stores, packs, config.backups(), Duration.ofDays(config.retentionDays()), clock);
+        Remind remind = new Remind(stores, announcer, agenda, clock);
+        this.errands = new Errands(day, remind, upkeep, clock);
+        this.interactions = Conversation.router(new Surroundings(
+                stores, bank, grader, agenda, day, upkeep, remind, messenger, config.operators(), ids, clock));
+    }
+
+    /**
+     * Opens the database and the packs; nothing runs yet.
+     *
+     * @throws RuntimeException whose message says in one sentence what to do
+     */
+    public static BotCore open(BotConfig config, Messenger messenger, Pace pace) {
+        return open(config, messenger, pace, InstantSource.system());
+    }
+
+    /** With a clock of its own, for tests against the real thing. */
+    public static BotCore open(BotConfig config, Messenger messenger, Pace pace, InstantSource clock) {
+        return new BotCore(config, messenger, pace, database -> clock);
+    }
+
+    /** For the terminal: time stands still and is part of the data; it starts at {@code machine}. */
+    public static BotCore standing(BotConfig config, Messenger messenger, Instant machine) {
+        return new BotCore(config, messenger, Pace.FREE, database -> new NotedClock(database, machine));
+    }
+
+    /** Thread-safe. */
+    public Interactions interactions() {
+        return interactions;
+    }
+
+    /** Starts the agenda: what became due meanwhile runs at once. */
+    public void start() {
+        day.resume();
+        agenda.at(new Errand(Errand.Kind.RELOAD, ""), clock.instant().plusSeconds(60));
+        agenda.at(new Errand(Errand.Kind.NIGHTLY, ""), Upkeep.nextNight(clock.instant()));
+        running = Optional.of(RunningAgenda.start(database.dataSource(), errands, clock, ERRAND_THREADS));
+    }
+
+    /** The agenda for a clock that is moved by hand; {@code after} is told each errand that was run. */
+    public ManualAgenda manual(Consumer<Errand> after) {
+        day.resume();
+        agenda.at(new Errand(Errand.Kind.NIGHTLY, ""), Upkeep.nextNight(clock.instant()));
+        return new ManualAgenda(database.dataSource(), errands, (MovableClock) clock, after);
+    }
+
+    /** Reads changed packs; true when anything changed. */
+    public boolean refreshPacks() {
+        return upkeep.refreshPacks();
+    }
+
+    /** What this front end calls now. */
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public BotConfig config() {
+        return config;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Stores stores() {
+        return stores;
+    }
+
+    public Day day() {
+        return day;
+    }
+
+    public QuestionBank bank() {
+        return packs.bank();
+    }
+
+    /** Finishes what is in hand, then closes the database. */
+    @Override
+    public void close() {
+        running.ifPresent(RunningAgenda::close);
+        database.close();
+    }
+
+    public static DatabaseConfig databaseOf(BotConfig config) {
+        return new DatabaseConfig(
+                config.platform(),
+                config.databaseUrl(),
+                config.databaseUser(),
+                config.databasePassword(),
+                config.backups());
+    }
+
+    private static PacksInUse packsOf(BotConfig config) {
+        List<PackSource> sources = new ArrayList<>();
+        sources.add(PackSource.builtIn());
+        config.packs().map(PackSource::folder).ifPresent(sources::add);
+        return new PacksInUse(new PackLoader(Expressions::check), sources);
+    }
+
+    /** How the archive writes questions. */
+    public static EditionCodec codec() {
+        return new EditionCodec() {
+            @Override
+            public String write(Question question) {
+                return QuestionJson.write(question);
+            }
+
+            @Override
+            public Question read(String text) {
+                return QuestionJson.read(text);
+            }
+        };
+    }
+}

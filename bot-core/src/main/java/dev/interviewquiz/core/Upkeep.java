@@ -1,0 +1,80 @@
+package dev.interviewquiz.core;
+
+import dev.interviewquiz.core.content.PackProblem;
+import dev.interviewquiz.core.content.PacksInUse;
+import dev.interviewquiz.core.persistence.Database;
+import dev.interviewquiz.core.practice.Operations;
+import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.practice.Workspace;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the process does for itself: packs, backups, erasing what its time has come for. */
+final class Upkeep implements Operations {
+    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+    private static final LocalTime NIGHT = LocalTime.of(3, 0);
+
+    private final Database database;
+    private final Stores stores;
+    private final PacksInUse packs;
+    private final Path backups;
+    private final Duration retention;
+    private final InstantSource clock;
+
+    Upkeep(Database database, Stores stores, PacksInUse packs, Path backups, Duration retention, InstantSource clock) {
+        this.database = database;
+        this.stores = stores;
+        this.packs = packs;
+        this.backups = backups;
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    @Override
+    public Path backUp() {
+        return database.backup().to(backups, clock.instant());
+    }
+
+    @Override
+    public List<String> reloadPacks() {
+        return packs.reload().problems().stream().map(PackProblem::toString).toList();
+    }
+
+    @Override
+    public List<String> packProblems() {
+        return packs.problems().stream().map(PackProblem::toString).toList();
+    }
+
+    boolean refreshPacks() {
+        boolean changed = packs.refresh();
+        if (changed) {
+            packs.problems().forEach(problem -> LOG.warn("pack: {}", problem));
+        }
+        return changed;
+    }
+
+    /** Backs up and erases the workspaces that were left longer ago than the retention. */
+    void nightly() {
+        LOG.info("nightly backup written to {}", backUp());
+        Instant before = clock.instant().minus(retention);
+        for (Workspace workspace : stores.workspaces().all()) {
+            if (workspace.left().filter(before::isAfter).isPresent()) {
+                stores.workspaces().erase(workspace.ref());
+                LOG.info("erased a workspace that was left {} days ago", retention.toDays());
+            }
+        }
+    }
+
+    static Instant nextNight(Instant now) {
+        Instant today = LocalDate.ofInstant(now, ZoneOffset.UTC).atTime(NIGHT).toInstant(ZoneOffset.UTC);
+        return today.isAfter(now) ? today : today.plus(Duration.ofDays(1));
+    }
+}

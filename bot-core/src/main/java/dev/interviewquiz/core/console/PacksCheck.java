@@ -1,0 +1,66 @@
+package dev.interviewquiz.core.console;
+
+import dev.interviewquiz.core.content.LoadedPacks;
+import dev.interviewquiz.core.content.PackCheck;
+import dev.interviewquiz.core.content.PackProblem;
+import dev.interviewquiz.core.grading.Grader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code packs check}: every problem with file, line, reason and what to do. */
+@CommandLine.Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = ManifestVersion.class,
+        description = {
+            "Tell every problem with file, line, reason and what to do.",
+            "Exit code 0 without errors (warnings never refuse a pack), 1 with errors."
+        })
+final class PacksCheck implements Callable<Integer> {
+    private final Streams streams;
+    private final NamedPacks packs;
+    private final PackCheck check;
+
+    @SuppressWarnings("FieldCanBeFinal") // picocli sets it
+    @CommandLine.Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Packs or folders of packs. Without any: the program's own and those of QUIZ_PACKS.")
+    private List<Path> files = List.of();
+
+    @CommandLine.Option(
+            names = "--packs",
+            paramLabel = "FOLDER",
+            description = "Further folder of packs; by default QUIZ_PACKS.")
+    private Optional<Path> folder = Optional.empty();
+
+    PacksCheck(Streams streams, NamedPacks packs, Grader grader) {
+        this.streams = streams;
+        this.packs = packs;
+        this.check = new PackCheck(grader);
+    }
+
+    @Override
+    public Integer call() {
+        LoadedPacks loaded = packs.load(files, folder);
+        List<PackProblem> problems = check.check(loaded);
+        problems.forEach(streams.out()::println);
+        long errors = problems.stream().filter(PackProblem::refuses).count();
+        streams.out()
+                .printf(
+                        "%s, %s: %s, %s%n",
+                        counted(loaded.packs().size(), "pack"),
+                        counted(loaded.bank().questions().size(), "question"),
+                        counted(errors, "error"),
+                        counted(problems.size() - errors, "warning"));
+        streams.out().flush();
+        return errors == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String counted(long count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
+    }
+}

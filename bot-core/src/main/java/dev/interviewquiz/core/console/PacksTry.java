@@ -1,0 +1,93 @@
+package dev.interviewquiz.core.console;
+
+import dev.interviewquiz.core.content.LoadedPacks;
+import dev.interviewquiz.core.content.PackProblem;
+import dev.interviewquiz.core.content.Suggestion;
+import dev.interviewquiz.core.grading.Grader;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.Question;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code packs try}: what the grader makes of answers, one a line. */
+@CommandLine.Command(
+        name = "try",
+        mixinStandardHelpOptions = true,
+        versionProvider = ManifestVersion.class,
+        description = "Read answers to a question, one a line, and show what the grader makes of each.")
+final class PacksTry implements Callable<Integer> {
+    private final Streams streams;
+    private final NamedPacks packs;
+    private final Grader grader;
+
+    @SuppressWarnings("FieldCanBeFinal") // picocli sets it
+    @CommandLine.Parameters(index = "0", paramLabel = "ID", description = "The question, such as deep-learning-16.")
+    private String id = "";
+
+    @SuppressWarnings("FieldCanBeFinal") // picocli sets it
+    @CommandLine.Parameters(
+            index = "1..*",
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Packs or folders of packs. Without any: the program's own and those of QUIZ_PACKS.")
+    private List<Path> files = List.of();
+
+    @CommandLine.Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", description = "Of what is shown.")
+    private String language = "en";
+
+    @CommandLine.Option(
+            names = "--packs",
+            paramLabel = "FOLDER",
+            description = "Further folder of packs; by default QUIZ_PACKS.")
+    private Optional<Path> folder = Optional.empty();
+
+    PacksTry(Streams streams, NamedPacks packs, Grader grader) {
+        this.streams = streams;
+        this.packs = packs;
+        this.grader = grader;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LoadedPacks loaded = packs.load(files, folder);
+        loaded.problems().stream().filter(PackProblem::refuses).forEach(streams.err()::println);
+        Optional<Question> question = loaded.bank().questions().stream()
+                .filter(item -> item.id().value().equals(id))
+                .findFirst();
+        if (question.isEmpty()) {
+            return unknown(loaded);
+        }
+        read(question.orElseThrow(), new TrialLines(Language.of(language)));
+        return CommandLine.ExitCode.OK;
+    }
+
+    private int unknown(LoadedPacks loaded) {
+        List<String> ids = loaded.bank().questions().stream()
+                .map(item -> item.id().value())
+                .toList();
+        streams.err()
+                .println("no question \"" + id + "\"; " + Suggestion.remedy(id, ids, "packs check lists the packs"));
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private void read(Question question, TrialLines lines) throws IOException {
+        print(lines.opening(question));
+        for (String answer = streams.in().readLine();
+                answer != null;
+                answer = streams.in().readLine()) {
+            if (!answer.isBlank()) {
+                print(lines.of(question, answer, grader));
+            }
+        }
+    }
+
+    private void print(List<String> lines) {
+        lines.forEach(streams.out()::println);
+        streams.out().println();
+        streams.out().flush();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.interviewquiz.core.console;
+
+import dev.interviewquiz.core.BotConfig;
+import dev.interviewquiz.core.BotCore;
+import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.question.Language;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code play}: the terminal front end. */
+@CommandLine.Command(
+        name = "play",
+        mixinStandardHelpOptions = true,
+        description = "Play in the terminal; what runs with no arguments.")
+final class Play implements Callable<Integer> {
+    private final Streams streams;
+
+    @CommandLine.Option(names = "--data", paramLabel = "FOLDER", description = "Where the H2 file lives.")
+    private @Nullable Path data;
+
+    Play(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String member = member();
+        Language language = Language.of(Locale.getDefault());
+        boolean interactive = atTerminal();
+        Screen screen = new Screen(streams.out(), interactive && System.getenv("NO_COLOR") == null);
+        Stage stage = new Stage(screen, member, language, ZoneId.systemDefault());
+        BotConfig config = BotConfig.read(Platform.TERMINAL, environment(member));
+        try (BotCore core = BotCore.standing(
+                config, new TerminalMessenger(stage), Clock.systemUTC().instant())) {
+            play(core, stage, language, interactive);
+        }
+        return 0;
+    }
+
+    private void play(BotCore core, Stage stage, Language language, boolean interactive) throws IOException {
+        core.database()
+                .note("admins")
+                .ifPresentOrElse(names -> stage.admins().addAll(Arrays.asList(names.split(","))), () -> {
+                    stage.admins().add(stage.member());
+                    core.database().note("admins", stage.member());
+                });
+        var agenda = core.manual(errand -> {});
+        Session session = new Session(core, agenda, stage);
+        core.stores()
+                .channels()
+                .find(stage.channel())
+                .ifPresent(found -> stage.zone(found.schedule().zone()));
+        stage.screen()
+                .line(stage.texts()
+                        .get("terminal.welcome", stage.member(), stage.channel().id(), session.clock()));
+        boolean first = FirstStart.needed(core);
+        if (first && interactive) {
+            stage.screen().line(stage.texts().get("terminal.tour"));
+        }
+        if (first) {
+            FirstStart.run(core, stage, language);
+        }
+        agenda.runUntil(core.clock().instant());
+        if (interactive) {
+            Interactive.read(session, core, stage, folder());
+        } else {
+            lines(session);
+        }
+    }
+
+    private void lines(Session session) throws IOException {
+        BufferedReader in = streams.in();
+        String line = in.readLine();
+        while (line != null && session.run(line)) {
+            line = in.readLine();
+        }
+    }
+
+    private Path folder() {
+        return data == null ? Path.of("data", "terminal") : data;
+    }
+
+    private Map<String, String> environment(String member) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.merge("QUIZ_ADMIN_IDS", "terminal:" + member, (a, b) -> a.isBlank() ? b : a + "," + b);
+        if (data != null) {
+            Path folder = data.toAbsolutePath().normalize();
+            environment.put("QUIZ_DB_URL", "jdbc:h2:file:" + folder.resolve("quiz"));
+            environment.putIfAbsent("QUIZ_BACKUPS", folder.resolve("backups").toString());
+        }
+        return environment;
+    }
+
+    private static String member() {
+        String name = System.getProperty("user.name", "").replaceAll("[^\\p{L}\\p{N}_.-]", "");
+        return name.isEmpty() ? "me" : name;
+    }
+
+    /** From JDK 22 on a console exists without a terminal too, unless the console of java.base is asked for. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean atTerminal() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
+    }
+}

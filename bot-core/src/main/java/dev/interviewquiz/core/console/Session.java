@@ -1,0 +1,264 @@
+package dev.interviewquiz.core.console;
+
+import dev.interviewquiz.core.BotCore;
+import dev.interviewquiz.core.agenda.ManualAgenda;
+import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Field;
+import dev.interviewquiz.core.platform.Interaction;
+import dev.interviewquiz.core.platform.Interactions;
+import dev.interviewquiz.core.platform.Opening;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.question.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Carries out one line after the other. Confined to one thread. */
+final class Session {
+    static final List<String> COLON = List.of(
+            ":as", ":in", ":lang", ":admin", ":click", ":set", ":say", ":submit", ":at", ":tick", ":help", ":quit");
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,4})\\s*([dhm])");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]{1,40}");
+
+    private final BotCore core;
+    private final Interactions interactions;
+    private final ManualAgenda agenda;
+    private final Stage stage;
+
+    Session(BotCore core, ManualAgenda agenda, Stage stage) {
+        this.core = core;
+        this.interactions = core.interactions();
+        this.agenda = agenda;
+        this.stage = stage;
+    }
+
+    /** False when the session is to end. */
+    boolean run(String line) {
+        String text = line.strip();
+        if (text.isEmpty() || text.startsWith("#")) {
+            return true;
+        }
+        if (text.equals(":quit")) {
+            return false;
+        }
+        var unused = core.refreshPacks();
+        if (text.startsWith("/")) {
+            command(text);
+        } else {
+            colon(text);
+        }
+        agenda.runUntil(core.clock().instant());
+        followZone();
+        return true;
+    }
+
+    /** Times are told and read in the zone of the channel that one is in. */
+    private void followZone() {
+        core.stores().channels().find(stage.channel())
+                .map(Channel::schedule)
+                .ifPresent(schedule -> stage.zone(schedule.zone()));
+    }
+
+    private void command(String text) {
+        int end = text.indexOf(' ');
+        String name = end < 0 ? text.substring(1) : text.substring(1, end);
+        if (!name.equals("quiz") && !name.equals("quiz-admin")) {
+            unknown(text);
+            return;
+        }
+        act(new Trigger.Typed(name, end < 0 ? "" : text.substring(end + 1)));
+    }
+
+    private void colon(String text) {
+        String word = text.split("\\s+", 2)[0];
+        String rest = text.substring(word.length()).strip();
+        switch (word) {
+            case ":as" -> name(rest, stage::as);
+            case ":in" -> name(rest.startsWith("#") ? rest.substring(1) : rest, stage::in);
+            case ":lang" -> language(rest);
+            case ":admin" -> admin(rest);
+            case ":click" -> click(rest);
+            case ":set" -> set(rest);
+            case ":say" -> say(rest);
+            case ":submit" -> submit();
+            case ":at" -> at(rest);
+            case ":tick" -> tick(rest);
+            case ":help" -> tell("terminal.help");
+            default -> unknown(text);
+        }
+    }
+
+    private void unknown(String text) {
+        String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        tell("terminal.unknown", shown, String.join(" ", COLON));
+    }
+
+    private void tell(String key, Object... arguments) {
+        stage.screen().line(stage.texts().get(key, arguments));
+    }
+
+    private void name(String name, java.util.function.Consumer<String> use) {
+        if (!NAME.matcher(name).matches()) {
+            tell("terminal.name");
+            return;
+        }
+        use.accept(name);
+        tell("terminal.now", stage.member(), stage.channel().id());
+    }
+
+    private void language(String rest) {
+        if (!rest.equals("en") && !rest.equals("zh")) {
+            tell("terminal.lang");
+            return;
+        }
+        stage.speak(Language.of(rest));
+        tell("terminal.lang-set");
+    }
+
+    private void admin(String rest) {
+        if (rest.equals("on")) {
+            stage.admins().add(stage.member());
+        } else if (rest.equals("off")) {
+            stage.admins().remove(stage.member());
+        } else {
+            tell("terminal.admin");
+            return;
+        }
+        core.database().note("admins", String.join(",", stage.admins()));
+        tell("terminal.admin-" + rest, stage.member());
+    }
+
+    private void click(String rest) {
+        int number = rest.matches("\\d{1,3}") ? Integer.parseInt(rest) : 0;
+        List<Control> controls = stage.controls();
+        if (number < 1 || number > controls.size()) {
+            tell("terminal.click", controls.size());
+            return;
+        }
+        Control control = controls.get(number - 1);
+        if (!control.enabled()) {
+            tell("terminal.disabled");
+            return;
+        }
+        act(
+                control.menu()
+                        ? new Trigger.Selection(control.actionId(), control.values(), Optional.empty())
+                        : new Trigger.Click(control.actionId(), Optional.empty()));
+    }
+
+    private void set(String rest) {
+        String id = rest.split("\\s+", 2)[0];
+        Optional<Field> field = stage.form().flatMap(form -> form.field(id));
+        if (field.isEmpty()) {
+            noField();
+            return;
+        }
+        String value = rest.substring(id.length()).strip();
+        stage.form().flatMap(form -> form.set(field.get(), value)).ifPresent(stage.screen()::line);
+    }
+
+    private void noField() {
+        if (stage.form().isEmpty()) {
+            tell("terminal.no-form");
+        } else {
+            List<String> fields = stage.form().orElseThrow().modal().fields().stream()
+                    .map(Field::id)
+                    .toList();
+            tell("terminal.fields", String.join(" ", fields));
+        }
+    }
+
+    private void say(String rest) {
+        Optional<Field.Input> field = stage.form().flatMap(OpenForm::text);
+        if (field.isEmpty()) {
+            noField();
+            return;
+        }
+        Optional<String> refused = stage.form().flatMap(form -> form.set(field.get(), rest));
+        if (refused.isPresent()) {
+            stage.screen().line(refused.get());
+        } else {
+            submit();
+        }
+    }
+
+    private void submit() {
+        if (stage.form().isEmpty()) {
+            tell("terminal.no-form");
+            return;
+        }
+        OpenForm form = stage.form().get();
+        Trigger.Submission submission = form.submission();
+        stage.closeForm();
+        act(submission);
+    }
+
+    private void act(Trigger trigger) {
+        Interaction interaction = stage.interaction(trigger);
+        if (interactions.ackFor(interaction) == Ack.MODAL) {
+            Opening opening = interactions.open(interaction);
+            if (opening instanceof Opening.Form opened) {
+                stage.open(new OpenForm(opened.modal()));
+            } else {
+                show(((Opening.Told) opening).reply());
+            }
+            return;
+        }
+        show(interactions.handle(interaction));
+    }
+
+    private void show(Reply reply) {
+        String where = reply.ack() == Ack.PUBLIC ? "#" + stage.channel().id() : "@" + stage.member();
+        stage.show(where, reply.view());
+        reply.attachment().ifPresent(stage::show);
+    }
+
+    private void at(String rest) {
+        try {
+            move(LocalDateTime.parse(rest).atZone(stage.zone()).toInstant());
+        } catch (DateTimeParseException malformed) {
+            tell("terminal.at");
+        }
+    }
+
+    private void tick(String rest) {
+        Matcher duration = DURATION.matcher(rest);
+        if (!duration.matches()) {
+            tell("terminal.tick");
+            return;
+        }
+        long amount = Long.parseLong(duration.group(1));
+        move(core.clock()
+                .instant()
+                .plus(
+                        switch (duration.group(2)) {
+                            case "d" -> Duration.ofDays(amount);
+                            case "h" -> Duration.ofHours(amount);
+                            default -> Duration.ofMinutes(amount);
+                        }));
+    }
+
+    private void move(Instant until) {
+        if (until.isBefore(core.clock().instant())) {
+            tell("terminal.backwards", clock());
+            return;
+        }
+        agenda.runUntil(until);
+        stage.screen().line(stage.screen().faint("⏱ " + clock()));
+    }
+
+    String clock() {
+        return CLOCK.format(LocalDateTime.ofInstant(core.clock().instant(), stage.zone())) + " " + stage.zone();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.interviewquiz.core.console;
+
+import dev.interviewquiz.core.dialogue.Texts;
+import dev.interviewquiz.core.platform.Attachment;
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.Interaction;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.question.Language;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Who acts where in the terminal, and what stands on its screen. Confined to the session's thread. */
+final class Stage {
+    static final WorkspaceRef WORKSPACE = new WorkspaceRef(Platform.TERMINAL, "terminal");
+
+    private final Screen screen;
+    private final Set<String> admins = new TreeSet<>();
+    private ZoneId zone;
+    private String member;
+    private String channel = "interview";
+    private Optional<Language> language;
+    private List<Control> controls = List.of();
+    private Optional<OpenForm> form = Optional.empty();
+
+    Stage(Screen screen, String member, Language language, ZoneId zone) {
+        this.screen = screen;
+        this.member = member;
+        this.language = Optional.of(language);
+        this.zone = zone;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    Texts texts() {
+        return Texts.in(language.orElse(Language.EN));
+    }
+
+    void show(String where, View view) {
+        screen.line("");
+        screen.line(screen.faint("┌ " + where));
+        List<Control> shown = ViewPrinter.print(screen, view, zone);
+        if (!shown.isEmpty()) {
+            controls = shown;
+        }
+    }
+
+    void show(Attachment attachment) {
+        screen.line(screen.faint("📎 " + attachment.name() + " (" + attachment.content().length + ")"));
+        screen.line(new String(attachment.content(), StandardCharsets.UTF_8));
+    }
+
+    void open(OpenForm opened) {
+        form = Optional.of(opened);
+        FormPrinter.print(screen, opened, zone, texts());
+    }
+
+    Optional<OpenForm> form() {
+        return form;
+    }
+
+    void closeForm() {
+        form = Optional.empty();
+    }
+
+    List<Control> controls() {
+        return controls;
+    }
+
+    Set<String> admins() {
+        return admins;
+    }
+
+    String member() {
+        return member;
+    }
+
+    ChannelRef channel() {
+        return new ChannelRef(WORKSPACE, channel);
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    void as(String name) {
+        member = name;
+    }
+
+    void in(String name) {
+        channel = name;
+    }
+
+    void speak(Language other) {
+        language = Optional.of(other);
+    }
+
+    void zone(ZoneId other) {
+        zone = other;
+    }
+
+    Interaction interaction(Trigger trigger) {
+        return new Interaction(
+                new MemberRef(WORKSPACE, member),
+                Optional.of(channel()),
+                member,
+                language.map(Language::locale),
+                Set.of(),
+                admins.contains(member),
+                Optional.of(zone),
+                trigger);
+    }
+}

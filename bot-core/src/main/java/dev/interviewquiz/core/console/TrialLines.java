@@ -1,0 +1,84 @@
+package dev.interviewquiz.core.console;
+
+import dev.interviewquiz.core.grading.Cap;
+import dev.interviewquiz.core.grading.Evidence;
+import dev.interviewquiz.core.grading.Grade;
+import dev.interviewquiz.core.grading.Grader;
+import dev.interviewquiz.core.grading.PointGrade;
+import dev.interviewquiz.core.grading.Refusal;
+import dev.interviewquiz.core.question.KeyPoint;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.Misconception;
+import dev.interviewquiz.core.question.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A grade as plain lines for an author: credit, points with their words, caps, confidence. */
+final class TrialLines {
+    private final Language language;
+    private final Words words;
+
+    TrialLines(Language language) {
+        this.language = language;
+        this.words = Words.in(language);
+    }
+
+    List<String> opening(Question question) {
+        return List.of(question.id().value() + ": " + question.prompt().in(language), words.of("opening"));
+    }
+
+    List<String> of(Question question, String answer, Grader grader) {
+        Optional<Refusal> refusal = grader.screen(question, answer);
+        if (refusal.isPresent()) {
+            return List.of(words.of("refused", words.of(refusal.orElseThrow().name())));
+        }
+        return of(question, grader.open(question, answer));
+    }
+
+    private List<String> of(Question question, Grade grade) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of(
+                "credit",
+                percent(grade.credit()),
+                percent(grade.confidence()),
+                words.of(grade.method().name())));
+        grade.points().forEach(point -> lines.add(point(question, point)));
+        if (!grade.direction().isEmpty()) {
+            lines.add(words.of("direction", percent(grade.directionCredit())) + quotes(grade.direction()));
+        }
+        grade.caps().forEach(cap -> lines.add(cap(question, cap)));
+        return lines;
+    }
+
+    private String point(Question question, PointGrade point) {
+        String name = question.rubric()
+                .flatMap(rubric -> rubric.point(point.point()))
+                .map(KeyPoint::name)
+                .map(text -> text.in(language))
+                .or(point::clause)
+                .orElse(point.point());
+        String share = words.of("share", percent(point.earned()), percent(point.share()));
+        return "  " + words.of(point.state().name()) + " " + share + "  " + name + quotes(point.evidence());
+    }
+
+    private String cap(Question question, Cap cap) {
+        String reason = cap.misconception()
+                .flatMap(id -> question.rubric().flatMap(rubric -> rubric.misconception(id)))
+                .map(Misconception::name)
+                .map(text -> text.in(language))
+                .or(() -> cap.guard().map(guard -> words.of(guard.name())))
+                .orElse("");
+        return words.of("cap", percent(cap.limit()), reason)
+                + quotes(cap.evidence().stream().toList());
+    }
+
+    private static String quotes(List<Evidence> evidence) {
+        return evidence.stream().map(span -> "  \"" + span.quote() + "\"").collect(Collectors.joining());
+    }
+
+    private static String percent(double part) {
+        return Math.round(part * 100) + " %";
+    }
+}

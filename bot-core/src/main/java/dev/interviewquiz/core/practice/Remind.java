@@ -1,0 +1,100 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.agenda.Agenda;
+import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.platform.MemberRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reminds who asked for it: one direct message a day, at his own time, only while a question is open and unanswered; stops
+ * by itself after 14 days without an answer.
+ */
+public final class Remind {
+    private static final Logger LOG = LoggerFactory.getLogger(Remind.class);
+    private static final Duration QUIET = Duration.ofDays(14);
+
+    private final Stores stores;
+    private final Announcer announcer;
+    private final Agenda agenda;
+    private final InstantSource clock;
+
+    public Remind(Stores stores, Announcer announcer, Agenda agenda, InstantSource clock) {
+        this.stores = stores;
+        this.announcer = announcer;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    /** The person's settings changed: sets or takes off his errand. */
+    public void arrange(PersonalSettings settings) {
+        Errand errand = new Errand(Errand.Kind.REMIND, PersonKey.of(settings.person()));
+        next(settings).ifPresentOrElse(when -> agenda.at(errand, when), () -> agenda.cancel(errand));
+    }
+
+    /** Reminds one person; returns when to do so next, empty when he is not to be reminded any more. */
+    public Optional<Instant> due(String key) {
+        Person person = PersonKey.parse(key);
+        PersonalSettings settings = stores.members().settings(person);
+        if (settings.reminder().isEmpty()) {
+            return Optional.empty();
+        }
+        if (quiet(person)) {
+            stores.members().save(settings.withReminder(Optional.empty()));
+            return Optional.empty();
+        }
+        stores.members().memberships(person).stream()
+                .flatMap(member -> unanswered(member).stream().limit(1).map(post -> new Open(member, post)))
+                .findFirst()
+                .ifPresent(this::tell);
+        return next(settings);
+    }
+
+    private record Open(MemberRef member, Post post) {}
+
+    private void tell(Open open) {
+        try {
+            announcer.tell(
+                    open.member(),
+                    new Notice.Reminder(open.post(), open.post().id().value() + "-m"));
+        } catch (DeliveryException failure) {
+            LOG.info("a reminder was not delivered: {}", failure.getMessage());
+        }
+    }
+
+    private boolean quiet(Person person) {
+        return stores.answers().latest(person, 1).stream()
+                .allMatch(answer -> answer.at().isBefore(clock.instant().minus(QUIET)));
+    }
+
+    private List<Post> unanswered(MemberRef member) {
+        return stores.posts().unsettled(member.workspace()).stream()
+                .filter(post -> post.takesAnswers(clock.instant()))
+                .filter(post -> stores.answers().counted(post.id(), member).isEmpty())
+                .toList();
+    }
+
+    private Optional<Instant> next(PersonalSettings settings) {
+        ZoneId zone = settings.zone().orElse(ZoneOffset.UTC);
+        return settings.reminder().map(time -> next(zone, time));
+    }
+
+    private Instant next(ZoneId zone, LocalTime time) {
+        ZonedDateTime now = clock.instant().atZone(zone);
+        ZonedDateTime today = now.toLocalDate().atTime(time).atZone(zone);
+        ZonedDateTime next = today.isAfter(now)
+                ? today
+                : now.toLocalDate().plusDays(1).atTime(time).atZone(zone);
+        return next.toInstant();
+    }
+}

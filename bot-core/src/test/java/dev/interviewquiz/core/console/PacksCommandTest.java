@@ -1,0 +1,144 @@
+package dev.interviewquiz.core.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.grading.Grader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PacksCommandTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void theExampleThatNewWritesPassesTheCheckWithoutAnyDoubt() {
+        Path example = folder.resolve("example.yaml");
+
+        assertThat(run("", "packs", "new", example.toString())).isZero();
+        assertThat(run("", "packs", "check", example.toString())).isZero();
+
+        assertThat(folder.resolve("pack.schema.json")).exists();
+        assertThat(lines()).noneMatch(line -> line.startsWith(example.toString()));
+    }
+
+    @Test
+    void newNeverWritesOverAFile() throws IOException {
+        Path there = Files.writeString(folder.resolve("there.yaml"), "mine");
+
+        assertThat(run("", "packs", "new", there.toString())).isEqualTo(1);
+
+        assertThat(there).hasContent("mine");
+        assertThat(err.toString()).contains("there already");
+    }
+
+    @Test
+    void checkTellsFileLineReasonAndRemedyAndFails() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.yaml"), "id: broken\nquestion: []\n");
+
+        assertThat(run("", "packs", "check", broken.toString())).isEqualTo(1);
+
+        assertThat(out.toString()).contains(broken + ":2: error: ").contains("did you mean \"questions\"?");
+    }
+
+    @Test
+    void checkReadsTheFolderOfFurtherPacksToo() throws IOException {
+        Files.writeString(folder.resolve("broken.yaml"), "id: [\n");
+
+        assertThat(run("", "packs", "check", "--packs", folder.toString())).isEqualTo(1);
+
+        assertThat(out.toString()).contains("broken.yaml");
+    }
+
+    @Test
+    void withNothingNamedTheConfiguredFolderIsRead() throws IOException {
+        Files.writeString(Files.createDirectory(configured()).resolve("broken.yaml"), "id: [\n");
+
+        assertThat(run("", "packs", "check")).isEqualTo(1);
+
+        assertThat(out.toString()).contains("broken.yaml");
+    }
+
+    @Test
+    void aNamedPackTakesThePlaceOfTheProgramsOwnOfTheSameId() throws IOException {
+        Path edited = folder.resolve("edited.yaml");
+        Files.writeString(edited, """
+                id: deep-learning
+                questions:
+                  - id: deep-learning-01
+                    topics: [cnn]
+                    difficulty: 1
+                    prompt: {en: "Why?"}
+                    answer: {en: "Because."}
+                """);
+
+        assertThat(run("", "packs", "check", edited.toString())).isZero();
+
+        assertThat(out.toString()).contains("1 pack, 1 question: 0 errors");
+    }
+
+    @Test
+    void tryShowsWhatTheGraderMakesOfEachLine() {
+        String answers =
+                "It learns the noise of the training set. Training error falls, validation error rises.\n\n???\n";
+        Path example = folder.resolve("example.yaml");
+        run("", "packs", "new", example.toString());
+
+        assertThat(run(answers, "packs", "try", "my-pack-01", example.toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("100 % of the points").contains("said 50 % of 50 %");
+        assertThat(out.toString()).contains("Not taken for an answer: it has no word");
+    }
+
+    @Test
+    void trySpeaksChinese() {
+        Path example = folder.resolve("example.yaml");
+        run("", "packs", "new", example.toString());
+
+        run("过拟合就是把噪声也学进去了。\n", "packs", "try", "--lang", "zh", "my-pack-01", example.toString());
+
+        assertThat(out.toString()).contains("答到").contains("未答").contains("学到的是噪声而不是规律");
+    }
+
+    @Test
+    void anUnknownQuestionSuggestsTheNearest() {
+        assertThat(run("", "packs", "try", "deep-learing-01")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("did you mean \"deep-learning-01\"?");
+    }
+
+    @Test
+    void versionAndHelpAreThere() {
+        assertThat(run("", "--version")).isZero();
+        assertThat(run("", "packs", "--help")).isZero();
+
+        assertThat(out.toString()).contains("interview-quiz ").contains("check").contains("try");
+    }
+
+    private int run(String input, String... arguments) {
+        Streams streams = new Streams(
+                new BufferedReader(new StringReader(input)), new PrintWriter(out, true), new PrintWriter(err, true));
+        return Main.commandLine(streams, () -> Optional.of(configured()).filter(Files::exists), Grader.standard())
+                .execute(arguments);
+    }
+
+    private Path configured() {
+        return folder.resolve("configured");
+    }
+
+    private List<String> lines() {
+        return out.toString().lines().toList();
+    }
+}

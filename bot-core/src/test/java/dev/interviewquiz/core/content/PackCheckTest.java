@@ -1,0 +1,127 @@
+package dev.interviewquiz.core.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.grading.Grader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackCheckTest {
+    private static final String PACK = """
+            id: full
+            questions:
+              - id: full-01
+                topics: [cnn]
+                difficulty: 1
+                prompt: {en: "What do you do about exploding gradients?", zh: "梯度爆炸怎么办？"}
+                answer: {en: "Clip the norm of the gradient before each update.", zh: "每次更新前裁剪梯度的范数。"}
+                rubric:
+                  points:
+                    - id: clip
+                      name: {en: Gradient clipping, zh: 梯度裁剪}
+                      accept: {en: ["gradient clipping", "clip* + gradient|norm"], zh: ["裁剪"]}
+                  misconceptions:
+                    - id: relu
+                      name: {en: "Takes ReLU for a remedy. It does not bound the gradient.", zh: "以为 ReLU 有用。"}
+                      cap: 0.25
+                      accept: {en: ["relu + remedy|help|solve"]}
+                choice:
+                  options:
+                    - {text: {en: "Clip by norm", zh: "按范数裁剪"}, right: true}
+                    - {text: {en: "Use ReLU", zh: "换成 ReLU"}}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSoundPackRaisesNoDoubt() {
+        assertThat(doubts(PACK)).isEmpty();
+    }
+
+    @Test
+    void aWrongOptionThatEqualsAnAcceptedPhrasingIsDoubted() {
+        assertThat(doubts(PACK.replace("Use ReLU", "Gradient clipping")))
+                .singleElement()
+                .satisfies(doubt -> {
+                    assertThat(doubt.path()).isEqualTo("full-01.choice.options[1].text");
+                    assertThat(doubt.line()).isEqualTo(21);
+                    assertThat(doubt.what()).contains("\"clip\"");
+                });
+    }
+
+    @Test
+    void aMissingLanguageIsDoubted() {
+        assertThat(doubts(PACK.replace(", zh: 梯度裁剪", "")))
+                .singleElement()
+                .satisfies(doubt ->
+                        assertThat(doubt.toString()).contains("points[0].name").contains("Chinese"));
+    }
+
+    @Test
+    void aQuestionInOneLanguageIsDoubtedOnceForThatLanguage() {
+        String english = PackFixture.SMALLEST;
+
+        assertThat(doubts(english))
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.path()).isEqualTo("small-01"));
+    }
+
+    @Test
+    void aTextOverItsLimitIsDoubted() {
+        assertThat(doubts(PACK.replace("Use ReLU", "x".repeat(151)))).anySatisfy(doubt -> {
+            assertThat(doubt.what()).contains("151").contains("150");
+            assertThat(doubt.refuses()).isFalse();
+        });
+    }
+
+    @Test
+    void aModelAnswerWithoutFullCreditIsDoubted() {
+        assertThat(doubts(PACK.replace("Clip the norm of the gradient before each update.", "Use a smaller rate.")))
+                .singleElement()
+                .satisfies(doubt -> {
+                    assertThat(doubt.path()).isEqualTo("full-01.answer.en");
+                    assertThat(doubt.what()).contains("not met: clip");
+                });
+    }
+
+    @Test
+    void aMisconceptionThatTheGraderDoesNotCatchIsDoubted() {
+        String contradictory = PACK.replace("[\"relu + remedy|help|solve\"]", "[\"relu + remedy + !remedy\"]")
+                .replace("Takes ReLU for a remedy.", "Claims something else.");
+
+        assertThat(doubts(contradictory))
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.what()).contains("\"relu\""));
+    }
+
+    @Test
+    void aRightOptionThatIsTheLongestByFarIsDoubted() {
+        String betrayed =
+                PACK.replace("\"Clip by norm\"", "\"Clip the norm of the gradient before each of the updates\"");
+
+        assertThat(doubts(betrayed))
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.what()).contains("longest by far"));
+    }
+
+    @Test
+    void twoOptionsThatSayTheSameAreDoubted() {
+        String same = PACK + "        - {text: {en: \"Use ReLU\", zh: \"换成 ReLU\"}}\n";
+
+        assertThat(doubts(same))
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.what()).contains("same as another"));
+    }
+
+    private List<PackProblem> doubts(String pack) {
+        LoadedPacks loaded = new PackFixture(folder)
+                .with("topics.yaml", PackFixture.TOPICS)
+                .with("pack.yaml", pack)
+                .load();
+        assertThat(loaded.problems()).isEmpty();
+        return new PackCheck(Grader.standard()).check(loaded);
+    }
+}
