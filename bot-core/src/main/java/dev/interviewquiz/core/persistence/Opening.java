@@ -23,6 +23,9 @@ final class Opening {
     private final String[] migrations;
     private final Optional<H2Url> h2;
     private final Optional<Path> file;
+    /** Stands beside the file until its first opening is done: one that was stopped then is begun anew. */
+    private final Optional<Path> unfinished;
+
     private final boolean existed;
 
     Opening(DatabaseConfig config, InstantSource clock, String... migrations) {
@@ -31,7 +34,9 @@ final class Opening {
         this.migrations = migrations.clone();
         this.h2 = H2Url.of(config.url());
         this.file = h2.flatMap(H2Url::file);
-        this.existed = file.filter(Files::exists).isPresent();
+        this.unfinished = file.map(path -> path.resolveSibling(path.getFileName() + ".unfinished"));
+        this.existed = file.filter(Files::exists).isPresent()
+                && unfinished.filter(Files::exists).isEmpty();
     }
 
     Database open() {
@@ -51,10 +56,13 @@ final class Opening {
     private void prepareFile() {
         file.ifPresent(existing -> {
             OwnerOnly.folder(folder(existing));
-            if (isEmpty(existing)) {
+            if (existed && isEmpty(existing)) {
                 throw Refusals.damaged(existing, config.backups(), null);
             }
         });
+        if (!existed) {
+            unfinished.ifPresent(OwnerOnly::mark);
+        }
     }
 
     private static Path folder(Path file) {
@@ -93,12 +101,15 @@ final class Opening {
             checkOwner(database.notes());
         }
         if (schema.isBehind()) {
-            if (!fresh) {
+            if (fresh && file.isPresent()) {
+                schema.clean();
+            } else if (!fresh) {
                 database.backup().to(config.backups(), clock.instant());
             }
             schema.migrate();
         }
         sign(database.notes());
+        unfinished.ifPresent(OwnerOnly::unmark);
         return true;
     }
 

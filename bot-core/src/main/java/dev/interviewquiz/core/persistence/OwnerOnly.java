@@ -34,6 +34,25 @@ final class OwnerOnly {
         }
     }
 
+    /** An empty file that says something by being there. */
+    static void mark(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                create(file);
+            }
+        } catch (IOException failed) {
+            throw new DatabaseException("the file " + file + " cannot be made; is its folder writable?", failed);
+        }
+    }
+
+    static void unmark(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failed) {
+            throw new DatabaseException("the file " + file + " cannot be removed; is its folder writable?", failed);
+        }
+    }
+
     /** Closes a file that another library has made. */
     static void restrict(Path file) {
         try {

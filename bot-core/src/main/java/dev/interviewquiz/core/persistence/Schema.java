@@ -56,6 +56,11 @@ final class Schema {
         flyway("latest").migrate();
     }
 
+    /** Drops every table. */
+    void clean() {
+        flyway("latest").clean();
+    }
+
     /** Empties the database and makes an older schema in it, to take the rows of an older backup. */
     void rebuild(String version) {
         Flyway flyway = flyway(version);

@@ -56,7 +56,8 @@ public final class Coming {
     }
 
     private static Planned marked(Planned day, Optional<Planned> shown) {
-        boolean differs = shown.filter(before -> !before.ask().equals(day.ask())).isPresent();
+        boolean differs =
+                shown.filter(before -> !before.ask().equals(day.ask())).isPresent();
         return differs ? new Planned(day.date(), day.question(), day.form(), day.firstAsked(), true) : day;
     }
 

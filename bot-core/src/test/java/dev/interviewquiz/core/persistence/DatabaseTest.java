@@ -121,6 +121,19 @@ final class DatabaseTest {
     }
 
     @Test
+    void aFirstStartThatWasKilledIsBegunAnew() throws IOException {
+        TestDatabase.open(folder).close();
+        Files.delete(file());
+        Files.createFile(folder.resolve("data").resolve("quiz.mv.db.unfinished"));
+        Files.createFile(file());
+
+        try (Database database = TestDatabase.open(folder)) {
+            assertThat(database.note("clock")).isEmpty();
+        }
+        assertThat(folder.resolve("data").resolve("quiz.mv.db.unfinished")).doesNotExist();
+    }
+
+    @Test
     void aCutOffFileIsRefused() throws IOException {
         try (Database database = TestDatabase.open(folder)) {
             Town town = new Town(stores(database));
