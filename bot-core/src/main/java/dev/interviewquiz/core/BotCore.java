@@ -167,7 +167,8 @@ public final class BotCore implements AutoCloseable {
         return new PacksInUse(new PackLoader(Expressions::check), sources);
     }
 
-    private static EditionCodec codec() {
+    /** How the archive writes questions. */
+    public static EditionCodec codec() {
         return new EditionCodec() {
             @Override
             public String write(Question question) {
