@@ -65,7 +65,9 @@ final class Session {
 
     /** Times are told and read in the zone of the channel that one is in. */
     private void followZone() {
-        core.stores().channels().find(stage.channel())
+        core.stores()
+                .channels()
+                .find(stage.channel())
                 .map(Channel::schedule)
                 .ifPresent(schedule -> stage.zone(schedule.zone()));
     }
