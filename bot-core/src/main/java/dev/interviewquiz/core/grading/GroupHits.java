@@ -17,6 +17,10 @@ final class GroupHits {
         }
     }
 
+    int size() {
+        return stated.size() + denied.size();
+    }
+
     boolean isEmpty() {
         return stated.isEmpty();
     }

@@ -33,8 +33,7 @@ final class StandardGrader implements Grader {
         }
         Rubric rubric = question.rubric().get();
         CompiledRubric compiled = rubrics.get(rubric, unused -> CompiledRubric.of(question, rubric, glossary));
-        String prompt = String.join("\n", texts(question.prompt()));
-        return new RubricGrading(compiled, answer, prompt).grade(refusal);
+        return new RubricGrading(compiled, answer).grade(refusal);
     }
 
     @Override
