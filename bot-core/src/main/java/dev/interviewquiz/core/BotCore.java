@@ -69,9 +69,10 @@ public final class BotCore implements AutoCloseable {
         this.day = new Day(stores, bank, grader, announcer, agenda, ids, clock);
         this.upkeep =
                 new Upkeep(database, stores, packs, config.backups(), Duration.ofDays(config.retentionDays()), clock);
-        this.errands = new Errands(day, new Remind(stores, announcer, agenda, clock), upkeep, clock);
-        this.interactions = Conversation.router(
-                new Surroundings(stores, bank, grader, agenda, day, upkeep, messenger, config.operators(), ids, clock));
+        Remind remind = new Remind(stores, announcer, agenda, clock);
+        this.errands = new Errands(day, remind, upkeep, clock);
+        this.interactions = Conversation.router(new Surroundings(
+                stores, bank, grader, agenda, day, upkeep, remind, messenger, config.operators(), ids, clock));
     }
 
     /**
@@ -166,7 +167,8 @@ public final class BotCore implements AutoCloseable {
         return new PacksInUse(new PackLoader(Expressions::check), sources);
     }
 
-    private static EditionCodec codec() {
+    /** How the archive writes questions. */
+    public static EditionCodec codec() {
         return new EditionCodec() {
             @Override
             public String write(Question question) {

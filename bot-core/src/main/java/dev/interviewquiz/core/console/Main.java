@@ -1,8 +1,13 @@
 package dev.interviewquiz.core.console;
 
+import dev.interviewquiz.core.BotConfig;
 import dev.interviewquiz.core.content.PackLoader;
 import dev.interviewquiz.core.grading.Expressions;
 import dev.interviewquiz.core.grading.Grader;
+import dev.interviewquiz.core.platform.Platform;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The command line of {@code interview-quiz.jar}; with no arguments it plays. */
@@ -17,20 +22,30 @@ public final class Main {
 
     public static void main(String[] arguments) {
         System.setProperty("quiz.log", System.getProperty("quiz.log", "WARN"));
-        PackLoader loader = new PackLoader(Expressions::check);
         String[] words = arguments.length == 0 ? new String[] {"play"} : arguments;
-        System.exit(commandLine(Streams.standard(), loader, Grader.standard()).execute(words));
+        System.exit(commandLine(Streams.standard(), Main::configuredPacks, Grader.standard())
+                .execute(words));
     }
 
-    static CommandLine commandLine(Streams streams, PackLoader loader, Grader grader) {
+    static CommandLine commandLine(Streams streams, Supplier<Optional<Path>> folder, Grader grader) {
+        NamedPacks packs = new NamedPacks(new PackLoader(Expressions::check), folder);
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new Play(streams));
-        line.addSubcommand(PacksCommand.line(streams, loader, grader));
+        line.addSubcommand(new GradeCommand(streams, packs, grader));
+        line.addSubcommand(new BoardCommand(streams));
+        line.addSubcommand(new ExportCommand(streams));
+        line.addSubcommand(new BackupCommand(streams));
+        line.addSubcommand(new RestoreCommand(streams));
+        line.addSubcommand(PacksCommand.line(streams, packs, grader));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             streams.err().println(failure.getMessage());
             return 1;
         });
         line.setOut(streams.out()).setErr(streams.err());
         return line;
+    }
+
+    private static Optional<Path> configuredPacks() {
+        return BotConfig.read(Platform.TERMINAL, System.getenv()).packs();
     }
 }

@@ -10,20 +10,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The packs that a command line means: those named, else those of QUIZ_PACKS, and those of the program with them. */
 final class NamedPacks {
     private final PackLoader loader;
+    private final Supplier<Optional<Path>> configured;
 
-    NamedPacks(PackLoader loader) {
+    /** @param configured the folder of QUIZ_PACKS, asked for only where nothing is named */
+    NamedPacks(PackLoader loader, Supplier<Optional<Path>> configured) {
         this.loader = loader;
+        this.configured = configured;
     }
 
     /** A named pack takes the place of the program's own of the same id: who edits that one names its file. */
     LoadedPacks load(List<Path> named, Optional<Path> folder) {
-        List<PackSource> sources = (named.isEmpty() ? folder.stream() : named.stream())
+        List<PackSource> sources = (named.isEmpty() ? folder.or(configured).stream() : named.stream())
                 .map(NamedPacks::source)
                 .toList();
         Set<PackId> replaced = named.isEmpty()

@@ -2,7 +2,6 @@ package dev.interviewquiz.core.console;
 
 import dev.interviewquiz.core.content.LoadedPacks;
 import dev.interviewquiz.core.content.PackCheck;
-import dev.interviewquiz.core.content.PackLoader;
 import dev.interviewquiz.core.content.PackProblem;
 import dev.interviewquiz.core.grading.Grader;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        versionProvider = ManifestVersion.class,
         description = {
             "Tell every problem with file, line, reason and what to do.",
             "Exit code 0 without errors (warnings never refuse a pack), 1 with errors."
@@ -34,13 +34,12 @@ final class PacksCheck implements Callable<Integer> {
     @CommandLine.Option(
             names = "--packs",
             paramLabel = "FOLDER",
-            defaultValue = "${env:QUIZ_PACKS}",
             description = "Further folder of packs; by default QUIZ_PACKS.")
     private Optional<Path> folder = Optional.empty();
 
-    PacksCheck(Streams streams, PackLoader loader, Grader grader) {
+    PacksCheck(Streams streams, NamedPacks packs, Grader grader) {
         this.streams = streams;
-        this.packs = new NamedPacks(loader);
+        this.packs = packs;
         this.check = new PackCheck(grader);
     }
 

@@ -1,6 +1,5 @@
 package dev.interviewquiz.core.console;
 
-import dev.interviewquiz.core.content.PackLoader;
 import dev.interviewquiz.core.grading.Grader;
 import picocli.CommandLine;
 
@@ -8,15 +7,16 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "packs",
         mixinStandardHelpOptions = true,
+        versionProvider = ManifestVersion.class,
         description = "Check question packs, begin a new one, try answers.",
         synopsisSubcommandLabel = "COMMAND")
 final class PacksCommand {
     private PacksCommand() {}
 
-    static CommandLine line(Streams streams, PackLoader loader, Grader grader) {
+    static CommandLine line(Streams streams, NamedPacks packs, Grader grader) {
         return new CommandLine(new PacksCommand())
-                .addSubcommand(new PacksCheck(streams, loader, grader))
+                .addSubcommand(new PacksCheck(streams, packs, grader))
                 .addSubcommand(new PacksNew(streams))
-                .addSubcommand(new PacksTry(streams, loader, grader));
+                .addSubcommand(new PacksTry(streams, packs, grader));
     }
 }

@@ -1,7 +1,6 @@
 package dev.interviewquiz.core.console;
 
 import dev.interviewquiz.core.content.LoadedPacks;
-import dev.interviewquiz.core.content.PackLoader;
 import dev.interviewquiz.core.content.PackProblem;
 import dev.interviewquiz.core.content.Suggestion;
 import dev.interviewquiz.core.grading.Grader;
@@ -18,6 +17,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "try",
         mixinStandardHelpOptions = true,
+        versionProvider = ManifestVersion.class,
         description = "Read answers to a question, one a line, and show what the grader makes of each.")
 final class PacksTry implements Callable<Integer> {
     private final Streams streams;
@@ -42,13 +42,12 @@ final class PacksTry implements Callable<Integer> {
     @CommandLine.Option(
             names = "--packs",
             paramLabel = "FOLDER",
-            defaultValue = "${env:QUIZ_PACKS}",
             description = "Further folder of packs; by default QUIZ_PACKS.")
     private Optional<Path> folder = Optional.empty();
 
-    PacksTry(Streams streams, PackLoader loader, Grader grader) {
+    PacksTry(Streams streams, NamedPacks packs, Grader grader) {
         this.streams = streams;
-        this.packs = new NamedPacks(loader);
+        this.packs = packs;
         this.grader = grader;
     }
 

@@ -14,8 +14,10 @@ import dev.interviewquiz.core.question.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ final class Session {
     static final List<String> COLON = List.of(
             ":as", ":in", ":lang", ":admin", ":click", ":set", ":say", ":submit", ":at", ":tick", ":help", ":quit");
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final Pattern DURATION = Pattern.compile("(\\d{1,4})\\s*([dhm])");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]{1,40}");
 
@@ -56,7 +59,15 @@ final class Session {
             colon(text);
         }
         agenda.runUntil(core.clock().instant());
+        followZone();
         return true;
+    }
+
+    /** Times are told and read in the zone of the channel that one is in. */
+    private void followZone() {
+        core.stores().channels().find(stage.channel())
+                .map(Channel::schedule)
+                .ifPresent(schedule -> stage.zone(schedule.zone()));
     }
 
     private void command(String text) {
@@ -74,7 +85,7 @@ final class Session {
         String rest = text.substring(word.length()).strip();
         switch (word) {
             case ":as" -> name(rest, stage::as);
-            case ":in" -> name(rest.startsWith("#") ? rest.substring(1) : rest, this::enter);
+            case ":in" -> name(rest.startsWith("#") ? rest.substring(1) : rest, stage::in);
             case ":lang" -> language(rest);
             case ":admin" -> admin(rest);
             case ":click" -> click(rest);
@@ -104,15 +115,6 @@ final class Session {
         }
         use.accept(name);
         tell("terminal.now", stage.member(), stage.channel().id());
-    }
-
-    private void enter(String channel) {
-        stage.in(channel);
-        core.stores()
-                .channels()
-                .find(stage.channel())
-                .map(Channel::schedule)
-                .ifPresent(schedule -> stage.zone(schedule.zone()));
     }
 
     private void language(String rest) {
@@ -257,6 +259,6 @@ final class Session {
     }
 
     String clock() {
-        return LocalDateTime.ofInstant(core.clock().instant(), stage.zone()).toString() + " " + stage.zone();
+        return CLOCK.format(LocalDateTime.ofInstant(core.clock().instant(), stage.zone())) + " " + stage.zone();
     }
 }

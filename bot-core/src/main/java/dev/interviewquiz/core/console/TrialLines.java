@@ -34,7 +34,10 @@ final class TrialLines {
         if (refusal.isPresent()) {
             return List.of(words.of("refused", words.of(refusal.orElseThrow().name())));
         }
-        Grade grade = grader.open(question, answer);
+        return of(question, grader.open(question, answer));
+    }
+
+    private List<String> of(Question question, Grade grade) {
         List<String> lines = new ArrayList<>();
         lines.add(words.of(
                 "credit",

@@ -1,13 +1,11 @@
 package dev.interviewquiz.core.content;
 
-import dev.interviewquiz.core.question.ChoiceForm;
 import dev.interviewquiz.core.question.Difficulty;
 import dev.interviewquiz.core.question.FollowUp;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.LocalizedText;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionId;
-import dev.interviewquiz.core.question.Rubric;
 import dev.interviewquiz.core.question.TopicId;
 import java.util.Arrays;
 import java.util.List;
@@ -29,43 +27,40 @@ final class QuestionReader {
     /** @param licence the pack's, and so {@code credit}: they hold where the question has none of its own */
     Question read(Value item, Optional<String> licence, Optional<String> credit) {
         Fields fields = named(item);
-        QuestionId id = fields.need("id", "give it an id such as \"deep-learning-07\"")
+        Question question = new Question(
+                id(fields),
+                version(fields),
+                topics(fields),
+                difficulty(fields),
+                wordings.text(fields.need("prompt", "write the question, in one language at least")),
+                wordings.text(fields.need("answer", "write a model answer, in one language at least")),
+                fields.get("hint").map(wordings::text),
+                fields.get("why").map(wordings::text),
+                fields.get("rubric").map(new RubricReader(wordings)::read),
+                fields.get("choice").flatMap(new ChoiceReader(wordings)::read),
+                fields.get("follow_ups").map(this::followUps).orElse(List.of()),
+                fields.get("retired").map(Value::flag).orElse(false),
+                fields.get("licence").map(Value::text).or(() -> licence),
+                fields.get("credit").map(Value::text).or(() -> credit));
+        fields.refuseOthers();
+        holdTogether(fields.owner(), question);
+        return question;
+    }
+
+    private static QuestionId id(Fields fields) {
+        return fields.need("id", "give it an id such as \"deep-learning-07\"")
                 .map(value -> id(value, QuestionId::new, STAND_IN))
                 .orElse(STAND_IN);
-        int version = fields.get("version")
-                .map(value -> value.whole(1, MOST_VERSIONS))
-                .orElse(1);
-        List<TopicId> topics = topics(fields);
-        Difficulty difficulty = fields.need("difficulty", "write 1 (easy), 2 or 3 (hard)")
+    }
+
+    private static int version(Fields fields) {
+        return fields.get("version").map(value -> value.whole(1, MOST_VERSIONS)).orElse(1);
+    }
+
+    private static Difficulty difficulty(Fields fields) {
+        return fields.need("difficulty", "write 1 (easy), 2 or 3 (hard)")
                 .map(value -> Difficulty.of(value.whole(1, 3)))
                 .orElse(Difficulty.EASY);
-        LocalizedText prompt = wordings.text(fields.need("prompt", "write the question, in one language at least"));
-        LocalizedText answer = wordings.text(fields.need("answer", "write a model answer, in one language at least"));
-        holdTogether(fields, prompt, answer);
-        Optional<LocalizedText> hint = fields.get("hint").map(wordings::text);
-        Optional<LocalizedText> why = fields.get("why").map(wordings::text);
-        Optional<Rubric> rubric = fields.get("rubric").map(new RubricReader(wordings)::read);
-        Optional<ChoiceForm> choice = fields.get("choice").flatMap(new ChoiceReader(wordings)::read);
-        List<FollowUp> followUps = fields.get("follow_ups").map(this::followUps).orElse(List.of());
-        boolean retired = fields.get("retired").map(Value::flag).orElse(false);
-        Optional<String> ownLicence = fields.get("licence").map(Value::text).or(() -> licence);
-        Optional<String> ownCredit = fields.get("credit").map(Value::text).or(() -> credit);
-        fields.refuseOthers();
-        return new Question(
-                id,
-                version,
-                topics,
-                difficulty,
-                prompt,
-                answer,
-                hint,
-                why,
-                rubric,
-                choice,
-                followUps,
-                retired,
-                ownLicence,
-                ownCredit);
     }
 
     /** The question's fields, their paths beginning with its id where it has one. */
@@ -75,11 +70,10 @@ final class QuestionReader {
                 .orElseGet(item::fields);
     }
 
-    private static void holdTogether(Fields fields, LocalizedText prompt, LocalizedText answer) {
-        boolean together =
-                Arrays.stream(Language.values()).anyMatch(language -> prompt.has(language) && answer.has(language));
-        if (!together && !fields.owner().reading().refused()) {
-            fields.owner().error("has prompt and answer in different languages", "write both in one language at least");
+    private static void holdTogether(Value owner, Question question) {
+        boolean together = Arrays.stream(Language.values()).anyMatch(question::speaks);
+        if (!together && !owner.reading().refused()) {
+            owner.error("has prompt and answer in different languages", "write both in one language at least");
         }
     }
 

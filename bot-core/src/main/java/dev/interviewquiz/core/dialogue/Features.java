@@ -1,9 +1,13 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.ClaimPoint;
+import dev.interviewquiz.core.practice.Export;
 import dev.interviewquiz.core.practice.HeldBack;
+import dev.interviewquiz.core.practice.OwnFigures;
 import dev.interviewquiz.core.practice.Practise;
 import dev.interviewquiz.core.practice.Stores;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every part of the conversation, wired by hand: the one list to read for what the product can do. */
@@ -21,7 +25,10 @@ final class Features {
                 stores.members(),
                 stores.streaks(),
                 new ClaimPoint(stores.answers(), around.clock()));
-        return List.of(
+        Boards boards = around.day().boards();
+        MeFeature me = new MeFeature(stores, boards, new OwnFigures(around.bank(), stores.answers()), around.bank());
+        List<Feature> features = new ArrayList<>(List.of(
+                new HomeFeature(stores, around.bank(), around.day().coming(), me),
                 new DailyFeature(
                         stores.posts(),
                         stores.answers(),
@@ -32,7 +39,15 @@ final class Features {
                         results,
                         drafts),
                 results,
-                new PracticeFeature(around.bank(), practise(around), stores.answers(), results, drafts));
+                new PracticeFeature(around.bank(), practise(around), stores.answers(), results, drafts),
+                new BoardFeature(boards, stores.channels(), stores.seasons()),
+                me,
+                new SettingsFeature(stores.members(), boards, around.remind()),
+                new PrivacyFeature(
+                        stores.members(), stores.erasure(), new Export(stores.answers(), stores.members()), boards),
+                new HelpFeature()));
+        features.addAll(Administration.of(around));
+        return features;
     }
 
     private static Practise practise(Surroundings around) {

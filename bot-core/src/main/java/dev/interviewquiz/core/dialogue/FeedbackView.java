@@ -11,6 +11,7 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Feedback;
+import dev.interviewquiz.core.question.AnyOf;
 import dev.interviewquiz.core.question.FollowUp;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.KeyPoint;
@@ -155,7 +156,12 @@ final class FeedbackView {
                 .filter(point -> point.state() == PointGrade.State.NOT_NEEDED)
                 .map(point -> point.clause().orElseGet(() -> name(point.point())))
                 .collect(Collectors.joining(scene.say("list.separator")));
-        return names.isEmpty() ? "" : "\n" + scene.say("point.also-accepted", names);
+        boolean wanting = grade().points().stream().anyMatch(point -> isGroup(point) && CardView.withheld(point));
+        return names.isEmpty() ? "" : "\n" + scene.say(wanting ? "point.any-of" : "point.also-accepted", names);
+    }
+
+    private boolean isGroup(PointGrade point) {
+        return rubric().flatMap(rubric -> rubric.group(point.point())).isPresent();
     }
 
     private Text remarks() {
@@ -235,6 +241,7 @@ final class FeedbackView {
     private String name(String point) {
         return rubric().flatMap(rubric -> rubric.point(point))
                 .map(KeyPoint::name)
+                .or(() -> rubric().flatMap(rubric -> rubric.group(point)).map(AnyOf::name))
                 .map(this::in)
                 .orElse(point);
     }

@@ -22,6 +22,7 @@ import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.ShowSolution;
 import dev.interviewquiz.core.practice.Streaks;
+import dev.interviewquiz.core.question.AnyOf;
 import dev.interviewquiz.core.question.FollowUp;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.KeyPoint;
@@ -53,6 +54,7 @@ final class Results implements Feature {
     @Override
     public void register(Routes routes) {
         routes.update("again", (scene, action, values) -> again(scene, action));
+        routes.click("see", (scene, action, values) -> see(scene, action));
         routes.click("model", (scene, action, values) -> model(scene, action));
         routes.click("follow", (scene, action, values) -> follow(scene, action));
         routes.click("claim", (scene, action, values) -> askWhich(scene, action));
@@ -68,11 +70,22 @@ final class Results implements Feature {
             extras.add(scene.say("streak.freeze-spent"));
         }
         compared(scene, feedback).ifPresent(extras::add);
+        offerReminder(scene).ifPresent(extras::add);
         View view = FeedbackView.of(scene, feedback, extras, List.of());
         return Reply.ephemeral(
                 scene.card().told() || feedback.answer().kind() != Answer.Kind.SCORED
                         ? view
                         : toldOfBoard(scene, view));
+    }
+
+    /** Once, after the third answer. */
+    private Optional<String> offerReminder(Scene scene) {
+        PersonalSettings settings = members.settings(scene.person());
+        if (settings.reminderOffered() || answers.latest(scene.person(), 3).size() < 3) {
+            return Optional.empty();
+        }
+        members.save(settings.withReminderOffered());
+        return Optional.of(scene.say("reminder.offer"));
     }
 
     private View toldOfBoard(Scene scene, View view) {
@@ -145,6 +158,15 @@ final class Results implements Feature {
         return sheet.view();
     }
 
+    private Reply see(Scene scene, Action action) {
+        return own(scene, action)
+                .map(answer -> answer.post()
+                        .flatMap(posts::find)
+                        .map(post -> of(scene, post, answer))
+                        .orElseGet(() -> Reply.ephemeral(view(scene, answer, Optional.empty()))))
+                .orElseGet(() -> gone(scene));
+    }
+
     private Reply again(Scene scene, Action action) {
         Language wanted = Language.of(action.field(1).equals("zh") ? "zh" : "en");
         remember(scene, wanted);
@@ -214,6 +236,9 @@ final class Results implements Feature {
         return question.rubric()
                 .flatMap(rubric -> rubric.point(point.point()))
                 .map(KeyPoint::name)
+                .or(() -> question.rubric()
+                        .flatMap(rubric -> rubric.group(point.point()))
+                        .map(AnyOf::name))
                 .map(name -> name.in(scene.language()))
                 .or(point::clause)
                 .orElse(point.point());

@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.practice.Day;
 import dev.interviewquiz.core.practice.Operations;
+import dev.interviewquiz.core.practice.Remind;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.question.QuestionBank;
 import java.time.InstantSource;
@@ -20,6 +21,7 @@ public record Surroundings(
         Agenda agenda,
         Day day,
         Operations operations,
+        Remind remind,
         Messenger messenger,
         Set<MemberRef> operators,
         Supplier<String> ids,

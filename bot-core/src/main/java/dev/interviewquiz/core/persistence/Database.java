@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -139,8 +140,10 @@ public final class Database implements AutoCloseable {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
-        } catch (SQLException failed) {
-            LOG.warn("the database was closed without being compacted", failed);
+        } catch (SQLException closed) {
+            if (closed.getErrorCode() != ErrorCode.DATABASE_CALLED_AT_SHUTDOWN) {
+                LOG.warn("the database was closed without being compacted", closed);
+            }
         }
     }
 }

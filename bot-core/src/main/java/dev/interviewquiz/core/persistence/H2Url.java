@@ -17,6 +17,7 @@ final class H2Url {
     /**
      * WRITE_DELAY 0: what is committed survives a killed process. DB_CLOSE_ON_EXIT off: the composition root closes the
      * database, not a race of shutdown hooks. QUERY_CACHE_SIZE: statements stay prepared.
+     * TRACE_LEVEL_FILE 0: no file beside the database that could hold what members wrote.
      */
     private static final Map<String, String> OPTIONS = Map.of(
             "WRITE_DELAY", "0",
@@ -26,6 +27,7 @@ final class H2Url {
             "DB_CLOSE_ON_EXIT", "FALSE",
             "DB_CLOSE_DELAY", "-1",
             "QUERY_CACHE_SIZE", "100",
+            "TRACE_LEVEL_FILE", "0",
             "LOCK_TIMEOUT", "10000");
 
     private final String place;

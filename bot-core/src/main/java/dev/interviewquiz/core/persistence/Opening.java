@@ -23,6 +23,7 @@ final class Opening {
     private final String[] migrations;
     private final Optional<H2Url> h2;
     private final Optional<Path> file;
+    private final boolean existed;
 
     Opening(DatabaseConfig config, InstantSource clock, String... migrations) {
         this.config = config;
@@ -30,6 +31,7 @@ final class Opening {
         this.migrations = migrations.clone();
         this.h2 = H2Url.of(config.url());
         this.file = h2.flatMap(H2Url::file);
+        this.existed = file.filter(Files::exists).isPresent();
     }
 
     Database open() {
@@ -81,6 +83,9 @@ final class Opening {
     private boolean upToDate(Database database) {
         Schema schema = database.schema();
         boolean fresh = schema.version().equals("0");
+        if (fresh && existed) {
+            throw Refusals.damaged(file.orElseThrow(), config.backups(), null);
+        }
         if (schema.isNewer()) {
             throw Refusals.newer(schema.version(), schema.known());
         }

@@ -29,6 +29,7 @@ public final class ClosePost {
     private final Streaks streaks;
     private final Members members;
     private final Standings standings;
+    private final Boards boards;
     private final Announcer announcer;
     private final ReportTrouble report;
     private final Agenda agenda;
@@ -43,6 +44,7 @@ public final class ClosePost {
             Streaks streaks,
             Members members,
             Standings standings,
+            Boards boards,
             Announcer announcer,
             ReportTrouble report,
             Agenda agenda,
@@ -55,6 +57,7 @@ public final class ClosePost {
         this.streaks = streaks;
         this.members = members;
         this.standings = standings;
+        this.boards = boards;
         this.announcer = announcer;
         this.report = report;
         this.agenda = agenda;
@@ -84,6 +87,12 @@ public final class ClosePost {
     }
 
     private Post close(Post post) {
+        Post closed = settled(post);
+        boards.changed(post.channel().workspace());
+        return closed;
+    }
+
+    private Post settled(Post post) {
         return transactions.within(() -> {
             Post closed = post.in(Post.State.CLOSED);
             posts.save(closed);

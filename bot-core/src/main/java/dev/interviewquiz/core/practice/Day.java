@@ -15,6 +15,7 @@ public final class Day {
     private final Stores stores;
     private final Agenda agenda;
     private final InstantSource clock;
+    private final Boards boards;
     private final Coming coming;
     private final ReservePost reserve;
     private final PostQuestion post;
@@ -34,6 +35,7 @@ public final class Day {
         this.stores = stores;
         this.agenda = agenda;
         this.clock = clock;
+        boards = new Boards(stores.standings());
         ReportTrouble report = new ReportTrouble(stores.troubles(), announcer, clock);
         coming = new Coming(bank, stores.workspaces(), stores.posts(), stores.plans());
         reserve = new ReservePost(bank, coming, stores.posts(), stores.editions(), report, clock);
@@ -46,6 +48,7 @@ public final class Day {
                 stores.streaks(),
                 stores.members(),
                 stores.standings(),
+                boards,
                 announcer,
                 report,
                 agenda,
@@ -70,6 +73,7 @@ public final class Day {
                 stores.editions(),
                 stores.streaks(),
                 stores.standings(),
+                boards,
                 stores.erasure(),
                 grader,
                 agenda,
@@ -77,6 +81,10 @@ public final class Day {
                 clock);
         show = new ShowSolution(stores.posts(), stores.answers(), stores.editions(), ids, clock);
         counter = new RefreshCounter(stores.channels(), stores.posts(), stores.answers(), stores.editions(), announcer);
+    }
+
+    public Boards boards() {
+        return boards;
     }
 
     public Coming coming() {

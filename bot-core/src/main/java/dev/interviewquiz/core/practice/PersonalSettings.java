@@ -35,4 +35,20 @@ public record PersonalSettings(
     public PersonalSettings withToggled(Language chosen) {
         return new PersonalSettings(person, language, Optional.of(chosen), reminder, zone, reminderOffered, away);
     }
+
+    public PersonalSettings withLanguage(Optional<Language> chosen) {
+        return new PersonalSettings(person, chosen, Optional.empty(), reminder, zone, reminderOffered, away);
+    }
+
+    public PersonalSettings withReminder(Optional<LocalTime> time, Optional<ZoneId> where) {
+        return new PersonalSettings(person, language, toggled, time, where, true, away);
+    }
+
+    public PersonalSettings withReminderOffered() {
+        return new PersonalSettings(person, language, toggled, reminder, zone, true, away);
+    }
+
+    public PersonalSettings withAway(DaysAway days) {
+        return new PersonalSettings(person, language, toggled, reminder, zone, reminderOffered, days);
+    }
 }

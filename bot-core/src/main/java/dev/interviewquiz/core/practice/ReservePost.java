@@ -44,6 +44,9 @@ public final class ReservePost {
 
     /** Empty when the date has its post already, or when no question fits, which is reported. */
     public Optional<Post> scheduled(Channel channel, Slot slot) {
+        if (posts.on(channel.ref(), slot.date()).isPresent()) {
+            return Optional.empty();
+        }
         return reserve(channel, slot.date(), slot.opens(), slot.closes(), coming.on(channel, slot.date()));
     }
 
@@ -51,6 +54,9 @@ public final class ReservePost {
     public Optional<Post> today(Channel channel, Optional<QuestionId> named) {
         Instant now = clock.instant();
         LocalDate date = channel.schedule().dateOf(now);
+        if (posts.on(channel.ref(), date).isPresent()) {
+            return Optional.empty();
+        }
         Optional<Planned> planned = named.isPresent()
                 ? named.flatMap(bank.get()::question).map(question -> planned(channel, date, question))
                 : coming.on(channel, date);

@@ -48,6 +48,7 @@ public final class SubmitAnswer {
     private final Editions editions;
     private final Streaks streaks;
     private final Standings standings;
+    private final Boards boards;
     private final Erasure erasure;
     private final Grader grader;
     private final Agenda agenda;
@@ -61,6 +62,7 @@ public final class SubmitAnswer {
             Editions editions,
             Streaks streaks,
             Standings standings,
+            Boards boards,
             Erasure erasure,
             Grader grader,
             Agenda agenda,
@@ -72,6 +74,7 @@ public final class SubmitAnswer {
         this.editions = editions;
         this.streaks = streaks;
         this.standings = standings;
+        this.boards = boards;
         this.erasure = erasure;
         this.grader = grader;
         this.agenda = agenda;
@@ -94,7 +97,9 @@ public final class SubmitAnswer {
             }
         }
         Grade grade = grade(post.get(), question, draft);
-        return transactions.within(() -> store(member, post.get(), question, draft, grade));
+        Outcomes outcome = transactions.within(() -> store(member, post.get(), question, draft, grade));
+        boards.changed(member.workspace());
+        return outcome;
     }
 
     private Grade grade(Post post, Question question, Draft draft) {

@@ -2,8 +2,6 @@ package dev.interviewquiz.core.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interviewquiz.core.content.PackLoader;
-import dev.interviewquiz.core.grading.Expressions;
 import dev.interviewquiz.core.grading.Grader;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +57,15 @@ class PacksCommandTest {
         Files.writeString(folder.resolve("broken.yaml"), "id: [\n");
 
         assertThat(run("", "packs", "check", "--packs", folder.toString())).isEqualTo(1);
+
+        assertThat(out.toString()).contains("broken.yaml");
+    }
+
+    @Test
+    void withNothingNamedTheConfiguredFolderIsRead() throws IOException {
+        Files.writeString(Files.createDirectory(configured()).resolve("broken.yaml"), "id: [\n");
+
+        assertThat(run("", "packs", "check")).isEqualTo(1);
 
         assertThat(out.toString()).contains("broken.yaml");
     }
@@ -122,8 +130,12 @@ class PacksCommandTest {
     private int run(String input, String... arguments) {
         Streams streams = new Streams(
                 new BufferedReader(new StringReader(input)), new PrintWriter(out, true), new PrintWriter(err, true));
-        return Main.commandLine(streams, new PackLoader(Expressions::check), Grader.standard())
+        return Main.commandLine(streams, () -> Optional.of(configured()).filter(Files::exists), Grader.standard())
                 .execute(arguments);
+    }
+
+    private Path configured() {
+        return folder.resolve("configured");
     }
 
     private List<String> lines() {

@@ -36,11 +36,21 @@ final class Town {
     final Stores stores;
     final WorkspaceRef workspace;
 
-    private final int number = TOWNS.incrementAndGet();
+    private final int number;
 
     Town(Stores stores) {
+        this(stores, TOWNS.incrementAndGet());
+    }
+
+    private Town(Stores stores, int number) {
         this.stores = stores;
+        this.number = number;
         this.workspace = new WorkspaceRef(Platform.TERMINAL, "town-" + number);
+    }
+
+    /** The same town in other stores. */
+    Town in(Stores others) {
+        return new Town(others, number);
     }
 
     ChannelRef channel(String name) {

@@ -1,0 +1,268 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.leaderboard.Improvement;
+import dev.interviewquiz.core.leaderboard.Period;
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.BoardScope;
+import dev.interviewquiz.core.practice.Boards;
+import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.practice.Channels;
+import dev.interviewquiz.core.practice.ConfigKey;
+import dev.interviewquiz.core.practice.Seasons;
+import dev.interviewquiz.core.practice.Standings;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Boards: points, improvement and streaks; this month by default, ten a page, one's own place always shown to oneself. */
+final class BoardFeature implements Feature {
+    private static final int PAGE = 10;
+    private static final Duration PUBLIC_EVERY = Duration.ofHours(1);
+
+    private final Boards boards;
+    private final Channels channels;
+    private final Seasons seasons;
+    private final Map<ChannelRef, Instant> published = new ConcurrentHashMap<>();
+
+    BoardFeature(Boards boards, Channels channels, Seasons seasons) {
+        this.boards = boards;
+        this.channels = channels;
+        this.seasons = seasons;
+    }
+
+    /** What a member wants to see; travels in the action ids. {@code scope} is {@code w} or a channel's index. */
+    private record Wanted(String board, String period, String scope, int page) {
+        String action(int other) {
+            return Action.id("board", board, period, scope, other);
+        }
+    }
+
+    /** A line of any board. */
+    private record Line(int rank, dev.interviewquiz.core.platform.MemberRef member, String name, String value) {}
+
+    @Override
+    public void register(Routes routes) {
+        routes.member(
+                Wordings.verb(
+                        "leaderboard",
+                        Wordings.oneOf("board", "points", "improvement", "streak"),
+                        Wordings.oneOf("period", "today", "week", "month", "season", "all"),
+                        Wordings.channel(),
+                        Wordings.number("page"),
+                        Wordings.oneOf("public", "no", "yes")),
+                this::asked);
+        routes.update("board", (scene, action, values) -> paged(scene, action));
+        routes.click("boards", (scene, action, values) -> asked(scene, Options.NONE));
+    }
+
+    private Reply asked(Scene scene, Options options) {
+        Optional<String> scope = scope(scene, options.get("channel"));
+        if (scope.isEmpty()) {
+            return Reply.ephemeral(Sheet.said(scene, "board.no-channel", Cut.to(40, options.get("channel", ""))));
+        }
+        String board = options.get("board", "points");
+        String period = options.get("period", "month");
+        if (!List.of("points", "improvement", "streak").contains(board)
+                || period(scene, period).isEmpty()) {
+            return Reply.ephemeral(Sheet.said(scene, period.equals("season") ? "board.no-season" : "board.usage"));
+        }
+        Wanted wanted = new Wanted(board, period, scope.get(), page(options.get("page", "1")));
+        return options.get("public", "no").equals("yes") ? shared(scene, wanted) : privately(scene, wanted);
+    }
+
+    private static int page(String text) {
+        return text.matches("[1-9]\\d{0,3}") ? Integer.parseInt(text) - 1 : 0;
+    }
+
+    private Reply paged(Scene scene, Action action) {
+        Wanted wanted = new Wanted(action.field(0), action.field(1), action.field(2), page(action.field(3)));
+        boolean known = List.of("points", "improvement", "streak").contains(wanted.board())
+                && period(scene, wanted.period()).isPresent()
+                && scoped(scene, wanted.scope()).isPresent();
+        return known ? Reply.update(view(scene, wanted, true)) : Reply.ephemeral(Sheet.said(scene, "gone"));
+    }
+
+    private Reply privately(Scene scene, Wanted wanted) {
+        return Reply.ephemeral(view(scene, wanted, true));
+    }
+
+    private Reply shared(Scene scene, Wanted wanted) {
+        boolean everybody = scene.workspace()
+                .config()
+                .getOrDefault(ConfigKey.PUBLIC_BOARDS, "no")
+                .equals("yes");
+        if (!scene.admin() && !everybody) {
+            return Reply.ephemeral(Sheet.said(scene, "board.public-admins"));
+        }
+        Optional<ChannelRef> here = scene.channel();
+        Instant hourAgo = scene.now().minus(PUBLIC_EVERY);
+        if (here.isEmpty() || published.getOrDefault(here.get(), Instant.EPOCH).isAfter(hourAgo)) {
+            return Reply.ephemeral(Sheet.said(scene, "board.public-hourly"));
+        }
+        published.put(here.get(), scene.now());
+        return Reply.shared(view(scene, new Wanted(wanted.board(), wanted.period(), wanted.scope(), 0), false));
+    }
+
+    private View view(Scene scene, Wanted wanted, boolean mine) {
+        BoardScope scope = scoped(scene, wanted.scope())
+                .orElse(new BoardScope.OfWorkspace(scene.workspace().ref()));
+        Period period = period(scene, wanted.period()).orElse(Period.month(today(scene)));
+        Sheet sheet = Sheet.of(scene).heading(title(scene, wanted, scope));
+        List<Line> lines = lines(scene, wanted.board(), scope, period, wanted.page() * PAGE, PAGE + 1);
+        if (lines.isEmpty()) {
+            sheet.text(scene.say("board.empty"));
+        } else {
+            table(scene, sheet, wanted.board(), lines.subList(0, Math.min(PAGE, lines.size())));
+        }
+        if (mine) {
+            own(scene, wanted.board(), scope, period).forEach(line -> sheet.note(line));
+            List<Button> paging = paging(scene, wanted, lines.size() > PAGE);
+            if (!paging.isEmpty()) {
+                sheet.buttons(paging);
+            }
+        }
+        return sheet.view();
+    }
+
+    private String title(Scene scene, Wanted wanted, BoardScope scope) {
+        String where = scope instanceof BoardScope.OfChannel here
+                ? " · #" + here.channel().id()
+                : "";
+        return scene.say("board.title." + wanted.board()) + " · " + scene.say("choice." + wanted.period()) + where;
+    }
+
+    private static void table(Scene scene, Sheet sheet, String board, List<Line> lines) {
+        List<String> header =
+                List.of(scene.say("board.rank"), scene.say("board.name"), scene.say("board.value." + board));
+        sheet.table(
+                header,
+                lines.stream()
+                        .map(line -> List.of(
+                                Text.of(String.valueOf(line.rank())),
+                                Text.of(new Span.Member(line.member(), line.name())),
+                                Text.of(line.value())))
+                        .toList());
+    }
+
+    private static List<Button> paging(Scene scene, Wanted wanted, boolean more) {
+        List<Button> buttons = new ArrayList<>();
+        if (wanted.page() > 0) {
+            buttons.add(Button.plain(wanted.action(wanted.page()), scene.say("button.previous")));
+        }
+        if (more) {
+            buttons.add(Button.plain(wanted.action(wanted.page() + 2), scene.say("button.next-page")));
+        }
+        return buttons;
+    }
+
+    private List<Line> lines(Scene scene, String board, BoardScope scope, Period period, int offset, int count) {
+        return switch (board) {
+            case "streak" -> rows(boards.streaks(scope, offset, count));
+            case "improvement" ->
+                boards.gains(scope, period).stream()
+                        .skip(offset)
+                        .limit(count)
+                        .map(gain ->
+                                new Line(gain.rank(), gain.member(), gain.name(), gained(scene, gain.thousandths())))
+                        .toList();
+            default -> rows(boards.points(scope, period, offset, count));
+        };
+    }
+
+    private static List<Line> rows(List<Standings.Row> rows) {
+        Function<Standings.Row, Line> line =
+                row -> new Line(row.rank(), row.member(), row.name(), String.valueOf(row.value()));
+        return rows.stream().map(line).toList();
+    }
+
+    private static String gained(Scene scene, long thousandths) {
+        return scene.say("board.gain", (thousandths > 0 ? "+" : "") + Math.round(thousandths / 10.0));
+    }
+
+    /** One's own place and two neighbours; hidden, the rank that one would have. */
+    private List<String> own(Scene scene, String board, BoardScope scope, Period period) {
+        if (board.equals("improvement")) {
+            Improvement improvement = boards.improvement(scope, period, scene.member());
+            return improvement instanceof Improvement.More more
+                    ? List.of(scene.say("board.more-answers", more.answers()))
+                    : List.of(scene.say(
+                            "board.own-gain", gained(scene, ((Improvement.Known) improvement).thousandths())));
+        }
+        if (board.equals("streak")) {
+            return List.of();
+        }
+        Optional<Standings.Row> own =
+                boards.own(scope, period, scene.member()).filter(row -> row.value() > 0);
+        return own.map(row -> place(scene, scope, period, row)).orElseGet(() -> List.of(scene.say("board.own-none")));
+    }
+
+    private List<String> place(Scene scene, BoardScope scope, Period period, Standings.Row own) {
+        List<String> lines = new ArrayList<>();
+        String key = scene.card().listed() ? "board.own" : "board.own-hidden";
+        lines.add(scene.say(key, own.rank(), own.value()));
+        String near = boards.points(scope, period, Math.max(0, own.rank() - 2), 4).stream()
+                .filter(row -> !row.member().equals(scene.member()))
+                .limit(2)
+                .map(row -> row.rank() + ". " + row.name() + " " + row.value())
+                .reduce((a, b) -> a + " · " + b)
+                .orElse("");
+        if (!near.isEmpty()) {
+            lines.add(scene.say("board.near", near));
+        }
+        return lines;
+    }
+
+    private Optional<Period> period(Scene scene, String name) {
+        LocalDate today = today(scene);
+        return switch (name) {
+            case "today" -> Optional.of(Period.today(today));
+            case "week" -> Optional.of(Period.week(today));
+            case "month" -> Optional.of(Period.month(today));
+            case "season" ->
+                seasons.current(scene.workspace().ref()).map(season -> Period.season(season.from(), season.to()));
+            case "all" -> Optional.of(Period.all());
+            default -> Optional.empty();
+        };
+    }
+
+    private static LocalDate today(Scene scene) {
+        return LocalDate.ofInstant(scene.now(), scene.zone());
+    }
+
+    private Optional<String> scope(Scene scene, Optional<String> channel) {
+        if (channel.isEmpty()) {
+            return Optional.of("w");
+        }
+        String wanted = channel.get().replaceAll("^[#<]+|[>]+$", "").replaceAll("\\|.*$", "");
+        List<Channel> all = channels.of(scene.workspace().ref());
+        for (int index = 0; index < all.size(); index++) {
+            if (all.get(index).ref().id().equals(wanted)) {
+                return Optional.of("c" + index);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<BoardScope> scoped(Scene scene, String scope) {
+        if (scope.equals("w")) {
+            return Optional.of(new BoardScope.OfWorkspace(scene.workspace().ref()));
+        }
+        List<Channel> all = channels.of(scene.workspace().ref());
+        return Optional.of(scope)
+                .filter(text -> text.matches("c\\d{1,4}"))
+                .map(text -> Integer.parseInt(text.substring(1)))
+                .filter(index -> index < all.size())
+                .map(index -> new BoardScope.OfChannel(all.get(index).ref()));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.schedule.Planned;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A member's home: today, his figures, his last answers; for administrators the next seven days. */
+final class HomeFeature implements Feature {
+    private static final int DAYS = 7;
+
+    private final Stores stores;
+    private final Supplier<QuestionBank> bank;
+    private final Coming coming;
+    private final MeFeature me;
+
+    HomeFeature(Stores stores, Supplier<QuestionBank> bank, Coming coming, MeFeature me) {
+        this.stores = stores;
+        this.bank = bank;
+        this.coming = coming;
+        this.me = me;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.member(Wordings.verb("home"), (scene, options) -> home(scene));
+        routes.click("home", (scene, action, values) -> home(scene));
+    }
+
+    private Reply home(Scene scene) {
+        Sheet sheet = Sheet.of(scene).heading(scene.say("home.title"));
+        today(scene, sheet);
+        sheet.text(me.standing(scene, scene.member()));
+        me.mastery(scene, Optional.empty()).forEach(line -> sheet.note(Sheet.MAY, Text.of(line)));
+        me.latest(scene, sheet, Optional.empty());
+        sheet.buttons(buttons(scene));
+        if (scene.admin()) {
+            week(scene, sheet);
+        }
+        return Reply.ephemeral(sheet.view());
+    }
+
+    private void today(Scene scene, Sheet sheet) {
+        List<Post> open = stores.posts().unsettled(scene.workspace().ref()).stream()
+                .filter(post -> post.takesAnswers(scene.now()))
+                .limit(3)
+                .toList();
+        if (open.isEmpty()) {
+            sheet.text(scene.say("today.none"));
+        }
+        for (Post post : open) {
+            Question question = stores.editions().get(post.edition());
+            Optional<Answer> answer = stores.answers().counted(post.id(), scene.member());
+            sheet.text(Text.strong(question.prompt(post.form()).in(scene.language())))
+                    .note(
+                            Sheet.SHOULD,
+                            Text.of(scene.say(answer.isPresent() ? "home.answered" : "home.open") + " ")
+                                    .plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME)))
+                    .buttons(Button.primary(
+                            Action.id("open", post.id().value()),
+                            scene.say(answer.isPresent() ? "button.my-result" : "button.see-question")));
+        }
+    }
+
+    private List<Button> buttons(Scene scene) {
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(Button.plain(Action.id("practise"), scene.say("button.practise")));
+        buttons.add(Button.plain(Action.id("boards"), scene.say("button.board")));
+        buttons.add(Button.plain(Action.id("settings"), scene.say("button.settings")));
+        buttons.add(Button.plain(Action.id("privacy"), scene.say("button.privacy")));
+        buttons.add(Button.plain(Action.id("help"), scene.say("button.help")));
+        if (scene.admin() && stores.channels().of(scene.workspace().ref()).isEmpty()) {
+            buttons.add(Button.primary(Action.id("setup"), scene.say("button.set-up")));
+        }
+        return buttons;
+    }
+
+    private void week(Scene scene, Sheet sheet) {
+        for (Channel channel :
+                stores.channels().of(scene.workspace().ref()).stream().limit(2).toList()) {
+            LocalDate today = channel.schedule().dateOf(scene.now());
+            String days = stores.transactions().within(() -> coming.fill(channel, today)).days().stream()
+                    .limit(DAYS)
+                    .map(day -> day(scene, day))
+                    .reduce((a, b) -> a + "\n" + b)
+                    .orElse("");
+            sheet.note(Sheet.MAY, Text.of(scene.say("home.coming", channel.ref().id()) + "\n" + days));
+        }
+    }
+
+    private String day(Scene scene, Planned day) {
+        Optional<Question> question = bank.get().question(day.question());
+        return day.date() + " · "
+                + question.map(found -> bank.get().nameOf(found.topic(), scene.language()) + " · "
+                                + scene.say("difficulty." + found.difficulty().level()))
+                        .orElse(day.question().value());
+    }
+}

@@ -1,0 +1,150 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.leaderboard.Period;
+import dev.interviewquiz.core.leaderboard.Streak;
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.practice.AnswerBrief;
+import dev.interviewquiz.core.practice.BoardScope;
+import dev.interviewquiz.core.practice.Boards;
+import dev.interviewquiz.core.practice.OwnFigures;
+import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.practice.Sureness;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.question.TopicId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A member's own figures, for himself alone. */
+final class MeFeature implements Feature {
+    private static final int SHOWN = 5;
+
+    private final Stores stores;
+    private final Boards boards;
+    private final OwnFigures figures;
+    private final Supplier<QuestionBank> bank;
+
+    MeFeature(Stores stores, Boards boards, OwnFigures figures, Supplier<QuestionBank> bank) {
+        this.stores = stores;
+        this.boards = boards;
+        this.figures = figures;
+        this.bank = bank;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.member(Wordings.verb("me", Wordings.suggested("topic")), this::me);
+        routes.click("me", (scene, action, values) -> me(scene, Options.NONE));
+    }
+
+    private Reply me(Scene scene, Options options) {
+        Optional<TopicId> topic = options.get("topic").flatMap(this::topic);
+        if (options.has("topic") && topic.isEmpty()) {
+            return Reply.ephemeral(Sheet.said(scene, "me.no-topic", Cut.to(40, options.get("topic", ""))));
+        }
+        Sheet sheet = Sheet.of(scene).heading(scene.say("me.title"));
+        memberships(scene).forEach(member -> sheet.text(standing(scene, member)));
+        mastery(scene, topic).forEach(line -> sheet.note(line));
+        calibration(scene).forEach(line -> sheet.note(line));
+        latest(scene, sheet, topic);
+        return Reply.ephemeral(sheet.view());
+    }
+
+    /** In a direct message all workspaces of the person, else this one. */
+    private List<MemberRef> memberships(Scene scene) {
+        return scene.member().workspace().direct()
+                ? stores.members().memberships(scene.person()).stream()
+                        .limit(10)
+                        .toList()
+                : List.of(scene.member());
+    }
+
+    String standing(Scene scene, MemberRef member) {
+        Streak streak = Streak.longest(stores.streaks().of(member).values());
+        Period month = Period.month(LocalDate.ofInstant(scene.now(), scene.zone()));
+        List<String> parts = new ArrayList<>();
+        parts.add(boards.own(new BoardScope.OfWorkspace(member.workspace()), month, member)
+                .map(row -> scene.say("me.month", row.value(), row.answers()))
+                .orElseGet(() -> scene.say("me.month-none")));
+        if (streak.length() > 0) {
+            parts.add(scene.say("feedback.streak", streak.length()));
+        }
+        if (streak.freezes() > 0) {
+            parts.add(scene.say("me.freezes", streak.freezes()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    List<String> mastery(Scene scene, Optional<TopicId> topic) {
+        Map<TopicId, OwnFigures.Mean> mastery = figures.mastery(scene.person());
+        if (mastery.isEmpty()) {
+            return List.of(scene.say("me.no-answers"));
+        }
+        return mastery.entrySet().stream()
+                .filter(entry -> topic.isEmpty() || topic.get().equals(entry.getKey()))
+                .map(entry -> line(scene, entry.getKey(), entry.getValue()))
+                .reduce((a, b) -> a + "\n" + b)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private String line(Scene scene, TopicId topic, OwnFigures.Mean mean) {
+        int filled = (int) Math.round(mean.credit() * 10);
+        String bar = "▰".repeat(filled) + "▱".repeat(10 - filled);
+        return bar + " "
+                + scene.say(
+                        "me.mastery",
+                        bank.get().nameOf(topic, scene.language()),
+                        Math.round(100 * mean.credit()),
+                        mean.answers());
+    }
+
+    private List<String> calibration(Scene scene) {
+        List<String> lines = new ArrayList<>();
+        for (Map.Entry<Sureness, OwnFigures.Mean> entry :
+                figures.calibration(scene.person()).entrySet()) {
+            String level = scene.say("sureness." + entry.getKey().name().toLowerCase(Locale.ROOT));
+            lines.add(scene.say(
+                    "me.calibration",
+                    level,
+                    Math.round(100 * entry.getValue().credit()),
+                    entry.getValue().answers()));
+        }
+        return lines;
+    }
+
+    void latest(Scene scene, Sheet sheet, Optional<TopicId> topic) {
+        List<AnswerBrief> latest = figures.latest(scene.person(), topic, SHOWN);
+        List<Button> buttons = latest.stream()
+                .map(brief -> Button.plain(Action.id("see", brief.id()), label(scene, brief)))
+                .toList();
+        if (!buttons.isEmpty()) {
+            sheet.note(scene.say("me.latest"));
+            sheet.buttons(buttons);
+        }
+    }
+
+    private String label(Scene scene, AnswerBrief brief) {
+        String prompt = bank.get()
+                .question(brief.question())
+                .map(Question::prompt)
+                .map(text -> text.in(scene.language()))
+                .orElse(brief.question().value());
+        return Cut.to(38, Math.round(100 * brief.credit()) + " % " + prompt);
+    }
+
+    private Optional<TopicId> topic(String typed) {
+        return bank.get().topics().stream()
+                .filter(topic -> topic.id().value().equalsIgnoreCase(typed)
+                        || topic.name().texts().values().stream().anyMatch(typed::equalsIgnoreCase))
+                .map(topic -> topic.id())
+                .findFirst();
+    }
+}

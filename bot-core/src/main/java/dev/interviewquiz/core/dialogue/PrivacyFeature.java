@@ -1,0 +1,115 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Attachment;
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.practice.Boards;
+import dev.interviewquiz.core.practice.ConfigKey;
+import dev.interviewquiz.core.practice.Erasure;
+import dev.interviewquiz.core.practice.Export;
+import dev.interviewquiz.core.practice.MemberCard;
+import dev.interviewquiz.core.practice.Members;
+import java.util.List;
+import java.util.Optional;
+
+/** Who sees what; one's own data to take along, to hide, to delete. */
+final class PrivacyFeature implements Feature {
+    private final Members members;
+    private final Erasure erasure;
+    private final Export export;
+    private final Boards boards;
+
+    PrivacyFeature(Members members, Erasure erasure, Export export, Boards boards) {
+        this.members = members;
+        this.erasure = erasure;
+        this.export = export;
+        this.boards = boards;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.member(
+                Wordings.verb(
+                        "privacy",
+                        Wordings.oneOf("action", "export", "delete", "hide"),
+                        Wordings.oneOf("format", "json", "csv")),
+                this::asked);
+        routes.click("privacy", (scene, action, values) -> told(scene));
+        routes.click("export", (scene, action, values) -> exported(scene, action.field(0)));
+        routes.click("delete", (scene, action, values) -> sure(scene, action.field(0)));
+        routes.update("delete-yes", (scene, action, values) -> deleted(scene, action.field(0)));
+    }
+
+    private Reply asked(Scene scene, Options options) {
+        return switch (options.get("action", "")) {
+            case "export" -> exported(scene, options.get("format", "json"));
+            case "delete" -> scene.member().workspace().direct() ? where(scene) : sure(scene, "here");
+            case "hide" -> hidden(scene);
+            case "" -> told(scene);
+            default -> Reply.ephemeral(Sheet.said(scene, "privacy.usage"));
+        };
+    }
+
+    private static Reply told(Scene scene) {
+        String operator = scene.workspace().config().getOrDefault(ConfigKey.OPERATOR, "");
+        return Reply.ephemeral(Sheet.of(scene)
+                .heading(scene.say("privacy.title"))
+                .text(scene.say("privacy.who"))
+                .text(
+                        operator.isEmpty()
+                                ? scene.say("privacy.operator-unnamed")
+                                : scene.say("privacy.operator", operator))
+                .buttons(
+                        Button.plain(Action.id("export", "json"), scene.say("button.export")),
+                        Button.plain(Action.id("export", "csv"), scene.say("button.export-csv")),
+                        Button.danger(Action.id("delete", "here"), scene.say("button.delete")))
+                .view());
+    }
+
+    private Reply exported(Scene scene, String format) {
+        boolean csv = format.equals("csv");
+        byte[] content = csv ? export.csv(scene.person()) : export.json(scene.person());
+        Attachment file = csv
+                ? new Attachment("interview-quiz.csv", "text/csv; charset=utf-8", content)
+                : new Attachment("interview-quiz.json", "application/json; charset=utf-8", content);
+        return new Reply(Ack.EPHEMERAL, Sheet.said(scene, "privacy.exported"), Optional.of(file));
+    }
+
+    private Reply hidden(Scene scene) {
+        MemberCard card = scene.card();
+        members.save(new MemberCard(card.ref(), card.name(), true, card.excluded(), true));
+        boards.changed(scene.workspace().ref());
+        return Reply.ephemeral(Sheet.said(scene, "board.hidden"));
+    }
+
+    private static Reply where(Scene scene) {
+        return Reply.ephemeral(Sheet.of(scene)
+                .text(scene.say("privacy.where"))
+                .buttons(
+                        Button.plain(Action.id("delete", "here"), scene.say("button.delete-here")),
+                        Button.danger(Action.id("delete", "everywhere"), scene.say("button.delete-everywhere")))
+                .view());
+    }
+
+    private Reply sure(Scene scene, String scope) {
+        Erasure.Toll toll = erasure.toll(memberships(scene, scope));
+        return Reply.ephemeral(Sheet.of(scene)
+                .text(scene.say("privacy.toll", toll.answers(), toll.points()))
+                .note(scene.say("privacy.final"))
+                .buttons(Button.danger(Action.id("delete-yes", scope), scene.say("button.delete-now")))
+                .view());
+    }
+
+    private Reply deleted(Scene scene, String scope) {
+        List<MemberRef> gone = memberships(scene, scope);
+        erasure.erase(gone);
+        gone.forEach(member -> boards.changed(member.workspace()));
+        return Reply.update(Sheet.said(scene, "privacy.deleted"));
+    }
+
+    private List<MemberRef> memberships(Scene scene, String scope) {
+        return scope.equals("everywhere") ? members.memberships(scene.person()) : List.of(scene.member());
+    }
+}

@@ -1,0 +1,225 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.leaderboard.DaysAway;
+import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Field;
+import dev.interviewquiz.core.platform.Modal;
+import dev.interviewquiz.core.platform.Opening;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.practice.Boards;
+import dev.interviewquiz.core.practice.MemberCard;
+import dev.interviewquiz.core.practice.Members;
+import dev.interviewquiz.core.practice.PersonalSettings;
+import dev.interviewquiz.core.practice.Remind;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.schedule.ZoneAnswer;
+import dev.interviewquiz.core.schedule.Zones;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Language, reminder, days away, on or off the board. */
+final class SettingsFeature implements Feature {
+    private final Members members;
+    private final Boards boards;
+    private final Remind remind;
+
+    SettingsFeature(Members members, Boards boards, Remind remind) {
+        this.members = members;
+        this.boards = boards;
+        this.remind = remind;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.member(Wordings.verb("settings"), (scene, options) -> shown(scene, Ack.EPHEMERAL));
+        routes.click("settings", (scene, action, values) -> shown(scene, Ack.EPHEMERAL));
+        routes.update("set-language", (scene, action, values) -> language(scene, action));
+        routes.update("set-board", (scene, action, values) -> board(scene));
+        routes.form("set-reminder", (scene, action) -> reminderForm(scene), this::reminder);
+        routes.form("set-away", (scene, action) -> awayForm(scene), this::away);
+        routes.update("no-reminder", (scene, action, values) -> noReminder(scene));
+        routes.update("no-away", (scene, action, values) -> notAway(scene));
+    }
+
+    private Reply shown(Scene scene, Ack ack) {
+        PersonalSettings settings = members.settings(scene.person());
+        MemberCard card = members.find(scene.member()).orElse(scene.card());
+        Sheet sheet = Sheet.of(scene)
+                .heading(scene.say("settings.title"))
+                .text(scene.say(
+                        "settings.language",
+                        settings.language()
+                                .map(language -> scene.say("choice." + language.id()))
+                                .orElse(scene.say("settings.automatic"))))
+                .buttons(
+                        Button.plain(Action.id("set-language", "en"), "English"),
+                        Button.plain(Action.id("set-language", "zh"), "中文"),
+                        Button.plain(Action.id("set-language", "auto"), scene.say("settings.automatic")));
+        reminderLine(scene, sheet, settings);
+        awayLine(scene, sheet, settings);
+        sheet.text(scene.say(card.hidden() ? "settings.off-board" : "settings.on-board"))
+                .buttons(Button.plain(
+                        Action.id("set-board"), scene.say(card.hidden() ? "button.list" : "button.unlist")));
+        return new Reply(ack, sheet.view(), Optional.empty());
+    }
+
+    private static void reminderLine(Scene scene, Sheet sheet, PersonalSettings settings) {
+        sheet.text(settings.reminder()
+                .map(time -> scene.say(
+                        "settings.reminder",
+                        time,
+                        settings.zone().map(ZoneId::getId).orElse("UTC")))
+                .orElseGet(() -> scene.say("settings.no-reminder")));
+        Button change = Button.plain(Action.id("set-reminder"), scene.say("button.reminder"));
+        sheet.buttons(
+                settings.reminder().isEmpty()
+                        ? List.of(change)
+                        : List.of(change, Button.plain(Action.id("no-reminder"), scene.say("button.stop-reminders"))));
+    }
+
+    private static void awayLine(Scene scene, Sheet sheet, PersonalSettings settings) {
+        LocalDate today = LocalDate.ofInstant(scene.now(), scene.zone());
+        List<String> coming = settings.away().dates().tailSet(today).stream()
+                .map(LocalDate::toString)
+                .toList();
+        sheet.text(
+                coming.isEmpty()
+                        ? scene.say("settings.not-away")
+                        : scene.say("settings.away", coming.size(), coming.get(0), coming.get(coming.size() - 1)));
+        Button change = Button.plain(Action.id("set-away"), scene.say("button.away"));
+        sheet.buttons(
+                coming.isEmpty()
+                        ? List.of(change)
+                        : List.of(change, Button.plain(Action.id("no-away"), scene.say("button.not-away"))));
+    }
+
+    private Reply language(Scene scene, Action action) {
+        Optional<Language> chosen = switch (action.field(0)) {
+            case "en" -> Optional.of(Language.EN);
+            case "zh" -> Optional.of(Language.ZH);
+            default -> Optional.empty();
+        };
+        members.save(members.settings(scene.person()).withLanguage(chosen));
+        return shown(chosen.map(scene::in).orElse(scene), Ack.UPDATE);
+    }
+
+    private Reply board(Scene scene) {
+        MemberCard card = scene.card();
+        members.save(new MemberCard(card.ref(), card.name(), !card.hidden(), card.excluded(), true));
+        boards.changed(scene.workspace().ref());
+        return shown(scene, Ack.UPDATE);
+    }
+
+    private Opening reminderForm(Scene scene) {
+        PersonalSettings settings = scene.settings();
+        String time = settings.reminder().map(LocalTime::toString).orElse("12:00");
+        String zone = settings.zone()
+                .or(() -> scene.interaction().zone())
+                .orElse(scene.zone())
+                .getId();
+        return form(
+                scene,
+                "set-reminder",
+                input(scene, "time", "form.time", "12:00", time),
+                input(scene, "zone", "form.zone", "Asia/Shanghai", zone));
+    }
+
+    private Opening awayForm(Scene scene) {
+        String today = LocalDate.ofInstant(scene.now(), scene.zone()).toString();
+        return form(
+                scene,
+                "set-away",
+                input(scene, "from", "form.from", today, today),
+                input(scene, "to", "form.to", today, today));
+    }
+
+    private static Opening form(Scene scene, String verb, Field... fields) {
+        return new Opening.Form(new Modal(
+                scene.texts().locale(),
+                Action.id(verb),
+                scene.say("form." + verb),
+                Text.of(scene.say("form." + verb + ".intro")),
+                List.of(fields),
+                scene.say("form.save")));
+    }
+
+    private static Field input(Scene scene, String id, String label, String example, String initial) {
+        return new Field.Input(
+                id, scene.say(label), Optional.of(scene.say("form.example", example)), initial, false, true, 60);
+    }
+
+    private Reply reminder(Scene scene, Action action, Trigger.Submission submission) {
+        Optional<LocalTime> time = time(submission.field("time"));
+        if (time.isEmpty()) {
+            return Reply.ephemeral(Sheet.said(scene, "settings.bad-time", Cut.to(30, submission.field("time"))));
+        }
+        ZoneAnswer zone = Zones.parse(submission.field("zone"));
+        if (!(zone instanceof ZoneAnswer.Found found)) {
+            String meant = String.join(
+                    ", ",
+                    ((ZoneAnswer.DidYouMean) zone)
+                            .suggestions().stream().map(ZoneId::getId).toList());
+            return Reply.ephemeral(Sheet.said(scene, "settings.bad-zone", Cut.to(30, submission.field("zone")), meant));
+        }
+        PersonalSettings changed = members.settings(scene.person()).withReminder(time, Optional.of(found.zone()));
+        members.save(changed);
+        remind.arrange(changed);
+        return shown(scene, Ack.EPHEMERAL);
+    }
+
+    private static Optional<LocalTime> time(String text) {
+        String tidy = text.strip().replace('：', ':').toLowerCase(Locale.ROOT);
+        try {
+            return Optional.of(LocalTime.parse(tidy.length() == 4 ? "0" + tidy : tidy));
+        } catch (DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private Reply noReminder(Scene scene) {
+        PersonalSettings changed = members.settings(scene.person()).withReminder(Optional.empty());
+        members.save(changed);
+        remind.arrange(changed);
+        return Reply.update(Sheet.said(scene, "settings.reminder-off"));
+    }
+
+    private Reply away(Scene scene, Action action, Trigger.Submission submission) {
+        Optional<LocalDate> from = date(submission.field("from"));
+        Optional<LocalDate> to = date(submission.field("to"));
+        if (from.isEmpty() || to.isEmpty()) {
+            return Reply.ephemeral(Sheet.said(scene, "settings.bad-date"));
+        }
+        PersonalSettings settings = members.settings(scene.person());
+        LocalDate today = LocalDate.ofInstant(scene.now(), scene.zone());
+        Optional<DaysAway.Refusal> refusal = settings.away().refuses(from.get(), to.get(), today);
+        if (refusal.isPresent()) {
+            String key = refusal.get().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Reply.ephemeral(Sheet.said(scene, "settings.away." + key, DaysAway.MOST_A_YEAR));
+        }
+        members.save(settings.withAway(settings.away().plus(from.get(), to.get())));
+        return shown(scene, Ack.EPHEMERAL);
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private Reply notAway(Scene scene) {
+        PersonalSettings settings = members.settings(scene.person());
+        LocalDate today = LocalDate.ofInstant(scene.now(), scene.zone());
+        members.save(settings.withAway(settings.away().until(today)));
+        return shown(scene, Ack.UPDATE);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.interviewquiz.core.practice;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.interviewquiz.core.leaderboard.Improvement;
+import dev.interviewquiz.core.leaderboard.Period;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Reads boards through a cache. What changes a workspace's standings says so after its transaction: every later read is
+ * right. Thread-safe.
+ */
+public final class Boards {
+    /** A row of the improvement board, in thousandths of credit. */
+    public record Gain(int rank, MemberRef member, String name, long thousandths) {}
+
+    private record Key(WorkspaceRef workspace, long version, List<Object> what) {}
+
+    private final Standings standings;
+    private final Map<WorkspaceRef, Long> versions = new ConcurrentHashMap<>();
+    private final Cache<Key, Object> read =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    public Boards(Standings standings) {
+        this.standings = standings;
+    }
+
+    /** Standings of this workspace have changed and are committed. */
+    public void changed(WorkspaceRef workspace) {
+        versions.merge(workspace, 1L, Long::sum);
+    }
+
+    public List<Standings.Row> points(BoardScope scope, Period period, int offset, int count) {
+        return cached(
+                scope,
+                List.of("points", scope, period.key(), offset, count),
+                () -> standings.page(scope, period, offset, count));
+    }
+
+    public int size(BoardScope scope, Period period) {
+        return cached(scope, List.of("size", scope, period.key()), () -> standings.size(scope, period));
+    }
+
+    public Optional<Standings.Row> own(BoardScope scope, Period period, MemberRef member) {
+        return cached(scope, List.of("own", scope, period.key(), member), () -> standings.own(scope, period, member));
+    }
+
+    public List<Standings.Row> streaks(BoardScope scope, int offset, int count) {
+        return cached(scope, List.of("streaks", scope, offset, count), () -> standings.streaks(scope, offset, count));
+    }
+
+    /** All listed members with a figure, best first, ties sharing a rank. */
+    public List<Gain> gains(BoardScope scope, Period period) {
+        return cached(scope, List.of("gains", scope, period.key()), () -> ranked(period, improvements(scope, period)));
+    }
+
+    /** How the member improved, or how many answers are wanting. */
+    public Improvement improvement(BoardScope scope, Period period, MemberRef member) {
+        return improvements(scope, period).entrySet().stream()
+                .filter(entry -> entry.getKey().equals(member))
+                .map(entry -> entry.getValue().improvement(period))
+                .findFirst()
+                .orElseGet(() -> Improvement.of(List.of(), List.of()));
+    }
+
+    private Map<MemberRef, Course> improvements(BoardScope scope, Period period) {
+        Map<MemberRef, Course> courses = new LinkedHashMap<>();
+        for (Standings.Scored scored : standings.scored(scope, period.to())) {
+            courses.computeIfAbsent(scored.member(), member -> new Course(scored.name(), new ArrayList<>()))
+                    .answers()
+                    .add(scored);
+        }
+        return courses;
+    }
+
+    /** A member's scored answers in order. */
+    private record Course(String name, List<Standings.Scored> answers) {
+        Improvement improvement(Period period) {
+            List<Double> before = new ArrayList<>();
+            List<Double> within = new ArrayList<>();
+            for (Standings.Scored answer : answers) {
+                (answer.date().isBefore(period.from()) ? before : within).add(answer.credit());
+            }
+            return Improvement.of(before, within);
+        }
+    }
+
+    private static List<Gain> ranked(Period period, Map<MemberRef, Course> courses) {
+        List<Gain> gains = new ArrayList<>();
+        courses.forEach((member, course) -> {
+            if (course.improvement(period) instanceof Improvement.Known known) {
+                gains.add(new Gain(0, member, course.name(), known.thousandths()));
+            }
+        });
+        gains.sort(Comparator.comparingLong(Gain::thousandths).reversed().thenComparing(Gain::name));
+        List<Gain> ranked = new ArrayList<>();
+        for (Gain gain : gains) {
+            int place = ranked.size();
+            boolean tie = place > 0 && ranked.get(place - 1).thousandths() == gain.thousandths();
+            int rank = tie ? ranked.get(place - 1).rank() : place + 1;
+            ranked.add(new Gain(rank, gain.member(), gain.name(), gain.thousandths()));
+        }
+        return List.copyOf(ranked);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T cached(BoardScope scope, List<Object> what, Supplier<T> load) {
+        long version = versions.getOrDefault(scope.workspace(), 0L);
+        return (T) read.get(new Key(scope.workspace(), version, what), key -> load.get());
+    }
+}

@@ -1,0 +1,117 @@
+package dev.interviewquiz.core.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.leaderboard.DaysAway;
+import dev.interviewquiz.core.leaderboard.Streak;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.practice.MemberCard;
+import dev.interviewquiz.core.practice.Members;
+import dev.interviewquiz.core.practice.Person;
+import dev.interviewquiz.core.practice.PersonalSettings;
+import dev.interviewquiz.core.practice.Streaks;
+import dev.interviewquiz.core.question.Language;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+final class MembersContractTest {
+    private final Town town;
+    private final Members members;
+    private final Streaks streaks;
+    private final MemberRef ada;
+
+    MembersContractTest(Make make) {
+        town = new Town(make.stores());
+        members = make.stores().members();
+        streaks = make.stores().streaks();
+        ada = town.member("ada");
+    }
+
+    @Test
+    void aCardIsReadBackAndChanged() {
+        members.save(new MemberCard(ada, "ada", false, false, false));
+        members.save(new MemberCard(ada, "Ada 李", true, true, true));
+
+        assertThat(members.find(ada)).contains(new MemberCard(ada, "Ada 李", true, true, true));
+        assertThat(members.find(town.member("bob"))).isEmpty();
+        assertThat(members.count(town.workspace)).isEqualTo(1);
+    }
+
+    @Test
+    void aPersonHasMembershipsWhereHeHasActed() {
+        Town other = new Town(town.stores);
+        MemberRef there = new MemberRef(other.workspace, ada.userId());
+        members.save(new MemberCard(ada, "ada", false, false, false));
+        members.save(new MemberCard(there, "ada", false, false, false));
+
+        assertThat(members.memberships(Person.of(ada))).containsExactlyInAnyOrder(ada, there);
+    }
+
+    @Test
+    void settingsAreFreshUntilSomethingIsChosen() {
+        Person person = Person.of(ada);
+        PersonalSettings chosen = new PersonalSettings(
+                person,
+                Optional.of(Language.ZH),
+                Optional.of(Language.EN),
+                Optional.of(LocalTime.of(8, 30)),
+                Optional.of(ZoneId.of("Asia/Shanghai")),
+                true,
+                DaysAway.NONE.plus(Town.MONDAY, Town.MONDAY.plusDays(2)));
+
+        assertThat(members.settings(person)).isEqualTo(PersonalSettings.fresh(person));
+        members.save(PersonalSettings.fresh(person));
+        members.save(chosen);
+
+        assertThat(members.settings(person)).isEqualTo(chosen);
+        assertThat(members.reminded()).contains(chosen);
+    }
+
+    @Test
+    void aPersonWithoutAReminderIsNotReminded() {
+        PersonalSettings fresh = PersonalSettings.fresh(Person.of(ada));
+
+        members.save(fresh);
+
+        assertThat(members.reminded()).doesNotContain(fresh);
+    }
+
+    @Test
+    void aStreakIsKeptPerChannelAndMember() {
+        Streak streak = new Streak(8, 1, 1, true);
+
+        streaks.save(town.channel("general"), ada, Streak.NONE);
+        streaks.save(town.channel("general"), ada, streak);
+
+        assertThat(streaks.get(town.channel("general"), ada)).isEqualTo(streak);
+        assertThat(streaks.get(town.channel("other"), ada)).isEqualTo(Streak.NONE);
+        assertThat(streaks.of(ada)).isEqualTo(Map.of(town.channel("general"), streak));
+    }
+
+    @Test
+    void runningStreaksAreThoseThatRunOrHoldAFreeze() {
+        streaks.save(town.channel("general"), ada, Streak.NONE);
+        streaks.save(town.channel("general"), town.member("bob"), new Streak(1, 0, 1, false));
+        streaks.save(town.channel("general"), town.member("eve"), new Streak(0, 1, 0, false));
+        streaks.save(town.channel("other"), town.member("dan"), new Streak(1, 0, 1, false));
+
+        assertThat(streaks.running(town.channel("general"))).containsOnlyKeys(town.member("bob"), town.member("eve"));
+    }
+
+    @Test
+    void theNoteOfASpentFreezeIsTakenOnce() {
+        streaks.noteSpent(town.channel("general"), ada);
+        streaks.noteSpent(town.channel("general"), ada);
+
+        assertThat(streaks.takeSpentNote(town.member("bob"))).isFalse();
+        assertThat(streaks.takeSpentNote(ada)).isTrue();
+        assertThat(streaks.takeSpentNote(ada)).isFalse();
+    }
+}

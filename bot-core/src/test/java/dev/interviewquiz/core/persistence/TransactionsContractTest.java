@@ -1,0 +1,87 @@
+package dev.interviewquiz.core.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.practice.Stores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+final class TransactionsContractTest {
+    private final Town town;
+    private final Stores stores;
+    private final Post draft;
+
+    TransactionsContractTest(Make make) {
+        stores = make.stores();
+        town = new Town(stores);
+        draft = town.draft("general", Town.MONDAY);
+    }
+
+    @Test
+    void whatIsDoneWithinIsStored() {
+        boolean reserved = stores.transactions().within(() -> stores.posts().reserve(draft));
+
+        assertThat(reserved).isTrue();
+        assertThat(stores.posts().find(draft.id())).contains(draft);
+    }
+
+    @Test
+    void whatFailsLeavesNothing() {
+        assertThatThrownBy(() -> stores.transactions().run(() -> {
+                    stores.posts().reserve(draft);
+                    throw new IllegalStateException("stop");
+                }))
+                .hasMessage("stop");
+
+        assertThat(stores.posts().find(draft.id())).isEmpty();
+    }
+
+    @Test
+    void aNestedTransactionJoinsTheOuterOne() {
+        assertThatThrownBy(() -> stores.transactions().run(() -> {
+                    stores.transactions().run(() -> stores.posts().reserve(draft));
+                    throw new IllegalStateException("stop");
+                }))
+                .hasMessage("stop");
+
+        assertThat(stores.posts().find(draft.id())).isEmpty();
+    }
+
+    @Test
+    void aFailedPartCannotBeSwallowed() {
+        assertThatThrownBy(() -> stores.transactions().run(() -> {
+                    stores.posts().reserve(draft);
+                    swallowing(() -> stores.transactions().run(() -> {
+                        throw new IllegalStateException("stop");
+                    }));
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("nothing of it is stored");
+
+        assertThat(stores.posts().find(draft.id())).isEmpty();
+    }
+
+    @Test
+    void theNextTransactionIsNotTouchedByAFailedOne() {
+        swallowing(() -> stores.transactions().run(() -> {
+            throw new IllegalStateException("stop");
+        }));
+
+        stores.transactions().run(() -> stores.posts().reserve(draft));
+
+        assertThat(stores.posts().find(draft.id())).contains(draft);
+    }
+
+    private static void swallowing(Runnable work) {
+        try {
+            work.run();
+        } catch (IllegalStateException expected) {
+            assertThat(expected).hasMessage("stop");
+        }
+    }
+}

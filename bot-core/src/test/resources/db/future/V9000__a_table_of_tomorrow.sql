@@ -1,0 +1,3 @@
+create table tomorrow (
+    id bigint not null primary key
+);

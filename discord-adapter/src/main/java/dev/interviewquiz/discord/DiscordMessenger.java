@@ -1,0 +1,146 @@
+package dev.interviewquiz.discord;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.MessageRef;
+import dev.interviewquiz.core.platform.Messenger;
+import dev.interviewquiz.core.platform.Problem;
+import dev.interviewquiz.core.platform.View;
+import java.util.Optional;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.RateLimitedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends by Discord's HTTP interface. The key goes along as enforced nonce, so that a repeat within some minutes returns
+ * the message that is there. Requests do not wait for a rate limit: the core's pacer decides when they come again.
+ */
+final class DiscordMessenger implements Messenger {
+    private static final int LATEST = 50;
+    private static final int THREAD_NAME = 100;
+
+    private final Shards shards;
+
+    DiscordMessenger(Shards shards) {
+        this.shards = shards;
+    }
+
+    @Override
+    public MessageRef post(ChannelRef channel, View view, String key) {
+        return Delivery.of(() -> send(channel(channel), channel, view, key));
+    }
+
+    @Override
+    public Optional<MessageRef> find(ChannelRef channel, String key) {
+        return Delivery.of(() -> find(channel(channel), channel, key));
+    }
+
+    @Override
+    public MessageRef reply(MessageRef parent, View view, String key) {
+        return Delivery.of(() -> {
+            GuildMessageChannel channel = shards.channel(parent.channel());
+            ThreadChannel present = thread(channel, parent.id());
+            ThreadChannel thread = present == null ? begin(channel, parent.id(), view) : present;
+            ChannelRef place = new ChannelRef(parent.channel().workspace(), thread.getId());
+            Optional<MessageRef> already = present == null ? Optional.empty() : find(thread, place, key);
+            if (already.isPresent()) {
+                return already.get();
+            }
+            reopen(thread);
+            return send(thread, place, view, key);
+        });
+    }
+
+    @Override
+    public void update(MessageRef message, View view) {
+        Message updated = Delivery.of(() -> channel(message.channel())
+                .editMessageById(message.id(), ViewRenderer.edit(view))
+                .complete(false));
+        assert updated != null;
+    }
+
+    @Override
+    public void direct(MemberRef member, View view, String key) {
+        Delivery.of(() -> {
+            MessageChannel channel =
+                    shards.any().openPrivateChannelById(member.userId()).complete(false);
+            return send(channel, new ChannelRef(member.workspace(), channel.getId()), view, key);
+        });
+    }
+
+    @Override
+    public void home(MemberRef member, View view) {
+        // Discord has no home page.
+    }
+
+    @Override
+    public Optional<Problem> check(ChannelRef channel) {
+        try {
+            return ChannelPermissions.problem(shards.channel(channel));
+        } catch (DeliveryException missing) {
+            if (missing.kind() != DeliveryException.Kind.GONE) {
+                throw missing;
+            }
+            return Optional.of(new Problem(Problem.Kind.CHANNEL_GONE, String.valueOf(missing.getMessage())));
+        }
+    }
+
+    private MessageChannel channel(ChannelRef channel) throws RateLimitedException {
+        return channel.workspace().direct() ? privateChannel(channel) : shards.channel(channel);
+    }
+
+    private MessageChannel privateChannel(ChannelRef channel) {
+        MessageChannel known = shards.any().getPrivateChannelById(channel.id());
+        if (known == null) {
+            throw DeliveryException.gone("the conversation is not open", new IllegalStateException(channel.id()));
+        }
+        return known;
+    }
+
+    private static MessageRef send(MessageChannel channel, ChannelRef place, View view, String key)
+            throws RateLimitedException {
+        Message sent = channel.sendMessage(ViewRenderer.message(view, new MessageKey(key)))
+                .setNonce(key)
+                .complete(false);
+        return new MessageRef(place, sent.getId());
+    }
+
+    private static Optional<MessageRef> find(MessageChannel channel, ChannelRef place, String key)
+            throws RateLimitedException {
+        MessageKey wanted = new MessageKey(key);
+        String self = channel.getJDA().getSelfUser().getId();
+        return channel.getHistory().retrievePast(LATEST).complete(false).stream()
+                .filter(message -> message.getAuthor().getId().equals(self))
+                .filter(wanted::marks)
+                .findFirst()
+                .map(message -> new MessageRef(place, message.getId()));
+    }
+
+    private static @Nullable ThreadChannel thread(GuildMessageChannel channel, String messageId)
+            throws RateLimitedException {
+        ThreadChannel active = channel.getGuild().getThreadChannelById(messageId);
+        return active == null
+                ? channel.retrieveMessageById(messageId).complete(false).getStartedThread()
+                : active;
+    }
+
+    private static ThreadChannel begin(GuildMessageChannel channel, String messageId, View view)
+            throws RateLimitedException {
+        String name = SafeText.line(view.summary().strip(), THREAD_NAME);
+        return ((IThreadContainer) channel).createThreadChannel(name, messageId).complete(false);
+    }
+
+    /** Discord opens an archived thread by itself for a message, but not one that a moderator has locked. */
+    private static void reopen(ThreadChannel thread) throws RateLimitedException {
+        boolean may = thread.isOwner() || thread.getGuild().getSelfMember().hasPermission(Permission.MANAGE_THREADS);
+        if (thread.isArchived() && may) {
+            thread.getManager().setArchived(false).complete(false);
+        }
+    }
+}

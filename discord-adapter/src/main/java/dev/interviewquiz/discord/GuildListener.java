@@ -1,0 +1,98 @@
+package dev.interviewquiz.discord;
+
+import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Attendant;
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.platform.FirstReply;
+import dev.interviewquiz.core.platform.Interaction;
+import dev.interviewquiz.core.platform.Interactions;
+import dev.interviewquiz.core.platform.Messenger;
+import dev.interviewquiz.core.platform.Reply;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.guild.UnavailableGuildLeaveEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The bot is added to a server and removed. Discord does not tell who added it: the welcome goes to the server's system
+ * channel, else to the first channel where the bot may speak, else to the owner.
+ */
+final class GuildListener extends ListenerAdapter {
+    private static final Logger LOG = LoggerFactory.getLogger(GuildListener.class);
+
+    private final Interactions interactions;
+    private final Attendant attendant;
+    private final Messenger messenger;
+
+    GuildListener(Interactions interactions, Attendant attendant, Messenger messenger) {
+        this.interactions = interactions;
+        this.attendant = attendant;
+        this.messenger = messenger;
+    }
+
+    @Override
+    public void onGuildJoin(GuildJoinEvent event) {
+        Interaction joined = InteractionReader.joined(event.getGuild());
+        attendant.handle(joined, () -> joined, new Welcome(joined, place(event.getGuild())));
+    }
+
+    @Override
+    public void onGuildLeave(GuildLeaveEvent event) {
+        interactions.left(InteractionReader.workspace(event.getGuild().getId()));
+    }
+
+    @Override
+    public void onUnavailableGuildLeave(UnavailableGuildLeaveEvent event) {
+        interactions.left(InteractionReader.workspace(event.getGuildId()));
+    }
+
+    private static Optional<ChannelRef> place(Guild guild) {
+        Stream<TextChannel> system = Stream.ofNullable(guild.getSystemChannel());
+        return Stream.concat(system, guild.getTextChannels().stream())
+                .filter(TextChannel::canTalk)
+                .findFirst()
+                .map(channel -> new ChannelRef(InteractionReader.workspace(guild.getId()), channel.getId()));
+    }
+
+    private final class Welcome implements FirstReply {
+        private final Interaction joined;
+        private final Optional<ChannelRef> place;
+
+        Welcome(Interaction joined, Optional<ChannelRef> place) {
+            this.joined = joined;
+            this.place = place;
+        }
+
+        @Override
+        public void now(Reply reply) {
+            later(reply);
+        }
+
+        @Override
+        public void defer(Ack ack) {
+            // Nobody waits for a welcome.
+        }
+
+        @Override
+        public void later(Reply reply) {
+            String key = "w-" + joined.member().workspace().id();
+            try {
+                place.ifPresentOrElse(
+                        channel -> messenger.post(channel, reply.view(), key),
+                        () -> messenger.direct(joined.member(), reply.view(), key));
+            } catch (DeliveryException undelivered) {
+                LOG.warn(
+                        "No welcome in server {}: {}",
+                        joined.member().workspace().id(),
+                        undelivered.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.interviewquiz.discord;
+
+import dev.interviewquiz.core.BotConfig;
+import dev.interviewquiz.core.BotCore;
+import dev.interviewquiz.core.Pace;
+import dev.interviewquiz.core.platform.Platform;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The command line: no argument runs the bot, {@code check --channel ID} tries a channel. */
+public final class Main {
+    private static final int FINE = 0;
+    private static final int FAILED = 1;
+    private static final int WRONG = 2;
+
+    private final Map<String, String> environment;
+    private final Consumer<String> console;
+
+    Main(Map<String, String> environment, Consumer<String> console) {
+        this.environment = environment;
+        this.console = console;
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.exit(new Main(System.getenv(), out::println).run(List.of(arguments)));
+    }
+
+    /** Gives the exit code: 0 ended as asked, 1 failed, 2 wrong arguments or configuration. */
+    int run(List<String> arguments) {
+        NoPayloads.install();
+        boolean check = arguments.size() == 3
+                && arguments.subList(0, 2).equals(List.of("check", "--channel"))
+                && arguments.get(2).matches("\\d{1,20}");
+        if (!check && !arguments.isEmpty()) {
+            console.accept("Usage: interview-quiz-discord.jar [check --channel ID]");
+            return WRONG;
+        }
+        try {
+            BotConfig config = BotConfig.read(Platform.DISCORD, environment, "DISCORD_TOKEN");
+            return check ? check(settings(config), arguments.get(2)) : serve(config);
+        } catch (BotConfig.Problems problems) {
+            console.accept(String.valueOf(problems.getMessage()));
+            return WRONG;
+        } catch (RuntimeException failed) {
+            console.accept(String.valueOf(failed.getMessage()));
+            return FAILED;
+        }
+    }
+
+    static DiscordSettings settings(BotConfig config) {
+        return new DiscordSettings(
+                config.required("DISCORD_TOKEN"), config.get("DISCORD_API_URL"), config.get("DISCORD_GATEWAY_URL"));
+    }
+
+    private int check(DiscordSettings settings, String channelId) {
+        try (DiscordBot bot = new DiscordBot(settings, console)) {
+            bot.connect();
+            return new ChannelTrial(bot.messenger(), bot.shards(), console).run(channelId) ? FINE : FAILED;
+        }
+    }
+
+    private int serve(BotConfig config) {
+        DiscordBot bot = new DiscordBot(settings(config), console);
+        BotCore core;
+        try {
+            core = BotCore.open(config, bot.messenger(), Pace.DISCORD);
+        } catch (RuntimeException failed) {
+            bot.close();
+            throw failed;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(bot, core), "end"));
+        bot.start(core.interactions());
+        if (bot.running()) {
+            core.start();
+        }
+        Optional<String> why = bot.awaitEnd();
+        why.ifPresent(console);
+        return why.isEmpty() ? FINE : FAILED;
+    }
+
+    private static void end(DiscordBot bot, BotCore core) {
+        bot.stopListening();
+        core.close();
+        bot.close();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.interviewquiz.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.platform.Attachment;
+import dev.interviewquiz.core.platform.Block;
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Field;
+import dev.interviewquiz.core.platform.Limits;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.Modal;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.discord.fake.Schemas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RenderingTest {
+    @Test
+    void everyBlockAndSpanIsRendered() {
+        try (MessageCreateData message = ViewRenderer.message(Gallery.everything(), new MessageKey("a-key"))) {
+            String json = message.toData().toString();
+            Snapshots.matches("everything", json);
+            assertThat(Schemas.violations("POST", "/channels/1/messages", json)).isEmpty();
+        }
+    }
+
+    @Test
+    void anEditReplacesPicturesToo() {
+        Snapshots.matches(
+                "edit", ViewRenderer.edit(Gallery.said("closed")).toData().toString());
+    }
+
+    @Test
+    void aFileStandsBelowTheView() {
+        Attachment export = new Attachment("export.json", "application/json", new byte[] {'{', '}'});
+        Reply reply =
+                new Reply(dev.interviewquiz.core.platform.Ack.EPHEMERAL, Gallery.said("yours"), Optional.of(export));
+
+        Snapshots.matches("file", ViewRenderer.message(reply).toData().toString());
+    }
+
+    @Test
+    void everyFieldOfAFormIsRendered() {
+        String json = modalJson(Gallery.form());
+
+        Snapshots.matches("form", json);
+        assertThat(Schemas.violations("POST", "/interactions/1/t/callback", "{\"type\":9,\"data\":" + json + "}"))
+                .isEmpty();
+    }
+
+    @Test
+    void theIntroductionOfFiveFieldsStandsUnderTheFirstLabel() {
+        List<Field> five = IntStream.range(0, 5)
+                .<Field>mapToObj(i -> new Field.Input("f" + i, "Field " + i, Optional.empty(), "", false, true, 100))
+                .toList();
+        Modal form = new Modal(Locale.ENGLISH, "setup", "Set up", Text.of("In #general"), five, "Go");
+
+        DataArray components = DataObject.fromJson(modalJson(form)).getArray("components");
+
+        assertThat(components.length()).isEqualTo(5);
+        assertThat(components.getObject(0).getString("description")).isEqualTo("In #general");
+        assertThat(components.getObject(1).isNull("description")).isTrue();
+    }
+
+    @Test
+    void commandsAreDescribedInBothLanguages() {
+        DataArray commands = DataArray.empty();
+        Gallery.commands().stream()
+                .map(CommandRenderer::command)
+                .map(command -> command.toData())
+                .forEach(commands::add);
+
+        Snapshots.matches(
+                "commands", DataObject.empty().put("commands", commands).toString());
+        assertThat(Schemas.violations("PUT", "/applications/1/commands", commands.toString()))
+                .isEmpty();
+    }
+
+    @Test
+    void aViewWithoutWordsShowsItsSummary() {
+        View empty = Gallery.view(new Block.Paragraph(Text.EMPTY));
+
+        assertThat(ViewRenderer.edit(empty).toData().toString()).contains("A view");
+    }
+
+    /** Whatever the core may build renders within Discord's limits: JDA throws beyond 4,000 signs or 40 components. */
+    @ParameterizedTest
+    @MethodSource("worstTexts")
+    void theWorstTextsStayWithinTheLimits(String unit) {
+        for (View view : fullViews(unit)) {
+            try (MessageCreateData message = ViewRenderer.message(Reply.ephemeral(view))) {
+                assertThat(Schemas.violations(
+                                "POST", "/channels/1/messages", message.toData().toString()))
+                        .isEmpty();
+            }
+        }
+    }
+
+    static Stream<String> worstTexts() {
+        return Stream.of(
+                "&",
+                "*",
+                "_",
+                "😀",
+                "<",
+                ">",
+                "@everyone ",
+                "@here",
+                "#\n",
+                "- \n",
+                "1.\n",
+                "\n",
+                "字",
+                "`",
+                "|",
+                ":a:",
+                "https://a.b/c ",
+                "\u202Eא",
+                "مرحبا ",
+                "👩‍👩‍👧‍👦",
+                "[a](b)",
+                "\\",
+                "a.b",
+                "a\u0301\u0301\u0301\u0301",
+                "x",
+                "-#");
+    }
+
+    private static List<View> fullViews(String unit) {
+        String block = filled(unit, Limits.BLOCK_TEXT - 6);
+        String rest = filled(unit, Limits.VIEW_TEXT - Limits.BLOCK_TEXT - 12);
+        List<Block> small = new ArrayList<>();
+        for (int i = 0; i < Limits.COMPONENTS - 2; i++) {
+            small.add(new Block.Heading(Text.of(filled(unit, Limits.VIEW_TEXT / Limits.COMPONENTS - 8))));
+        }
+        small.add(new Block.Buttons(List.of(Button.plain("a", "a"))));
+        List<List<Text>> rows = IntStream.range(0, 10)
+                .mapToObj(i -> List.of(named(filled(unit, 150)), Text.of(filled(unit, 150))))
+                .toList();
+        return List.of(
+                Gallery.view(new Block.Paragraph(Text.of(block)), new Block.Note(Text.of(rest))),
+                Gallery.view(new Block.Paragraph(Text.of(new Span.Quote(block)))),
+                Gallery.view(new Block.Paragraph(Text.of(new Span.Spoiler(block))), new Block.Heading(Text.of(rest))),
+                Gallery.view(new Block.Paragraph(Text.of(new Span.Code(block)))),
+                Gallery.view(new Block.Table(List.of("Name", "Answer"), rows)),
+                new View(Locale.CHINESE, "many", small));
+    }
+
+    private static Text named(String name) {
+        return Text.of(new Span.Member(new MemberRef(Gallery.GUILD, "1"), name));
+    }
+
+    private static String filled(String unit, int most) {
+        StringBuilder text = new StringBuilder();
+        while (dev.interviewquiz.core.platform.Lengths.escaped(text + unit) <= most) {
+            text.append(unit);
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aaaabbbbccccdddd", "w-2000000000000000001", "a", "reveal-2026-11-23"})
+    void aKeyGivesAComponentIdThatDiscordTakes(String key) {
+        assertThat(new MessageKey(key).componentId()).isBetween(1 << 16, Integer.MAX_VALUE);
+    }
+
+    private static String modalJson(Modal modal) {
+        return ModalRenderer.modal(modal).toData().toString();
+    }
+}

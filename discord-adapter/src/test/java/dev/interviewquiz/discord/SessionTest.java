@@ -1,0 +1,200 @@
+package dev.interviewquiz.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.interviewquiz.core.platform.Block;
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Interaction;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.discord.fake.Call;
+import dev.interviewquiz.discord.fake.Entities;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Start, install, loss of the gateway, end. */
+class SessionTest {
+    private static final String COMMANDS = "/applications/\\d+/commands";
+    private static final String MEMBER = "1000000000000000007";
+
+    private final Stage stage = new Stage();
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private void start() {
+        stage.start(2, 10, Duration.ofSeconds(1));
+    }
+
+    private void startInOneGuild() {
+        stage.discord.gateway().has(Stage.guild(Entities.EVERYTHING_NEEDED));
+        start();
+    }
+
+    @Test
+    void theFirstStartShowsTheInviteWithExactlyWhatIsNeeded() {
+        start();
+
+        assertThat(stage.console)
+                .anyMatch(line -> line.contains("permissions=" + Entities.EVERYTHING_NEEDED)
+                        && line.contains("scope=applications.commands+bot"));
+        assertThat(stage.console).noneMatch(line -> line.contains("token"));
+    }
+
+    @Test
+    void noPrivilegedIntentIsAskedFor() {
+        start();
+
+        assertThat(stage.discord.gateway().handshake().getObject("d").getInt("intents"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void commandsAreRegisteredOnceAndAgainOnlyWhenChanged() {
+        startInOneGuild();
+        Call first = stage.discord.calls().next("PUT", COMMANDS);
+        assertThat(first.bodies().length()).isEqualTo(2);
+
+        try (DiscordBot second = new DiscordBot(Stage.settings(stage.discord), stage.console::add)) {
+            second.start(stage.core);
+        }
+        assertThat(stage.discord.calls().count("PUT", COMMANDS)).isZero();
+
+        stage.core.commands = stage.core.commands.subList(0, 1);
+        try (DiscordBot third = new DiscordBot(Stage.settings(stage.discord), stage.console::add)) {
+            third.start(stage.core);
+        }
+        assertThat(stage.discord.calls().count("PUT", COMMANDS)).isEqualTo(1);
+    }
+
+    @Test
+    void theCoreIsToldWhereTheBotIs() {
+        startInOneGuild();
+
+        assertThat(FakeInteractions.next(stage.core.present))
+                .isEqualTo(Set.of(Gallery.GUILD, InteractionReader.workspace("@dm")));
+    }
+
+    @Test
+    void aNewServerIsWelcomedInItsSystemChannel() {
+        stage.core.work =
+                joined -> Reply.ephemeral(Gallery.view(new Block.Buttons(List.of(Button.primary("setup", "Set up")))));
+        start();
+
+        stage.discord.gateway().dispatch("GUILD_CREATE", Stage.guild(Entities.EVERYTHING_NEEDED));
+
+        Interaction joined = FakeInteractions.next(stage.core.handled);
+        assertThat(joined.trigger()).isEqualTo(new Trigger.Joined());
+        assertThat(joined.member().userId()).isEqualTo(Entities.OWNER);
+        assertThat(joined.administers()).isTrue();
+        Call welcome = stage.discord.calls().next("POST", "/channels/" + Gallery.CHANNEL.id() + "/messages");
+        assertThat(welcome.json()).contains("Set up");
+    }
+
+    @Test
+    void theOwnerIsWelcomedWhereTheBotMaySpeakNowhere() {
+        start();
+
+        stage.discord.gateway().dispatch("GUILD_CREATE", Stage.guild(0));
+
+        stage.discord.calls().next("POST", "/users/@me/channels");
+        stage.discord.calls().next("POST", "/channels/9000000000000000002/messages");
+    }
+
+    @Test
+    void aServerThatIsLeftIsTold() {
+        startInOneGuild();
+
+        stage.discord.gateway().dispatch("GUILD_DELETE", DataObject.empty().put("id", Gallery.GUILD.id()));
+
+        assertThat(FakeInteractions.next(stage.core.left)).isEqualTo(Gallery.GUILD);
+    }
+
+    @Test
+    void aLostConnectionIsResumedAndMembersAreServedAgain() {
+        startInOneGuild();
+        stage.discord.gateway().handshake();
+
+        stage.discord.gateway().lose();
+
+        assertThat(stage.discord.gateway().handshake().getInt("op")).isEqualTo(6);
+        stage.acts.command(MEMBER, "quiz", "me", Map.of());
+        stage.discord.calls().next("POST", "/interactions/.*");
+    }
+
+    @Test
+    void aForgottenSessionIsBegunAnewAndTheCoreIsToldAgain() {
+        startInOneGuild();
+        stage.discord.gateway().handshake();
+        FakeInteractions.next(stage.core.present);
+
+        stage.discord.gateway().loseForGood();
+
+        assertThat(stage.discord.gateway().handshake().getInt("op")).isEqualTo(6);
+        assertThat(stage.discord.gateway().handshake().getInt("op")).isEqualTo(2);
+        assertThat(FakeInteractions.next(stage.core.present))
+                .isEqualTo(Set.of(Gallery.GUILD, InteractionReader.workspace("@dm")));
+        assertThat(stage.bot.messenger().check(Gallery.CHANNEL)).isEmpty();
+    }
+
+    @Test
+    void aWrongTokenIsSaidInOneLine() {
+        stage.discord.accepts("another");
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("DISCORD_TOKEN")
+                .message()
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void aTokenResetWhileRunningEndsTheBot() {
+        startInOneGuild();
+
+        stage.discord.gateway().close(4004);
+
+        assertThat(stage.bot.awaitEnd())
+                .hasValueSatisfying(why -> assertThat(why).contains("4004"));
+    }
+
+    @Test
+    void anUnreachableDiscordIsTriedAgainUntilItAnswers() {
+        stage.discord.losesAnswer("GET", "/gateway/bot");
+        stage.discord.losesAnswer("GET", "/gateway/bot");
+
+        start();
+
+        assertThat(stage.console).anyMatch(line -> line.contains("cannot be reached"));
+        assertThat(stage.console).anyMatch(line -> line.contains("Connected as quiz"));
+    }
+
+    @Test
+    void closingEndsAnAttemptToConnect() {
+        DiscordSettings nowhere =
+                new DiscordSettings("token", Optional.of("http://127.0.0.1:9/api/v10/"), Optional.empty());
+        DiscordBot lonely = new DiscordBot(nowhere, line -> stage.console.add(line));
+        CompletableFuture<Void> attempt = CompletableFuture.runAsync(() -> lonely.connect());
+
+        lonely.close();
+
+        attempt.join();
+        assertThat(lonely.awaitEnd()).isEmpty();
+    }
+
+    @Test
+    void theTokenIsNeverPrinted() {
+        assertThat(new DiscordSettings("secret", Optional.empty(), Optional.empty()).toString())
+                .doesNotContain("secret");
+    }
+}

@@ -1,0 +1,180 @@
+package dev.interviewquiz.discord.fake;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.zip.Deflater;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
+import okio.ByteString;
+
+/** One shard's gateway: hello, identify or resume, heartbeats, events; compressed as one zlib stream a connection. */
+public final class FakeGateway {
+    private static final int DISPATCH = 0;
+    private static final int IDENTIFY = 2;
+    private static final int RESUME = 6;
+
+    private final Supplier<String> resumeUrl;
+    private final List<DataObject> guilds = new CopyOnWriteArrayList<>();
+    private final AtomicInteger sequence = new AtomicInteger();
+    private final LinkedBlockingQueue<DataObject> handshakes = new LinkedBlockingQueue<>();
+    private volatile boolean forgetsSession;
+    private volatile Connection current = new Connection();
+
+    FakeGateway(Supplier<String> resumeUrl) {
+        this.resumeUrl = resumeUrl;
+    }
+
+    public void has(DataObject guild) {
+        guilds.add(guild);
+    }
+
+    /** The next identify or resume. */
+    public DataObject handshake() {
+        try {
+            DataObject handshake = handshakes.poll(20, TimeUnit.SECONDS);
+            if (handshake == null) {
+                throw new AssertionError("the bot has not come back");
+            }
+            return handshake;
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    public void dispatch(String type, DataObject event) {
+        current.send(DataObject.empty()
+                .put("op", DISPATCH)
+                .put("s", sequence.incrementAndGet())
+                .put("t", type)
+                .put("d", event));
+    }
+
+    /** Drops the connection; the session can be resumed. */
+    public void lose() {
+        current.close(4000);
+    }
+
+    /** Drops the connection and forgets the session. */
+    public void loseForGood() {
+        forgetsSession = true;
+        current.close(4000);
+    }
+
+    public void close(int code) {
+        current.close(code);
+    }
+
+    WebSocketListener accept() {
+        Connection connection = new Connection();
+        current = connection;
+        return connection;
+    }
+
+    private void identified(Connection connection) {
+        DataArray unavailable = DataArray.empty();
+        guilds.forEach(guild -> unavailable.add(
+                DataObject.empty().put("id", guild.getString("id")).put("unavailable", true)));
+        DataObject ready = DataObject.empty()
+                .put("v", 10)
+                .put("user", Entities.user(Entities.BOT, "Quiz"))
+                .put("application", DataObject.empty().put("id", Entities.BOT).put("flags", 0))
+                .put("guilds", unavailable)
+                .put("private_channels", DataArray.empty())
+                .put("session_id", "session")
+                .put("resume_gateway_url", resumeUrl.get());
+        connection.send(event("READY", ready));
+        guilds.forEach(guild -> connection.send(event("GUILD_CREATE", guild)));
+    }
+
+    private DataObject event(String type, DataObject data) {
+        return DataObject.empty()
+                .put("op", DISPATCH)
+                .put("s", sequence.incrementAndGet())
+                .put("t", type)
+                .put("d", data);
+    }
+
+    private final class Connection extends WebSocketListener {
+        private final Deflater deflater = new Deflater();
+        private volatile @org.jspecify.annotations.Nullable WebSocket socket;
+
+        @Override
+        public void onOpen(WebSocket opened, Response response) {
+            socket = opened;
+            send(DataObject.empty().put("op", 10).put("d", DataObject.empty().put("heartbeat_interval", 41250)));
+        }
+
+        @Override
+        public void onMessage(WebSocket from, String text) {
+            receive(DataObject.fromJson(text));
+        }
+
+        @Override
+        public void onMessage(WebSocket from, ByteString bytes) {
+            receive(DataObject.fromJson(bytes.toByteArray()));
+        }
+
+        @Override
+        public void onClosing(WebSocket from, int code, String reason) {
+            from.close(code, reason);
+        }
+
+        private void receive(DataObject message) {
+            switch (message.getInt("op")) {
+                case 1 -> send(DataObject.empty().put("op", 11));
+                case IDENTIFY -> {
+                    identified(this);
+                    handshakes.add(message);
+                }
+                case RESUME -> {
+                    resume();
+                    handshakes.add(message);
+                }
+                default -> {}
+            }
+        }
+
+        private void resume() {
+            if (forgetsSession) {
+                forgetsSession = false;
+                send(DataObject.empty().put("op", 9).put("d", false));
+            } else {
+                send(event("RESUMED", DataObject.empty()));
+            }
+        }
+
+        private synchronized void send(DataObject message) {
+            WebSocket open = socket;
+            if (open != null) {
+                open.send(ByteString.of(compressed(message.toString().getBytes(StandardCharsets.UTF_8))));
+            }
+        }
+
+        private byte[] compressed(byte[] json) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            byte[] buffer = new byte[8192];
+            deflater.setInput(json);
+            for (int n = 1; n > 0; ) {
+                n = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
+                out.write(buffer, 0, n);
+            }
+            return out.toByteArray();
+        }
+
+        private void close(int code) {
+            WebSocket open = socket;
+            if (open != null) {
+                open.close(code, "");
+            }
+        }
+    }
+}
