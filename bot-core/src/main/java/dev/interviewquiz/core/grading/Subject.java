@@ -28,6 +28,10 @@ final class Subject {
         models.forEach(model -> terms.addAll(model.words()));
     }
 
+    List<Tokens> prompts() {
+        return prompts;
+    }
+
     boolean isCopiedBy(Tokens answer) {
         return prompts.stream().anyMatch(prompt -> Copy.share(answer, prompt) >= Copy.MOSTLY);
     }
