@@ -94,6 +94,7 @@ public final class BotConfig {
         var unusedBackups = backups();
         var unusedRetention = retentionDays();
         var unusedPort = port("QUIZ_HTTP_PORT");
+        var unusedSlackPort = port("SLACK_HTTP_PORT");
     }
 
     public Platform platform() {

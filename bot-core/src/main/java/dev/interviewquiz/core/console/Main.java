@@ -31,6 +31,11 @@ public final class Main {
         NamedPacks packs = new NamedPacks(new PackLoader(Expressions::check), folder);
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new Play(streams));
+        line.addSubcommand(new GradeCommand(streams, packs, grader));
+        line.addSubcommand(new BoardCommand(streams));
+        line.addSubcommand(new ExportCommand(streams));
+        line.addSubcommand(new BackupCommand(streams));
+        line.addSubcommand(new RestoreCommand(streams));
         line.addSubcommand(PacksCommand.line(streams, packs, grader));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             streams.err().println(failure.getMessage());

@@ -14,6 +14,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        versionProvider = ManifestVersion.class,
         description = {
             "Tell every problem with file, line, reason and what to do.",
             "Exit code 0 without errors (warnings never refuse a pack), 1 with errors."

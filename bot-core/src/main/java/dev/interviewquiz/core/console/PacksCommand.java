@@ -7,6 +7,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "packs",
         mixinStandardHelpOptions = true,
+        versionProvider = ManifestVersion.class,
         description = "Check question packs, begin a new one, try answers.",
         synopsisSubcommandLabel = "COMMAND")
 final class PacksCommand {

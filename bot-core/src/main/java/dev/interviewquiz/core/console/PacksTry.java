@@ -17,6 +17,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "try",
         mixinStandardHelpOptions = true,
+        versionProvider = ManifestVersion.class,
         description = "Read answers to a question, one a line, and show what the grader makes of each.")
 final class PacksTry implements Callable<Integer> {
     private final Streams streams;

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param problems of all files, also of those that were refused, by file and line
  */
 public record LoadedPacks(QuestionBank bank, List<LoadedPack> packs, List<PackProblem> problems) {
+    static final LoadedPacks NONE = new LoadedPacks(new QuestionBank(List.of(), List.of()), List.of(), List.of());
+
     public LoadedPacks {
         packs = List.copyOf(packs);
         problems = problems.stream().sorted(PackProblem.ORDER).toList();

@@ -44,7 +44,7 @@ final class PackFolder extends PackSource {
     private static boolean isYaml(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        return yaml && !name.startsWith(".") && !Files.isDirectory(file);
+        return yaml && !name.startsWith(".") && (Files.isRegularFile(file) || Files.isSymbolicLink(file));
     }
 
     private SourceFile read(Path file) {
@@ -54,8 +54,14 @@ final class PackFolder extends PackSource {
                         file.toString(), "is a link that leads out of the folder", "copy the file into the folder");
             }
         } catch (IOException broken) {
-            return SourceFile.unreadable(file.toString(), "cannot be read", "check that the link leads to a file");
+            return astray(file);
         }
-        return SourceFile.read(file.toString(), () -> Files.newInputStream(file));
+        return Files.isRegularFile(file)
+                ? SourceFile.read(file.toString(), () -> Files.newInputStream(file))
+                : astray(file);
+    }
+
+    private static SourceFile astray(Path file) {
+        return SourceFile.unreadable(file.toString(), "is a link to no file", "mend the link or take it away");
     }
 }

@@ -21,16 +21,16 @@ public final class PackLoader {
 
     /** Reads all sources; among packs that collide the one read first is kept. */
     public LoadedPacks load(List<PackSource> sources) {
-        return load(sources, List.of());
+        return load(sources, LoadedPacks.NONE);
     }
 
-    /** Reads all sources; {@code lastGood} stand in for those of their files that are there but refused now. */
-    LoadedPacks load(List<PackSource> sources, List<LoadedPack> lastGood) {
+    /** Reads all sources; what was loaded before stands in for files that are there but refused now. */
+    LoadedPacks load(List<PackSource> sources, LoadedPacks before) {
         List<SourceFile> files =
                 sources.stream().flatMap(source -> source.read().stream()).toList();
         List<PackProblem> problems = new ArrayList<>();
-        List<Topic> topics = topics(files, problems);
-        Assembly assembly = new Assembly(lastGood, problems);
+        List<Topic> topics = topics(files, before, problems);
+        Assembly assembly = new Assembly(before.packs(), problems);
         for (SourceFile file : files) {
             if (!file.holdsTopics()) {
                 assembly.add(file.name(), pack(file, problems));
@@ -42,16 +42,18 @@ public final class PackLoader {
                 new QuestionBank(packs.stream().map(LoadedPack::pack).toList(), topics), packs, problems);
     }
 
-    private static List<Topic> topics(List<SourceFile> files, List<PackProblem> problems) {
+    private static List<Topic> topics(List<SourceFile> files, LoadedPacks before, List<PackProblem> problems) {
         TopicsReader reader = new TopicsReader();
+        boolean whole = files.stream().allMatch(file -> file.text().isPresent());
         for (SourceFile file : files) {
             if (file.holdsTopics()) {
                 Reading reading = opened(file);
                 file.text().ifPresent(text -> reader.read(text, reading));
                 problems.addAll(reading.problems());
+                whole &= !reading.refused();
             }
         }
-        return reader.topics();
+        return whole ? reader.topics() : reader.topicsWith(before.bank().topics());
     }
 
     private Optional<LoadedPack> pack(SourceFile file, List<PackProblem> problems) {

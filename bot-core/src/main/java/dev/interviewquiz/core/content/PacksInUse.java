@@ -19,7 +19,7 @@ public final class PacksInUse {
     public PacksInUse(PackLoader loader, List<PackSource> sources) {
         this.loader = loader;
         this.sources = List.copyOf(sources);
-        this.state = read(List.of());
+        this.state = read(LoadedPacks.NONE);
     }
 
     public QuestionBank bank() {
@@ -47,13 +47,13 @@ public final class PacksInUse {
 
     /** Reads everything again, whether changed or not. */
     public synchronized LoadedPacks reload() {
-        state = read(state.loaded().packs());
+        state = read(state.loaded());
         return state.loaded();
     }
 
-    private State read(List<LoadedPack> lastGood) {
-        List<Object> before = fingerprint();
-        return new State(before, loader.load(sources, lastGood));
+    private State read(LoadedPacks before) {
+        List<Object> fingerprint = fingerprint();
+        return new State(fingerprint, loader.load(sources, before));
     }
 
     private List<Object> fingerprint() {

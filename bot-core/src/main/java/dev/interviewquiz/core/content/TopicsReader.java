@@ -36,6 +36,14 @@ final class TopicsReader {
         return topics.values().stream().map(Named::topic).toList();
     }
 
+    /** The topics read, and those of the last good reading that are missing now. */
+    List<Topic> topicsWith(List<Topic> lastGood) {
+        Map<TopicId, Topic> all = new LinkedHashMap<>();
+        topics().forEach(topic -> all.put(topic.id(), topic));
+        lastGood.forEach(topic -> all.putIfAbsent(topic.id(), topic));
+        return List.copyOf(all.values());
+    }
+
     private List<Named> topics(Node root, Reading reading) {
         Fields fields = new Value(root, "", reading).fields();
         List<Value> items = fields.need("topics", "list topics, each with id and name")

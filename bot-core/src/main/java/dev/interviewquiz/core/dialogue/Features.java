@@ -7,6 +7,7 @@ import dev.interviewquiz.core.practice.HeldBack;
 import dev.interviewquiz.core.practice.OwnFigures;
 import dev.interviewquiz.core.practice.Practise;
 import dev.interviewquiz.core.practice.Stores;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every part of the conversation, wired by hand: the one list to read for what the product can do. */
@@ -26,7 +27,7 @@ final class Features {
                 new ClaimPoint(stores.answers(), around.clock()));
         Boards boards = around.day().boards();
         MeFeature me = new MeFeature(stores, boards, new OwnFigures(around.bank(), stores.answers()), around.bank());
-        return List.of(
+        List<Feature> features = new ArrayList<>(List.of(
                 new HomeFeature(stores, around.bank(), around.day().coming(), me),
                 new DailyFeature(
                         stores.posts(),
@@ -44,7 +45,9 @@ final class Features {
                 new SettingsFeature(stores.members(), boards, around.remind()),
                 new PrivacyFeature(
                         stores.members(), stores.erasure(), new Export(stores.answers(), stores.members()), boards),
-                new HelpFeature());
+                new HelpFeature()));
+        features.addAll(Administration.of(around));
+        return features;
     }
 
     private static Practise practise(Surroundings around) {

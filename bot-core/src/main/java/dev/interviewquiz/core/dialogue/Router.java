@@ -218,6 +218,12 @@ public final class Router implements Interactions {
         return returned(interaction, texts, texts.get("busy"));
     }
 
+    @Override
+    public View waiting(Interaction interaction) {
+        Texts texts = Texts.in(Language.of(interaction.locale().orElse(Language.EN.locale())));
+        return new Sheet(texts).text(texts.get("waiting")).view();
+    }
+
     private static Reply failed(Interaction interaction, RuntimeException broken) {
         String number = Integer.toHexString(System.identityHashCode(broken));
         LOG.error("interaction failed, number {}", number, broken);

@@ -27,6 +27,11 @@ final class Wordings {
         return argument(name, CommandSpec.Kind.NUMBER, List.of(), false);
     }
 
+    /** An option whose name means something else elsewhere: it is described by {@code option.key}. */
+    static CommandSpec.Argument described(String name, String key, CommandSpec.Kind kind) {
+        return new CommandSpec.Argument(name, of("option." + key), kind, false, List.of(), false);
+    }
+
     static CommandSpec.Argument channel() {
         return argument("channel", CommandSpec.Kind.CHANNEL, List.of(), false);
     }

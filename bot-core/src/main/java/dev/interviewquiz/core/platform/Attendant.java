@@ -37,7 +37,7 @@ public final class Attendant implements AutoCloseable {
         this.interactions = interactions;
         this.patience = patience;
         this.work = pool(threads, waiting, "work");
-        this.forms = pool(4, 1000, "form");
+        this.forms = pool(16, 1000, "form");
         this.timer = Executors.newSingleThreadScheduledExecutor(named("patience"));
     }
 
@@ -82,6 +82,15 @@ public final class Attendant implements AutoCloseable {
     /** Opens a form on a thread of its own. */
     public void open(Supplier<Interaction> complete, Consumer<Opening> then) {
         forms.execute(() -> then.accept(interactions.open(complete.get())));
+    }
+
+    /** Makes a member's home page on the pool; when that is full, the page says so. */
+    public void home(Interaction interaction, Supplier<Interaction> complete, Consumer<View> then) {
+        try {
+            work.execute(() -> then.accept(interactions.home(complete.get())));
+        } catch (RejectedExecutionException full) {
+            then.accept(interactions.busy(interaction).view());
+        }
     }
 
     /** Completes an option on a thread of its own. */

@@ -23,6 +23,14 @@ public interface Interactions {
     /** What is said when the pool is full: with the text that the member submitted, whole. Pure and immediate. */
     Reply busy(Interaction interaction);
 
+    /**
+     * What stands in a form's place while its result is being worked out, where the platform shows results there. Pure and
+     * immediate: may be called on the event thread.
+     */
+    default View waiting(Interaction interaction) {
+        return busy(interaction).view();
+    }
+
     /** The home page of a member, for {@link Messenger#home} and platforms that ask for it. */
     View home(Interaction interaction);
 

@@ -12,6 +12,7 @@ import dev.interviewquiz.core.schedule.Planned;
 import dev.interviewquiz.core.schedule.QuestionPicker;
 import dev.interviewquiz.core.schedule.Selection;
 import dev.interviewquiz.core.schedule.Slot;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -44,6 +45,23 @@ public final class Coming {
         return fill(channel, from, dates);
     }
 
+    /** Plans all days anew after a change of kind; a day that differs from what was shown is marked. */
+    public Plan replan(Channel channel, LocalDate from) {
+        Plan before = plans.of(channel.ref(), from);
+        plans.save(channel.ref(), from, Plan.NONE);
+        Plan marked = new Plan(fill(channel, from).days().stream()
+                .map(day -> marked(day, before.on(day.date())))
+                .toList());
+        plans.save(channel.ref(), from, marked);
+        return marked;
+    }
+
+    private static Planned marked(Planned day, Optional<Planned> shown) {
+        boolean differs =
+                shown.filter(before -> !before.ask().equals(day.ask())).isPresent();
+        return differs ? new Planned(day.date(), day.question(), day.form(), day.firstAsked(), true) : day;
+    }
+
     private Plan fill(Channel channel, LocalDate from, List<LocalDate> dates) {
         History history = history(channel);
         List<LocalDate> free = dates.stream()
@@ -55,6 +73,15 @@ public final class Coming {
             plans.save(channel.ref(), from, filled);
         }
         return filled;
+    }
+
+    /** The first slot after now whose date has no post yet, not even one by hand; empty where none is in sight. */
+    public Optional<Slot> next(Channel channel, Instant now) {
+        Optional<Slot> next = channel.schedule().next(now);
+        return next.filter(slot -> posts.on(channel.ref(), slot.date()).isEmpty())
+                .or(() -> next.flatMap(
+                        slot -> channel.schedule().slots(slot.date().plusDays(1), 1).stream()
+                                .findFirst()));
     }
 
     /** What a date asks, scheduled or not; empty when no question fits. */

@@ -218,6 +218,23 @@ class PackLoaderTest {
     }
 
     @Test
+    void aLinkToNothingIsRefused() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("nowhere"));
+
+        assertThat(packs.load().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("link to no file"));
+    }
+
+    @Test
+    void aLinkWithinTheFolderIsFollowed() throws IOException {
+        packs.with("small.txt", PackFixture.SMALLEST);
+        Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("small.txt"));
+
+        assertThat(packs.load().bank().packs()).hasSize(1);
+    }
+
+    @Test
     void aFileThatIsNotUtf8IsRefused() throws IOException {
         Files.write(folder.resolve("a.yaml"), "id: \u00e9".getBytes(StandardCharsets.ISO_8859_1));
 

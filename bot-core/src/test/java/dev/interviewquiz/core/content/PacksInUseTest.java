@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.QuestionId;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,35 @@ class PacksInUseTest {
         inUse.refresh();
 
         assertThat(inUse.bank().questions()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsGoneLeavesItsPacksInUse(@TempDir Path other) throws IOException {
+        Path gone = Files.createDirectory(other.resolve("packs"));
+        PackFixture fixture =
+                new PackFixture(gone).with("topics.yaml", PackFixture.TOPICS).with("small.yaml", PackFixture.SMALLEST);
+        PacksInUse remembered = new PacksInUse(PackFixture.loader(), List.of(PackSource.folder(gone)));
+        fixture.without("topics.yaml").without("small.yaml");
+        Files.delete(gone);
+
+        remembered.refresh();
+
+        assertThat(remembered.bank().packs()).hasSize(1);
+        assertThat(remembered.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("not a folder"));
+    }
+
+    @Test
+    void aBrokenVocabularyLeavesItsLastGoodTopicsInUse() {
+        packs.with("topics.yaml", "topics: {}\n");
+
+        inUse.refresh();
+
+        assertThat(inUse.bank().topics()).hasSize(1);
+        assertThat(inUse.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.file()).endsWith("topics.yaml"));
     }
 
     @Test

@@ -1,0 +1,53 @@
+package dev.interviewquiz.core.console;
+
+import dev.interviewquiz.core.grading.GradeLines;
+import dev.interviewquiz.core.grading.Grader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code grade FILE}: grades answers from JSON lines, one line out for each line in; streams. */
+@CommandLine.Command(
+        name = "grade",
+        mixinStandardHelpOptions = true,
+        description = "Grade answers: JSON lines in, JSON lines out.")
+@SuppressWarnings("FieldCanBeFinal") // picocli assigns the options
+final class GradeCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final NamedPacks packs;
+    private final Grader grader;
+
+    @CommandLine.Parameters(paramLabel = "FILE", description = "One JSON object a line; - for standard input.")
+    private Path file = Path.of("-");
+
+    GradeCommand(Streams streams, NamedPacks packs, Grader grader) {
+        this.streams = streams;
+        this.packs = packs;
+        this.grader = grader;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        GradeLines lines =
+                new GradeLines(packs.load(List.of(), Optional.empty()).bank(), grader);
+        if (file.toString().equals("-")) {
+            lines.grade(streams.in(), streams.out());
+        } else {
+            try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                lines.grade(in, streams.out());
+            } catch (NoSuchFileException missing) {
+                streams.err().println("There is no file " + file + ".");
+                return 1;
+            }
+        }
+        streams.out().flush();
+        return 0;
+    }
+}

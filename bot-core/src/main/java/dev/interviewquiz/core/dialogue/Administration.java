@@ -1,0 +1,68 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.practice.Attendance;
+import dev.interviewquiz.core.practice.Boards;
+import dev.interviewquiz.core.practice.ChangeSchedule;
+import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.Configure;
+import dev.interviewquiz.core.practice.ConfirmReturn;
+import dev.interviewquiz.core.practice.EnablePack;
+import dev.interviewquiz.core.practice.GovernMember;
+import dev.interviewquiz.core.practice.PostNow;
+import dev.interviewquiz.core.practice.RunSeason;
+import dev.interviewquiz.core.practice.SetUpChannel;
+import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.practice.WriteBackup;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The features of {@code /quiz-admin}, wired by hand. */
+final class Administration {
+    private Administration() {}
+
+    static List<Feature> of(Surroundings around) {
+        Stores stores = around.stores();
+        MeantChannel meant = new MeantChannel(stores.channels());
+        InstantSource clock = around.clock();
+        Coming coming = around.day().coming();
+        Boards boards = around.day().boards();
+        return List.of(
+                setup(around),
+                plan(around, meant),
+                new PackFeature(
+                        around.bank(), stores.channels(), coming, new EnablePack(stores, clock), around.operations()),
+                schedule(around, meant),
+                new SeasonFeature(stores.seasons(), stores.channels(), new RunSeason(stores, boards, clock)),
+                new MemberFeature(stores.members(), new GovernMember(stores, boards, clock)),
+                new ConfigFeature(new Configure(stores, clock)),
+                new StatusFeature(stores, coming),
+                new BackupFeature(new WriteBackup(around.operations(), stores.audit(), clock)),
+                comeback(around));
+    }
+
+    private static Feature setup(Surroundings around) {
+        Stores stores = around.stores();
+        SetUpChannel setUp = new SetUpChannel(stores, around.day(), around.ids(), around.clock());
+        SetupPreview preview =
+                new SetupPreview(around.bank(), setUp, around.day().coming(), stores.posts(), around.messenger());
+        return new SetupFeature(around.bank(), stores.channels(), setUp, preview, new SetupDrafts(around.ids()));
+    }
+
+    private static Feature plan(Surroundings around, MeantChannel meant) {
+        PostNow post = new PostNow(around.stores(), around.day(), around.agenda(), around.clock());
+        return new PlanFeature(around.bank(), around.stores(), around.day().coming(), post, meant);
+    }
+
+    private static Feature schedule(Surroundings around, MeantChannel meant) {
+        Coming coming = around.day().coming();
+        ChangeSchedule change = new ChangeSchedule(around.stores(), around.day(), around.agenda(), around.clock());
+        return new ScheduleFeature(around.bank(), change, meant, new ScheduleView(around.bank(), coming));
+    }
+
+    private static Feature comeback(Surroundings around) {
+        Stores stores = around.stores();
+        Attendance attendance = new Attendance(
+                stores.transactions(), stores.workspaces(), stores.channels(), around.agenda(), around.clock());
+        return new ReturnFeature(new ConfirmReturn(stores, attendance, around.clock()));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.CommandSpec;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.PostNow;
+import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.question.QuestionId;
+import dev.interviewquiz.core.schedule.Plan;
+import dev.interviewquiz.core.schedule.Planned;
+import dev.interviewquiz.core.schedule.Slot;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What the next days will ask, and posting today's question by hand. */
+final class PlanFeature implements Feature {
+    private final Supplier<QuestionBank> bank;
+    private final Stores stores;
+    private final Coming coming;
+    private final PostNow post;
+    private final MeantChannel meant;
+    private final PlanLines lines;
+
+    PlanFeature(Supplier<QuestionBank> bank, Stores stores, Coming coming, PostNow post, MeantChannel meant) {
+        this.bank = bank;
+        this.stores = stores;
+        this.coming = coming;
+        this.post = post;
+        this.meant = meant;
+        this.lines = new PlanLines(bank);
+    }
+
+    @Override
+    public void register(Routes routes) {
+        CommandSpec.Argument days = Wordings.described("days", "preview-days", CommandSpec.Kind.NUMBER);
+        routes.admin(Wordings.verb("preview", days), this::preview);
+        routes.admin(Wordings.verb("post", Wordings.suggested("question")), this::command);
+        routes.click("post-now", (scene, action, values) -> pressed(scene, action));
+    }
+
+    private Reply preview(Scene scene, Options options) {
+        String typed = SettingsReader.plain(options.get("days", String.valueOf(Plan.DAYS)));
+        int days = typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : 0;
+        if (days < 1 || days > Plan.DAYS) {
+            return Reply.ephemeral(Sheet.said(scene, "bad.preview-days", Cut.to(20, typed), Plan.DAYS));
+        }
+        return meant.of(scene).map(channel -> preview(scene, channel, days)).orElseGet(() -> meant.none(scene));
+    }
+
+    private Reply preview(Scene scene, Channel channel, int days) {
+        Optional<LocalDate> from = coming.next(channel, scene.now()).map(Slot::date);
+        Text heading = Text.of(MeantChannel.name(channel)).plus(" · " + scene.say("plan.title"));
+        if (from.isEmpty()) {
+            return Reply.ephemeral(
+                    Sheet.of(scene).text(heading).text(scene.say("plan.paused")).view());
+        }
+        Plan plan = stores.transactions().within(() -> coming.fill(channel, from.get()));
+        List<Planned> shown = plan.days().stream().limit(days).toList();
+        Sheet sheet = Sheet.of(scene).text(heading);
+        shown.forEach(day -> sheet.text(Sheet.SHOULD, lines.of(scene, day)));
+        if (shown.stream().anyMatch(Planned::replanned)) {
+            sheet.note(scene.say("plan.replanned-note"));
+        }
+        return Reply.ephemeral(stock(scene, channel, sheet).view());
+    }
+
+    private Sheet stock(Scene scene, Channel channel, Sheet sheet) {
+        return sheet.note(Sheet.MUST, Text.of(StockWords.of(scene, coming, channel)));
+    }
+
+    private Reply command(Scene scene, Options options) {
+        Optional<Channel> channel = meant.of(scene);
+        if (channel.isEmpty()) {
+            return meant.none(scene);
+        }
+        if (!options.has("question")) {
+            return posted(scene, channel.get(), Optional.empty());
+        }
+        String typed = SettingsReader.plain(options.get("question", ""));
+        Optional<QuestionId> named = coming.fitting(channel.get()).stream()
+                .map(Question::id)
+                .filter(id -> id.value().equals(typed))
+                .findFirst();
+        return named.isPresent() ? posted(scene, channel.get(), named) : unknown(scene, typed);
+    }
+
+    private Reply unknown(Scene scene, String typed) {
+        boolean exists = bank.get().questions().stream()
+                .anyMatch(question -> question.id().value().equals(typed));
+        return Reply.ephemeral(Sheet.said(scene, exists ? "post.does-not-fit" : "show.unknown", Cut.to(60, typed)));
+    }
+
+    private Reply pressed(Scene scene, Action action) {
+        if (!scene.admin()) {
+            return Reply.ephemeral(Sheet.said(scene, "forbidden"));
+        }
+        return ChannelField.read(scene, action)
+                .flatMap(stores.channels()::find)
+                .map(channel -> posted(scene, channel, Optional.empty()))
+                .orElseGet(() -> meant.none(scene));
+    }
+
+    private Reply posted(Scene scene, Channel channel, Optional<QuestionId> question) {
+        PostNow.Outcome outcome = post.post(scene.member(), channel, question);
+        String key = "post." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Sheet sheet = Sheet.of(scene).text(Text.of(MeantChannel.name(channel)).plus(" · " + scene.say(key)));
+        if (outcome == PostNow.Outcome.ASLEEP) {
+            sheet.buttons(Button.primary(Action.id("return"), scene.say("button.go-on")));
+        }
+        return Reply.ephemeral(sheet.view());
+    }
+}

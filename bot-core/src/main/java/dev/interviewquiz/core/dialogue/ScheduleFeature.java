@@ -1,0 +1,109 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.CommandSpec;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.practice.ChangeSchedule;
+import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.question.QuestionBank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** When and what a channel is asked: shown, set, paused, resumed, a day left out. */
+final class ScheduleFeature implements Feature {
+    private static final List<String> ACTIONS = List.of("show", "set", "pause", "resume", "skip");
+
+    private final Supplier<QuestionBank> bank;
+    private final ChangeSchedule change;
+    private final MeantChannel meant;
+    private final ScheduleView view;
+
+    ScheduleFeature(Supplier<QuestionBank> bank, ChangeSchedule change, MeantChannel meant, ScheduleView view) {
+        this.bank = bank;
+        this.change = change;
+        this.meant = meant;
+        this.view = view;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        List<CommandSpec.Argument> arguments = new ArrayList<>();
+        arguments.add(Wordings.oneOf("action", ACTIONS.toArray(new String[0])));
+        arguments.add(Wordings.text("time"));
+        arguments.add(Wordings.suggested("zone"));
+        arguments.add(Wordings.described("days", "posting-days", CommandSpec.Kind.TEXT));
+        arguments.add(Wordings.text("holidays"));
+        arguments.add(Wordings.text("extra-days"));
+        arguments.add(Wordings.text("close"));
+        arguments.add(Wordings.oneOf("kind", "open", "choice", "both"));
+        arguments.add(Wordings.oneOf("lang", "en", "zh", "both"));
+        arguments.add(Wordings.text("packs"));
+        arguments.add(Wordings.text("topics"));
+        arguments.add(Wordings.text("difficulty"));
+        arguments.add(Wordings.oneOf("feedback", "now", "close"));
+        arguments.add(Wordings.text("date"));
+        routes.admin(new CommandSpec.Verb("schedule", Wordings.of("command.schedule"), arguments), this::command);
+        routes.typing("zone", (scene, typed) -> ZoneWords.suggestions(typed));
+    }
+
+    private Reply command(Scene scene, Options options) {
+        Optional<Channel> channel = meant.of(scene);
+        if (channel.isEmpty()) {
+            return meant.none(scene);
+        }
+        String typed = SettingsReader.plain(options.get("action", action(options)));
+        if (!ACTIONS.contains(typed)) {
+            return told(scene, List.of(scene.say("bad.action", Cut.to(40, typed), String.join(", ", ACTIONS))));
+        }
+        Optional<String> stray = stray(typed, options);
+        if (stray.isPresent()) {
+            return told(scene, List.of(scene.say("bad.stray", stray.get() + ":", typed)));
+        }
+        return typed.equals("show")
+                ? Reply.ephemeral(view.of(scene, channel.get()))
+                : changed(scene, channel.get(), typed, options);
+    }
+
+    private static String action(Options options) {
+        return options.values().isEmpty() ? "show" : "set";
+    }
+
+    /** An option that says nothing to this action. */
+    private static Optional<String> stray(String action, Options options) {
+        Set<String> own = switch (action) {
+            case "set" -> ScheduleOptions.NAMES;
+            case "pause", "skip" -> Set.of("date");
+            default -> Set.of();
+        };
+        return options.values().keySet().stream()
+                .filter(name -> !name.equals("action") && !own.contains(name))
+                .sorted()
+                .findFirst();
+    }
+
+    private Reply changed(Scene scene, Channel channel, String action, Options options) {
+        SettingsReader reader = new SettingsReader(scene, bank.get());
+        ScheduleOptions wanted = new ScheduleOptions(scene, reader, options);
+        UnaryOperator<Channel> edit = switch (action) {
+            case "set" -> wanted.set();
+            case "pause" -> wanted.pause(channel);
+            case "resume" -> wanted.resume(channel);
+            default -> wanted.skip(channel, view.coming(channel, scene));
+        };
+        if (!reader.problems().isEmpty()) {
+            return told(scene, reader.problems());
+        }
+        return change.change(scene.member(), channel.ref(), "schedule " + action, edit)
+                .map(changed -> Reply.ephemeral(view.changed(scene, changed)))
+                .orElseGet(() -> meant.none(scene));
+    }
+
+    private static Reply told(Scene scene, List<String> problems) {
+        Sheet sheet = Sheet.of(scene);
+        problems.forEach(sheet::text);
+        return Reply.ephemeral(sheet.note(scene.say("admin.nothing-changed")).view());
+    }
+}

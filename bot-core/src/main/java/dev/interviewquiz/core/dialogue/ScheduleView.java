@@ -1,0 +1,95 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.ChangeSchedule;
+import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.schedule.Pause;
+import dev.interviewquiz.core.schedule.PostingSchedule;
+import dev.interviewquiz.core.schedule.Slot;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** All settings of a channel, and what a change of them did. */
+final class ScheduleView {
+    private final Supplier<QuestionBank> bank;
+    private final Coming coming;
+    private final PlanLines lines;
+
+    ScheduleView(Supplier<QuestionBank> bank, Coming coming) {
+        this.bank = bank;
+        this.coming = coming;
+        this.lines = new PlanLines(bank);
+    }
+
+    /** The date of the next question. */
+    Optional<LocalDate> coming(Channel channel, Scene scene) {
+        return coming.next(channel, scene.now()).map(Slot::date);
+    }
+
+    View of(Scene scene, Channel channel) {
+        return settings(Sheet.of(scene), scene, channel).view();
+    }
+
+    View changed(Scene scene, ChangeSchedule.Changed changed) {
+        Sheet sheet = settings(Sheet.of(scene).text(scene.say("schedule.changed")), scene, changed.channel());
+        if (coming.fitting(changed.channel()).isEmpty()) {
+            sheet.text("⚠ " + scene.say("setup.none-fits"));
+        }
+        if (!changed.replanned().isEmpty()) {
+            sheet.text(Sheet.SHOULD, Text.of(scene.say("schedule.replanned")));
+            changed.replanned().forEach(day -> sheet.text(Sheet.MAY, lines.of(scene, day)));
+        }
+        return sheet.view();
+    }
+
+    private Sheet settings(Sheet sheet, Scene scene, Channel channel) {
+        PostingSchedule schedule = channel.schedule();
+        sheet.text(Text.of(MeantChannel.name(channel)).plus(times(scene, schedule)));
+        sheet.text(next(scene, coming, channel));
+        return sheet.text(asking(scene, channel)).text(Sheet.SHOULD, exceptions(scene, schedule));
+    }
+
+    private static String times(Scene scene, PostingSchedule schedule) {
+        ScheduleWords words = new ScheduleWords(scene.texts());
+        return " · " + words.days(schedule.days()) + " · " + words.time(schedule.time()) + " · "
+                + new ZoneWords(scene).told(schedule.zone());
+    }
+
+    /** When the next question comes, or that none does. */
+    static Text next(Scene scene, Coming coming, Channel channel) {
+        PostingSchedule schedule = channel.schedule();
+        ScheduleWords words = new ScheduleWords(scene.texts());
+        Text pause =
+                schedule.pause().equals(Pause.NONE) ? Text.EMPTY : Text.of("⏸ " + words.pause(schedule.pause()) + " ");
+        return coming.next(channel, scene.now())
+                .map(slot -> pause.plus(scene.say("schedule.next", words.moment(slot.opens(), schedule.zone()))))
+                .orElseGet(() -> pause.isEmpty() ? Text.of(scene.say("schedule.no-next")) : pause);
+    }
+
+    private Text asking(Scene scene, Channel channel) {
+        ScheduleWords words = new ScheduleWords(scene.texts());
+        return line(scene, "close", words.closing(channel.schedule().closing()), true)
+                .plus(line(scene, "kind", words.kind(channel.asking()), false))
+                .plus(line(scene, "lang", words.speech(channel.asking().speech()), false))
+                .plus(line(scene, "packs", words.packs(channel.asking()), false))
+                .plus(line(scene, "topics", words.topics(channel.asking(), bank.get()), false))
+                .plus(line(scene, "difficulty", words.difficulties(channel.asking()), false))
+                .plus(line(scene, "feedback", words.feedback(channel.asking()), false));
+    }
+
+    private static Text exceptions(Scene scene, PostingSchedule schedule) {
+        ScheduleWords words = new ScheduleWords(scene.texts());
+        LocalDate today = schedule.dateOf(scene.now());
+        return line(scene, "holidays", words.dates(schedule.holidays(), today), true)
+                .plus(line(scene, "extra-days", words.dates(schedule.extraDays(), today), false))
+                .plus(line(scene, "skipped", words.skipped(schedule.skipped(), today), false));
+    }
+
+    private static Text line(Scene scene, String setting, String value, boolean first) {
+        return Text.of((first ? "" : "\n") + scene.say("setting." + setting, value));
+    }
+}

@@ -1,0 +1,138 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.question.Difficulty;
+import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.schedule.Closing;
+import dev.interviewquiz.core.schedule.DateRange;
+import dev.interviewquiz.core.schedule.DateRanges;
+import dev.interviewquiz.core.schedule.Pause;
+import dev.interviewquiz.core.schedule.PostingDays;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The settings of a channel in words; lists are told up to a length and then counted. */
+final class ScheduleWords {
+    private static final int LISTED = 8;
+
+    private final Texts texts;
+
+    ScheduleWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(texts.get("date.day"), texts.locale())
+                .format(date);
+    }
+
+    /** With its year. */
+    String fullDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern(texts.get("date.full"), texts.locale())
+                .format(date);
+    }
+
+    String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(time);
+    }
+
+    /** In the channel's own zone: the time that an administrator has set. */
+    String moment(Instant instant, ZoneId zone) {
+        ZonedDateTime there = instant.atZone(zone);
+        return date(there.toLocalDate()) + " " + time(there.toLocalTime());
+    }
+
+    String days(PostingDays days) {
+        if (days.equals(PostingDays.DAILY)) {
+            return texts.get("days.daily");
+        }
+        if (days.equals(PostingDays.WORKDAYS)) {
+            return texts.get("days.workdays");
+        }
+        return joined(days.days().stream().sorted().map(this::day));
+    }
+
+    private String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, texts.locale());
+    }
+
+    /** Those that are not over. */
+    String dates(DateRanges dates, LocalDate today) {
+        List<DateRange> coming = dates.ranges().stream()
+                .filter(range -> !range.to().isBefore(today))
+                .toList();
+        return coming.isEmpty() ? texts.get("none") : limited(coming.stream().map(DateRange::toString));
+    }
+
+    String skipped(Set<LocalDate> dates, LocalDate today) {
+        List<LocalDate> coming =
+                dates.stream().filter(date -> !date.isBefore(today)).sorted().toList();
+        return coming.isEmpty() ? texts.get("none") : limited(coming.stream().map(LocalDate::toString));
+    }
+
+    String closing(Closing closing) {
+        return closing instanceof Closing.At at ? texts.get("closing.at", time(at.time())) : texts.get("closing.next");
+    }
+
+    String pause(Pause pause) {
+        return pause instanceof Pause.Until until
+                ? texts.get("pause.until", date(until.resumes()))
+                : texts.get(pause instanceof Pause.Open ? "pause.open" : "pause.none");
+    }
+
+    String kind(Asking asking) {
+        return texts.get("choice." + asking.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    String speech(Asking.Speech speech) {
+        return texts.get("speech." + speech.name().toLowerCase(Locale.ROOT));
+    }
+
+    String feedback(Asking asking) {
+        return texts.get("choice." + asking.feedback().name().toLowerCase(Locale.ROOT));
+    }
+
+    String difficulties(Asking asking) {
+        return asking.difficulties().isEmpty()
+                ? texts.get("all")
+                : joined(asking.difficulties().stream()
+                        .sorted()
+                        .map(Difficulty::level)
+                        .map(level -> texts.get("difficulty." + level)));
+    }
+
+    String packs(Asking asking) {
+        return asking.packs().isEmpty()
+                ? texts.get("all")
+                : limited(asking.packs().stream().sorted().map(pack -> pack.value()));
+    }
+
+    String topics(Asking asking, QuestionBank bank) {
+        return asking.topics().isEmpty()
+                ? texts.get("all")
+                : limited(asking.topics().stream()
+                        .sorted()
+                        .map(topic -> Cut.to(40, bank.nameOf(topic, texts.language()))));
+    }
+
+    private String joined(Stream<String> words) {
+        return words.collect(Collectors.joining(texts.get("list.separator")));
+    }
+
+    private String limited(Stream<String> words) {
+        List<String> all = words.toList();
+        String first = joined(all.stream().limit(LISTED));
+        return all.size() <= LISTED ? first : texts.get("list.and-more", first, all.size() - LISTED);
+    }
+}

@@ -1,0 +1,244 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.question.Difficulty;
+import dev.interviewquiz.core.question.Pack;
+import dev.interviewquiz.core.question.PackId;
+import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.question.Topic;
+import dev.interviewquiz.core.question.TopicId;
+import dev.interviewquiz.core.schedule.Closing;
+import dev.interviewquiz.core.schedule.DateRanges;
+import dev.interviewquiz.core.schedule.Kind;
+import dev.interviewquiz.core.schedule.PostingDays;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads what an administrator wrote for a channel. Each value that cannot be read leaves one sentence in {@link #problems}
+ * that says what to write, and is empty. Used once, by one thread.
+ */
+final class SettingsReader {
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.点时](\\d{2})?分?)?\\s*(am|pm)?");
+    private static final Set<String> ALL = Set.of("all", "any", "*", "全部", "所有", "不限");
+    private static final int SHOWN = 40;
+    private static final int NAMED = 12;
+
+    private final Scene scene;
+    private final QuestionBank bank;
+    private final List<String> problems = new ArrayList<>();
+
+    SettingsReader(Scene scene, QuestionBank bank) {
+        this.scene = scene;
+        this.bank = bank;
+    }
+
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Adds a sentence, and is empty: what is written cannot be used. */
+    <T> Optional<T> refuse(String key, Object... arguments) {
+        return refused(scene.say(key, arguments));
+    }
+
+    static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String shown(String typed) {
+        return Cut.to(SHOWN, typed);
+    }
+
+    Optional<LocalTime> time(String option, String typed) {
+        Optional<LocalTime> time = time(typed);
+        return time.isPresent() ? time : refuse("bad.time", option, shown(typed));
+    }
+
+    private static Optional<LocalTime> time(String typed) {
+        Matcher parts = TIME.matcher(plain(typed));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(parts.group(1));
+        int minute = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+        if (parts.group(3) != null) {
+            if (hour < 1 || hour > 12) {
+                return Optional.empty();
+            }
+            hour = hour % 12 + (parts.group(3).equals("pm") ? 12 : 0);
+        }
+        return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
+    }
+
+    Optional<ZoneId> zone(String typed) {
+        ZoneWords words = new ZoneWords(scene);
+        Optional<ZoneId> zone = words.read(typed);
+        return zone.isPresent() ? zone : refused(words.problem(shown(typed)));
+    }
+
+    private <T> Optional<T> refused(String sentence) {
+        problems.add(sentence);
+        return Optional.empty();
+    }
+
+    Optional<PostingDays> days(String typed) {
+        try {
+            return Optional.of(PostingDays.parse(typed));
+        } catch (IllegalArgumentException unreadable) {
+            return refuse("bad.days", shown(typed));
+        }
+    }
+
+    Optional<DateRanges> dates(String option, String typed) {
+        try {
+            return Optional.of(DateRanges.parse(typed));
+        } catch (IllegalArgumentException unreadable) {
+            return refuse("bad.dates", option, shown(typed), DateRanges.MOST);
+        }
+    }
+
+    /** One date. */
+    Optional<LocalDate> date(String typed) {
+        try {
+            DateRanges dates = DateRanges.parse(typed);
+            if (dates.ranges().size() == 1
+                    && dates.ranges().get(0).from().equals(dates.ranges().get(0).to())) {
+                return Optional.of(dates.ranges().get(0).from());
+            }
+        } catch (IllegalArgumentException unreadable) {
+            return refuse("bad.date", shown(typed));
+        }
+        return refuse("bad.date", shown(typed));
+    }
+
+    Optional<Closing> closing(String typed) {
+        if (Set.of("next", "下一题").contains(plain(typed))) {
+            return Optional.of(new Closing.NextSlot());
+        }
+        Optional<LocalTime> time = time(typed);
+        return time.isPresent() ? time.map(Closing.At::new) : refuse("bad.close", shown(typed));
+    }
+
+    Optional<Kind> kind(String typed) {
+        return switch (plain(typed)) {
+            case "open" -> Optional.of(Kind.OPEN);
+            case "choice" -> Optional.of(Kind.CHOICE);
+            case "both" -> Optional.of(Kind.BOTH);
+            default -> refuse("bad.kind", shown(typed));
+        };
+    }
+
+    Optional<Asking.Speech> speech(String typed) {
+        return switch (plain(typed)) {
+            case "en", "english", "英文", "英语" -> Optional.of(Asking.Speech.EN);
+            case "zh", "chinese", "中文" -> Optional.of(Asking.Speech.ZH);
+            case "both", "双语" -> Optional.of(Asking.Speech.BOTH);
+            default -> refuse("bad.lang", shown(typed));
+        };
+    }
+
+    Optional<Asking.Feedback> feedback(String typed) {
+        return switch (plain(typed)) {
+            case "now" -> Optional.of(Asking.Feedback.NOW);
+            case "close" -> Optional.of(Asking.Feedback.CLOSE);
+            default -> refuse("bad.feedback", shown(typed));
+        };
+    }
+
+    Optional<Set<Difficulty>> difficulties(String typed) {
+        String text = plain(typed);
+        if (ALL.contains(text)) {
+            return Optional.of(Set.of());
+        }
+        if (!text.matches("[1-3](\\s*-\\s*[1-3]|(\\s*[,、]\\s*[1-3])*)")) {
+            return refuse("bad.difficulty", shown(typed));
+        }
+        int[] levels = text.chars()
+                .filter(Character::isDigit)
+                .map(digit -> digit - '0')
+                .toArray();
+        boolean range = text.indexOf('-') > 0;
+        if (range && levels[0] > levels[1]) {
+            return refuse("bad.difficulty", shown(typed));
+        }
+        return Optional.of(Arrays.stream(Difficulty.values())
+                .filter(difficulty -> range
+                        ? difficulty.level() >= levels[0] && difficulty.level() <= levels[1]
+                        : Arrays.stream(levels).anyMatch(level -> level == difficulty.level()))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Enabled packs by id or name; empty for all. */
+    Optional<Set<PackId>> packs(String typed) {
+        Optional<Set<PackId>> packs = several(
+                typed,
+                "bad.packs",
+                bank.packs().stream().map(Pack::id).map(PackId::value).toList(),
+                word -> bank.packs().stream()
+                        .filter(pack -> pack.id().value().equals(word)
+                                || pack.name().texts().values().stream()
+                                        .anyMatch(name -> plain(name).equals(word)))
+                        .map(Pack::id)
+                        .findFirst());
+        Optional<PackId> disabled = packs.stream()
+                .flatMap(Set::stream)
+                .filter(scene.workspace().disabledPacks()::contains)
+                .findFirst();
+        return disabled.isEmpty()
+                ? packs
+                : refuse("bad.pack-disabled", disabled.get().value());
+    }
+
+    /** Topics by id or name; empty for all. */
+    Optional<Set<TopicId>> topics(String typed) {
+        return several(
+                typed,
+                "bad.topics",
+                bank.topics().stream().map(Topic::id).map(TopicId::value).toList(),
+                word -> bank.topics().stream()
+                        .filter(topic -> topic.id().value().equals(word)
+                                || topic.name().texts().values().stream()
+                                        .anyMatch(name -> plain(name).equals(word)))
+                        .map(Topic::id)
+                        .findFirst());
+    }
+
+    private <T> Optional<Set<T>> several(
+            String typed, String problem, List<String> known, Function<String, Optional<T>> find) {
+        if (ALL.contains(plain(typed))) {
+            return Optional.of(Set.of());
+        }
+        Set<T> found = new HashSet<>();
+        for (String part : plain(typed).split("[,、;]")) {
+            String word = part.strip();
+            Optional<T> named = find.apply(word);
+            if (named.isEmpty()) {
+                return refuse(problem, shown(word), listed(word, known));
+            }
+            found.add(named.get());
+        }
+        return Optional.of(Set.copyOf(found));
+    }
+
+    /** The nearest ones of what there is; all of them where they are few. */
+    private String listed(String word, List<String> known) {
+        Optional<String> meant = Nearest.to(word, known);
+        List<String> few = meant.map(List::of).orElse(known.subList(0, Math.min(NAMED, known.size())));
+        String more = meant.isEmpty() && known.size() > NAMED ? " …" : "";
+        return String.join(scene.say("list.separator"), few) + more;
+    }
+}

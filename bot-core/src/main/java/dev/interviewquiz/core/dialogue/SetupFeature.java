@@ -1,0 +1,146 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.Opening;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.practice.Channels;
+import dev.interviewquiz.core.practice.SetUpChannel;
+import dev.interviewquiz.core.question.QuestionBank;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Setting a channel up: the form, its preview, and what comes after Confirm. Every step asks for the right anew. */
+final class SetupFeature implements Feature {
+    private final Supplier<QuestionBank> bank;
+    private final Channels channels;
+    private final SetUpChannel setUp;
+    private final SetupPreview preview;
+    private final SetupDrafts drafts;
+
+    SetupFeature(
+            Supplier<QuestionBank> bank,
+            Channels channels,
+            SetUpChannel setUp,
+            SetupPreview preview,
+            SetupDrafts drafts) {
+        this.bank = bank;
+        this.channels = channels;
+        this.setUp = setUp;
+        this.preview = preview;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.adminForm(Wordings.verb("setup", Wordings.channel()), this::commanded, this::withoutForm);
+        routes.form("setup", this::pressed, this::sent);
+        routes.form("setup-change", this::change, this::sent);
+        routes.update("setup-again", (scene, action, values) -> again(scene, action));
+        routes.update("setup-yes", (scene, action, values) -> confirmed(scene, action));
+    }
+
+    private Opening commanded(Scene scene, Options options) {
+        return meant(scene, options).map(channel -> form(scene, channel)).orElseGet(() -> noChannel(scene, options));
+    }
+
+    private Opening noChannel(Scene scene, Options options) {
+        String key = options.has("channel") ? "setup.unknown-channel" : "setup.no-channel";
+        return told(Reply.ephemeral(Sheet.said(scene, key, Cut.to(60, options.get("channel", "")))));
+    }
+
+    private static Optional<ChannelRef> meant(Scene scene, Options options) {
+        return options.has("channel")
+                ? Mentions.channel(scene.member().workspace(), options.get("channel", ""))
+                : scene.channel();
+    }
+
+    /** Where a front end opens no form for a command: the button that does. */
+    private Reply withoutForm(Scene scene, Options options) {
+        Optional<ChannelRef> channel = meant(scene, options);
+        if (channel.isEmpty()) {
+            return ((Opening.Told) noChannel(scene, options)).reply();
+        }
+        String action = Action.id("setup", ChannelField.of(channel.get()));
+        return Reply.ephemeral(Sheet.of(scene)
+                .text(scene.say("setup.intro"))
+                .buttons(Button.primary(action, scene.say("button.set-up")))
+                .view());
+    }
+
+    private Opening pressed(Scene scene, Action action) {
+        if (!scene.admin()) {
+            return told(forbidden(scene));
+        }
+        return ChannelField.read(scene, action)
+                .map(channel -> form(scene, channel))
+                .orElseGet(() -> noChannel(scene, Options.NONE));
+    }
+
+    private Opening form(Scene scene, ChannelRef channel) {
+        SetupDraft initial = SetupDraft.initial(scene, channel, channels.find(channel));
+        return new Opening.Form(SetupForm.of(scene, initial, bank.get()));
+    }
+
+    private Opening change(Scene scene, Action action) {
+        if (!scene.admin()) {
+            return told(forbidden(scene));
+        }
+        return drafts.get(scene.member(), action.field(0))
+                .<Opening>map(draft -> new Opening.Form(SetupForm.of(scene, draft, bank.get())))
+                .orElseGet(() -> told(gone(scene)));
+    }
+
+    private Reply sent(Scene scene, Action action, Trigger.Submission submission) {
+        if (!scene.admin()) {
+            return forbidden(scene);
+        }
+        return ChannelField.read(scene, action)
+                .map(channel -> previewed(scene, SetupForm.sent(channel, submission)))
+                .orElseGet(() -> gone(scene));
+    }
+
+    private Reply previewed(Scene scene, SetupDraft draft) {
+        return Reply.ephemeral(preview.of(scene, draft, drafts.keep(scene.member(), draft)));
+    }
+
+    private Reply again(Scene scene, Action action) {
+        if (!scene.admin()) {
+            return forbidden(scene);
+        }
+        return drafts.get(scene.member(), action.field(0))
+                .map(draft -> Reply.update(preview.of(scene, draft, action.field(0))))
+                .orElseGet(() -> gone(scene));
+    }
+
+    private Reply confirmed(Scene scene, Action action) {
+        if (!scene.admin()) {
+            return forbidden(scene);
+        }
+        Optional<SetupDraft> draft = drafts.get(scene.member(), action.field(0));
+        Optional<SetUpChannel.Proposal> proposal =
+                draft.flatMap(found -> found.read(new SettingsReader(scene, bank.get())));
+        if (proposal.isEmpty()) {
+            return draft.map(found -> previewed(scene, found)).orElseGet(() -> gone(scene));
+        }
+        Channel channel = setUp.setUp(scene.member(), proposal.get());
+        return Reply.update(preview.done(scene, channel));
+    }
+
+    private static Reply gone(Scene scene) {
+        return Reply.ephemeral(Sheet.of(scene)
+                .text(scene.say("setup.gone"))
+                .buttons(Button.primary(Action.id("setup"), scene.say("button.set-up")))
+                .view());
+    }
+
+    private static Reply forbidden(Scene scene) {
+        return Reply.ephemeral(Sheet.said(scene, "forbidden"));
+    }
+
+    private static Opening told(Reply reply) {
+        return new Opening.Told(reply);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.platform.Messenger;
+import dev.interviewquiz.core.platform.Problem;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.Posts;
+import dev.interviewquiz.core.practice.SetUpChannel;
+import dev.interviewquiz.core.question.QuestionBank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What a filled-in set-up form comes to, before and after it is confirmed. */
+final class SetupPreview {
+    private final Supplier<QuestionBank> bank;
+    private final SetUpChannel setUp;
+    private final Coming coming;
+    private final Posts posts;
+    private final Messenger messenger;
+
+    SetupPreview(Supplier<QuestionBank> bank, SetUpChannel setUp, Coming coming, Posts posts, Messenger messenger) {
+        this.bank = bank;
+        this.setUp = setUp;
+        this.coming = coming;
+        this.posts = posts;
+        this.messenger = messenger;
+    }
+
+    /** @param token names the kept draft */
+    View of(Scene scene, SetupDraft draft, String token) {
+        SettingsReader reader = new SettingsReader(scene, bank.get());
+        Optional<SetUpChannel.Proposal> proposal = draft.read(reader);
+        Button change = Button.plain(Action.id("setup-change", token), scene.say("button.change"));
+        if (proposal.isEmpty()) {
+            Sheet sheet = Sheet.of(scene).text(scene.say("setup.not-yet"));
+            reader.problems().forEach(problem -> sheet.text("• " + problem));
+            return sheet.buttons(change).view();
+        }
+        return of(scene, setUp.preview(scene.member(), proposal.get()), token, change);
+    }
+
+    private View of(Scene scene, Channel channel, String token, Button change) {
+        Sheet sheet =
+                Sheet.of(scene).text(Text.strong(scene.say("setup.preview")).plus(terms(scene, channel)));
+        int fitting = coming.fitting(channel).size();
+        sheet.text(scene.say(fitting == 0 ? "setup.none-fits" : "setup.fitting", fitting));
+        first(scene, channel).ifPresent(time -> sheet.text(scene.say("setup.first", time)));
+        Optional<Problem> problem = problem(channel.ref());
+        problem.ifPresent(found -> sheet.text(Text.of("⚠ " + told(scene, found))));
+        return sheet.buttons(buttons(scene, token, change, problem, fitting)).view();
+    }
+
+    private static List<Button> buttons(
+            Scene scene, String token, Button change, Optional<Problem> problem, int fitting) {
+        boolean hopeless = fitting == 0
+                || problem.filter(found -> found.kind() == Problem.Kind.CHANNEL_GONE)
+                        .isPresent();
+        List<Button> buttons = new ArrayList<>();
+        if (!hopeless) {
+            buttons.add(Button.primary(Action.id("setup-yes", token), scene.say("button.confirm")));
+        }
+        if (problem.isPresent()) {
+            buttons.add(Button.plain(Action.id("setup-again", token), scene.say("button.check-again")));
+        }
+        buttons.add(change);
+        return buttons;
+    }
+
+    private Text terms(Scene scene, Channel channel) {
+        ScheduleWords words = new ScheduleWords(scene.texts());
+        return Text.of("\n")
+                .plus(MeantChannel.name(channel))
+                .plus(" · " + words.days(channel.schedule().days()) + " · "
+                        + words.time(channel.schedule().time()) + "\n"
+                        + new ZoneWords(scene).told(channel.schedule().zone()) + "\n"
+                        + words.speech(channel.asking().speech()) + " · "
+                        + scene.say("setup.packs-are", words.packs(channel.asking())));
+    }
+
+    private Optional<String> first(Scene scene, Channel channel) {
+        ScheduleWords words = new ScheduleWords(scene.texts());
+        return coming.next(channel, scene.now())
+                .map(slot -> words.moment(slot.opens(), channel.schedule().zone()));
+    }
+
+    private Optional<Problem> problem(ChannelRef channel) {
+        try {
+            return messenger.check(channel);
+        } catch (DeliveryException failure) {
+            Problem.Kind kind = failure.kind() == DeliveryException.Kind.GONE
+                    ? Problem.Kind.CHANNEL_GONE
+                    : Problem.Kind.CANNOT_POST;
+            return Optional.of(new Problem(kind, String.valueOf(failure.getMessage())));
+        }
+    }
+
+    private static String told(Scene scene, Problem problem) {
+        String key = "problem." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return problem.detail().isBlank()
+                ? scene.say(key)
+                : scene.say("problem.detail", scene.say(key), Cut.to(200, problem.detail()));
+    }
+
+    /** After Confirm. */
+    View done(Scene scene, Channel channel) {
+        boolean postedToday =
+                posts.on(channel.ref(), channel.schedule().dateOf(scene.now())).isPresent();
+        Sheet sheet = Sheet.of(scene).text(Text.of(MeantChannel.name(channel)).plus(" · " + scene.say("setup.done")));
+        first(scene, channel).ifPresent(time -> sheet.text(scene.say("schedule.next", time)));
+        if (scene.workspace().dormant()) {
+            return sheet.text(scene.say("dormant.waiting"))
+                    .buttons(Button.primary(Action.id("return"), scene.say("button.go-on")))
+                    .view();
+        }
+        if (!postedToday) {
+            sheet.buttons(Button.primary(
+                    Action.id("post-now", ChannelField.of(channel.ref())), scene.say("button.post-first")));
+        }
+        return sheet.note(scene.say("setup.hint")).view();
+    }
+}

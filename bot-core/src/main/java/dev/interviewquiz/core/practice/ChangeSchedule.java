@@ -1,0 +1,90 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.agenda.Agenda;
+import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.schedule.Plan;
+import dev.interviewquiz.core.schedule.Planned;
+import dev.interviewquiz.core.schedule.Slot;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Changes when and what a channel is asked. The stored plan is filled again: days that still fit stay as they were shown.
+ * Thread-safe.
+ */
+public final class ChangeSchedule {
+    private final Stores stores;
+    private final Day day;
+    private final Agenda agenda;
+    private final InstantSource clock;
+    private final Audit audit;
+
+    public ChangeSchedule(Stores stores, Day day, Agenda agenda, InstantSource clock) {
+        this.stores = stores;
+        this.day = day;
+        this.agenda = agenda;
+        this.clock = clock;
+        this.audit = new Audit(stores.audit(), clock);
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param replanned days that were shown with another question before this change
+     */
+    public record Changed(Channel channel, List<Planned> replanned) {
+        public Changed {
+            replanned = List.copyOf(replanned);
+        }
+    }
+
+    /** @param what names the change in the audit; empty when the channel is not set up */
+    public Optional<Changed> change(MemberRef admin, ChannelRef ref, String what, UnaryOperator<Channel> change) {
+        return stores.transactions()
+                .within(() -> stores.channels().find(ref).map(known -> {
+                    Channel wanted = change.apply(known);
+                    store(known, wanted);
+                    audit.wrote(admin, what + " " + ref.id(), ChannelTerms.of(known), ChannelTerms.of(wanted));
+                    return new Changed(wanted, replanned(known, wanted));
+                }));
+    }
+
+    private void store(Channel known, Channel wanted) {
+        if (wanted.schedule().equals(known.schedule())) {
+            stores.channels().save(wanted);
+            return;
+        }
+        day.rescheduled(wanted);
+        if (undelivered(wanted.ref())) {
+            agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(wanted.ref())), clock.instant());
+        }
+    }
+
+    /** A post that is being delivered again is not forgotten over the new times. */
+    private boolean undelivered(ChannelRef ref) {
+        return stores.posts().unsettled(ref.workspace()).stream()
+                .anyMatch(post -> post.channel().equals(ref) && post.state() == Post.State.RESERVED);
+    }
+
+    private List<Planned> replanned(Channel known, Channel channel) {
+        Optional<LocalDate> from = day.coming().next(channel, clock.instant()).map(Slot::date);
+        if (from.isEmpty()) {
+            return List.of();
+        }
+        Plan before = stores.plans().of(channel.ref(), from.get());
+        boolean otherKind = known.asking().kind() != channel.asking().kind();
+        Plan after = otherKind
+                ? day.coming().replan(channel, from.get())
+                : day.coming().fill(channel, from.get());
+        return after.days().stream()
+                .filter(planned -> before.on(planned.date())
+                        .filter(shown -> !shown.ask().equals(planned.ask()))
+                        .isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.interviewquiz.core.practice;
+
+import dev.interviewquiz.core.agenda.Agenda;
+import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.question.QuestionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Posts today's question by hand; it is that day's, and there is one a day. Blocking while it is delivered. */
+public final class PostNow {
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
+    private final Stores stores;
+    private final Day day;
+    private final Agenda agenda;
+    private final InstantSource clock;
+    private final Audit audit;
+
+    public PostNow(Stores stores, Day day, Agenda agenda, InstantSource clock) {
+        this.stores = stores;
+        this.day = day;
+        this.agenda = agenda;
+        this.clock = clock;
+        this.audit = new Audit(stores.audit(), clock);
+    }
+
+    /** What became of it. */
+    public enum Outcome {
+        POSTED,
+        /** The day has its post. */
+        ALREADY,
+        /** No question fits the channel. */
+        NONE_FITS,
+        /** It is reserved, and tried again by itself. */
+        UNDELIVERED,
+        /** The workspace came back and was not confirmed. */
+        ASLEEP
+    }
+
+    /** @param question the one to ask; empty for the one that is planned */
+    public Outcome post(MemberRef admin, Channel channel, Optional<QuestionId> question) {
+        ChannelRef ref = channel.ref();
+        if (stores.workspaces().get(ref.workspace()).asleep()) {
+            return Outcome.ASLEEP;
+        }
+        LocalDate today = channel.schedule().dateOf(clock.instant());
+        Optional<Post> before = stores.posts().on(ref, today);
+        if (before.isPresent()) {
+            return before.get().state() == Post.State.RESERVED ? tryAgain(ref, clock.instant()) : Outcome.ALREADY;
+        }
+        Optional<Post> reserved = stores.transactions().within(() -> reserve(admin, channel, question));
+        if (reserved.isEmpty()) {
+            return stores.posts().on(ref, today).isPresent() ? Outcome.ALREADY : Outcome.NONE_FITS;
+        }
+        return day.post().deliver(channel, reserved.get()).isPresent()
+                ? Outcome.POSTED
+                : tryAgain(ref, clock.instant().plus(AGAIN));
+    }
+
+    private Optional<Post> reserve(MemberRef admin, Channel channel, Optional<QuestionId> question) {
+        Optional<Post> post = day.reserve().today(channel, question);
+        post.ifPresent(made -> audit.wrote(
+                admin,
+                "post " + channel.ref().id(),
+                "",
+                made.date() + " " + made.question().value()));
+        return post;
+    }
+
+    private Outcome tryAgain(ChannelRef ref, Instant when) {
+        agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(ref)), when);
+        return Outcome.UNDELIVERED;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.interviewquiz.slack;
+
+import com.slack.api.app_backend.SlackSignature;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Receives Slack's signed requests at {@code /slack/events}. Nothing of a request is looked at before its signature and its
+ * age of at most five minutes are proved.
+ */
+final class HttpEndpoint implements AutoCloseable {
+    static final String PATH = "/slack/events";
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpEndpoint.class);
+    private static final int THREADS = 32;
+    private static final int MOST_BYTES = 1 << 20;
+
+    private final App app;
+    private final SlackRequestParser parser;
+    private final SlackSignature.Verifier verifier;
+    private final InstantSource clock;
+    private final HttpServer server;
+    private final ExecutorService threads;
+
+    private HttpEndpoint(App app, String signingSecret, InstantSource clock, HttpServer server) {
+        this.app = app;
+        this.parser = new SlackRequestParser(app.config());
+        this.verifier = new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret));
+        this.clock = clock;
+        this.server = server;
+        this.threads = Executors.newFixedThreadPool(THREADS, task -> {
+            Thread thread = new Thread(task, "quiz-http");
+            thread.setDaemon(true);
+            return thread;
+        });
+        server.setExecutor(threads);
+        server.createContext("/", this::receive);
+    }
+
+    /** @throws IOException when the address is taken */
+    static HttpEndpoint open(App app, SlackSettings.Connection.Http settings, InstantSource clock) throws IOException {
+        InetSocketAddress address = settings.host()
+                .map(host -> new InetSocketAddress(host, settings.port()))
+                .orElseGet(() -> new InetSocketAddress(settings.port()));
+        HttpEndpoint endpoint = new HttpEndpoint(app, settings.signingSecret(), clock, HttpServer.create(address, 200));
+        endpoint.server.start();
+        return endpoint;
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(1);
+        threads.shutdown();
+    }
+
+    private void receive(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            answer(exchange, response(exchange));
+        }
+    }
+
+    private Response response(HttpExchange exchange) throws IOException {
+        if (!exchange.getRequestURI().getPath().equals(PATH)) {
+            return Response.error(404);
+        }
+        if (!exchange.getRequestMethod().equals("POST")) {
+            return Response.error(405);
+        }
+        byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            return Response.error(413);
+        }
+        return verified(exchange, new String(body, StandardCharsets.UTF_8));
+    }
+
+    private Response verified(HttpExchange exchange, String body) {
+        String signature = exchange.getRequestHeaders().getFirst(SlackSignature.HeaderNames.X_SLACK_SIGNATURE);
+        String timestamp = exchange.getRequestHeaders().getFirst(SlackSignature.HeaderNames.X_SLACK_REQUEST_TIMESTAMP);
+        if (!valid(timestamp, body, signature)) {
+            LOG.warn("A request with a wrong or old signature was refused");
+            return Response.error(401);
+        }
+        Map<String, List<String>> headers = Map.copyOf(exchange.getRequestHeaders());
+        try {
+            Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
+                    .requestUri(PATH)
+                    .requestBody(body)
+                    .headers(new RequestHeaders(headers))
+                    .remoteAddress("")
+                    .build());
+            return request == null ? Response.error(400) : app.run(request);
+        } catch (Exception broken) {
+            LOG.error("A request was not handled: {}", broken.toString());
+            return Response.error(500);
+        }
+    }
+
+    private boolean valid(String timestamp, String body, String signature) {
+        try {
+            return verifier.isValid(timestamp, body, signature, clock.millis());
+        } catch (NumberFormatException noTimestamp) {
+            return false;
+        }
+    }
+
+    private static void answer(HttpExchange exchange, Response response) throws IOException {
+        byte[] body = Optional.ofNullable(response.getBody()).orElse("").getBytes(StandardCharsets.UTF_8);
+        if (response.getContentType() != null) {
+            exchange.getResponseHeaders().set("Content-Type", response.getContentType());
+        }
+        exchange.sendResponseHeaders(response.getStatusCode(), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+    }
+}

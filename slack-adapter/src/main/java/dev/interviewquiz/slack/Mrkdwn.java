@@ -1,0 +1,192 @@
+package dev.interviewquiz.slack;
+
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Text;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Text in Slack's mark-up. What a person wrote stays what he wrote: {@code & < >} are escaped, and a sign that Slack would
+ * take for formatting is followed by a zero-width space, which is not seen and breaks the pattern.
+ */
+final class Mrkdwn implements Span.Cases<String> {
+    /** Slack's limit of the text of one section. */
+    static final int SECTION = 3000;
+
+    private static final String GAP = "\u200B";
+    private static final Pattern EMOJI = Pattern.compile(":(?=[a-z0-9_+'-]{1,80}:)");
+    private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^(?=&gt;)");
+    private static final Pattern DIRECTION = Pattern.compile("[\u202A-\u202E\u2066-\u2069\\p{Cntrl}&&[^\n\t]]");
+    private static final DateTimeFormatter FALLBACK =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+    private static final Mrkdwn CASES = new Mrkdwn();
+
+    private Mrkdwn() {}
+
+    /** The whole text, however long. */
+    static String of(Text text) {
+        StringBuilder all = new StringBuilder();
+        text.spans().forEach(span -> all.append(span.fold(CASES)));
+        return all.toString();
+    }
+
+    /** The text in parts of at most {@code most} characters, parted between lines, words or spans. */
+    static List<String> parts(Text text, int most) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (Span span : text.spans()) {
+            for (String piece : pieces(span, most)) {
+                if (part.length() + piece.length() > most) {
+                    add(parts, part);
+                }
+                part.append(piece);
+            }
+        }
+        add(parts, part);
+        return parts;
+    }
+
+    /** {@code & < >} as entities; nothing else is touched. */
+    static String escape(String text) {
+        return DIRECTION
+                .matcher(text)
+                .replaceAll("")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+
+    /** Escaped, and free of formatting. */
+    static String neutral(String text) {
+        StringBuilder signs = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            signs.append(sign);
+            if ("*_~`".indexOf(sign) >= 0 && !inWord(text, i)) {
+                signs.append(GAP);
+            }
+        }
+        String emoji = EMOJI.matcher(escape(signs.toString())).replaceAll(":" + GAP);
+        return QUOTED_LINE.matcher(emoji).replaceAll(GAP);
+    }
+
+    @Override
+    public String plain(Span.Plain span) {
+        return neutral(span.text());
+    }
+
+    @Override
+    public String strong(Span.Strong span) {
+        return marked("*", span.text());
+    }
+
+    @Override
+    public String code(Span.Code span) {
+        return fenced(span.text());
+    }
+
+    @Override
+    public String quote(Span.Quote span) {
+        return span.text().length() > 160 || span.text().contains("\n")
+                ? fenced(span.text())
+                : marked("_", span.text());
+    }
+
+    @Override
+    public String spoiler(Span.Spoiler span) {
+        return neutral(span.text());
+    }
+
+    @Override
+    public String link(Span.Link span) {
+        String target = span.target().toASCIIString().replace("|", "%7C");
+        return "<" + escape(target) + "|" + escape(span.label()).replace('|', '¦') + ">";
+    }
+
+    @Override
+    public String time(Span.Time span) {
+        String format = switch (span.style()) {
+            case DATE -> "{date_short_pretty}";
+            case TIME -> "{time}";
+            case DATE_TIME -> "{date_short_pretty} {time}";
+            case RELATIVE -> "{ago}";
+        };
+        return "<!date^" + span.instant().getEpochSecond() + "^" + format + "|" + FALLBACK.format(span.instant()) + ">";
+    }
+
+    @Override
+    public String member(Span.Member span) {
+        return neutral(span.name().replaceAll("\\s+", " "));
+    }
+
+    @Override
+    public String channel(Span.Channel span) {
+        return "<#" + span.channel().id() + ">";
+    }
+
+    private static boolean inWord(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static String marked(String mark, String text) {
+        if (text.isBlank()) {
+            return text;
+        }
+        StringBuilder lines = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            lines.append(lines.isEmpty() ? "" : "\n").append(markedLine(mark, line));
+        }
+        return lines.toString();
+    }
+
+    private static String markedLine(String mark, String line) {
+        String bare = line.strip();
+        return bare.isEmpty() ? "" : GAP + mark + neutral(bare) + mark + GAP + (line.endsWith(" ") ? " " : "");
+    }
+
+    private static String fenced(String text) {
+        String bare = escape(text);
+        if (bare.isBlank()) {
+            return bare;
+        }
+        return bare.contains("`") || bare.contains("\n")
+                ? "```" + bare.replace("`", "`" + GAP) + "```"
+                : "`" + bare + "`";
+    }
+
+    private static List<String> pieces(Span span, int most) {
+        String whole = span.fold(CASES);
+        if (whole.length() <= most) {
+            return List.of(whole);
+        }
+        String words = Text.of(span).words();
+        int half = middle(words);
+        List<String> pieces = new ArrayList<>(pieces(new Span.Plain(words.substring(0, half)), most));
+        pieces.addAll(pieces(new Span.Plain(words.substring(half)), most));
+        return pieces;
+    }
+
+    private static int middle(String words) {
+        int half = words.length() / 2;
+        for (char boundary : new char[] {'\n', ' '}) {
+            int at = words.lastIndexOf(boundary, half);
+            if (at > words.length() / 4) {
+                return at + 1;
+            }
+        }
+        return Character.isLowSurrogate(words.charAt(half)) ? half + 1 : half;
+    }
+
+    private static void add(List<String> parts, StringBuilder part) {
+        if (!part.toString().isBlank()) {
+            parts.add(part.toString());
+        }
+        part.setLength(0);
+    }
+}

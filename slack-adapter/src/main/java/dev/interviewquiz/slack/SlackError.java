@@ -1,0 +1,83 @@
+package dev.interviewquiz.slack;
+
+import dev.interviewquiz.core.platform.DeliveryException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** Slack did not do what it was asked for. The code is Slack's own, or one of the three constants below. */
+final class SlackError extends RuntimeException {
+    /** No answer came: the request may have been carried out. */
+    static final String LOST = "no_answer";
+    /** Slack answered with a server error, or with something that is no answer at all. */
+    static final String UNAVAILABLE = "service_unavailable";
+
+    static final String RATE_LIMITED = "ratelimited";
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> PASSING =
+            Set.of(LOST, UNAVAILABLE, RATE_LIMITED, "rate_limited", "internal_error", "fatal_error", "request_timeout");
+    private static final Set<String> GONE = Set.of(
+            "channel_not_found",
+            "is_archived",
+            "message_not_found",
+            "thread_not_found",
+            "user_not_found",
+            "users_not_found",
+            "user_disabled");
+    private static final Set<String> FORBIDDEN = Set.of(
+            "not_in_channel",
+            "missing_scope",
+            "no_permission",
+            "access_denied",
+            "team_access_not_granted",
+            "ekm_access_denied",
+            "invalid_auth",
+            "not_authed",
+            "account_inactive",
+            "token_revoked",
+            "token_expired",
+            "messages_tab_disabled",
+            "cannot_reply_to_message",
+            "user_not_in_channel");
+
+    private final String code;
+    private final String needed;
+    private final Optional<Duration> after;
+
+    /** @param needed the missing scope, or nothing */
+    SlackError(String method, String code, String needed, Optional<Duration> after, Throwable cause) {
+        super(method + ": " + code + (needed.isEmpty() ? "" : ", needed scope " + needed), cause);
+        this.code = code;
+        this.needed = needed;
+        this.after = after;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String needed() {
+        return needed;
+    }
+
+    /** Whether Slack takes the blocks for wrong. */
+    boolean blocksRefused() {
+        return code.startsWith("invalid_blocks") || code.startsWith("invalid_attachments") || code.contains("_table_");
+    }
+
+    /** The same in the words of the boundary. */
+    DeliveryException delivery() {
+        String message = getMessage() == null ? code : getMessage();
+        if (PASSING.contains(code)) {
+            return DeliveryException.retry(after, message, this);
+        }
+        if (GONE.contains(code)) {
+            return DeliveryException.gone(message, this);
+        }
+        if (FORBIDDEN.contains(code) || code.startsWith("restricted_action")) {
+            return DeliveryException.forbidden(message, this);
+        }
+        return DeliveryException.refused(message, this);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.interviewquiz.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class MrkdwnTest {
+    private static final WorkspaceRef WORKSPACE = new WorkspaceRef(Platform.SLACK, "T1");
+
+    @Test
+    void nothingThatAPersonWrotePings() {
+        assertThat(Mrkdwn.neutral("<!channel> <!here|x> <@U123> <#C1> <https://x.example|click>"))
+                .isEqualTo(
+                        "&lt;!channel&gt; &lt;!here|x&gt; &lt;@U123&gt; &lt;#C1&gt; &lt;https://x.example|click&gt;");
+    }
+
+    @Test
+    void formattingIsBrokenByAnUnseenSign() {
+        assertThat(Mrkdwn.neutral("*bold* _it_ ~gone~ `code`"))
+                .isEqualTo("*\u200Bbold*\u200B _\u200Bit_\u200B ~\u200Bgone~\u200B `\u200Bcode`\u200B");
+    }
+
+    @Test
+    void aSignWithinAWordStaysAsItIs() {
+        assertThat(Mrkdwn.neutral("snake_case a*b")).isEqualTo("snake_case a*b");
+    }
+
+    @Test
+    void emojiNamesStayNames() {
+        assertThat(Mrkdwn.neutral(":tada: 10:30 a::b")).isEqualTo(":\u200Btada: 10:30 a::b");
+    }
+
+    @Test
+    void aQuotedLineIsNoQuotation() {
+        assertThat(Mrkdwn.neutral("> said\n>> more")).isEqualTo("\u200B&gt; said\n\u200B&gt;&gt; more");
+    }
+
+    @Test
+    void textThatTurnsTheDirectionAroundLosesThat() {
+        assertThat(Mrkdwn.neutral("a\u202Eb\u2066c\u0007d")).isEqualTo("abcd");
+    }
+
+    @Test
+    void everySpanHasItsForm() {
+        assertThat(one(new Span.Strong("2 of 3"))).isEqualTo("\u200B*2 of 3*\u200B");
+        assertThat(one(new Span.Code("x < y"))).isEqualTo("`x &lt; y`");
+        assertThat(one(new Span.Code("a `b`"))).isEqualTo("```a `\u200Bb`\u200B```");
+        assertThat(one(new Span.Quote("moving _average_"))).isEqualTo("\u200B_moving _\u200Baverage_\u200B_\u200B");
+        assertThat(one(new Span.Quote("two\nlines"))).isEqualTo("```two\nlines```");
+        assertThat(one(new Span.Spoiler("*hidden*"))).isEqualTo("*\u200Bhidden*\u200B");
+        assertThat(one(new Span.Link("a|b > c", URI.create("https://x.example/?a=1&b=2"))))
+                .isEqualTo("<https://x.example/?a=1&amp;b=2|a¦b &gt; c>");
+        assertThat(one(new Span.Member(new MemberRef(WORKSPACE, "U1"), "<@U9>\nbob")))
+                .isEqualTo("&lt;@U9&gt; bob");
+        assertThat(one(new Span.Channel(new ChannelRef(WORKSPACE, "C1"), "general")))
+                .isEqualTo("<#C1>");
+    }
+
+    @Test
+    void momentsAreToldInTheReadersOwnTime() {
+        Instant moment = Instant.parse("2026-11-24T02:00:00Z");
+
+        assertThat(one(new Span.Time(moment, Span.Time.Style.DATE_TIME)))
+                .isEqualTo("<!date^1795485600^{date_short_pretty} {time}|2026-11-24 02:00 UTC>");
+        assertThat(one(new Span.Time(moment, Span.Time.Style.RELATIVE)))
+                .isEqualTo("<!date^1795485600^{ago}|2026-11-24 02:00 UTC>");
+    }
+
+    @Test
+    void longTextIsPartedBetweenWordsAndLosesNothing() {
+        String words = "regularisation & early stopping > ".repeat(120).strip();
+
+        List<String> parts = Mrkdwn.parts(Text.of(words), Mrkdwn.SECTION);
+
+        assertThat(parts).hasSizeGreaterThan(1).allMatch(part -> part.length() <= Mrkdwn.SECTION);
+        assertThat(String.join("", parts).replace("&amp;", "&").replace("&gt;", ">"))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void aSurrogatePairIsNeverParted() {
+        List<String> parts = Mrkdwn.parts(Text.of("😀".repeat(2000)), Mrkdwn.SECTION);
+
+        assertThat(parts).allMatch(part -> !Character.isLowSurrogate(part.charAt(0)));
+        assertThat(String.join("", parts)).isEqualTo("😀".repeat(2000));
+    }
+
+    private static String one(Span span) {
+        return Mrkdwn.of(Text.of(span));
+    }
+}
