@@ -59,7 +59,17 @@ final class Session {
             colon(text);
         }
         agenda.runUntil(core.clock().instant());
+        followZone();
         return true;
+    }
+
+    /** Times are told and read in the zone of the channel that one is in. */
+    private void followZone() {
+        core.stores()
+                .channels()
+                .find(stage.channel())
+                .map(Channel::schedule)
+                .ifPresent(schedule -> stage.zone(schedule.zone()));
     }
 
     private void command(String text) {
@@ -77,7 +87,7 @@ final class Session {
         String rest = text.substring(word.length()).strip();
         switch (word) {
             case ":as" -> name(rest, stage::as);
-            case ":in" -> name(rest.startsWith("#") ? rest.substring(1) : rest, this::enter);
+            case ":in" -> name(rest.startsWith("#") ? rest.substring(1) : rest, stage::in);
             case ":lang" -> language(rest);
             case ":admin" -> admin(rest);
             case ":click" -> click(rest);
@@ -107,15 +117,6 @@ final class Session {
         }
         use.accept(name);
         tell("terminal.now", stage.member(), stage.channel().id());
-    }
-
-    private void enter(String channel) {
-        stage.in(channel);
-        core.stores()
-                .channels()
-                .find(stage.channel())
-                .map(Channel::schedule)
-                .ifPresent(schedule -> stage.zone(schedule.zone()));
     }
 
     private void language(String rest) {

@@ -202,7 +202,7 @@ final class BoardFeature implements Feature {
         if (board.equals("streak")) {
             return List.of();
         }
-        Optional<Standings.Row> own = boards.own(scope, period, scene.member());
+        Optional<Standings.Row> own = boards.own(scope, period, scene.member()).filter(row -> row.value() > 0);
         return own.map(row -> place(scene, scope, period, row)).orElseGet(() -> List.of(scene.say("board.own-none")));
     }
 

@@ -50,7 +50,7 @@ public final class ChangeSchedule {
                     Channel wanted = change.apply(known);
                     store(known, wanted);
                     audit.wrote(admin, what + " " + ref.id(), ChannelTerms.of(known), ChannelTerms.of(wanted));
-                    return new Changed(wanted, replanned(wanted));
+                    return new Changed(wanted, replanned(known, wanted));
                 }));
     }
 
@@ -71,13 +71,16 @@ public final class ChangeSchedule {
                 .anyMatch(post -> post.channel().equals(ref) && post.state() == Post.State.RESERVED);
     }
 
-    private List<Planned> replanned(Channel channel) {
+    private List<Planned> replanned(Channel known, Channel channel) {
         Optional<LocalDate> from = day.coming().next(channel, clock.instant()).map(Slot::date);
         if (from.isEmpty()) {
             return List.of();
         }
         Plan before = stores.plans().of(channel.ref(), from.get());
-        Plan after = day.coming().fill(channel, from.get());
+        boolean otherKind = known.asking().kind() != channel.asking().kind();
+        Plan after = otherKind
+                ? day.coming().replan(channel, from.get())
+                : day.coming().fill(channel, from.get());
         return after.days().stream()
                 .filter(planned -> before.on(planned.date())
                         .filter(shown -> !shown.ask().equals(planned.ask()))

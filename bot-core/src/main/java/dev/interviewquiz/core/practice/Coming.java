@@ -45,6 +45,23 @@ public final class Coming {
         return fill(channel, from, dates);
     }
 
+    /** Plans all days anew after a change of kind; a day that differs from what was shown is marked. */
+    public Plan replan(Channel channel, LocalDate from) {
+        Plan before = plans.of(channel.ref(), from);
+        plans.save(channel.ref(), from, Plan.NONE);
+        Plan marked = new Plan(fill(channel, from).days().stream()
+                .map(day -> marked(day, before.on(day.date())))
+                .toList());
+        plans.save(channel.ref(), from, marked);
+        return marked;
+    }
+
+    private static Planned marked(Planned day, Optional<Planned> shown) {
+        boolean differs =
+                shown.filter(before -> !before.ask().equals(day.ask())).isPresent();
+        return differs ? new Planned(day.date(), day.question(), day.form(), day.firstAsked(), true) : day;
+    }
+
     private Plan fill(Channel channel, LocalDate from, List<LocalDate> dates) {
         History history = history(channel);
         List<LocalDate> free = dates.stream()
