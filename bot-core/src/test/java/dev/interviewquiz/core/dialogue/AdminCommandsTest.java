@@ -344,8 +344,7 @@ final class AdminCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"preview", "post", "pack", "schedule", "season", "member", "config", "status", "backup"})
+    @ValueSource(strings = {"preview", "post", "pack", "schedule", "season", "member", "config", "status", "backup"})
     void commandsAreForAdministratorsOnly(String command) {
         assertThat(words(room.reply("bob", command).view())).contains("This is for administrators");
     }

@@ -57,7 +57,8 @@ final class AdminViewsTest {
         room.locale = Locale.forLanguageTag(language);
 
         assertThat(room.here().schedule().holidays().ranges()).hasSize(60);
-        assertThat(room.admin("schedule")).contains("10:00", room.texts().get("schedule.next", "").strip());
+        assertThat(room.admin("schedule"))
+                .contains("10:00", room.texts().get("schedule.next", "").strip());
     }
 
     @Test
@@ -93,7 +94,6 @@ final class AdminViewsTest {
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
-        assertThat(Texts.in(Language.EN).keys())
-                .isEqualTo(Texts.in(Language.ZH).keys());
+        assertThat(Texts.in(Language.EN).keys()).isEqualTo(Texts.in(Language.ZH).keys());
     }
 }

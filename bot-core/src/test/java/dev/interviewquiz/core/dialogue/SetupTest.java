@@ -177,15 +177,15 @@ final class SetupTest {
         assertThat(words(room.click("bob", button(preview.view(), "Confirm")).view()))
                 .contains("administrators");
         assertThat(words(room.click("bob", "post-now.c.interview").view())).contains("administrators");
-        assertThat(room.open("bob", new Trigger.Click("setup", Optional.empty()))).isInstanceOf(Opening.Told.class);
+        assertThat(room.open("bob", new Trigger.Click("setup", Optional.empty())))
+                .isInstanceOf(Opening.Told.class);
         assertThat(room.open("bob", new Trigger.Typed("quiz-admin", "setup"))).isInstanceOf(Opening.Told.class);
         assertThat(room.stores.channels().all()).isEmpty();
     }
 
     @Test
     void buttonOfTheWelcomeOpensTheSameForm() {
-        assertThat(room.formOf("setup").fields())
-                .isEqualTo(room.form("setup").fields());
+        assertThat(room.formOf("setup").fields()).isEqualTo(room.form("setup").fields());
     }
 
     @Test
@@ -222,9 +222,7 @@ final class SetupTest {
 
     @Test
     void workspaceThatCameBackGoesOnByAButtonOfTheSetUp() {
-        room.stores
-                .workspaces()
-                .save(new Workspace(room.workspace, Map.of(), Set.of(), Optional.empty(), true));
+        room.stores.workspaces().save(new Workspace(room.workspace, Map.of(), Set.of(), Optional.empty(), true));
         Reply preview = room.submit("ada", room.form("setup"));
         Reply done = room.click("ada", button(preview.view(), "Confirm"));
 
