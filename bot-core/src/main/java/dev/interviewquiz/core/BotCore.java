@@ -2,6 +2,7 @@ package dev.interviewquiz.core;
 
 import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.agenda.ErrandRunner;
 import dev.interviewquiz.core.agenda.ManualAgenda;
 import dev.interviewquiz.core.agenda.MovableClock;
 import dev.interviewquiz.core.agenda.RunningAgenda;
@@ -49,30 +50,32 @@ public final class BotCore implements AutoCloseable {
     private final Agenda agenda;
     private final Day day;
     private final Upkeep upkeep;
-    private final Errands errands;
+    private final Status status;
+    private final ErrandRunner errands;
     private final Interactions interactions;
     private final InstantSource clock;
-    private Optional<RunningAgenda> running = Optional.empty();
+    private volatile Optional<RunningAgenda> running = Optional.empty();
 
     private BotCore(
             BotConfig config, Messenger messenger, Pace pace, Function<Database, ? extends InstantSource> time) {
         this.config = config;
         this.database = Database.open(databaseOf(config), InstantSource.system());
         this.clock = time.apply(database);
-        this.stores = database.stores(codec());
+        this.status = new Status(config);
+        this.stores = status.counted(database.stores(codec()));
         this.packs = packsOf(config);
         this.agenda = Agenda.in(database.dataSource());
         Supplier<QuestionBank> bank = packs::bank;
         Grader grader = Grader.standard();
         Supplier<String> ids = new RandomIds(new SecureRandom());
-        Announcer announcer = Conversation.announcer(messenger, pace, bank, stores.members());
+        Announcer announcer = status.counted(Conversation.announcer(messenger, pace, bank, stores.members()));
         this.day = new Day(stores, bank, grader, announcer, agenda, ids, clock);
         this.upkeep =
                 new Upkeep(database, stores, packs, config.backups(), Duration.ofDays(config.retentionDays()), clock);
         Remind remind = new Remind(stores, announcer, agenda, clock);
-        this.errands = new Errands(day, remind, upkeep, clock);
-        this.interactions = Conversation.router(new Surroundings(
-                stores, bank, grader, agenda, day, upkeep, remind, messenger, config.operators(), ids, clock));
+        this.errands = status.timed(new Errands(day, remind, upkeep, clock));
+        this.interactions = status.timed(Conversation.router(new Surroundings(
+                stores, bank, grader, agenda, day, upkeep, remind, messenger, config.operators(), ids, clock)));
     }
 
     /**
@@ -99,11 +102,16 @@ public final class BotCore implements AutoCloseable {
         return interactions;
     }
 
-    /** Starts the agenda: what became due meanwhile runs at once. */
+    /**
+     * Starts the agenda: what became due meanwhile runs at once. Serves health and metrics where a port is configured.
+     *
+     * @throws RuntimeException when that port is taken
+     */
     public void start() {
         day.resume();
         agenda.at(new Errand(Errand.Kind.RELOAD, ""), clock.instant().plusSeconds(60));
         agenda.at(new Errand(Errand.Kind.NIGHTLY, ""), Upkeep.nextNight(clock.instant()));
+        status.serve(database, () -> running.filter(RunningAgenda::runs).isPresent());
         running = Optional.of(RunningAgenda.start(database.dataSource(), errands, clock, ERRAND_THREADS));
     }
 
@@ -111,12 +119,18 @@ public final class BotCore implements AutoCloseable {
     public ManualAgenda manual(Consumer<Errand> after) {
         day.resume();
         agenda.at(new Errand(Errand.Kind.NIGHTLY, ""), Upkeep.nextNight(clock.instant()));
+        status.serve(database, () -> true);
         return new ManualAgenda(database.dataSource(), errands, (MovableClock) clock, after);
     }
 
     /** Reads changed packs; true when anything changed. */
     public boolean refreshPacks() {
         return upkeep.refreshPacks();
+    }
+
+    /** The port where health and metrics are served; empty when they are not. */
+    public Optional<Integer> statusPort() {
+        return status.port();
     }
 
     /** What this front end calls now. */
@@ -147,6 +161,7 @@ public final class BotCore implements AutoCloseable {
     /** Finishes what is in hand, then closes the database. */
     @Override
     public void close() {
+        status.close();
         running.ifPresent(RunningAgenda::close);
         database.close();
     }

@@ -57,8 +57,8 @@ final class Advice {
     private static String token(SlackError refused) {
         return String.valueOf(refused.getMessage()).startsWith("apps.connections.open")
                 ? "SLACK_APP_TOKEN is not accepted (" + refused.code()
-                        + "): take an app-level token (xapp-…) with the scope connections:write from Basic Information"
+                        + "): take an app-level token (xapp-...) with the scope connections:write from Basic Information"
                 : "SLACK_BOT_TOKEN is not accepted (" + refused.code()
-                        + "): take the bot user OAuth token (xoxb-…) from OAuth & Permissions";
+                        + "): take the bot user OAuth token (xoxb-...) from OAuth & Permissions";
     }
 }

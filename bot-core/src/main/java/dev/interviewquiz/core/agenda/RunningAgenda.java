@@ -43,6 +43,12 @@ public final class RunningAgenda implements AutoCloseable {
         return new RunningAgenda(scheduler);
     }
 
+    /** Whether it takes on errands. */
+    public boolean runs() {
+        return scheduler.getSchedulerState().isStarted()
+                && !scheduler.getSchedulerState().isShuttingDown();
+    }
+
     /** Takes on nothing more and waits for what is in hand, twenty seconds at most. */
     @Override
     public void close() {

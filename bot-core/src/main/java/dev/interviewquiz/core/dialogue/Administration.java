@@ -1,12 +1,19 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.practice.Attendance;
+import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.ChangeSchedule;
 import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.Configure;
 import dev.interviewquiz.core.practice.ConfirmReturn;
+import dev.interviewquiz.core.practice.EnablePack;
+import dev.interviewquiz.core.practice.GovernMember;
 import dev.interviewquiz.core.practice.PostNow;
+import dev.interviewquiz.core.practice.RunSeason;
 import dev.interviewquiz.core.practice.SetUpChannel;
 import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.practice.WriteBackup;
+import java.time.InstantSource;
 import java.util.List;
 
 /** The features of {@code /quiz-admin}, wired by hand. */
@@ -16,7 +23,21 @@ final class Administration {
     static List<Feature> of(Surroundings around) {
         Stores stores = around.stores();
         MeantChannel meant = new MeantChannel(stores.channels());
-        return List.of(setup(around), plan(around, meant), schedule(around, meant), comeback(around));
+        InstantSource clock = around.clock();
+        Coming coming = around.day().coming();
+        Boards boards = around.day().boards();
+        return List.of(
+                setup(around),
+                plan(around, meant),
+                new PackFeature(
+                        around.bank(), stores.channels(), coming, new EnablePack(stores, clock), around.operations()),
+                schedule(around, meant),
+                new SeasonFeature(stores.seasons(), stores.channels(), new RunSeason(stores, boards, clock)),
+                new MemberFeature(stores.members(), new GovernMember(stores, boards, clock)),
+                new ConfigFeature(new Configure(stores, clock)),
+                new StatusFeature(stores, coming),
+                new BackupFeature(new WriteBackup(around.operations(), stores.audit(), clock)),
+                comeback(around));
     }
 
     private static Feature setup(Surroundings around) {

@@ -56,7 +56,7 @@ final class PlanFeature implements Feature {
     }
 
     private Reply preview(Scene scene, Channel channel, int days) {
-        Optional<LocalDate> from = channel.schedule().next(scene.now()).map(Slot::date);
+        Optional<LocalDate> from = coming.next(channel, scene.now()).map(Slot::date);
         Text heading = Text.of(MeantChannel.name(channel)).plus(" · " + scene.say("plan.title"));
         if (from.isEmpty()) {
             return Reply.ephemeral(

@@ -28,12 +28,12 @@ final class PlanLines {
     }
 
     private String about(Scene scene, Planned day, Question question) {
-        String topic = Cut.to(TOPIC, bank.get().nameOf(question.topic(), scene.language()));
+        String topic = Cut.to(TOPIC, 2 * TOPIC, bank.get().nameOf(question.topic(), scene.language()));
         String prompt = question.prompt(day.form()).in(scene.language()).replace('\n', ' ');
         return " · " + topic + " · "
                 + scene.say("difficulty." + question.difficulty().level()) + " · "
                 + scene.say("choice." + day.form().name().toLowerCase(Locale.ROOT)) + " · "
-                + Cut.to(PROMPT, prompt);
+                + Cut.to(PROMPT, 2 * PROMPT, prompt);
     }
 
     private static String mark(Scene scene, Planned day) {

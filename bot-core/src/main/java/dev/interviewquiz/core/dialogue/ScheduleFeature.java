@@ -91,7 +91,7 @@ final class ScheduleFeature implements Feature {
             case "set" -> wanted.set();
             case "pause" -> wanted.pause(channel);
             case "resume" -> wanted.resume(channel);
-            default -> wanted.skip(channel);
+            default -> wanted.skip(channel, view.coming(channel, scene));
         };
         if (!reader.problems().isEmpty()) {
             return told(scene, reader.problems());

@@ -11,7 +11,6 @@ import dev.interviewquiz.core.schedule.Kind;
 import dev.interviewquiz.core.schedule.Pause;
 import dev.interviewquiz.core.schedule.PostingDays;
 import dev.interviewquiz.core.schedule.PostingSchedule;
-import dev.interviewquiz.core.schedule.Slot;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -114,9 +113,8 @@ final class ScheduleOptions {
     }
 
     /** Leaves one coming day out: the one named, or the next. */
-    UnaryOperator<Channel> skip(Channel channel) {
+    UnaryOperator<Channel> skip(Channel channel, Optional<LocalDate> next) {
         PostingSchedule schedule = channel.schedule();
-        Optional<LocalDate> next = schedule.next(scene.now()).map(Slot::date);
         Optional<LocalDate> wanted = options.has("date") ? read("date", reader::date) : next;
         if (next.isEmpty()) {
             var unused = reader.refuse("plan.paused");

@@ -8,7 +8,9 @@ import dev.interviewquiz.core.practice.Coming;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.schedule.Pause;
 import dev.interviewquiz.core.schedule.PostingSchedule;
+import dev.interviewquiz.core.schedule.Slot;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** All settings of a channel, and what a change of them did. */
@@ -21,6 +23,11 @@ final class ScheduleView {
         this.bank = bank;
         this.coming = coming;
         this.lines = new PlanLines(bank);
+    }
+
+    /** The date of the next question. */
+    Optional<LocalDate> coming(Channel channel, Scene scene) {
+        return coming.next(channel, scene.now()).map(Slot::date);
     }
 
     View of(Scene scene, Channel channel) {
@@ -42,7 +49,7 @@ final class ScheduleView {
     private Sheet settings(Sheet sheet, Scene scene, Channel channel) {
         PostingSchedule schedule = channel.schedule();
         sheet.text(Text.of(MeantChannel.name(channel)).plus(times(scene, schedule)));
-        sheet.text(next(scene, schedule));
+        sheet.text(next(scene, coming, channel));
         return sheet.text(asking(scene, channel)).text(Sheet.SHOULD, exceptions(scene, schedule));
     }
 
@@ -53,11 +60,12 @@ final class ScheduleView {
     }
 
     /** When the next question comes, or that none does. */
-    static Text next(Scene scene, PostingSchedule schedule) {
+    static Text next(Scene scene, Coming coming, Channel channel) {
+        PostingSchedule schedule = channel.schedule();
         ScheduleWords words = new ScheduleWords(scene.texts());
         Text pause =
                 schedule.pause().equals(Pause.NONE) ? Text.EMPTY : Text.of("⏸ " + words.pause(schedule.pause()) + " ");
-        return schedule.next(scene.now())
+        return coming.next(channel, scene.now())
                 .map(slot -> pause.plus(scene.say("schedule.next", words.moment(slot.opens(), schedule.zone()))))
                 .orElseGet(() -> pause.isEmpty() ? Text.of(scene.say("schedule.no-next")) : pause);
     }

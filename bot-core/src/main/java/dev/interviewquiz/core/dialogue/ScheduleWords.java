@@ -37,6 +37,12 @@ final class ScheduleWords {
                 .format(date);
     }
 
+    /** With its year. */
+    String fullDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern(texts.get("date.full"), texts.locale())
+                .format(date);
+    }
+
     String time(LocalTime time) {
         return DateTimeFormatter.ofPattern("HH:mm").format(time);
     }

@@ -85,10 +85,9 @@ final class SetupPreview {
                         + scene.say("setup.packs-are", words.packs(channel.asking())));
     }
 
-    private static Optional<String> first(Scene scene, Channel channel) {
+    private Optional<String> first(Scene scene, Channel channel) {
         ScheduleWords words = new ScheduleWords(scene.texts());
-        return channel.schedule()
-                .next(scene.now())
+        return coming.next(channel, scene.now())
                 .map(slot -> words.moment(slot.opens(), channel.schedule().zone()));
     }
 

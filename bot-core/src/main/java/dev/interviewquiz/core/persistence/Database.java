@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import dev.interviewquiz.core.practice.Stores;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -93,6 +94,27 @@ public final class Database implements AutoCloseable {
     public void note(String name, String content) {
         transactions.run(() -> notes.put(name, content));
     }
+
+    /** Whether it can be read now; waits for a connection as any reader does. */
+    public boolean answers() {
+        return notes.get(Notes.ERASURE_KEY).isPresent();
+    }
+
+    /** How the pool of connections is used now. */
+    public Connections connections() {
+        HikariPoolMXBean now = pool.getHikariPoolMXBean();
+        return new Connections(
+                now.getActiveConnections(), now.getThreadsAwaitingConnection(), pool.getMaximumPoolSize());
+    }
+
+    /**
+     * The use of the pool of connections.
+     *
+     * @param busy in use
+     * @param waiting threads that wait for one
+     * @param most how many there may be
+     */
+    public record Connections(int busy, int waiting, int most) {}
 
     @Override
     public void close() {

@@ -72,7 +72,7 @@ public final class ChangeSchedule {
     }
 
     private List<Planned> replanned(Channel known, Channel channel) {
-        Optional<LocalDate> from = channel.schedule().next(clock.instant()).map(Slot::date);
+        Optional<LocalDate> from = day.coming().next(channel, clock.instant()).map(Slot::date);
         if (from.isEmpty()) {
             return List.of();
         }

@@ -12,6 +12,7 @@ import dev.interviewquiz.core.schedule.Planned;
 import dev.interviewquiz.core.schedule.QuestionPicker;
 import dev.interviewquiz.core.schedule.Selection;
 import dev.interviewquiz.core.schedule.Slot;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -72,6 +73,15 @@ public final class Coming {
             plans.save(channel.ref(), from, filled);
         }
         return filled;
+    }
+
+    /** The first slot after now whose date has no post yet, not even one by hand; empty where none is in sight. */
+    public Optional<Slot> next(Channel channel, Instant now) {
+        Optional<Slot> next = channel.schedule().next(now);
+        return next.filter(slot -> posts.on(channel.ref(), slot.date()).isEmpty())
+                .or(() -> next.flatMap(
+                        slot -> channel.schedule().slots(slot.date().plusDays(1), 1).stream()
+                                .findFirst()));
     }
 
     /** What a date asks, scheduled or not; empty when no question fits. */

@@ -12,10 +12,12 @@ public final class GovernMember {
     private static final int LATEST = 200;
 
     private final Stores stores;
+    private final Boards boards;
     private final Audit audit;
 
-    public GovernMember(Stores stores, InstantSource clock) {
+    public GovernMember(Stores stores, Boards boards, InstantSource clock) {
         this.stores = stores;
+        this.boards = boards;
         this.audit = new Audit(stores.audit(), clock);
     }
 
@@ -32,6 +34,7 @@ public final class GovernMember {
                     "excluded: " + card.excluded(),
                     "excluded: " + excluded + "; " + reason);
         });
+        boards.changed(admin.workspace());
         return true;
     }
 
@@ -42,9 +45,11 @@ public final class GovernMember {
      * @return the date of its post; empty when there is no such answer, or when its points are gone already
      */
     public Optional<LocalDate> voidLatest(MemberRef admin, MemberRef member, String reason) {
-        return stores.transactions()
+        Optional<LocalDate> date = stores.transactions()
                 .within(() ->
                         latest(member).filter(brief -> brief.points() > 0).map(brief -> voided(admin, brief, reason)));
+        boards.changed(admin.workspace());
+        return date;
     }
 
     private LocalDate voided(MemberRef admin, AnswerBrief brief, String reason) {

@@ -9,10 +9,12 @@ import java.util.Optional;
 /** Starts and ends a workspace's seasons; the boards follow at once. */
 public final class RunSeason {
     private final Stores stores;
+    private final Boards boards;
     private final Audit audit;
 
-    public RunSeason(Stores stores, InstantSource clock) {
+    public RunSeason(Stores stores, Boards boards, InstantSource clock) {
         this.stores = stores;
+        this.boards = boards;
         this.audit = new Audit(stores.audit(), clock);
     }
 
@@ -24,12 +26,13 @@ public final class RunSeason {
             stores.seasons().start(workspace, name, today);
             audit.wrote(admin, "season start", before, running(workspace));
         });
+        boards.changed(workspace);
     }
 
     /** Ends the running one with today; empty when none runs, else the one that ended. */
     public Optional<Seasons.Season> end(MemberRef admin, LocalDate today) {
         WorkspaceRef workspace = admin.workspace();
-        return stores.transactions().within(() -> {
+        Optional<Seasons.Season> ended = stores.transactions().within(() -> {
             Optional<Seasons.Season> season = stores.seasons().current(workspace);
             season.ifPresent(ending -> {
                 stores.seasons().end(workspace, today);
@@ -37,6 +40,8 @@ public final class RunSeason {
             });
             return season;
         });
+        boards.changed(workspace);
+        return ended;
     }
 
     private String running(WorkspaceRef workspace) {

@@ -15,4 +15,22 @@ public record Stores(
         Plans plans,
         AuditLog audit,
         Troubles troubles,
-        Erasure erasure) {}
+        Erasure erasure) {
+    public Stores with(Answers others) {
+        return new Stores(
+                transactions,
+                workspaces,
+                channels,
+                posts,
+                editions,
+                others,
+                members,
+                streaks,
+                standings,
+                seasons,
+                plans,
+                audit,
+                troubles,
+                erasure);
+    }
+}

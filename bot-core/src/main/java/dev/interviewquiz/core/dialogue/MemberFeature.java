@@ -1,0 +1,80 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.practice.GovernMember;
+import dev.interviewquiz.core.practice.MemberCard;
+import dev.interviewquiz.core.practice.Members;
+import java.util.List;
+import java.util.Optional;
+
+/** What administrators may do about a member: keep him off the boards, let him back, take points off them. */
+final class MemberFeature implements Feature {
+    private static final List<String> ACTIONS = List.of("exclude", "readmit", "void");
+    private static final int REASON = 300;
+
+    private final Members members;
+    private final GovernMember govern;
+
+    MemberFeature(Members members, GovernMember govern) {
+        this.members = members;
+        this.govern = govern;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.admin(
+                Wordings.verb(
+                        "member",
+                        Wordings.user(),
+                        Wordings.oneOf("action", ACTIONS.toArray(new String[0])),
+                        Wordings.text("reason")),
+                this::command);
+    }
+
+    private Reply command(Scene scene, Options options) {
+        String typed = options.get("user", "");
+        Optional<MemberCard> card =
+                Mentions.user(scene.member().workspace(), typed).flatMap(members::find);
+        if (card.isEmpty()) {
+            return told(scene, typed.isEmpty() ? "member.whom" : "member.unknown", Cut.to(60, typed));
+        }
+        String action = SettingsReader.plain(options.get("action", ""));
+        String reason = options.get("reason", "").strip();
+        if (!ACTIONS.contains(action)) {
+            return told(scene, "bad.action", Cut.to(40, action), String.join(", ", ACTIONS));
+        }
+        if (reason.length() > REASON) {
+            return told(scene, "member.reason-long", REASON);
+        }
+        return action.equals("void")
+                ? voided(scene, card.get(), reason)
+                : excluded(scene, card.get(), action.equals("exclude"), reason);
+    }
+
+    private Reply excluded(Scene scene, MemberCard card, boolean excluded, String reason) {
+        boolean changed = govern.exclude(scene.member(), card, excluded, reason);
+        String key = excluded ? "member.excluded" : "member.readmitted";
+        return about(scene, card, scene.say(changed ? key : key + "-already"));
+    }
+
+    private Reply voided(Scene scene, MemberCard card, String reason) {
+        if (reason.isEmpty()) {
+            return told(scene, "member.reason");
+        }
+        return govern.voidLatest(scene.member(), card.ref(), reason)
+                .map(date ->
+                        about(scene, card, scene.say("member.voided", new ScheduleWords(scene.texts()).fullDate(date))))
+                .orElseGet(() -> about(scene, card, scene.say("member.nothing-to-void")));
+    }
+
+    private static Reply about(Scene scene, MemberCard card, String sentence) {
+        Text text = Text.of(new Span.Member(card.ref(), card.name())).plus(" · " + sentence);
+        return Reply.ephemeral(Sheet.of(scene).text(text).view());
+    }
+
+    private static Reply told(Scene scene, String key, Object... arguments) {
+        return Reply.ephemeral(Sheet.said(scene, key, arguments));
+    }
+}

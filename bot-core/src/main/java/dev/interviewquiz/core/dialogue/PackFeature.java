@@ -1,0 +1,148 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Choice;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.Wording;
+import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.practice.Channels;
+import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.EnablePack;
+import dev.interviewquiz.core.practice.Operations;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.Pack;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.QuestionBank;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Packs: which there are, enabled or disabled in this workspace; read again by an operator. */
+final class PackFeature implements Feature {
+    private static final int NAME = 60;
+    private static final int LISTED = 20;
+    private static final int PROBLEM = 300;
+    private static final int PROBLEMS = 8;
+
+    private final Supplier<QuestionBank> bank;
+    private final Channels channels;
+    private final Coming coming;
+    private final EnablePack enable;
+    private final Operations operations;
+
+    PackFeature(
+            Supplier<QuestionBank> bank, Channels channels, Coming coming, EnablePack enable, Operations operations) {
+        this.bank = bank;
+        this.channels = channels;
+        this.coming = coming;
+        this.enable = enable;
+        this.operations = operations;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.admin(
+                Wordings.verb(
+                        "pack",
+                        Wordings.oneOf("action", "list", "enable", "disable", "check"),
+                        Wordings.suggested("pack")),
+                this::command);
+        routes.typing("pack", (scene, typed) -> suggested(typed));
+    }
+
+    private List<Choice> suggested(String typed) {
+        return bank.get().packs().stream()
+                .filter(pack -> pack.id().value().contains(SettingsReader.plain(typed)))
+                .map(pack -> new Choice(
+                        pack.id().value(),
+                        new Wording(
+                                Cut.to(NAME, pack.name().in(Language.EN)),
+                                Cut.to(NAME, pack.name().in(Language.ZH)))))
+                .toList();
+    }
+
+    private Reply command(Scene scene, Options options) {
+        String action = SettingsReader.plain(options.get("action", "list"));
+        return switch (action) {
+            case "list" -> list(scene);
+            case "enable", "disable" -> set(scene, options, action.equals("enable"));
+            case "check" -> scene.operator() ? check(scene) : Reply.ephemeral(Sheet.said(scene, "admin.operator"));
+            default ->
+                Reply.ephemeral(Sheet.said(scene, "bad.action", Cut.to(40, action), "list, enable, disable, check"));
+        };
+    }
+
+    private Reply list(Scene scene) {
+        Sheet sheet = Sheet.of(scene).text(scene.say("packs.title"));
+        bank.get().packs().stream().limit(LISTED).forEach(pack -> sheet.text(Sheet.SHOULD, line(scene, pack)));
+        if (bank.get().packs().size() > LISTED) {
+            sheet.note(scene.say("packs.more", bank.get().packs().size() - LISTED));
+        }
+        if (scene.operator() && !operations.packProblems().isEmpty()) {
+            sheet.note(
+                    scene.say("packs.problems-known", operations.packProblems().size()));
+        }
+        return Reply.ephemeral(sheet.view());
+    }
+
+    private static Text line(Scene scene, Pack pack) {
+        boolean enabled = !scene.workspace().disabledPacks().contains(pack.id());
+        long asked = pack.questions().stream()
+                .filter(question -> !question.retired())
+                .count();
+        return Text.of(new Span.Code(pack.id().value()))
+                .plus(" · " + Cut.to(NAME, pack.name().in(scene.language())) + " · "
+                        + scene.say("packs.questions", asked) + " · "
+                        + scene.say(enabled ? "packs.enabled" : "packs.disabled"));
+    }
+
+    private Reply set(Scene scene, Options options, boolean enabled) {
+        String typed = SettingsReader.plain(options.get("pack", ""));
+        Optional<Pack> pack = bank.get().packs().stream()
+                .filter(found -> found.id().value().equals(typed))
+                .findFirst();
+        if (pack.isEmpty()) {
+            String known = String.join(
+                    scene.say("list.separator"),
+                    bank.get().packs().stream()
+                            .limit(LISTED)
+                            .map(found -> found.id().value())
+                            .toList());
+            return Reply.ephemeral(Sheet.said(scene, "packs.unknown", Cut.to(40, typed), known));
+        }
+        if (scene.workspace().disabledPacks().contains(pack.get().id()) != enabled) {
+            return Reply.ephemeral(Sheet.said(scene, enabled ? "packs.is-enabled" : "packs.is-disabled", typed));
+        }
+        enable.set(scene.member(), pack.get().id(), enabled);
+        return told(scene, pack.get(), enabled);
+    }
+
+    private Reply told(Scene scene, Pack pack, boolean enabled) {
+        String key = enabled ? "packs.now-enabled" : "packs.now-disabled";
+        Sheet sheet = Sheet.of(scene).text(scene.say(key, pack.id().value()));
+        for (Channel channel :
+                channels.of(scene.member().workspace()).stream().limit(LISTED).toList()) {
+            List<Question> fitting = coming.fitting(channel);
+            if (fitting.isEmpty()) {
+                sheet.text(
+                        Sheet.SHOULD, Text.of(MeantChannel.name(channel)).plus(" · ⚠ " + scene.say("setup.none-fits")));
+            }
+        }
+        return Reply.ephemeral(sheet.view());
+    }
+
+    private Reply check(Scene scene) {
+        List<String> problems = operations.reloadPacks();
+        int packs = bank.get().packs().size();
+        int questions = bank.get().questions().size();
+        Sheet sheet = Sheet.of(scene).text(scene.say("packs.read", packs, questions, problems.size()));
+        problems.stream()
+                .limit(PROBLEMS)
+                .forEach(problem -> sheet.text(Sheet.SHOULD, Text.of("• " + Cut.to(PROBLEM, problem))));
+        if (problems.size() > PROBLEMS) {
+            sheet.note(scene.say("packs.more-problems", problems.size() - PROBLEMS));
+        }
+        return Reply.ephemeral(sheet.view());
+    }
+}

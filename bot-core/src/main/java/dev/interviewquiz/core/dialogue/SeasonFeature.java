@@ -1,0 +1,103 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.practice.Channels;
+import dev.interviewquiz.core.practice.ConfigKey;
+import dev.interviewquiz.core.practice.RunSeason;
+import dev.interviewquiz.core.practice.Seasons;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Seasons of the workspace: which there were, starting one, ending one. */
+final class SeasonFeature implements Feature {
+    private static final int NAME = 40;
+    private static final int LISTED = 10;
+
+    private final Seasons seasons;
+    private final Channels channels;
+    private final RunSeason run;
+
+    SeasonFeature(Seasons seasons, Channels channels, RunSeason run) {
+        this.seasons = seasons;
+        this.channels = channels;
+        this.run = run;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.admin(
+                Wordings.verb("season", Wordings.oneOf("action", "show", "start", "end"), Wordings.text("name")),
+                this::command);
+    }
+
+    private Reply command(Scene scene, Options options) {
+        String action = SettingsReader.plain(options.get("action", options.has("name") ? "start" : "show"));
+        return switch (action) {
+            case "show" -> show(scene);
+            case "start" -> start(scene, options.get("name", "").strip());
+            case "end" -> end(scene);
+            default -> told(scene, "bad.action", Cut.to(40, action), "show, start, end");
+        };
+    }
+
+    private Reply show(Scene scene) {
+        List<Seasons.Season> all = seasons.all(scene.member().workspace());
+        if (all.isEmpty()) {
+            return told(scene, "season.none");
+        }
+        Sheet sheet = Sheet.of(scene);
+        List<Seasons.Season> latest = all.subList(Math.max(0, all.size() - LISTED), all.size());
+        for (int i = latest.size() - 1; i >= 0; i--) {
+            sheet.text(line(scene, latest.get(i)));
+        }
+        return Reply.ephemeral(sheet.view());
+    }
+
+    private static String line(Scene scene, Seasons.Season season) {
+        ScheduleWords words = new ScheduleWords(scene.texts());
+        String name = Cut.to(NAME, season.name());
+        return season.to().isEmpty()
+                ? scene.say("season.running", name, words.fullDate(season.from()))
+                : scene.say(
+                        "season.over",
+                        name,
+                        words.fullDate(season.from()),
+                        words.fullDate(season.to().get()));
+    }
+
+    private Reply start(Scene scene, String name) {
+        if (name.isEmpty() || name.length() > NAME) {
+            return told(scene, "season.name", NAME);
+        }
+        LocalDate today = today(scene);
+        run.start(scene.member(), name, today);
+        return told(scene, "season.started", name, new ScheduleWords(scene.texts()).fullDate(today));
+    }
+
+    private Reply end(Scene scene) {
+        LocalDate today = today(scene);
+        return run.end(scene.member(), today)
+                .map(season -> told(
+                        scene,
+                        "season.ended",
+                        Cut.to(NAME, season.name()),
+                        new ScheduleWords(scene.texts()).fullDate(today)))
+                .orElseGet(() -> told(scene, "season.none-runs"));
+    }
+
+    /** By the workspace's zone: its first channel's until configured. */
+    private LocalDate today(Scene scene) {
+        String configured = scene.workspace().config().getOrDefault(ConfigKey.ZONE, "");
+        ZoneId first = channels.of(scene.member().workspace()).stream()
+                .findFirst()
+                .map(channel -> channel.schedule().zone())
+                .orElse(ZoneOffset.UTC);
+        return LocalDate.ofInstant(scene.now(), configured.isEmpty() ? first : ZoneId.of(configured));
+    }
+
+    private static Reply told(Scene scene, String key, Object... arguments) {
+        return Reply.ephemeral(Sheet.said(scene, key, arguments));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.practice.Posts;
+import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.practice.Troubles;
+import java.util.List;
+import java.util.Locale;
+
+/** How the daily question runs in every channel of the workspace; nothing about who answered what. */
+final class StatusFeature implements Feature {
+    private static final int CHANNELS = 6;
+    private static final int MISSED = 3;
+    private static final int DETAIL = 120;
+
+    private final Stores stores;
+    private final Coming coming;
+
+    StatusFeature(Stores stores, Coming coming) {
+        this.stores = stores;
+        this.coming = coming;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.admin(Wordings.verb("status"), (scene, options) -> status(scene, 0));
+        routes.click("status", (scene, action, values) -> pressed(scene, action));
+    }
+
+    private Reply pressed(Scene scene, Action action) {
+        if (!scene.admin()) {
+            return Reply.ephemeral(Sheet.said(scene, "forbidden"));
+        }
+        String from = action.field(0);
+        return status(scene, from.matches("\\d{1,4}") ? Integer.parseInt(from) : 0);
+    }
+
+    private Reply status(Scene scene, int from) {
+        List<Channel> channels = stores.channels().of(scene.member().workspace());
+        Sheet sheet = Sheet.of(scene);
+        if (scene.workspace().dormant()) {
+            sheet.text(scene.say("dormant.waiting"))
+                    .buttons(Button.primary(Action.id("return"), scene.say("button.go-on")));
+        }
+        if (channels.isEmpty()) {
+            return Reply.ephemeral(sheet.text(scene.say("admin.not-set-up"))
+                    .buttons(Button.primary(Action.id("setup"), scene.say("button.set-up")))
+                    .view());
+        }
+        List<Channel> shown = channels.stream().skip(from).limit(CHANNELS).toList();
+        shown.forEach(channel -> sheet.text(Sheet.SHOULD, about(scene, channel)));
+        sheet.note(scene.say(
+                "status.members", stores.members().count(scene.member().workspace()), channels.size()));
+        if (from + CHANNELS < channels.size()) {
+            sheet.buttons(Button.plain(Action.id("status", from + CHANNELS), scene.say("more")));
+        }
+        return Reply.ephemeral(sheet.view());
+    }
+
+    private Text about(Scene scene, Channel channel) {
+        ScheduleWords words = new ScheduleWords(scene.texts());
+        Text text = Text.of(MeantChannel.name(channel))
+                .plus(" · " + words.days(channel.schedule().days()) + " · "
+                        + words.time(channel.schedule().time()) + " · "
+                        + channel.schedule().zone().getId() + "\n")
+                .plus(ScheduleView.next(scene, coming, channel))
+                .plus("\n" + last(scene, channel) + "\n" + StockWords.of(scene, coming, channel));
+        return text.plus(troubles(scene, channel)).plus(missed(scene, channel));
+    }
+
+    private String last(Scene scene, Channel channel) {
+        List<Post> latest = stores.posts().latest(channel.ref(), 1);
+        if (latest.isEmpty()) {
+            return scene.say("status.no-post");
+        }
+        Post post = latest.get(0);
+        String date = new ScheduleWords(scene.texts()).date(post.date());
+        String state = scene.say("post-state." + post.state().name().toLowerCase(Locale.ROOT));
+        int answered = stores.answers().totals(post.id()).answered();
+        return scene.say("status.last", date, state, answered);
+    }
+
+    private String troubles(Scene scene, Channel channel) {
+        StringBuilder lines = new StringBuilder();
+        for (Troubles.Trouble trouble : stores.troubles().of(channel.ref().workspace())) {
+            if (trouble.channel().equals(channel.ref()) && scene.texts().has("trouble." + trouble.kind())) {
+                lines.append("\n⚠ ")
+                        .append(scene.say("trouble." + trouble.kind()))
+                        .append(' ')
+                        .append(Cut.to(DETAIL, trouble.detail()));
+            }
+        }
+        return lines.toString();
+    }
+
+    private String missed(Scene scene, Channel channel) {
+        List<Posts.Missed> missed = stores.posts().missed(channel.ref(), MISSED);
+        if (missed.isEmpty()) {
+            return "";
+        }
+        ScheduleWords words = new ScheduleWords(scene.texts());
+        List<String> days = missed.stream()
+                .map(day -> scene.say("status.missed-day", words.date(day.date()), reason(scene, day.reason())))
+                .toList();
+        return "\n" + scene.say("status.missed", String.join(scene.say("list.separator"), days));
+    }
+
+    private static String reason(Scene scene, String reason) {
+        String key = "missed." + reason.replace(' ', '-');
+        return scene.texts().has(key) ? scene.say(key) : Cut.to(DETAIL, reason);
+    }
+}

@@ -1,0 +1,5 @@
+/** What an operator sees of the process: health and metrics over HTTP. Nothing here names a workspace, a channel or a member. */
+@NullMarked
+package dev.interviewquiz.core.operations;
+
+import org.jspecify.annotations.NullMarked;

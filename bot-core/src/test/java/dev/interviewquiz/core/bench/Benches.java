@@ -1,0 +1,130 @@
+package dev.interviewquiz.core.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Measures what the product promises of its speed and prints one table. Arguments: {@code quick} for a run that only shows
+ * that everything works, and any of {@code answers}, {@code boards}, {@code morning} for a part of it.
+ */
+@SuppressWarnings("SystemOut")
+final class Benches {
+    private static final String ROW = "%-64s %14s   %-22s %s%n";
+
+    private final boolean quick;
+    private final Map<String, Double> scores = new TreeMap<>();
+    private final List<String> table = new ArrayList<>();
+
+    private Benches(boolean quick) {
+        this.quick = quick;
+    }
+
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+        List<String> wanted = List.of(arguments);
+        Benches benches = new Benches(wanted.contains("quick"));
+        boolean all = wanted.stream().allMatch("quick"::equals);
+        if (all || wanted.contains("answers")) {
+            benches.answers();
+        }
+        if (all || wanted.contains("boards")) {
+            benches.boards();
+        }
+        if (all || wanted.contains("morning")) {
+            benches.morning();
+        }
+        System.out.printf(Locale.ROOT, ROW, "What", "Measured", "Promised", "Kept");
+        benches.table.forEach(System.out::print);
+    }
+
+    private void answers() throws RunnerException {
+        measure(AnswerBench.class);
+        double one = score("answerByOne");
+        double share = one / score("bareTransaction");
+        double sixteen = score("answerBySixteen");
+        row("An answer, one thread", one, "%.0f /s", "at least 500 /s", one >= 500);
+        row("… of the rate of a bare transaction with as many rows", share, "%.2f", "at least 0.25", share >= 0.25);
+        row("An answer, 16 threads", sixteen, "%.0f /s", "no slower than one", sixteen >= one);
+    }
+
+    private void boards() throws RunnerException {
+        measure(BoardBench.class);
+        double cached = Math.max(score("cached " + few()), score("cached " + many()));
+        double few = score("uncached " + few()) / 1000;
+        double many = score("uncached " + many()) / 1000;
+        row("A board with own rank, 100,000 members, cached", cached, "%.2f µs", "below 10 µs", cached < 10);
+        row("… uncached, " + few() + " answers", few, "%.1f ms", "below 50 ms", few < 50);
+        row("… uncached, " + many() + " answers", many, "%.1f ms", "below 50 ms", many < 50);
+        row(
+                "… " + many() + " answers against " + few(),
+                many / few,
+                "%.2f times",
+                "within 1.5 times",
+                many / few <= 1.5);
+    }
+
+    private void morning() throws IOException, InterruptedException {
+        int channels = quick ? 500 : 10_000;
+        Morning.Result whole = Morning.whole(channels);
+        double seconds = whole.millis() / 1000.0;
+        row(channels + " channels due at once, 256 MB heap", seconds, "%.1f s", "within 30 s", seconds <= 30);
+        wholeness("… lost or asked twice", whole);
+        wholeness("… lost or asked twice when killed half-way and started again", Morning.killedHalfway(channels));
+    }
+
+    private void wholeness(String what, Morning.Result result) {
+        int wrong = result.lost() + result.twice();
+        row(what, (double) wrong, "%.0f", "none", wrong == 0);
+    }
+
+    private void measure(Class<?> bench) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(bench.getName().replace(".", "\\.") + "\\.")
+                .forks(1)
+                .warmupIterations(quick ? 1 : 5)
+                .warmupTime(TimeValue.seconds(quick ? 1 : 3))
+                .measurementIterations(quick ? 1 : 5)
+                .measurementTime(TimeValue.seconds(quick ? 1 : 5))
+                .param("answers", few(), many())
+                .shouldFailOnError(true)
+                .build();
+        Collection<RunResult> results = new Runner(options).run();
+        for (RunResult result : results) {
+            String label = result.getPrimaryResult().getLabel();
+            String answers = result.getParams().getParam("answers");
+            scores.put(
+                    answers == null ? label : label + " " + answers,
+                    result.getPrimaryResult().getScore());
+        }
+    }
+
+    private String few() {
+        return quick ? "1000" : "10000";
+    }
+
+    private String many() {
+        return quick ? "10000" : "1000000";
+    }
+
+    private double score(String name) {
+        Double score = scores.get(name);
+        if (score == null) {
+            throw new IllegalStateException("no measurement of " + name + " among " + scores.keySet());
+        }
+        return score;
+    }
+
+    private void row(String what, double measured, String format, String promised, boolean kept) {
+        String figure = String.format(Locale.ROOT, format, measured);
+        table.add(String.format(Locale.ROOT, ROW, what, figure, promised, kept ? "yes" : "NO"));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.interviewquiz.core.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.grading.Grader;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WeekInTheTerminalTest {
+    @TempDir
+    private Path folder;
+
+    private Locale before = Locale.getDefault();
+
+    @BeforeEach
+    void inEnglish() {
+        before = Locale.getDefault();
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void asItWas() {
+        Locale.setDefault(before);
+    }
+
+    @Test
+    void theFirstStartHasAnOpenQuestionOnTheScreen() {
+        assertThat(played(":quit")).contains("Daily question 1").contains("[1]");
+    }
+
+    @Test
+    void anUnknownLineNamesWhatIsPossibleAndTheSessionGoesOn() {
+        assertThat(played("hello", "/quiz practise", ":lang zh"))
+                .contains("Possible: /quiz")
+                .contains("Did you mean /quiz practice")
+                .contains("中文。");
+    }
+
+    @Test
+    void aSecondAnswerIsPracticeAndSaysSo() {
+        String screen = played("/quiz answer something about gradients", "/quiz answer something else about gradients");
+
+        assertThat(screen).contains("streak 1").contains("answered this one already, so this is practice");
+    }
+
+    @Test
+    void whatIsNoAnswerIsRefusedAndGivenBack() {
+        assertThat(played("/quiz answer ???"))
+                .contains("no word, number or formula")
+                .contains("???");
+    }
+
+    @Test
+    void aRestartGoesOnWhereTheClockStood() {
+        played(":tick 3d");
+
+        assertThat(played(":quit")).doesNotContain("Daily question 1 ·");
+    }
+
+    @Test
+    void aDayThatWentByClosesItsQuestionAndAsksTheNext() {
+        String screen = played(
+                "/quiz-admin schedule set time:09:00 zone:Asia/Shanghai days:daily",
+                "/quiz answer something about gradients",
+                ":tick 1d");
+
+        assertThat(screen).contains("closed").contains("Model answer").contains("Daily question 2");
+    }
+
+    @Test
+    void theClockOnlyGoesForward() {
+        assertThat(played(":at 2020-01-01T00:00")).contains("only goes forward");
+    }
+
+    private String played(String... lines) {
+        StringWriter out = new StringWriter();
+        Streams streams = new Streams(
+                new BufferedReader(new StringReader(String.join("\n", lines))),
+                new PrintWriter(out),
+                new PrintWriter(out));
+        int code = Main.commandLine(streams, Optional::empty, Grader.standard())
+                .execute("play", "--data", folder.toString());
+        assertThat(code).isZero();
+        return out.toString();
+    }
+}

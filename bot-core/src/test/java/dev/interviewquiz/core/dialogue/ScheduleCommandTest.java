@@ -1,0 +1,259 @@
+package dev.interviewquiz.core.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.practice.ChannelKey;
+import dev.interviewquiz.core.question.Difficulty;
+import dev.interviewquiz.core.question.TopicId;
+import dev.interviewquiz.core.schedule.Closing;
+import dev.interviewquiz.core.schedule.Kind;
+import dev.interviewquiz.core.schedule.Pause;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ScheduleCommandTest {
+    private final AdminRoom room = new AdminRoom();
+
+    @Test
+    void timeIsSetAndTheNextPostFollows() {
+        room.setUp();
+
+        String told = room.admin("schedule set time:09:00");
+
+        assertThat(room.here().schedule().time()).isEqualTo(LocalTime.of(9, 0));
+        assertThat(told).contains("Next: Mon 23 Nov 09:00");
+        assertThat(room.agenda)
+                .containsEntry(
+                        new Errand(Errand.Kind.POST, ChannelKey.of(room.ref("interview"))),
+                        Instant.parse("2026-11-23T09:00:00Z"));
+    }
+
+    @Test
+    void everyOptionOfSetIsTaken() {
+        room.setUp();
+
+        room.admin("schedule set time:18:30 zone:北京 days:mon,wed holidays:2026-12-24..2026-12-26,2027-01-01"
+                + " extra-days:2026-11-29 close:17:00 kind:both lang:both packs:deep-learning topics:cnn,rnn"
+                + " difficulty:1-2 feedback:close");
+
+        Channel channel = room.here();
+        assertThat(channel.schedule().time()).isEqualTo(LocalTime.of(18, 30));
+        assertThat(channel.schedule().zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
+        assertThat(channel.schedule().days().format()).isEqualTo("mon,wed");
+        assertThat(channel.schedule().holidays().format()).isEqualTo("2026-12-24..2026-12-26, 2027-01-01");
+        assertThat(channel.schedule().extraDays().contains(LocalDate.of(2026, 11, 29)))
+                .isTrue();
+        assertThat(channel.schedule().closing()).isEqualTo(new Closing.At(LocalTime.of(17, 0)));
+        assertThat(channel.asking().kind()).isEqualTo(Kind.BOTH);
+        assertThat(channel.asking().speech()).isEqualTo(Asking.Speech.BOTH);
+        assertThat(channel.asking().topics()).containsExactlyInAnyOrder(new TopicId("cnn"), new TopicId("rnn"));
+        assertThat(channel.asking().difficulties()).containsExactlyInAnyOrder(Difficulty.EASY, Difficulty.MEDIUM);
+        assertThat(channel.asking().feedback()).isEqualTo(Asking.Feedback.CLOSE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "time:25:00|Write it as 09:00",
+                "time:soon|Write it as 09:00",
+                "zone:Shangai|Did you mean Asia/Shanghai",
+                "zone:xyzzy|there is no time zone",
+                "days:someday|Write daily, mon-fri",
+                "holidays:christmas|Write dates as 2026-12-24",
+                "holidays:2026-12-26..2026-12-24|the earlier date first",
+                "extra-days:2026-02-30|Write dates as 2026-12-24",
+                "close:never|Write next, or a time",
+                "kind:essay|Write open, choice or both",
+                "lang:fr|Write en, zh or both",
+                "packs:deep-lerning|Possible: deep-learning",
+                "topics:transformers|Possible: cnn, rnn, gan",
+                "difficulty:4|Write 1, 2 or 3",
+                "difficulty:3-1|Write 1, 2 or 3",
+                "feedback:later|Write now or close",
+                "date:2026-12-01|does not go with",
+            })
+    void badValueIsAnsweredByWhatToWriteAndNothingIsChanged(String option, String sentence) {
+        room.setUp();
+        Channel before = room.here();
+
+        String told = room.admin("schedule set feedback:close " + option);
+
+        assertThat(told).contains(sentence).contains("Nothing was changed.");
+        assertThat(room.here()).isEqualTo(before);
+    }
+
+    @Test
+    void everyBadValueHasItsSentence() {
+        room.setUp();
+
+        String told = room.admin("schedule set time:99 close:never kind:essay");
+
+        assertThat(told).contains("time:", "close:", "kind:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schedule set time：９：０５", "schedule action:set time:9:05", "schedule time:09:05"})
+    void widthAndShortFormsAreUnderstood(String line) {
+        room.setUp();
+
+        room.admin(line);
+
+        assertThat(room.here().schedule().time()).isEqualTo(LocalTime.of(9, 5));
+    }
+
+    @Test
+    void holidaysAreClearedByNone() {
+        room.setUp();
+        room.admin("schedule set holidays:2026-12-24");
+
+        room.admin("schedule set holidays:none");
+
+        assertThat(room.here().schedule().holidays().isEmpty()).isTrue();
+    }
+
+    @Test
+    void topicsAreOpenedAgainByAll() {
+        room.setUp();
+        room.admin("schedule set topics:cnn");
+
+        room.admin("schedule set topics:all");
+
+        assertThat(room.here().asking().topics()).isEmpty();
+    }
+
+    @Test
+    void disabledPackCannotBeChosen() {
+        room.setUp();
+        room.admin("pack disable extra");
+
+        assertThat(room.admin("schedule set packs:extra")).contains("is disabled here");
+    }
+
+    @Test
+    void pauseLastsUntilResume() {
+        room.setUp();
+
+        room.admin("schedule pause");
+
+        assertThat(room.here().schedule().pause()).isEqualTo(Pause.OPEN);
+        assertThat(room.agenda).doesNotContainKey(new Errand(Errand.Kind.POST, ChannelKey.of(room.ref("interview"))));
+        assertThat(room.admin("schedule resume")).contains("Next: Mon 23 Nov 10:00");
+    }
+
+    @Test
+    void pauseUntilADateAsksThatDayAgain() {
+        room.setUp();
+
+        String told = room.admin("schedule pause date:2026-12-01");
+
+        assertThat(room.here().schedule().pause()).isEqualTo(new Pause.Until(LocalDate.of(2026, 12, 1)));
+        assertThat(told).contains("Next: Tue 1 Dec 10:00");
+    }
+
+    @Test
+    void pauseUntilADateThatIsOverIsRefused() {
+        room.setUp();
+
+        assertThat(room.admin("schedule pause date:2026-11-23")).contains("2026-11-24 or later");
+        assertThat(room.here().schedule().pause()).isEqualTo(Pause.NONE);
+    }
+
+    @Test
+    void skipLeavesTheNextDayOut() {
+        room.setUp();
+
+        assertThat(room.admin("schedule skip")).contains("Next: Tue 24 Nov 10:00");
+    }
+
+    @Test
+    void skipNamesADay() {
+        room.setUp();
+
+        room.admin("schedule skip date:2026-11-25");
+
+        assertThat(room.here().schedule().skipped()).containsExactly(LocalDate.of(2026, 11, 25));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-22", "2026-11-28"})
+    void dayOnWhichNothingComesCannotBeSkipped(String date) {
+        room.setUp();
+
+        assertThat(room.admin("schedule skip date:" + date)).contains("no question is to come on " + date);
+        assertThat(room.here().schedule().skipped()).isEmpty();
+    }
+
+    @Test
+    void changeReplansOnlyDaysThatNoLongerFitAndMarksThem() {
+        room.setUp();
+        String before = room.admin("preview");
+
+        String changed = room.admin("schedule set topics:cnn,gan");
+        String after = room.admin("preview");
+
+        long rnn = before.lines().filter(line -> line.contains("· RNN ·")).count();
+        assertThat(rnn).isPositive();
+        assertThat(changed).contains("planned with another question before");
+        assertThat(after.lines().filter(line -> line.contains("↻ changed"))).hasSize((int) rnn);
+        assertThat(before.lines().filter(line -> line.contains("· CNN ·") || line.contains("· GAN ·")))
+                .allSatisfy(line -> assertThat(after).contains(line));
+    }
+
+    @Test
+    void changeIsAuditedWithWhatWasBeforeAndAfter() {
+        room.setUp();
+
+        room.admin("schedule set time:09:00");
+
+        assertThat(room.stores.audit().latest(room.workspace, 1).get(0)).satisfies(entry -> {
+            assertThat(entry.what()).isEqualTo("schedule set interview");
+            assertThat(entry.before()).contains("time=10:00");
+            assertThat(entry.after()).contains("time=09:00");
+        });
+    }
+
+    @Test
+    void channelThatIsNotSetUpOffersTheSetUp() {
+        assertThat(room.admin("schedule")).contains("no daily question in this channel");
+        assertThat(AdminRoom.labels(room.reply("ada", "schedule").view())).containsExactly("Set up");
+    }
+
+    @Test
+    void onlyChannelIsMeantFromAnywhere() {
+        room.setUp();
+        room.channel = "elsewhere";
+
+        assertThat(room.admin("schedule")).contains("#interview");
+    }
+
+    @Test
+    void membersMayNotChangeIt() {
+        room.setUp();
+
+        assertThat(AdminRoom.words(room.reply("bob", "schedule set time:09:00").view()))
+                .contains("administrators");
+        assertThat(room.here().schedule().time()).isEqualTo(LocalTime.of(10, 0));
+    }
+
+    @Test
+    void undeliveredPostIsTriedAgainAfterAChangeOfTimes() {
+        room.setUp();
+        room.refusing = true;
+        room.admin("post");
+
+        room.admin("schedule set time:20:00");
+
+        assertThat(room.agenda)
+                .containsEntry(new Errand(Errand.Kind.POST, ChannelKey.of(room.ref("interview"))), room.now);
+    }
+}

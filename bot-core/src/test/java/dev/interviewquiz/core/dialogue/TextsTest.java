@@ -1,0 +1,51 @@
+package dev.interviewquiz.core.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.question.Language;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+
+    private final Texts english = Texts.in(Language.EN);
+    private final Texts chinese = Texts.in(Language.ZH);
+
+    @Test
+    void everyTextStandsInBothLanguages() {
+        assertThat(new TreeSet<>(chinese.keys())).isEqualTo(new TreeSet<>(english.keys()));
+    }
+
+    @Test
+    void bothLanguagesTakeTheSameArguments() {
+        assertThat(english.keys())
+                .allSatisfy(key -> assertThat(arguments(chinese, key)).as(key).isSubsetOf(arguments(english, key)));
+    }
+
+    @Test
+    void noEnglishTextPraisesWithAnExclamationMark() {
+        assertThat(english.keys()).noneMatch(key -> english.get(key).contains("!"));
+    }
+
+    @Test
+    void aPluralIsChosenByWhetherTheArgumentIsOne() {
+        assertThat(english.get("card.answered", 1)).isEqualTo("1 answer");
+        assertThat(english.get("card.answered", 7)).isEqualTo("7 answers");
+    }
+
+    @Test
+    void anArgumentWithSignsOfTheFormatIsTakenAsItIs() {
+        assertThat(english.get("unknown.verb", "{0} $1 \\")).contains("{0} $1 \\");
+    }
+
+    private static Set<String> arguments(Texts texts, String key) {
+        return ARGUMENT.matcher(texts.get(key))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+}
