@@ -90,7 +90,8 @@ final class DayTest {
     private void setUp() throws Exception {
         acknowledged(slack.send(
                 "slash_commands",
-                Payloads.command("/quiz-admin", "setup channel:<#C0GENERAL|general>", "U1", slack.responseUrl(), trigger())));
+                Payloads.command(
+                        "/quiz-admin", "setup channel:<#C0GENERAL|general>", "U1", slack.responseUrl(), trigger())));
         JsonObject form = slack.awaitCall("views.open").json("view").getAsJsonObject();
         JsonObject preview = submitted("U1", form, initial(form));
         acknowledged(slack.send(

@@ -101,7 +101,18 @@ final class Payloads {
 
     static JsonObject mention(String user, String text) {
         return Json.object(
-                "type", "app_mention", "user", user, "text", text, "channel", "C0GENERAL", "ts", "1.2", "event_ts", "1.2");
+                "type",
+                "app_mention",
+                "user",
+                user,
+                "text",
+                text,
+                "channel",
+                "C0GENERAL",
+                "ts",
+                "1.2",
+                "event_ts",
+                "1.2");
     }
 
     static JsonObject joined(String user, String inviter) {
