@@ -22,8 +22,12 @@ final class StandardGrader implements Grader {
     public Optional<Refusal> screen(Question question, String text) {
         Tokens answer = Tokens.of(text);
         return question.rubric().isEmpty()
-                ? Screening.screen(answer, texts(question.prompt()).stream().map(Tokens::of).toList())
-                : Screening.screen(answer, compiled(question, question.rubric().get()).subject().prompts());
+                ? Screening.screen(
+                        answer,
+                        texts(question.prompt()).stream().map(Tokens::of).toList())
+                : Screening.screen(
+                        answer,
+                        compiled(question, question.rubric().get()).subject().prompts());
     }
 
     @Override
@@ -34,7 +38,8 @@ final class StandardGrader implements Grader {
         }
         CompiledRubric rubric = compiled(question, question.rubric().get());
         Tokens answer = Tokens.of(text);
-        return new RubricGrading(rubric, answer).grade(Screening.screen(answer, rubric.subject().prompts()));
+        return new RubricGrading(rubric, answer)
+                .grade(Screening.screen(answer, rubric.subject().prompts()));
     }
 
     private CompiledRubric compiled(Question question, Rubric rubric) {
