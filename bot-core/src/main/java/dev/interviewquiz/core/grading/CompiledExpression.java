@@ -20,6 +20,9 @@ record CompiledExpression(List<Integer> needed, List<Integer> forbidden) {
 
     /** The best window. */
     Match match(Reading reading) {
+        if (isAbsent(reading)) {
+            return Match.NONE;
+        }
         Match best = Match.NONE;
         for (int sentence : windows(reading)) {
             Match match = window(reading, sentence);
@@ -30,15 +33,13 @@ record CompiledExpression(List<Integer> needed, List<Integer> forbidden) {
         return best;
     }
 
-    /** Whether all groups stand in one window, but some of them denied. */
-    boolean denied(Reading reading) {
+    private boolean isAbsent(Reading reading) {
         for (int group : needed) {
-            GroupHits hits = reading.group(group);
-            if (hits.isEmpty() && !hits.isDenied()) {
+            if (!reading.group(group).isEmpty()) {
                 return false;
             }
         }
-        return match(reading).share() < 1;
+        return true;
     }
 
     private TreeSet<Integer> windows(Reading reading) {

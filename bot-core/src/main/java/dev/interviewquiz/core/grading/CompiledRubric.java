@@ -22,7 +22,7 @@ final class CompiledRubric {
     private final List<CompiledExpression> direction;
     private final List<CompiledExpression> wrongVerdict;
     private final Vocabulary vocabulary;
-    private final List<List<CompiledAlternative>> groups;
+    private final GroupIndex groups;
     private final Shares shares;
     private final Subject subject;
 
@@ -40,7 +40,7 @@ final class CompiledRubric {
         wrongVerdict = compiler.compile(
                 rubric.verdict().map(Verdict::wrong).map(CompiledRubric::all).orElse(List.of()));
         vocabulary = compiler.vocabulary();
-        groups = compiler.groups();
+        groups = new GroupIndex(compiler.groups(), vocabulary.size());
         shares = Shares.of(rubric);
     }
 
@@ -76,10 +76,6 @@ final class CompiledRubric {
 
     Match match(KeyPoint point, Reading reading) {
         return best(points.getOrDefault(point.id(), List.of()), reading);
-    }
-
-    boolean denied(KeyPoint point, Reading reading) {
-        return points.getOrDefault(point.id(), List.of()).stream().anyMatch(expression -> expression.denied(reading));
     }
 
     Match direction(Reading reading) {

@@ -1,20 +1,23 @@
 package dev.interviewquiz.core.grading;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /** One answer, read with one rubric's vocabulary. Confined to one thread. */
 final class Reading {
     private final Tokens tokens;
     private final Occurrences places;
-    private final List<List<CompiledAlternative>> groups;
-    private final @Nullable GroupHits[] found;
+    private final GroupHits[] found;
 
-    Reading(Tokens tokens, Vocabulary vocabulary, List<List<CompiledAlternative>> groups) {
+    Reading(Tokens tokens, Vocabulary vocabulary, GroupIndex index) {
         this.tokens = tokens;
-        this.groups = groups;
         places = vocabulary.in(tokens);
-        found = new GroupHits[groups.size()];
+        found = new GroupHits[index.groups()];
+        for (int group = 0; group < found.length; group++) {
+            found[group] = new GroupHits();
+        }
+        for (int element = 0; element < vocabulary.size(); element++) {
+            if (places.has(element)) {
+                index.find(element, tokens, places, found);
+            }
+        }
     }
 
     Tokens tokens() {
@@ -25,7 +28,7 @@ final class Reading {
     long steps() {
         long steps = places.total();
         for (GroupHits hits : found) {
-            steps += hits == null ? 0 : hits.size();
+            steps += hits.size();
         }
         return steps;
     }
@@ -38,14 +41,6 @@ final class Reading {
     }
 
     GroupHits group(int number) {
-        GroupHits hits = found[number];
-        if (hits == null) {
-            hits = new GroupHits();
-            for (CompiledAlternative alternative : groups.get(number)) {
-                alternative.find(tokens, places, hits);
-            }
-            found[number] = hits;
-        }
-        return hits;
+        return found[number];
     }
 }
