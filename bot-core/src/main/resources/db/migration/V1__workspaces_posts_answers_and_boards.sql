@@ -124,9 +124,7 @@ create table answer (
     constraint one_counted_answer unique (post, counted_by),
     constraint post_in_its_workspace check (post is null or channel is not null)
 );
-create index answer_person on answer (person, number);
-create index answer_question on answer (person, question);
-create index answer_date on answer (workspace, on_date);
+create index answer_person on answer (person, question);
 
 create table hint (
     workspace varchar(100) not null,

@@ -23,7 +23,7 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage(CORE + "..")
                     .and(not(resideInAPackage(CORE + ".platform..")))
-                    .and(not(belongToAnyOf(BotCore.class, BotConfig.class, Pace.class))));
+                    .and(not(belongToAnyOf(BotCore.class, BotConfig.class, BotConfig.Problems.class, Pace.class))));
 
     @ArchTest
     static final ArchRule theFrontEndKnowsNoSql = noClasses()

@@ -180,6 +180,12 @@ final class FakeSlack implements AutoCloseable {
         awaitTrue(number + " × " + method, () -> calls(method).size() >= number);
     }
 
+    int sockets() {
+        synchronized (sockets) {
+            return sockets.size();
+        }
+    }
+
     void awaitSockets(int number) {
         awaitTrue(number + " sockets", () -> {
             synchronized (sockets) {

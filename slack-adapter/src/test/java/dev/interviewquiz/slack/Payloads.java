@@ -22,7 +22,7 @@ final class Payloads {
                 "team_id",
                 FakeSlack.TEAM,
                 "channel_id",
-                "C1",
+                "C0GENERAL",
                 "response_url",
                 responseUrl,
                 "trigger_id",
@@ -32,8 +32,8 @@ final class Payloads {
     /** A button on a message in a channel. */
     static JsonObject click(String actionId, String user, String responseUrl, String trigger) {
         JsonObject payload = action(actionId, user, trigger);
-        payload.add("container", Json.object("type", "message", "message_ts", "1700.1", "channel_id", "C1"));
-        payload.add("channel", Json.object("id", "C1", "name", "general"));
+        payload.add("container", Json.object("type", "message", "message_ts", "1700.1", "channel_id", "C0GENERAL"));
+        payload.add("channel", Json.object("id", "C0GENERAL", "name", "general"));
         payload.add("message", message());
         payload.addProperty("response_url", responseUrl);
         return payload;
@@ -54,6 +54,17 @@ final class Payloads {
         JsonObject radio = Json.object("type", "radio_buttons", "selected_option", option);
         JsonObject values = Json.object("text", Json.object("value", input), "sure", Json.object("value", radio));
         view.add("state", Json.object("values", values));
+        return Json.object(
+                "type", "view_submission", "team", team(), "user", user(user), "trigger_id", trigger, "view", view);
+    }
+
+    /** A form sent with these values by field. */
+    static JsonObject sent(JsonObject form, Map<String, JsonObject> values, String user, String trigger) {
+        JsonObject view = view("modal", form.get("callback_id").getAsString(), "V" + trigger);
+        view.add("private_metadata", form.get("private_metadata"));
+        JsonObject state = new JsonObject();
+        values.forEach((field, value) -> state.add(field, Json.object("value", value)));
+        view.add("state", Json.object("values", state));
         return Json.object(
                 "type", "view_submission", "team", team(), "user", user(user), "trigger_id", trigger, "view", view);
     }
@@ -90,7 +101,18 @@ final class Payloads {
 
     static JsonObject mention(String user, String text) {
         return Json.object(
-                "type", "app_mention", "user", user, "text", text, "channel", "C1", "ts", "1.2", "event_ts", "1.2");
+                "type",
+                "app_mention",
+                "user",
+                user,
+                "text",
+                text,
+                "channel",
+                "C0GENERAL",
+                "ts",
+                "1.2",
+                "event_ts",
+                "1.2");
     }
 
     static JsonObject joined(String user, String inviter) {
@@ -118,7 +140,7 @@ final class Payloads {
                 "callback_id",
                 callback,
                 "private_metadata",
-                "C1",
+                "C0GENERAL",
                 "title",
                 Json.plain("Your answer"),
                 "blocks",

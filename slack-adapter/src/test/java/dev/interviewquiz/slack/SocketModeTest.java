@@ -74,7 +74,7 @@ final class SocketModeTest {
         assertThat(answer.get("text").getAsString()).isEqualTo("Answer");
         Interaction seen = core.handled.get(0);
         assertThat(seen.trigger()).isEqualTo(new Trigger.Typed("quiz", "practice topic:cnn count:5"));
-        assertThat(seen.channel()).contains(new ChannelRef(WORKSPACE, "C1"));
+        assertThat(seen.channel()).contains(new ChannelRef(WORKSPACE, "C0GENERAL"));
     }
 
     @Test
@@ -120,11 +120,11 @@ final class SocketModeTest {
         JsonObject view = opened.json("view").getAsJsonObject();
         assertThat(opened.argument("trigger_id")).isEqualTo("t1");
         assertThat(view.get("callback_id").getAsString()).isEqualTo("answer.P1");
-        assertThat(view.get("private_metadata").getAsString()).isEqualTo("C1");
+        assertThat(view.get("private_metadata").getAsString()).isEqualTo("C0GENERAL");
         assertThat(view.getAsJsonArray("blocks")).hasSize(3);
         assertThat(core.handled.get(0).trigger())
                 .isEqualTo(new Trigger.Click(
-                        "form.P1", Optional.of(new MessageRef(new ChannelRef(WORKSPACE, "C1"), "1700.1"))));
+                        "form.P1", Optional.of(new MessageRef(new ChannelRef(WORKSPACE, "C0GENERAL"), "1700.1"))));
     }
 
     @Test
@@ -178,7 +178,7 @@ final class SocketModeTest {
 
         FakeSlack.Call told = slack.awaitCall("chat.postEphemeral");
         assertThat(told.argument("user")).isEqualTo("U1");
-        assertThat(told.argument("channel")).isEqualTo("C1");
+        assertThat(told.argument("channel")).isEqualTo("C0GENERAL");
         assertThat(told.argument("text")).isEqualTo("Answer");
         assertThat(slack.calls("views.update")).isEmpty();
     }

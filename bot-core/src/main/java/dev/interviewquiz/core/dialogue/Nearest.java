@@ -10,7 +10,7 @@ final class Nearest {
 
     static Optional<String> to(String word, List<String> known) {
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3)
+                .filter(candidate -> distance(word, candidate) <= (candidate.length() + 2) / 3
                         || (word.length() >= 3 && candidate.startsWith(word)))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }

@@ -58,7 +58,7 @@ final class AlternativeParser {
         if (!text.isEmpty() && Characters.isHan(text.charAt(0))) {
             tokens(Tokeniser.tokens(form));
         } else if (!text.isEmpty()) {
-            add(new Element(kind, text, text));
+            add(new Element(text.length() == 1 ? Element.Kind.EXACT : kind, text, text));
         }
     }
 

@@ -24,9 +24,11 @@ final class CompiledRubric {
     private final Vocabulary vocabulary;
     private final List<List<CompiledAlternative>> groups;
     private final Shares shares;
+    private final Subject subject;
 
-    private CompiledRubric(Rubric rubric, Glossary glossary) {
+    private CompiledRubric(Question question, Rubric rubric, Glossary glossary) {
         this.rubric = rubric;
+        subject = new Subject(question);
         ExpressionCompiler compiler = new ExpressionCompiler(glossary);
         for (KeyPoint point : rubric.points()) {
             points.put(point.id(), compiler.compile(all(point.accept())));
@@ -43,7 +45,7 @@ final class CompiledRubric {
     }
 
     static CompiledRubric of(Question question, Rubric rubric, Glossary glossary) {
-        return new CompiledRubric(rubric, glossary);
+        return new CompiledRubric(question, rubric, glossary);
     }
 
     Reading read(Tokens answer) {
@@ -52,6 +54,10 @@ final class CompiledRubric {
 
     Rubric rubric() {
         return rubric;
+    }
+
+    Subject subject() {
+        return subject;
     }
 
     Shares shares() {

@@ -7,11 +7,15 @@ import java.util.Set;
 final class Copy {
     static final double MOSTLY = 0.75;
     static final double WHOLLY = 0.85;
+    private static final int LENGTHS = 12;
     private static final int FEWEST_RUNS = 3;
 
     private Copy() {}
 
     static double share(Tokens text, Tokens from) {
+        if (text.size() > LENGTHS * from.size() || text.size() < FEWEST_RUNS + 2) {
+            return 0;
+        }
         Set<String> known = new HashSet<>();
         for (int i = 0; i + 3 <= from.size(); i++) {
             known.add(run(from, i));

@@ -6,15 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a group stands in one answer: the first place in each sentence, stated and denied. Confined to one thread. */
 final class GroupHits {
-    private final Map<Integer, Span> stated = new HashMap<>(4);
-    private final Map<Integer, Span> denied = new HashMap<>(4);
+    private Map<Integer, Span> stated = Map.of();
+    private Map<Integer, Span> denied = Map.of();
 
     void add(Span span, int sentence, boolean isStated, boolean isDenied) {
         if (isStated) {
+            stated = stated.isEmpty() ? new HashMap<>(4) : stated;
             stated.merge(sentence, span, GroupHits::shorter);
         } else if (isDenied) {
+            denied = denied.isEmpty() ? new HashMap<>(4) : denied;
             denied.merge(sentence, span, GroupHits::shorter);
         }
+    }
+
+    int size() {
+        return stated.size() + denied.size();
     }
 
     boolean isEmpty() {

@@ -5,24 +5,30 @@ import java.util.Optional;
 
 /** The guards of rubric grading: answers whose words match although they say nothing. */
 final class Guards {
-    private static final double LIST_OF_NAMES = 0.25;
+    private static final double QUARTER = 0.25;
 
     private Guards() {}
 
-    static Optional<Cap> of(CompiledRubric rubric, Tokens answer, String prompt) {
+    static Optional<Cap> of(CompiledRubric rubric, Reading reading) {
+        Tokens answer = reading.tokens();
         KeywordList list = KeywordList.of(answer);
         Optional<AnyOf> naming = rubric.namingGroup();
-        if (list.isList() && naming.isEmpty()) {
-            return cap(0, Guard.KEYWORD_LIST);
-        }
-        int most = naming.flatMap(AnyOf::naming).orElse(0) + 1;
+        int most = naming.flatMap(AnyOf::naming).orElse(-1) + 1;
         if (list.isList() && list.items() > most) {
-            return cap(LIST_OF_NAMES, Guard.KEYWORD_LIST);
+            return cap(naming.isPresent() ? QUARTER : 0, Guard.KEYWORD_LIST);
         }
-        if (Copy.share(answer, Tokens.of(prompt)) >= Copy.MOSTLY) {
+        Subject subject = rubric.subject();
+        if (subject.isCopiedBy(answer)) {
             return cap(0, Guard.COPIED_QUESTION);
         }
-        return WordOrder.isShuffled(answer) ? cap(0, Guard.SHUFFLED) : Optional.empty();
+        Wording wording = Wording.of(answer);
+        if (WordOrder.isShuffled(answer) || subject.isShuffledBy(wording)) {
+            return cap(0, Guard.SHUFFLED);
+        }
+        if (subject.isNegatedBy(wording)) {
+            return cap(QUARTER, Guard.NEGATED_COPY);
+        }
+        return OffTopic.is(subject, reading) ? cap(QUARTER, Guard.OFF_TOPIC) : Optional.empty();
     }
 
     private static Optional<Cap> cap(double limit, Guard guard) {

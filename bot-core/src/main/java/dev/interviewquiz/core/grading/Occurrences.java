@@ -33,6 +33,19 @@ final class Occurrences {
         return counts[element] / 2;
     }
 
+    long total() {
+        return Arrays.stream(counts).asLongStream().sum() / 2;
+    }
+
+    /** Marks each token that is part of any element. */
+    void mark(boolean[] covered) {
+        for (int element = 0; element < counts.length; element++) {
+            for (int i = 0; i < count(element); i++) {
+                Arrays.fill(covered, start(element, i), end(element, i), true);
+            }
+        }
+    }
+
     boolean has(int element) {
         return counts[element] > 0;
     }

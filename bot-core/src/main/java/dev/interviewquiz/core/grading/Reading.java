@@ -21,6 +21,22 @@ final class Reading {
         return tokens;
     }
 
+    /** A count of the work that was done: places of elements looked at, and places of groups. */
+    long steps() {
+        long steps = places.total();
+        for (GroupHits hits : found) {
+            steps += hits == null ? 0 : hits.size();
+        }
+        return steps;
+    }
+
+    /** Which tokens are part of any element of the rubric. */
+    boolean[] covered() {
+        boolean[] covered = new boolean[tokens.size()];
+        places.mark(covered);
+        return covered;
+    }
+
     GroupHits group(int number) {
         GroupHits hits = found[number];
         if (hits == null) {

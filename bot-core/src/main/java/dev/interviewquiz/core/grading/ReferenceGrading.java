@@ -27,8 +27,7 @@ final class ReferenceGrading {
 
     private static List<Cap> caps(Tokens prompt, Tokens answer) {
         List<Cap> caps = new ArrayList<>();
-        Screening.screen(answer, List.of(prompt.source().original()))
-                .ifPresent(refusal -> caps.add(cap(0, Guard.NOT_AN_ANSWER)));
+        Screening.screen(answer, List.of(prompt)).ifPresent(refusal -> caps.add(cap(0, Guard.NOT_AN_ANSWER)));
         if (Copy.share(answer, prompt) >= Copy.MOSTLY) {
             caps.add(cap(0, Guard.COPIED_QUESTION));
         }

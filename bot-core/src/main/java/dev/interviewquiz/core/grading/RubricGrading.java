@@ -15,14 +15,12 @@ final class RubricGrading {
 
     private final CompiledRubric rubric;
     private final Reading reading;
-    private final String prompt;
     private final Map<String, Match> matches = new LinkedHashMap<>();
     private final List<PointGrade> points = new ArrayList<>();
     private final List<Cap> caps = new ArrayList<>();
 
-    RubricGrading(CompiledRubric rubric, Tokens answer, String prompt) {
+    RubricGrading(CompiledRubric rubric, Tokens answer) {
         this.rubric = rubric;
-        this.prompt = prompt;
         reading = rubric.read(answer);
     }
 
@@ -123,7 +121,7 @@ final class RubricGrading {
                     Optional.empty(),
                     evidence(stated.getValue()).stream().findFirst()));
         }
-        Guards.of(rubric, reading.tokens(), prompt).ifPresent(caps::add);
+        Guards.of(rubric, reading).ifPresent(caps::add);
     }
 
     private Grade total() {

@@ -66,7 +66,7 @@ final class Screening {
 
     private Screening() {}
 
-    static Optional<Refusal> screen(Tokens answer, List<String> prompts) {
+    static Optional<Refusal> screen(Tokens answer, List<Tokens> prompts) {
         long readable = answer.list().stream().filter(Screening::isReadable).count();
         long others = answer.list().stream()
                 .filter(token -> token.kind() == Token.Kind.OTHER)
@@ -80,7 +80,7 @@ final class Screening {
         if (isIgnorance(answer)) {
             return Optional.of(Refusal.DONT_KNOW);
         }
-        boolean copied = prompts.stream().anyMatch(prompt -> Copy.share(answer, Tokens.of(prompt)) >= Copy.WHOLLY);
+        boolean copied = prompts.stream().anyMatch(prompt -> Copy.share(answer, prompt) >= Copy.WHOLLY);
         return copied ? Optional.of(Refusal.ONLY_THE_QUESTION) : Optional.empty();
     }
 

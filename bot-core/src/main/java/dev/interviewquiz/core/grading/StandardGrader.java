@@ -20,21 +20,30 @@ final class StandardGrader implements Grader {
 
     @Override
     public Optional<Refusal> screen(Question question, String text) {
-        return Screening.screen(Tokens.of(text), texts(question.prompt()));
+        Tokens answer = Tokens.of(text);
+        return question.rubric().isEmpty()
+                ? Screening.screen(
+                        answer,
+                        texts(question.prompt()).stream().map(Tokens::of).toList())
+                : Screening.screen(
+                        answer,
+                        compiled(question, question.rubric().get()).subject().prompts());
     }
 
     @Override
     public Grade open(Question question, String text) {
-        Tokens answer = Tokens.of(text);
-        Optional<Refusal> refusal = Screening.screen(answer, texts(question.prompt()));
         if (question.rubric().isEmpty()) {
             String prompt = String.join("\n", texts(question.prompt()));
             return reference(prompt, texts(question.modelAnswer()), text);
         }
-        Rubric rubric = question.rubric().get();
-        CompiledRubric compiled = rubrics.get(rubric, unused -> CompiledRubric.of(question, rubric, glossary));
-        String prompt = String.join("\n", texts(question.prompt()));
-        return new RubricGrading(compiled, answer, prompt).grade(refusal);
+        CompiledRubric rubric = compiled(question, question.rubric().get());
+        Tokens answer = Tokens.of(text);
+        return new RubricGrading(rubric, answer)
+                .grade(Screening.screen(answer, rubric.subject().prompts()));
+    }
+
+    private CompiledRubric compiled(Question question, Rubric rubric) {
+        return rubrics.get(rubric, unused -> CompiledRubric.of(question, rubric, glossary));
     }
 
     @Override

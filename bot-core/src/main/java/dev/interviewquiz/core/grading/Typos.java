@@ -61,10 +61,14 @@ final class Typos {
             return false;
         }
         if (shorter < 6) {
-            return isSwap(written, meant)
-                    || (shorter == 5 && distance(written, meant) == 1 && written.length() != meant.length());
+            return isSwap(written, meant) || lacksOne(written, meant) || (shorter == 5 && lacksOne(meant, written));
         }
         return distance(written, meant) <= (shorter >= 8 ? 2 : 1);
+    }
+
+    /** One letter was left out: {@code ordr}, {@code clas}. */
+    private static boolean lacksOne(String written, String meant) {
+        return written.length() + 1 == meant.length() && distance(written, meant) == 1;
     }
 
     private static boolean sameBeginning(String written, String meant) {

@@ -1,23 +1,28 @@
 package dev.interviewquiz.core.grading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All elements of a rubric, numbered, and where each of them stands in an answer. Immutable once built. */
+/** All elements of a rubric, numbered, and where each of them stands in an answer. Thread-safe: only
+ * remembers which words were misspellings of which. */
 final class Vocabulary {
     private static final int SHORTEST_PREFIX = 2;
+    private static final int REMEMBERED = 2_000;
 
     private final List<Element> elements;
     private final Map<String, List<Integer>> stems = new HashMap<>();
     private final Map<String, List<Integer>> exact = new HashMap<>();
-    private final Map<String, List<Integer>> prefixes = new HashMap<>();
+    private final Map<Integer, List<Integer>> prefixes = new HashMap<>();
     private final Map<Integer, List<Integer>> literals = new HashMap<>();
-    private final List<Integer> misspellable = new ArrayList<>();
+    private final Map<Character, List<Integer>> misspellable = new HashMap<>();
+    private final Cache<String, List<Integer>> meant =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final int[] letters;
-    private int longestPrefix;
 
     Vocabulary(List<Element> elements) {
         this.elements = List.copyOf(elements);
@@ -47,16 +52,14 @@ final class Vocabulary {
         switch (element.kind()) {
             case STEM -> put(stems, element.text(), id);
             case EXACT -> put(exact, element.text(), id);
-            case PREFIX -> {
-                put(prefixes, element.text(), id);
-                longestPrefix = Math.max(longestPrefix, element.text().length());
-            }
+            case PREFIX -> put(prefixes, beginning(element.text()), id);
             case HAN -> put(literals, Characters.sound(element.text().charAt(0)), id);
         }
         if (element.kind() != Element.Kind.HAN
                 && element.kind() != Element.Kind.EXACT
                 && element.surface().length() >= 4) {
-            misspellable.add(id);
+            put(misspellable, element.surface().charAt(0), id);
+            put(misspellable, element.surface().charAt(1), id);
             letters[id] = Typos.letters(element.surface());
         }
     }
@@ -80,11 +83,21 @@ final class Vocabulary {
     }
 
     private boolean prefixes(String word, int at, Occurrences found) {
+        if (word.length() < SHORTEST_PREFIX) {
+            return false;
+        }
         boolean hit = false;
-        for (int length = SHORTEST_PREFIX; length <= Math.min(longestPrefix, word.length()); length++) {
-            hit |= add(prefixes.get(word.substring(0, length)), at, at + 1, found);
+        for (int id : prefixes.getOrDefault(beginning(word), List.of())) {
+            if (word.startsWith(elements.get(id).text())) {
+                found.add(id, at, at + 1);
+                hit = true;
+            }
         }
         return hit;
+    }
+
+    private static int beginning(String word) {
+        return (word.charAt(0) << 16) + word.charAt(1);
     }
 
     /** "mini batch" is "minibatch". */
@@ -101,12 +114,22 @@ final class Vocabulary {
     }
 
     private void misspelt(Token token, int at, Occurrences found) {
-        int written = Typos.letters(token.text());
-        for (int id : misspellable) {
-            if (Typos.mayDiffer(written, letters[id]) && isTypo(token, elements.get(id))) {
-                found.add(id, at, at + 1);
-            }
+        List<Integer> ids = meant.getIfPresent(token.text());
+        if (ids == null) {
+            ids = meantBy(token);
+            meant.put(token.text(), ids);
         }
+        for (int id : ids) {
+            found.add(id, at, at + 1);
+        }
+    }
+
+    private List<Integer> meantBy(Token token) {
+        int written = Typos.letters(token.text());
+        return misspellable.getOrDefault(token.text().charAt(0), List.of()).stream()
+                .filter(id -> Typos.mayDiffer(written, letters[id]) && isTypo(token, elements.get(id)))
+                .distinct()
+                .toList();
     }
 
     private static boolean isTypo(Token token, Element element) {

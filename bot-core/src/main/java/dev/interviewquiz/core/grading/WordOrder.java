@@ -1,16 +1,29 @@
 package dev.interviewquiz.core.grading;
 
+import java.util.Set;
+
 /**
  * Whether the words of a text stand in no order that anybody would write: articles before prepositions, prepositions before
- * conjunctions, and so on, far more often than in hurried prose.
+ * conjunctions, a Chinese clause that opens with 的, far more often than in hurried prose.
  */
 final class WordOrder {
     private static final int FEWEST_WORDS = 8;
-    private static final double MOST_IN_PROSE = 0.22;
+    private static final double MOST_IN_PROSE = 0.12;
+    private static final double MOST_IN_CHINESE = 0.015;
+    private static final String NEVER_FIRST = "的了们着吗";
+    private static final String BINDING = "和与或把被在从让以";
+    private static final String NEVER_AFTER_BINDING = "的了是就也和与或，,。;、)";
+    private static final String ADVERBS = "就都也很更最只";
+    private static final String NEVER_AFTER_ADVERB = "的了与或个，,。;、)";
+    private static final Set<String> ENDS = Set.of(",", "。", ";", ":", "(");
 
     private WordOrder() {}
 
     static boolean isShuffled(Tokens text) {
+        return isShuffledEnglish(text) || isShuffledChinese(text.source());
+    }
+
+    private static boolean isShuffledEnglish(Tokens text) {
         int functions = 0;
         int impossible = 0;
         for (int i = 0; i < text.size(); i++) {
@@ -30,20 +43,41 @@ final class WordOrder {
 
     private static boolean followed(Tokens text, int at) {
         Token token = text.get(at);
+        boolean article = Words.ARTICLES.contains(token.text());
+        boolean conjunction = Words.CONJUNCTIONS.contains(token.text());
         if (at + 1 >= text.size() || text.get(at + 1).sentence() != token.sentence()) {
-            return false;
+            return !article && !conjunction;
         }
         String next = text.get(at + 1).text();
-        boolean article = Words.ARTICLES.contains(token.text());
-        if (Words.CONJUNCTIONS.contains(next) || (article && Words.PREPOSITIONS.contains(next))) {
-            return Words.CONJUNCTIONS.contains(token.text());
+        if (Words.CONJUNCTIONS.contains(next)) {
+            return conjunction;
         }
-        return !(article
-                        && (Words.ARTICLES.contains(next)
-                                || Words.AUXILIARIES.contains(next)
-                                || Words.PRONOUNS.contains(next)))
-                && !(Words.PREPOSITIONS.contains(token.text())
-                        && Words.FORMS_OF_BE.contains(next)
-                        && !next.equals("be"));
+        if (article) {
+            return !Words.PREPOSITIONS.contains(next)
+                    && !Words.ARTICLES.contains(next)
+                    && !Words.AUXILIARIES.contains(next)
+                    && !Words.PRONOUNS.contains(next);
+        }
+        return !Words.PREPOSITIONS.contains(token.text()) || !Words.FORMS_OF_BE.contains(next) || next.equals("be");
+    }
+
+    private static boolean isShuffledChinese(Normalised text) {
+        int characters = 0;
+        int impossible = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Characters.isHan(text.charAt(i))) {
+                characters++;
+                char before = i == 0 ? '。' : text.charAt(i - 1);
+                impossible += ENDS.contains(String.valueOf(before)) && NEVER_FIRST.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            }
+            impossible += i > 0 && isImpossible(text.charAt(i - 1), text.charAt(i)) ? 1 : 0;
+        }
+        return impossible >= 3 && impossible > characters * MOST_IN_CHINESE;
+    }
+
+    private static boolean isImpossible(char first, char second) {
+        return (BINDING.indexOf(first) >= 0 && NEVER_AFTER_BINDING.indexOf(second) >= 0)
+                || (ADVERBS.indexOf(first) >= 0 && NEVER_AFTER_ADVERB.indexOf(second) >= 0)
+                || (first == second && "的了是和。,;、:".indexOf(first) >= 0);
     }
 }

@@ -57,6 +57,7 @@ public final class Metrics implements AutoCloseable {
     public void watch(String name, String description, IntSupplier number) {
         Gauge.builder(name, number, IntSupplier::getAsInt)
                 .description(description)
+                .strongReference(true)
                 .register(registry);
     }
 

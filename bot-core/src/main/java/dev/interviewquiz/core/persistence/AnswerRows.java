@@ -13,7 +13,6 @@ import dev.interviewquiz.core.question.QuestionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Answers as rows and back. */
 final class AnswerRows {
@@ -90,7 +89,7 @@ final class AnswerRows {
     }
 
     RowMapper<Answer> whole() {
-        return (row, context) -> {
+        return row -> {
             String text = row.getString("content");
             return new Answer(
                     row.getString("id"),
@@ -112,7 +111,7 @@ final class AnswerRows {
     }
 
     RowMapper<AnswerBrief> brief() {
-        return (row, context) -> new AnswerBrief(
+        return row -> new AnswerBrief(
                 row.getString("id"),
                 post(row),
                 Columns.date(row, "on_date"),

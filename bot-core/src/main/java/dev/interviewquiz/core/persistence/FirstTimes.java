@@ -10,16 +10,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Picks from a workspace's answers, oldest first, those to questions that the member had not met before. */
+/** Picks from a workspace's scored answers, oldest first, those to questions that the member had not met before. */
 final class FirstTimes {
-    static final String ANSWERS = "select a.workspace, a.member, a.channel, a.on_date, a.question, a.credit,"
-            + " case when " + Tally.COUNTS + " then true else false end as counts,"
+    static final String ANSWERS = "select a.workspace, a.member, a.channel, a.on_date, a.credit,"
+            + " not exists (select 1 from answer b where b.person = a.person and b.question = a.question"
+            + " and b.workspace = a.workspace and b.number < a.number) as first_time,"
             + " coalesce(m.name, a.member) as name, coalesce(not m.hidden and not m.excluded, true) as listed"
-            + " from answer a left join post p on p.id = a.post left join member m on m.workspace = a.workspace and m.id = a.member"
-            + " where a.workspace = ? and a.on_date <= ? and a.member is not null order by a.on_date, a.number";
+            + " from post p join answer a on a.post = p.id"
+            + " left join member m on m.workspace = a.workspace and m.id = a.member"
+            + " where p.workspace = ? and p.on_date <= ? and a.member is not null and " + Tally.COUNTS
+            + " order by a.on_date, a.number";
 
     private final String scope;
-    private final Set<List<String>> met = new HashSet<>();
     private final Set<List<String>> dates = new HashSet<>();
     private final List<Scored> scored = new ArrayList<>();
 
@@ -31,22 +33,17 @@ final class FirstTimes {
         return new Given(
                 member,
                 new Shown(row.getString("name"), row.getBoolean("listed")),
-                Columns.optionalText(row, "channel").orElse(""),
+                row.getString("channel"),
                 Columns.date(row, "on_date"),
-                row.getString("question"),
-                row.getBoolean("counts"),
+                row.getBoolean("first_time"),
                 row.getDouble("credit"));
     }
 
     void add(Given answer) {
-        String member = answer.member().userId();
-        boolean first = met.add(List.of(member, answer.question()));
-        if (!answer.counts()) {
-            return;
-        }
-        boolean firstOfDate = dates.add(List.of(member, answer.date().toString()));
-        boolean inScope = scope.isEmpty() ? firstOfDate : scope.equals(answer.channel());
-        if (first && inScope && answer.shown().listed()) {
+        boolean firstOfDate =
+                dates.add(List.of(answer.member().userId(), answer.date().toString()));
+        boolean inScope = scope.equals(SqlStandings.WORKSPACE) ? firstOfDate : scope.equals(answer.channel());
+        if (answer.firstTime() && inScope && answer.shown().listed()) {
             scored.add(new Scored(answer.member(), answer.shown().name(), answer.date(), answer.credit()));
         }
     }
@@ -56,12 +53,5 @@ final class FirstTimes {
     }
 
     /** An answer as far as this asks. */
-    record Given(
-            MemberRef member,
-            Shown shown,
-            String channel,
-            LocalDate date,
-            String question,
-            boolean counts,
-            double credit) {}
+    record Given(MemberRef member, Shown shown, String channel, LocalDate date, boolean firstTime, double credit) {}
 }

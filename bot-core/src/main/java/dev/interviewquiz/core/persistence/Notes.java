@@ -14,7 +14,7 @@ final class Notes {
     }
 
     Optional<String> get(String name) {
-        return sql.first("select content from meta where name = ?", (row, context) -> row.getString("content"), name);
+        return sql.first("select content from meta where name = ?", row -> row.getString("content"), name);
     }
 
     void put(String name, String content) {

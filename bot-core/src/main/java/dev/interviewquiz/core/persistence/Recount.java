@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 
 /** Makes standings anew from the answers, one member after the other. */
 final class Recount {
-    private static final String ANSWERS = "select a.member, a.channel, a.on_date, a.points from answer a"
-            + " join post p on p.id = a.post where a.workspace = ? and " + Tally.COUNTS
+    private static final String ANSWERS = "select a.member, a.channel, a.on_date, a.points from post p"
+            + " join answer a on a.post = p.id where p.workspace = ? and " + Tally.COUNTS
             + " and a.member is not null order by a.member, a.on_date, a.number";
     private static final int BATCH = 1000;
 
@@ -39,13 +39,12 @@ final class Recount {
     private void fill(String workspace, Predicate<Period> wanted) {
         List<Period> seasons = sql.list(
                 "select from_date, to_date from season where workspace = ?",
-                (row, context) ->
-                        Period.season(Columns.date(row, "from_date"), Optional.of(Columns.date(row, "to_date"))),
+                row -> Period.season(Columns.date(row, "from_date"), Optional.of(Columns.date(row, "to_date"))),
                 workspace);
         Sums sums = new Sums(workspace, seasons, wanted);
         sql.each(
                 ANSWERS,
-                (row, context) -> new Counted(
+                row -> new Counted(
                         row.getString("member"),
                         row.getString("channel"),
                         Columns.date(row, "on_date"),

@@ -6,7 +6,7 @@ record Shown(String name, boolean listed) {
     static Shown of(Sql sql, String workspace, String member) {
         return sql.first(
                         "select name, not hidden and not excluded as listed from member where workspace = ? and id = ?",
-                        (row, context) -> new Shown(row.getString("name"), row.getBoolean("listed")),
+                        row -> new Shown(row.getString("name"), row.getBoolean("listed")),
                         workspace,
                         member)
                 .orElseGet(() -> new Shown(member, true));

@@ -1,23 +1,26 @@
 package dev.interviewquiz.core.persistence;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Statements with positional parameters on the calling thread's transaction. Arguments may be optional; enum constants
  * are stored by name, instants as timestamps in UTC. Thread-safe.
+ *
+ * <p>Plain JDBC beneath Jdbi's handle: Jdbi's own statements cost as much again as the database does, and an answer takes
+ * a dozen of them. No argument stands in an exception's message, for it may be what a member wrote.
  */
 final class Sql {
+    private static final int FETCHED = 200;
+
     private final JoinedTransactions transactions;
 
     Sql(JoinedTransactions transactions) {
@@ -26,10 +29,9 @@ final class Sql {
 
     /** Rows changed. */
     int update(String sql, Object... arguments) {
-        return transactions.with(handle -> {
-            try (var update = handle.createUpdate(sql)) {
-                return bind(update, arguments).execute();
-            }
+        return prepared(sql, statement -> {
+            bind(statement, arguments);
+            return statement.executeUpdate();
         });
     }
 
@@ -38,56 +40,66 @@ final class Sql {
         if (rows.isEmpty()) {
             return new int[0];
         }
-        return transactions.with(handle -> {
-            try (PreparedBatch batch = handle.prepareBatch(sql)) {
-                rows.forEach(row -> bind(batch, row).add());
-                return batch.execute();
+        return prepared(sql, statement -> {
+            for (Object[] row : rows) {
+                bind(statement, row);
+                statement.addBatch();
             }
+            return statement.executeBatch();
         });
     }
 
     <T> Optional<T> first(String sql, RowMapper<T> mapper, Object... arguments) {
-        return transactions.with(handle -> {
-            try (Query query = handle.createQuery(sql)) {
-                return bind(query, arguments).map(mapper).findFirst();
+        return prepared(sql, statement -> {
+            bind(statement, arguments);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(mapper.map(rows)) : Optional.empty();
             }
         });
     }
 
     <T> List<T> list(String sql, RowMapper<T> mapper, Object... arguments) {
-        return transactions.with(handle -> {
-            try (Query query = handle.createQuery(sql)) {
-                return bind(query, arguments).map(mapper).list();
-            }
-        });
+        List<T> list = new ArrayList<>();
+        each(sql, mapper, list::add, arguments);
+        return List.copyOf(list);
     }
 
     /** Row by row, in memory for few at a time. */
     <T> void each(String sql, RowMapper<T> mapper, Consumer<T> consumer, Object... arguments) {
-        transactions.<Boolean>with(handle -> {
-            try (Query query = handle.createQuery(sql);
-                    Stream<T> rows = bind(query.setFetchSize(200), arguments).map(mapper).stream()) {
-                rows.forEach(consumer);
-                return true;
+        this.<Boolean>prepared(sql, statement -> {
+            statement.setFetchSize(FETCHED);
+            bind(statement, arguments);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    consumer.accept(mapper.map(rows));
+                }
             }
+            return true;
         });
     }
 
     int number(String sql, Object... arguments) {
-        return first(sql, (row, context) -> row.getInt(1), arguments).orElse(0);
+        return first(sql, row -> row.getInt(1), arguments).orElse(0);
     }
 
     boolean exists(String sql, Object... arguments) {
-        return first(sql, (row, context) -> true, arguments).orElse(false);
+        return first(sql, row -> true, arguments).orElse(false);
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, Object... arguments) {
+    private <T> T prepared(String sql, Work<T> work) {
+        return transactions.with(handle -> {
+            try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+                return work.on(statement);
+            } catch (SQLException failed) {
+                throw new StorageException(sql, failed);
+            }
+        });
+    }
+
+    private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
-            Object value = stored(arguments[i]);
-            Argument argument = (position, prepared, context) -> prepared.setObject(position, value);
-            statement.bind(i, argument);
+            statement.setObject(i + 1, stored(arguments[i]));
         }
-        return statement;
     }
 
     private static @Nullable Object stored(Object value) {
@@ -98,5 +110,11 @@ final class Sql {
             return instant.atOffset(ZoneOffset.UTC);
         }
         return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+
+    /** What a statement is prepared for. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
     }
 }

@@ -78,7 +78,7 @@ final class SqlAnswers implements Answers {
         Sum sum = new Sum();
         sql.each(
                 "select kind, credit, missed from answer where post = ? and " + COUNTED,
-                (row, context) -> new Part(
+                row -> new Part(
                         Columns.constant(Answer.Kind.class, row, "kind"),
                         row.getDouble("credit"),
                         Columns.split(row.getString("missed")).toList()),
@@ -107,7 +107,7 @@ final class SqlAnswers implements Answers {
         return sql.first(
                 "select at from answer where person = ? and question = ? and workspace = ? and channel <> ?"
                         + " order by at desc fetch first 1 rows only",
-                (row, context) -> Columns.instant(row, "at"),
+                row -> Columns.instant(row, "at"),
                 keys.of(Person.of(member)),
                 question.value(),
                 keys.of(channel),
@@ -152,9 +152,7 @@ final class SqlAnswers implements Answers {
     @Override
     public List<String> claims(String answer) {
         return sql.list(
-                "select point from claim where answer = ? order by at, point",
-                (row, context) -> row.getString("point"),
-                answer);
+                "select point from claim where answer = ? order by at, point", row -> row.getString("point"), answer);
     }
 
     private record Part(Answer.Kind kind, double credit, List<String> missed) {}

@@ -31,7 +31,7 @@ final class SqlAuditLog implements AuditLog {
         return sql.list(
                 "select workspace, at, member, what, was, became from audit where workspace = ? order by number desc"
                         + " fetch first ? rows only",
-                (row, context) -> new Entry(
+                row -> new Entry(
                         Columns.instant(row, "at"),
                         keys.workspace(row),
                         keys.member(row),

@@ -27,8 +27,7 @@ final class SqlChannels implements Channels {
 
     @Override
     public Optional<Channel> find(ChannelRef ref) {
-        return sql.first(
-                SELECT + "where workspace = ? and id = ?", (row, context) -> read(row), keys.of(ref), ref.id());
+        return sql.first(SELECT + "where workspace = ? and id = ?", row -> read(row), keys.of(ref), ref.id());
     }
 
     @Override
@@ -65,13 +64,12 @@ final class SqlChannels implements Channels {
 
     @Override
     public List<Channel> of(WorkspaceRef workspace) {
-        return sql.list(
-                SELECT + "where workspace = ? order by number", (row, context) -> read(row), keys.of(workspace));
+        return sql.list(SELECT + "where workspace = ? order by number", row -> read(row), keys.of(workspace));
     }
 
     @Override
     public List<Channel> all() {
-        return sql.list(SELECT + "order by number", (row, context) -> read(row));
+        return sql.list(SELECT + "order by number", row -> read(row));
     }
 
     private Channel read(ResultSet row) throws SQLException {

@@ -44,9 +44,7 @@ final class SqlEditions implements Editions {
 
     private Question read(String name) {
         return sql.first(
-                        "select content from edition where name = ?",
-                        (row, context) -> codec.read(row.getString("content")),
-                        name)
+                        "select content from edition where name = ?", row -> codec.read(row.getString("content")), name)
                 .orElseThrow(() -> new IllegalArgumentException("no edition \"" + name + "\" was kept"));
     }
 

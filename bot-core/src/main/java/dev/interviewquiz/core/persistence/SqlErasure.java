@@ -56,7 +56,9 @@ final class SqlErasure implements Erasure {
     @Override
     public boolean hasHad(PostId post, MemberRef member) {
         keys.of(member);
-        return sql.exists("select 1 from had where post = ? and hash = ?", post.value(), hash.of(post, member));
+        List<String> hashes =
+                sql.list("select hash from had where post = ?", row -> row.getString("hash"), post.value());
+        return !hashes.isEmpty() && hashes.contains(hash.of(post, member));
     }
 
     private Toll toll(MemberRef member) {
@@ -65,8 +67,7 @@ final class SqlErasure implements Erasure {
         int marks = sql.number(MARKS, person, workspace);
         return sql.first(
                         TOLL,
-                        (row, context) ->
-                                new Toll(row.getInt("answers"), row.getInt("texts"), marks, row.getInt("points")),
+                        row -> new Toll(row.getInt("answers"), row.getInt("texts"), marks, row.getInt("points")),
                         person,
                         workspace)
                 .orElseThrow();
@@ -93,7 +94,7 @@ final class SqlErasure implements Erasure {
     private void rememberOpenPosts(MemberRef member) {
         List<Object[]> had = sql.list(
                 OPEN,
-                (row, context) -> {
+                row -> {
                     PostId post = new PostId(row.getString("post"));
                     return new Object[] {post.value(), hash.of(post, member)};
                 },

@@ -35,7 +35,7 @@ final class SqlMembers implements Members {
     public Optional<MemberCard> find(MemberRef ref) {
         return sql.first(
                 "select workspace, id as member, name, hidden, excluded, told from member where workspace = ? and id = ?",
-                (row, context) -> new MemberCard(
+                row -> new MemberCard(
                         keys.member(row),
                         row.getString("name"),
                         row.getBoolean("hidden"),
@@ -66,7 +66,7 @@ final class SqlMembers implements Members {
 
     @Override
     public PersonalSettings settings(Person person) {
-        return sql.first(SETTINGS + "where id = ?", (row, context) -> settings(row), keys.of(person))
+        return sql.first(SETTINGS + "where id = ?", row -> settings(row), keys.of(person))
                 .orElseGet(() -> PersonalSettings.fresh(person));
     }
 
@@ -97,14 +97,14 @@ final class SqlMembers implements Members {
 
     @Override
     public List<PersonalSettings> reminded() {
-        return sql.list(SETTINGS + "where reminder is not null order by id", (row, context) -> settings(row));
+        return sql.list(SETTINGS + "where reminder is not null order by id", row -> settings(row));
     }
 
     @Override
     public List<MemberRef> memberships(Person person) {
         return sql.list(
                 "select workspace, id as member from member where person = ? order by workspace",
-                (row, context) -> keys.member(row),
+                row -> keys.member(row),
                 keys.of(person));
     }
 

@@ -33,7 +33,7 @@ final class SqlPlans implements Plans {
         return new Plan(sql.list(
                 "select on_date, question, form, first_asked, replanned from plan where workspace = ? and channel = ? and on_date >= ?"
                         + " order by on_date",
-                (row, context) -> new Planned(
+                row -> new Planned(
                         Columns.date(row, "on_date"),
                         new QuestionId(row.getString("question")),
                         Columns.constant(Form.class, row, "form"),
@@ -74,7 +74,7 @@ final class SqlPlans implements Plans {
 
     @Override
     public Set<QuestionId> upTo(WorkspaceRef workspace, LocalDate last) {
-        return new HashSet<>(sql.list(
-                STILL_TO_COME, (row, context) -> new QuestionId(row.getString("question")), keys.of(workspace), last));
+        return new HashSet<>(
+                sql.list(STILL_TO_COME, row -> new QuestionId(row.getString("question")), keys.of(workspace), last));
     }
 }

@@ -56,14 +56,14 @@ final class SqlPosts implements Posts {
 
     @Override
     public Optional<Post> find(PostId id) {
-        return sql.first(SELECT + "where id = ?", (row, context) -> read(row), id.value());
+        return sql.first(SELECT + "where id = ?", row -> read(row), id.value());
     }
 
     @Override
     public Optional<Post> on(ChannelRef channel, LocalDate date) {
         return sql.first(
                 SELECT + "where workspace = ? and channel = ? and on_date = ?",
-                (row, context) -> read(row),
+                row -> read(row),
                 keys.of(channel),
                 channel.id(),
                 date);
@@ -74,7 +74,7 @@ final class SqlPosts implements Posts {
         return sql.list(
                 SELECT + "where workspace = ? and channel = ? and state <> 'EXPIRED' order by on_date desc"
                         + " fetch first ? rows only",
-                (row, context) -> read(row),
+                row -> read(row),
                 keys.of(channel),
                 channel.id(),
                 count);
@@ -84,7 +84,7 @@ final class SqlPosts implements Posts {
     public List<Post> history(ChannelRef channel) {
         return sql.list(
                 SELECT + "where workspace = ? and channel = ? and state <> 'EXPIRED' order by on_date",
-                (row, context) -> read(row),
+                row -> read(row),
                 keys.of(channel),
                 channel.id());
     }
@@ -93,13 +93,13 @@ final class SqlPosts implements Posts {
     public List<Post> unsettled(WorkspaceRef workspace) {
         return sql.list(
                 SELECT + "where workspace = ? and " + UNSETTLED + "order by due, id",
-                (row, context) -> read(row),
+                row -> read(row),
                 keys.of(workspace));
     }
 
     @Override
     public List<Post> unsettled() {
-        return sql.list(SELECT + "where " + UNSETTLED + "order by due, id", (row, context) -> read(row));
+        return sql.list(SELECT + "where " + UNSETTLED + "order by due, id", row -> read(row));
     }
 
     @Override
@@ -118,7 +118,7 @@ final class SqlPosts implements Posts {
         return sql.list(
                 "select on_date, reason from missed_slot where workspace = ? and channel = ? order by on_date desc"
                         + " fetch first ? rows only",
-                (row, context) -> new Missed(Columns.date(row, "on_date"), row.getString("reason")),
+                row -> new Missed(Columns.date(row, "on_date"), row.getString("reason")),
                 keys.of(channel),
                 channel.id(),
                 count);

@@ -27,12 +27,12 @@ final class SqlSeasons implements Seasons {
 
     @Override
     public Optional<Season> current(WorkspaceRef workspace) {
-        return sql.first(SELECT + "and to_date = ?", (row, context) -> read(row), keys.of(workspace), Period.LAST);
+        return sql.first(SELECT + "and to_date = ?", row -> read(row), keys.of(workspace), Period.LAST);
     }
 
     @Override
     public List<Season> all(WorkspaceRef workspace) {
-        return sql.list(SELECT + "order by from_date", (row, context) -> read(row), keys.of(workspace));
+        return sql.list(SELECT + "order by from_date", row -> read(row), keys.of(workspace));
     }
 
     @Override

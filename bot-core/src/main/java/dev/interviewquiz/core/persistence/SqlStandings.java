@@ -51,8 +51,7 @@ final class SqlStandings implements Standings {
                 "select workspace, member, name, points, answers" + BOARD
                         + " order by workspace, scope, period, listed, points desc, name, member"
                         + " offset ? rows fetch next ? rows only",
-                (row, context) -> new Row(
-                        1, keys.member(row), row.getString("name"), row.getInt("points"), row.getInt("answers")),
+                row -> new Row(1, keys.member(row), row.getString("name"), row.getInt("points"), row.getInt("answers")),
                 keys.of(scope.workspace()),
                 scope(scope),
                 period.key(),
@@ -74,8 +73,7 @@ final class SqlStandings implements Standings {
         return sql.first(
                         "select name, points, answers from standing"
                                 + " where workspace = ? and member = ? and scope = ? and period = ?",
-                        (row, context) ->
-                                new Row(1, member, row.getString("name"), row.getInt("points"), row.getInt("answers")),
+                        row -> new Row(1, member, row.getString("name"), row.getInt("points"), row.getInt("answers")),
                         keys.of(scope.workspace()),
                         member.userId(),
                         scope(scope),
@@ -93,7 +91,7 @@ final class SqlStandings implements Standings {
         FirstTimes firstTimes = new FirstTimes(scope(scope));
         sql.each(
                 FirstTimes.ANSWERS,
-                (row, context) -> firstTimes.read(keys.member(row), row),
+                row -> firstTimes.read(keys.member(row), row),
                 firstTimes::add,
                 keys.of(scope.workspace()),
                 to);

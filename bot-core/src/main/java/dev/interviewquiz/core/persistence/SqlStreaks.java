@@ -32,7 +32,7 @@ final class SqlStreaks implements Streaks {
     public Streak get(ChannelRef channel, MemberRef member) {
         return sql.first(
                         SELECT + "where workspace = ? and member = ? and channel = ?",
-                        (row, context) -> streak(row),
+                        row -> streak(row),
                         keys.of(channel),
                         member.userId(),
                         channel.id())
@@ -74,7 +74,7 @@ final class SqlStreaks implements Streaks {
         Map<MemberRef, Streak> streaks = new LinkedHashMap<>();
         sql.each(
                 SELECT + "where workspace = ? and channel = ? and (length > 0 or freezes > 0) order by member",
-                (row, context) -> Map.entry(keys.member(row), streak(row)),
+                row -> Map.entry(keys.member(row), streak(row)),
                 entry -> streaks.put(entry.getKey(), entry.getValue()),
                 keys.of(channel),
                 channel.id());
@@ -86,7 +86,7 @@ final class SqlStreaks implements Streaks {
         Map<ChannelRef, Streak> streaks = new LinkedHashMap<>();
         sql.each(
                 SELECT + "where workspace = ? and member = ? order by channel",
-                (row, context) -> Map.entry(keys.channel(row), streak(row)),
+                row -> Map.entry(keys.channel(row), streak(row)),
                 entry -> streaks.put(entry.getKey(), entry.getValue()),
                 keys.of(member),
                 member.userId());

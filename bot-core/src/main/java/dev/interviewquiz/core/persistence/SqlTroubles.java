@@ -43,7 +43,7 @@ final class SqlTroubles implements Troubles {
         return sql.list(
                 "select workspace, channel, kind, detail, since from trouble where workspace = ?"
                         + " order by since, channel, kind",
-                (row, context) -> new Trouble(
+                row -> new Trouble(
                         keys.channel(row),
                         row.getString("kind"),
                         row.getString("detail"),

@@ -51,7 +51,7 @@ final class SqlWorkspaces implements Workspaces {
     public Workspace get(WorkspaceRef ref) {
         return sql.first(
                         "select id, config, disabled_packs, left_at, dormant from workspace where id = ?",
-                        (row, context) -> read(row),
+                        row -> read(row),
                         keys.of(ref))
                 .orElseGet(() -> Workspace.fresh(ref));
     }
@@ -85,8 +85,7 @@ final class SqlWorkspaces implements Workspaces {
     @Override
     public List<Workspace> all() {
         return sql.list(
-                "select id, config, disabled_packs, left_at, dormant from workspace order by id",
-                (row, context) -> read(row));
+                "select id, config, disabled_packs, left_at, dormant from workspace order by id", row -> read(row));
     }
 
     @Override
@@ -95,7 +94,7 @@ final class SqlWorkspaces implements Workspaces {
         transactions.run(() -> {
             List<Object[]> persons = sql.list(
                     "select distinct person from member where workspace = ?",
-                    (row, context) -> new Object[] {row.getString(1)},
+                    row -> new Object[] {row.getString(1)},
                     key);
             sql.update(CLAIMS, key);
             sql.update(HAD, key);

@@ -3,7 +3,6 @@ package dev.interviewquiz.core.persistence;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Standings.Row;
 import java.util.List;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Pages by running streak. */
 final class StreakBoard {
@@ -25,8 +24,8 @@ final class StreakBoard {
     StreakBoard(Sql sql, Keys keys) {
         this.sql = sql;
         this.keys = keys;
-        this.mapper = (row, context) ->
-                new Row(1, keys.member(row), row.getString("name"), row.getInt("length"), row.getInt("answers"));
+        this.mapper =
+                row -> new Row(1, keys.member(row), row.getString("name"), row.getInt("length"), row.getInt("answers"));
     }
 
     List<Row> page(BoardScope scope, int offset, int count) {

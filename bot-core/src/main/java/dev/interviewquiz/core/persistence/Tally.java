@@ -120,7 +120,7 @@ final class Tally {
         String member = answer.member().userId();
         return sql.first(
                         PLACE,
-                        (row, context) -> new Place(
+                        row -> new Place(
                                 workspace,
                                 member,
                                 row.getString("channel"),

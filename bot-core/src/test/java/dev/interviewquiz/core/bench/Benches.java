@@ -64,7 +64,12 @@ final class Benches {
         row("A board with own rank, 100,000 members, cached", cached, "%.2f µs", "below 10 µs", cached < 10);
         row("… uncached, " + few() + " answers", few, "%.1f ms", "below 50 ms", few < 50);
         row("… uncached, " + many() + " answers", many, "%.1f ms", "below 50 ms", many < 50);
-        row("… " + many() + " answers against " + few(), many / few, "%.2f times", "within 1.5 times", many / few <= 1.5);
+        row(
+                "… " + many() + " answers against " + few(),
+                many / few,
+                "%.2f times",
+                "within 1.5 times",
+                many / few <= 1.5);
     }
 
     private void morning() throws IOException, InterruptedException {

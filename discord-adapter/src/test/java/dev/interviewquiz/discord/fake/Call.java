@@ -4,8 +4,17 @@ import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
-/** A request that arrived, its body as text of JSON; names of the files that came along. */
-public record Call(String method, String path, String json, List<String> files) {
+/**
+ * A request that arrived, its body as text of JSON.
+ *
+ * @param files names of what came along
+ * @param arrived by {@link System#nanoTime}
+ */
+public record Call(String method, String path, String json, List<String> files, long arrived) {
+    Call(String method, String path, String json, List<String> files) {
+        this(method, path, json, files, System.nanoTime());
+    }
+
     public DataObject body() {
         return DataObject.fromJson(json);
     }

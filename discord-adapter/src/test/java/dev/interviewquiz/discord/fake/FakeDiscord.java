@@ -40,6 +40,9 @@ public final class FakeDiscord implements AutoCloseable {
     private final FakeGateway gateway = new FakeGateway(this::gatewayUrl);
     private volatile DataArray commands = DataArray.empty();
     private volatile String token = "token";
+    private volatile int perSecond = Integer.MAX_VALUE;
+    private final AtomicLong window = new AtomicLong();
+    private final AtomicLong limited = new AtomicLong();
 
     /** An answer for the next request of this kind; {@code after} means that the request is carried out before. */
     private record Fault(String method, String path, MockResponse response, boolean after) {}
@@ -78,6 +81,27 @@ public final class FakeDiscord implements AutoCloseable {
         token = otherToken;
     }
 
+    /** From now on the bot has so many requests a second, interactions not counted. */
+    public void allows(int requestsPerSecond) {
+        perSecond = requestsPerSecond;
+    }
+
+    /** How often it had more. */
+    public long limited() {
+        return limited.get();
+    }
+
+    /** The second and the count within it share one number. */
+    private boolean overLimit() {
+        long second = (System.nanoTime() / 1_000_000_000L) << 20;
+        long count = window.updateAndGet(now -> now >= second ? now + 1 : second + 1);
+        boolean over = perSecond < Integer.MAX_VALUE && count - second > perSecond;
+        if (over) {
+            limited.incrementAndGet();
+        }
+        return over;
+    }
+
     public String nextId() {
         return Long.toString(ids.incrementAndGet());
     }
@@ -91,16 +115,19 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     public void limits(String method, String path, int seconds) {
+        faults.add(new Fault(method, path, limit(seconds), false));
+    }
+
+    private static MockResponse limit(int seconds) {
         DataObject limited = DataObject.empty()
                 .put("message", "You are being rate limited.")
                 .put("retry_after", seconds)
                 .put("global", false);
-        MockResponse response = json(429, limited)
+        return json(429, limited)
                 .newBuilder()
                 .setHeader("Retry-After", Integer.toString(seconds))
                 .setHeader("via", "1.1 loopback")
                 .build();
-        faults.add(new Fault(method, path, response, false));
     }
 
     /** The request arrives and is carried out; its answer is lost. */
@@ -148,6 +175,10 @@ public final class FakeDiscord implements AutoCloseable {
             Call call =
                     Requests.read(request, path.replaceFirst("^/api/v10", "").replaceFirst("\\?.*", ""));
             violations.addAll(Schemas.violations(call));
+            boolean interaction = call.path().startsWith("/interactions/");
+            if (!interaction && overLimit()) {
+                return limit(1);
+            }
             MockResponse response = authorised(request, call) ? answer(call) : json(401, error(0));
             calls.add(call);
             return response;

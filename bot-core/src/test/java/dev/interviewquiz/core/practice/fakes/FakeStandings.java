@@ -74,16 +74,16 @@ final class FakeStandings implements Standings {
 
     @Override
     public List<Scored> scored(BoardScope scope, LocalDate to) {
-        Set<List<Object>> met = new HashSet<>();
         Set<List<Object>> dates = new HashSet<>();
         List<Scored> scored = new ArrayList<>();
-        for (Memory.Kept kept :
-                inOrder(scope.workspace(), found -> !found.answer().date().isAfter(to))) {
+        for (Memory.Kept kept : inOrder(scope.workspace(), memory::countable)) {
             Answer answer = kept.answer();
-            boolean first = met.add(List.of(answer.member(), answer.question()));
-            boolean counts = memory.countable(kept)
-                    && (dates.add(List.of(answer.member(), answer.date())) || scope instanceof BoardScope.OfChannel);
-            if (counts && first && inScope(scope, channel(answer)) && memory.listed(answer.member())) {
+            boolean firstOfDate = dates.add(List.of(answer.member(), answer.date()));
+            boolean counts = scope instanceof BoardScope.OfChannel ? inScope(scope, channel(answer)) : firstOfDate;
+            if (counts
+                    && isFirstTime(kept)
+                    && memory.listed(answer.member())
+                    && !answer.date().isAfter(to)) {
                 scored.add(new Scored(
                         answer.member(),
                         memory.name(answer.member()),
@@ -92,6 +92,12 @@ final class FakeStandings implements Standings {
             }
         }
         return scored;
+    }
+
+    private boolean isFirstTime(Memory.Kept kept) {
+        return memory.answers(other -> other.of(kept.answer().member()))
+                .noneMatch(other -> other.number() < kept.number()
+                        && other.answer().question().equals(kept.answer().question()));
     }
 
     @Override

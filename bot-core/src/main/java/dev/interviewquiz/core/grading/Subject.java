@@ -1,0 +1,70 @@
+package dev.interviewquiz.core.grading;
+
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.LocalizedText;
+import dev.interviewquiz.core.question.Question;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a question is about: its prompts, its model answers and their words. Immutable. */
+final class Subject {
+    private static final int FEWEST_WORDS = 12;
+    private static final int MANY_WORDS = 24;
+    private static final double NEAR_COPY = 0.4;
+    private static final double SAME_WORDS = 0.9;
+    private static final double NEW_ORDER = 0.3;
+    private static final int FEW_TURNED = 3;
+
+    private final List<Tokens> prompts;
+    private final List<Wording> models;
+    private final Set<String> terms = new HashSet<>();
+
+    Subject(Question question) {
+        prompts = tokens(question.prompt());
+        models = tokens(question.modelAnswer()).stream().map(Wording::of).toList();
+        prompts.forEach(prompt -> terms.addAll(Wording.of(prompt).words()));
+        models.forEach(model -> terms.addAll(model.words()));
+    }
+
+    List<Tokens> prompts() {
+        return prompts;
+    }
+
+    boolean isCopiedBy(Tokens answer) {
+        return prompts.stream().anyMatch(prompt -> Copy.share(answer, prompt) >= Copy.MOSTLY);
+    }
+
+    /** The words of a model answer, but hardly any of them beside its neighbour. */
+    boolean isShuffledBy(Wording answer) {
+        return answer.size() >= MANY_WORDS
+                && models.stream()
+                        .anyMatch(model ->
+                                answer.lettersIn(model) >= SAME_WORDS && answer.neighboursIn(model) < NEW_ORDER);
+    }
+
+    /** A model answer nearly word for word, with its words negated or turned into their opposites. */
+    boolean isNegatedBy(Wording answer) {
+        return answer.size() >= FEWEST_WORDS
+                && models.stream()
+                        .filter(model -> answer.neighboursIn(model) >= NEAR_COPY)
+                        .anyMatch(model -> answer.turned(model) >= FEW_TURNED || answer.opposed(model) > 0);
+    }
+
+    /** The part of an answer's words, Chinese by pairs, that a prompt or a model answer uses. */
+    double nearness(Tokens answer) {
+        Set<String> said = Wording.of(answer).words();
+        return said.isEmpty() ? 0 : said.stream().filter(terms::contains).count() / (double) said.size();
+    }
+
+    private static List<Tokens> tokens(LocalizedText text) {
+        List<Tokens> tokens = new ArrayList<>();
+        for (Language language : Language.values()) {
+            if (text.has(language)) {
+                tokens.add(Tokens.of(text.in(language)));
+            }
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of a text, their neighbours and their polarity, to tell a garbled or negated copy of another text. A word is an
+ * English stem, or two Chinese characters side by side; neighbours are two words, or three characters. Immutable.
+ */
+final class Wording {
+    private static final int STATED = 1;
+    private static final int DENIED = 2;
+
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Set<String> neighbours = new HashSet<>();
+    private final Set<String> letters = new HashSet<>();
+    private final Set<String> characters = new HashSet<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    /** A word and what stands before it. */
+    private record Step(String before, String word) {}
+
+    private Wording() {}
+
+    static Wording of(Tokens tokens) {
+        Wording wording = new Wording();
+        String last = "";
+        String secondLast = "";
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.SIGN || isEmpty(token)) {
+                continue;
+            }
+            boolean han = token.kind() == Token.Kind.HAN;
+            String word = han ? last + token.stem() : token.stem();
+            wording.words.merge(word, tokens.negated(i) ? DENIED : STATED, (a, b) -> a | b);
+            wording.neighbours.add((han ? secondLast : "") + last + token.stem());
+            wording.letters.add(token.stem());
+            if (han) {
+                wording.characters.add(token.stem());
+                wording.steps.add(new Step(last, token.stem()));
+            }
+            wording.steps.add(new Step(han ? secondLast : last, word));
+            secondLast = last;
+            last = token.stem();
+        }
+        return wording;
+    }
+
+    private static boolean isEmpty(Token token) {
+        return Words.isFunctionWord(token.text()) && Opposites.of(token.stem()).isEmpty();
+    }
+
+    int size() {
+        return letters.size();
+    }
+
+    Set<String> words() {
+        return words.keySet();
+    }
+
+    /** The part of these stems and characters that stand in the other text; in Chinese, of the characters. */
+    double lettersIn(Wording other) {
+        return characters.size() > letters.size() / 2
+                ? part(characters, other.characters)
+                : part(letters, other.letters);
+    }
+
+    /** The part of these neighbours that are neighbours in the other text. */
+    double neighboursIn(Wording other) {
+        return part(neighbours, other.neighbours);
+    }
+
+    /** How many words are only denied here and only stated there, or the other way round. */
+    long turned(Wording other) {
+        return words.entrySet().stream()
+                .filter(entry -> (entry.getValue() ^ other.words.getOrDefault(entry.getKey(), entry.getValue()))
+                        == (STATED | DENIED))
+                .count();
+    }
+
+    /** How many words stand where the other text has their opposite. */
+    long opposed(Wording other) {
+        return steps.stream()
+                .filter(step -> !other.has(step.before() + step.word()))
+                .filter(step ->
+                        Opposites.of(step.word()).stream().anyMatch(opposite -> other.has(step.before() + opposite)))
+                .count();
+    }
+
+    private boolean has(String inOrder) {
+        return neighbours.contains(inOrder) || words.containsKey(inOrder);
+    }
+
+    private static double part(Set<String> these, Set<String> those) {
+        return these.isEmpty() ? 0 : these.stream().filter(those::contains).count() / (double) these.size();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.interviewquiz.core.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.Question;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PropertiesTest {
+    private static final Grader GRADER = Grader.standard();
+
+    static Stream<Question> questions() {
+        return BuiltInQuestions.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aGradeAddsUp(Question question) {
+        for (String answer : answers(question)) {
+            Grade grade = GRADER.open(question, answer);
+            double sum = grade.points().stream().mapToDouble(PointGrade::earned).sum();
+            double limit = grade.caps().stream().mapToDouble(Cap::limit).min().orElse(1);
+
+            assertThat(grade.credit())
+                    .isCloseTo(Math.min(limit, sum == 0 ? grade.directionCredit() : sum), within(1e-6));
+            assertThat(grade.points().stream().mapToDouble(PointGrade::share).sum())
+                    .isCloseTo(1, within(1e-6));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void everyBitOfCreditQuotesTheAnswer(Question question) {
+        for (String answer : answers(question)) {
+            for (PointGrade point : GRADER.open(question, answer).points()) {
+                for (Evidence evidence : point.evidence()) {
+                    assertThat(answer.substring(evidence.start(), evidence.end()))
+                            .isEqualTo(evidence.quote());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void composedAndDecomposedCharactersAndCaseAreTheSame(Question question) {
+        for (String answer : answers(question)) {
+            double credit = GRADER.open(question, Normalizer.normalize(answer, Normalizer.Form.NFC))
+                    .credit();
+
+            assertThat(GRADER.open(question, Normalizer.normalize(answer, Normalizer.Form.NFD))
+                            .credit())
+                    .isEqualTo(credit);
+            assertThat(GRADER.open(question, answer.toUpperCase(Locale.ROOT)).credit())
+                    .isEqualTo(credit);
+            assertThat(GRADER.open(question, answer.toLowerCase(Locale.ROOT)).credit())
+                    .isEqualTo(credit);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void theModelAnswerGetsFullCreditAndNoSentenceOfItCostsAny(Question question) {
+        for (Language language : Language.values()) {
+            List<String> sentences = sentences(BuiltInQuestions.model(question, language));
+            double before = 0;
+            for (int i = 1; i <= sentences.size(); i++) {
+                double credit = GRADER.open(question, String.join(" ", sentences.subList(0, i)))
+                        .credit();
+                assertThat(credit)
+                        .as("%s after %s", question.id().value(), sentences.get(i - 1))
+                        .isGreaterThanOrEqualTo(before);
+                before = credit;
+            }
+            assertThat(before).as(question.id().value() + language).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void orderOfUnrelatedRemarksDoesNotMatter(Question question) {
+        List<String> remarks = new ArrayList<>(List.of(
+                BuiltInQuestions.model(question, Language.EN),
+                "Thank you for asking.",
+                "I hope that this is clear enough.",
+                "We talked about it at work last week."));
+        double credit = GRADER.open(question, String.join(" ", remarks)).credit();
+        Collections.shuffle(remarks, new Random(7));
+
+        assertThat(GRADER.open(question, String.join(" ", remarks)).credit()).isEqualTo(credit);
+    }
+
+    private static List<String> answers(Question question) {
+        List<String> answers = new ArrayList<>();
+        for (Language language : Language.values()) {
+            String model = BuiltInQuestions.model(question, language);
+            answers.add(model);
+            answers.addAll(sentences(model));
+        }
+        return answers;
+    }
+
+    private static List<String> sentences(String text) {
+        return Stream.of(text.split("(?<=[。！？])|(?<=[.!?])\\s+", -1))
+                .filter(sentence -> !sentence.isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.interviewquiz.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class MainTest {
+    private final FakeSlack slack = new FakeSlack();
+    private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+
+    @AfterEach
+    void stop() {
+        slack.close();
+    }
+
+    @Test
+    void allThatIsMissingIsToldAtOnceAndWithoutSecrets() {
+        int code = run(Map.of("SLACK_SIGNING_SECRET", "very-secret", "SLACK_HTTP_PORT", "x"));
+
+        assertThat(code).isEqualTo(Main.MISCONFIGURED);
+        assertThat(said())
+                .contains("SLACK_BOT_TOKEN is missing", "SLACK_HTTP_PORT must be a whole number")
+                .doesNotContain("very-secret", "SLACK_APP_TOKEN");
+    }
+
+    @Test
+    void withoutAWayInTheAppTokenIsAskedFor() {
+        assertThat(run(Map.of("SLACK_BOT_TOKEN", "xoxb"))).isEqualTo(Main.MISCONFIGURED);
+
+        assertThat(said()).contains("SLACK_APP_TOKEN is missing").doesNotContain("SLACK_SIGNING_SECRET");
+    }
+
+    @Test
+    void aWrongTokenIsOneLineThatSaysWhatToDo() {
+        slack.planError("auth.test", "invalid_auth");
+
+        int code = run(Map.of("SLACK_BOT_TOKEN", "bad", "SLACK_APP_TOKEN", "xapp", "SLACK_API_URL", slack.apiUrl()));
+
+        assertThat(code).isEqualTo(Main.FAILED);
+        assertThat(said().lines()).singleElement().asString().startsWith("SLACK_BOT_TOKEN is not accepted");
+    }
+
+    @Test
+    void slackOutOfReachIsOneLine() {
+        String nowhere = slack.apiUrl();
+        slack.close();
+
+        int code = run(Map.of("SLACK_BOT_TOKEN", "xoxb", "SLACK_APP_TOKEN", "xapp", "SLACK_API_URL", nowhere));
+
+        assertThat(code).isEqualTo(Main.FAILED);
+        assertThat(said().lines()).singleElement().asString().startsWith("Slack is out of reach");
+    }
+
+    @Test
+    void aCheckTriesEverythingAndLeavesNothingBehind() {
+        int code = run(
+                Map.of("SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN, "SLACK_API_URL", slack.apiUrl()),
+                "check",
+                "--channel",
+                "C1");
+
+        assertThat(said()).contains("All fine in C1.").doesNotContain("FAILED");
+        assertThat(code).isEqualTo(Main.FINE);
+        assertThat(slack.calls("chat.delete")).hasSize(2);
+        assertThat(slack.calls("files.delete")).hasSize(1);
+        slack.assertArgumentsKnown();
+    }
+
+    @Test
+    void aCheckNamesTheMissingScope() {
+        slack.plan(
+                "chat.postMessage",
+                FakeSlack.ok(Json.object("ok", false, "error", "missing_scope", "needed", "chat:write")));
+        slack.planError("files.getUploadURLExternal", "missing_scope");
+
+        int code = run(
+                Map.of("SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN, "SLACK_API_URL", slack.apiUrl()),
+                "check",
+                "--channel",
+                "C1");
+
+        assertThat(code).isEqualTo(Main.FAILED);
+        assertThat(said()).contains("FAILED  post: the app lacks the scope chat:write", "FAILED  upload a picture");
+    }
+
+    @Test
+    void anUnknownArgumentGetsTheUsage() {
+        assertThat(run(Map.of(), "chekc")).isEqualTo(Main.MISCONFIGURED);
+
+        assertThat(said()).startsWith("usage:");
+    }
+
+    private int run(Map<String, String> environment, String... arguments) {
+        PrintStream stream = new PrintStream(console, true, StandardCharsets.UTF_8);
+        return new Main(environment, stream).run(List.of(arguments));
+    }
+
+    private String said() {
+        return console.toString(StandardCharsets.UTF_8);
+    }
+}
