@@ -98,7 +98,7 @@ final class AdminRoom {
                 grader,
                 times,
                 day,
-                new Process(),
+                new Running(),
                 new Remind(stores, announcer, times, clock),
                 messenger,
                 Set.of(operator),
@@ -296,7 +296,7 @@ final class AdminRoom {
         }
     }
 
-    private final class Process implements Operations {
+    private final class Running implements Operations {
         @Override
         public Path backUp() {
             backups++;
