@@ -74,7 +74,11 @@ final class SeasonFeature implements Feature {
         LocalDate today = today(scene);
         boolean another = seasons.current(scene.member().workspace()).isPresent();
         run.start(scene.member(), name, today);
-        return told(scene, another ? "season.started-after" : "season.started", name, new ScheduleWords(scene.texts()).fullDate(today));
+        return told(
+                scene,
+                another ? "season.started-after" : "season.started",
+                name,
+                new ScheduleWords(scene.texts()).fullDate(today));
     }
 
     private Reply end(Scene scene) {
