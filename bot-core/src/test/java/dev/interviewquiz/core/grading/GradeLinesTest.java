@@ -1,0 +1,59 @@
+package dev.interviewquiz.core.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GradeLinesTest {
+    private final GradeLines lines = new GradeLines(BuiltInQuestions.BANK, Grader.standard());
+
+    @Test
+    void everyLineComesBackInOrderWithItsGrade() throws IOException {
+        List<JsonNode> graded = graded(
+                """
+                {"question":"deep-learning-16","lang":"en","text":"No, the gradient is summed over all data, so the order does not matter."}
+                {"prompt":"Why is the sky blue?","reference":["Air scatters short waves more."],"text":"Air scatters short waves more."}
+                {"question":"deep-learning-16","text":"???"}
+                """);
+
+        assertThat(graded).hasSize(3);
+        assertThat(graded.get(0).path("credit").asDouble()).isEqualTo(1);
+        assertThat(graded.get(0).path("grader").asText()).isEqualTo("rubric");
+        assertThat(graded.get(0).path("points").get(0).path("quote").asText()).isNotBlank();
+        assertThat(graded.get(1).path("grader").asText()).isEqualTo("reference");
+        assertThat(graded.get(1).path("credit").asDouble()).isGreaterThan(0.9);
+        assertThat(graded.get(2).path("credit").asDouble()).isZero();
+        assertThat(graded.get(2).path("guards").toString()).contains("empty");
+    }
+
+    @Test
+    void aBadLineIsToldAndGradingGoesOn() throws IOException {
+        List<JsonNode> graded = graded(
+                """
+                not json
+                {"question":"no-such","text":"x"}
+                {"text":"x"}
+                {"question":"deep-learning-01","ticked":[2,4]}
+                """);
+
+        assertThat(graded.subList(0, 3)).allMatch(line -> line.has("error"));
+        assertThat(graded.get(3).path("grader").asText()).isEqualTo("choice");
+    }
+
+    private List<JsonNode> graded(String input) throws IOException {
+        StringBuilder out = new StringBuilder();
+        lines.grade(new BufferedReader(new StringReader(input)), out);
+        List<JsonNode> graded = new ArrayList<>();
+        for (String line : out.toString().lines().toList()) {
+            graded.add(new ObjectMapper().readTree(line));
+        }
+        return graded;
+    }
+}
