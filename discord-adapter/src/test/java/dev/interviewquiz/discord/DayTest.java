@@ -108,8 +108,8 @@ class DayTest {
     }
 
     private static String button(DataObject message, String verb) {
-        Matcher found =
-                Pattern.compile("\"custom_id\":\"(" + verb + "\\.[^\"]*)\"").matcher(message.toString());
+        Matcher found = Pattern.compile("\"custom_id\":\"(" + verb + "(?:\\.[^\"]*)?)\"")
+                .matcher(message.toString());
         assertThat(found.find()).as(verb + " in " + message).isTrue();
         return found.group(1);
     }
@@ -200,6 +200,32 @@ class DayTest {
         String form = form(member(3));
         acts.submit(member(3), form, Map.of("text", "Linear layers compose to one linear layer, no gain."));
         assertThat(reply().body().getInt("type")).isEqualTo(4);
+    }
+
+    @Test
+    void aNewServerIsSetUpAndAskedAtOnce() {
+        Acts there = new Acts(discord, "2000000000000000002", "3000000000000000002");
+        String messages = "/channels/3000000000000000002/messages";
+
+        discord.gateway()
+                .dispatch(
+                        "GUILD_CREATE",
+                        Entities.guild(
+                                "2000000000000000002",
+                                Entities.EVERYTHING_NEEDED,
+                                Entities.textChannel("3000000000000000002", "quiz")));
+        discord.calls().next("POST", messages);
+        DataObject welcome = discord.messages("3000000000000000002").get(0);
+        there.click(Entities.OWNER, button(welcome, "setup"), welcome);
+        Call form = reply();
+        there.submitUnchanged(Entities.OWNER, form.data());
+        Call preview = reply();
+        there.click(Entities.OWNER, button(preview.data(), "setup-yes"), welcome);
+        Call done = reply();
+        there.click(Entities.OWNER, button(done.data(), "post-now"), welcome);
+
+        Call question = discord.calls().next("POST", messages);
+        assertThat(question.json()).contains("\"custom_id\":\"answer.");
     }
 
     @Test

@@ -70,6 +70,35 @@ public final class Acts {
                         .put("components", DataArray.empty().add(label)));
     }
 
+    /** Sends a form as it was opened, nothing changed. */
+    public String submitUnchanged(String user, DataObject form) {
+        DataArray labels = DataArray.empty();
+        form.getArray("components").stream(DataArray::getObject)
+                .filter(component -> component.getInt("type") == 18)
+                .map(label -> label.getObject("component"))
+                .map(Acts::unchanged)
+                .forEach(field -> labels.add(
+                        DataObject.empty().put("type", 18).put("id", 1).put("component", field)));
+        DataObject data =
+                DataObject.empty().put("custom_id", form.getString("custom_id")).put("components", labels);
+        return act(user, 5, data);
+    }
+
+    private static DataObject unchanged(DataObject field) {
+        DataObject sent = DataObject.empty()
+                .put("type", field.getInt("type"))
+                .put("id", 2)
+                .put("custom_id", field.getString("custom_id"));
+        if (field.getInt("type") == 4) {
+            return sent.put("value", field.getString("value", ""));
+        }
+        List<String> chosen = field.getArray("options").stream(DataArray::getObject)
+                .filter(option -> option.getBoolean("default"))
+                .map(option -> option.getString("value"))
+                .toList();
+        return sent.put("values", DataArray.fromCollection(chosen));
+    }
+
     private String act(String user, int type, DataObject data) {
         return send(interaction(user, type, data));
     }
