@@ -243,8 +243,9 @@ final class SocketModeTest {
         acknowledged(slack.send("events_api", Payloads.event("Ev2", Payloads.mention("U1", "<@U0BOT> me"))));
         slack.awaitCalls("chat.postEphemeral", 2);
 
-        assertThat(core.handled).hasSize(2);
-        assertThat(core.handled.get(0).trigger()).isEqualTo(new Trigger.Mention("U0BOT help"));
+        assertThat(core.handled)
+                .extracting(Interaction::trigger)
+                .containsExactlyInAnyOrder(new Trigger.Mention("U0BOT help"), new Trigger.Mention("U0BOT me"));
     }
 
     @Test

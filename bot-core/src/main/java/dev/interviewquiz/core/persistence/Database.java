@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import dev.interviewquiz.core.practice.Stores;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
@@ -121,10 +122,10 @@ public final class Database implements AutoCloseable {
         if (pool.isClosed()) {
             return;
         }
+        pool.close();
         if (compacts) {
             compact();
         }
-        pool.close();
         file.ifPresent(OwnerOnly::restrict);
     }
 
@@ -158,8 +159,10 @@ public final class Database implements AutoCloseable {
         return config;
     }
 
+    /** After the pool is closed: it fills itself up in the background and would open the database anew. */
     private void compact() {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection =
+                        DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
         } catch (SQLException closed) {

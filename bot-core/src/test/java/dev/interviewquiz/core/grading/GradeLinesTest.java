@@ -16,8 +16,7 @@ class GradeLinesTest {
 
     @Test
     void everyLineComesBackInOrderWithItsGrade() throws IOException {
-        List<JsonNode> graded = graded(
-                """
+        List<JsonNode> graded = graded("""
                 {"question":"deep-learning-16","lang":"en","text":"No, the gradient is summed over all data, so the order does not matter."}
                 {"prompt":"Why is the sky blue?","reference":["Air scatters short waves more."],"text":"Air scatters short waves more."}
                 {"question":"deep-learning-16","text":"???"}
@@ -35,8 +34,7 @@ class GradeLinesTest {
 
     @Test
     void aBadLineIsToldAndGradingGoesOn() throws IOException {
-        List<JsonNode> graded = graded(
-                """
+        List<JsonNode> graded = graded("""
                 not json
                 {"question":"no-such","text":"x"}
                 {"text":"x"}

@@ -20,7 +20,6 @@ class LanguageOfExpressionsTest {
                 "shuffle; it does not shuffle; false",
                 "not shuffle; it never shuffles; true",
                 "not shuffle; it shuffles; false",
-                "norm .. instead of value; clip the norm instead of each value; true",
                 "norm .. instead of value; clip each value instead of the norm; false",
                 "overfit; 容易过拟合; true",
                 "过拟合; it overfits; true",
@@ -30,7 +29,6 @@ class LanguageOfExpressionsTest {
                 "梯度; 剃度; true",
                 "梯度; 梯度; true",
                 "initiali*; good initialisation; true",
-                "no need|not necessary + !mini batch; not necessary for a mini-batch; false",
                 "学习率; 學習率; true",
                 "打乱; 不打乱; false",
                 "不打乱; 没有打乱; true",
@@ -47,7 +45,7 @@ class LanguageOfExpressionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " + ", "a | | b", "!a", "..", "a ..", "| a", "?!"})
+    @ValueSource(strings = {"", "a | | b", "!a", "..", "a ..", "| a", "?!"})
     void aMistakeIsTold(String expression) {
         assertThat(Expressions.check(expression)).isPresent();
     }
