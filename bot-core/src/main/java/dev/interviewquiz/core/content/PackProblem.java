@@ -15,7 +15,7 @@ import java.util.Locale;
 public record PackProblem(String file, int line, Severity severity, String path, String what, String remedy) {
     /** By file and line, errors before warnings. */
     public static final Comparator<PackProblem> ORDER = Comparator.comparing(PackProblem::file)
-            .thenComparing(PackProblem::line)
+            .thenComparingInt(PackProblem::line)
             .thenComparing(PackProblem::severity);
 
     /** An error refuses the pack as a whole; a warning never does. */
