@@ -81,7 +81,7 @@ public final class Practise {
                 .filter(question -> !held.contains(question.id()))
                 .filter(question -> than.filter(question.id()::equals).isEmpty())
                 .min(Comparator.<Question, Instant>comparing(question -> met.getOrDefault(question.id(), Instant.EPOCH))
-                        .thenComparing(question -> spread(member, question))
+                        .thenComparingInt(question -> spread(member, question))
                         .thenComparing(Question::id));
     }
 

@@ -113,7 +113,7 @@ class StreakTest {
                 if (freezes.isEmpty()) {
                     length = 0;
                 } else {
-                    freezes.remove(0);
+                    freezes.subList(0, 1).clear();
                 }
             }
         }

@@ -92,7 +92,7 @@ public final class Schemas {
         Stream<String> all = StreamSupport.stream(
                 ((Iterable<String>) () -> document.path("paths").fieldNames()).spliterator(), false);
         return all.filter(template -> fits(template, call.path()))
-                .max(java.util.Comparator.comparing(
+                .max(java.util.Comparator.comparingInt(
                         template -> template.replaceAll("\\{[^}]*}", "").length()))
                 .orElse("");
     }

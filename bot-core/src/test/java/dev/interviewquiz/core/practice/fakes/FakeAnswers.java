@@ -147,7 +147,7 @@ final class FakeAnswers implements Answers {
 
     private List<AnswerBrief> briefs(Predicate<Memory.Kept> wanted, int count) {
         return memory.answers(wanted)
-                .sorted(Comparator.comparing(Memory.Kept::number).reversed())
+                .sorted(Comparator.comparingLong(Memory.Kept::number).reversed())
                 .limit(count)
                 .map(FakeAnswers::brief)
                 .toList();

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 /** Adds up the answers anew at each reading: what the kept standings of the database are compared with. */
 final class FakeStandings implements Standings {
     private static final Comparator<Memory.Kept> OLDEST_FIRST =
-            Comparator.comparing((Memory.Kept kept) -> kept.answer().date()).thenComparing(Memory.Kept::number);
+            Comparator.comparing((Memory.Kept kept) -> kept.answer().date()).thenComparingLong(Memory.Kept::number);
     private static final Comparator<Row> BEST_FIRST = Comparator.comparingInt(Row::value)
             .reversed()
             .thenComparing(Row::name)
