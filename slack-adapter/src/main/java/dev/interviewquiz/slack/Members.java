@@ -97,68 +97,6 @@ final class Members {
                 user.getProfile() == null ? null : user.getProfile().getRealName(),
                 user.getRealName(),
                 user.getName());
-        Optional<Locale> locale,
-            Optional<ZoneId> zone,
-            boolean administers,
-            Instant since) {}
-
-    Members(WebApi api, List<CommandSpec> commands, InstantSource clock) {
-        this.api = api;
-        this.administrative = commands.stream()
-                .filter(CommandSpec::administrative)
-                .map(CommandSpec::name)
-                .collect(Collectors.toSet());
-        this.clock = clock;
-        this.profiles = Caffeine.newBuilder()
-                .maximumSize(20_000)
-                .expireAfterWrite(KEPT)
-                .ticker(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos())
-                .build();
-    }
-
-    /** The interaction made whole, or as it is when Slack does not say: then nobody administers. */
-    Interaction complete(Interaction partial) {
-        String user = partial.member().userId();
-        Profile known = profiles.getIfPresent(user);
-        if (known == null || (aged(known) && rightMatters(known, partial.trigger()))) {
-            known = fetched(user);
-        }
-        return known == null ? partial : with(partial, known);
-    }
-
-    private boolean aged(Profile profile) {
-        return profile.since().plus(RIGHT_KEPT).isBefore(clock.instant());
-    }
-
-    private boolean rightMatters(Profile profile, Trigger trigger) {
-        return profile.administers()
-                || (trigger instanceof Trigger.Typed typed && administrative.contains(typed.command()));
-    }
-
-    private @Nullable Profile fetched(String id) {
-        try {
-            User user = api.ask(
-                            "users.info",
-                            methods -> methods.usersInfo(
-                                    request -> request.user(id).includeLocale(true)))
-                    .getUser();
-            Profile profile = profile(user);
-            profiles.put(id, profile);
-            return profile;
-        } catch (SlackError unknown) {
-            LOG.warn("A member's name and language are not known: {}", unknown.getMessage());
-            return null;
-        }
-    }
-
-    private Profile profile(User user) {
-        Optional<String> name = Stream.of(
-                        user.getProfile() == null ? null : user.getProfile().getDisplayName(),
-                        user.getProfile() == null ? null : user.getProfile().getRealName(),
-                        user.getRealName(),
-                        user.getName())
-                .filter(text -> text != null && !text.isBlank())
-                .findFirst();
         Optional<Locale> locale = Optional.ofNullable(user.getLocale())
                 .map(Locale::forLanguageTag)
                 .filter(found -> !found.getLanguage().isEmpty());
