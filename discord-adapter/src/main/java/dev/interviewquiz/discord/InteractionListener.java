@@ -5,9 +5,12 @@ import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.Choice;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
+import dev.interviewquiz.core.platform.Modal;
 import dev.interviewquiz.core.platform.Opening;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -90,7 +93,13 @@ final class InteractionListener extends ListenerAdapter {
         if (opening instanceof Opening.Told told) {
             reply.now(told.reply());
         } else {
-            outbox.send(form.getId(), form.replyModal(ModalRenderer.modal(((Opening.Form) opening).modal())));
+            Modal modal = ((Opening.Form) opening).modal();
+            outbox.send(form.getId(), form.replyModal(ModalRenderer.modal(modal, id -> nameOf(form.getJDA(), id))));
         }
+    }
+
+    private static String nameOf(JDA session, String channelId) {
+        GuildChannel known = session.getGuildChannelById(channelId);
+        return known == null ? channelId : known.getName();
     }
 }

@@ -3,6 +3,7 @@ package dev.interviewquiz.discord;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.WorkspaceRef;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,14 @@ final class Shards {
 
     Shards(ShardManager manager) {
         this.manager = manager;
+    }
+
+    /** Whether every session stands. */
+    boolean connected() {
+        List<JDA> all = sessions().toList();
+        return !all.isEmpty()
+                && all.size() == all.get(0).getShardInfo().getShardTotal()
+                && all.stream().allMatch(session -> session.getStatus() == JDA.Status.CONNECTED);
     }
 
     /** Any session, for what belongs to no guild. */
