@@ -62,7 +62,8 @@ final class StatusTest {
             HttpResponse<String> health = get(port, "/health");
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(health.body())
-                    .isEqualTo("{\"status\":\"up\",\"checks\":{\"database\":\"up\",\"agenda\":\"up\",\"platform\":\"up\"}}\n");
+                    .isEqualTo(
+                            "{\"status\":\"up\",\"checks\":{\"database\":\"up\",\"agenda\":\"up\",\"platform\":\"up\"}}\n");
         }
 
         assertThatThrownBy(() -> get(port, "/health")).isInstanceOf(ConnectException.class);

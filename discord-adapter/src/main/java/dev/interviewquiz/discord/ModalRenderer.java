@@ -37,9 +37,11 @@ final class ModalRenderer {
         String rest = room ? "" : words(modal.intro(), names);
         for (Field field : modal.fields()) {
             String hint = hint(field);
-            String part = head(rest, Label.DESCRIPTION_MAX_LENGTH - (hint.isEmpty() ? 0 : hint.length() + BETWEEN.length()));
+            String part =
+                    head(rest, Label.DESCRIPTION_MAX_LENGTH - (hint.isEmpty() ? 0 : hint.length() + BETWEEN.length()));
             rest = rest.substring(part.length()).strip();
-            components.add(label(field, part.isEmpty() || hint.isEmpty() ? part + hint : part.strip() + BETWEEN + hint));
+            components.add(
+                    label(field, part.isEmpty() || hint.isEmpty() ? part + hint : part.strip() + BETWEEN + hint));
         }
         return net.dv8tion.jda.api.modals.Modal.create(modal.actionId(), SafeText.line(modal.title()))
                 .addComponents(components)

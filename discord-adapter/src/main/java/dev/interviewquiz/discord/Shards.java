@@ -60,8 +60,7 @@ final class Shards extends ListenerAdapter {
     public void onShutdown(ShutdownEvent event) {
         CloseCode code = event.getCloseCode();
         if (code != null && !code.isReconnect()) {
-            end.complete(
-                    Optional.of("Discord has ended the session: " + event.getCode() + " " + code.getMeaning()));
+            end.complete(Optional.of("Discord has ended the session: " + event.getCode() + " " + code.getMeaning()));
         }
     }
 

@@ -23,9 +23,12 @@ class ShardsTest {
     private static final WorkspaceRef FIRST = InteractionReader.workspace(onShard(0));
     private static final WorkspaceRef SECOND = InteractionReader.workspace(onShard(1));
     private static final WorkspaceRef AWAY = InteractionReader.workspace(onShard(3));
-    private static final ChannelRef ON_FIRST = new ChannelRef(FIRST, "3" + FIRST.id().substring(1));
-    private static final ChannelRef ON_SECOND = new ChannelRef(SECOND, "3" + SECOND.id().substring(1));
-    private static final ChannelRef IN_OUTAGE = new ChannelRef(AWAY, "3" + AWAY.id().substring(1));
+    private static final ChannelRef ON_FIRST =
+            new ChannelRef(FIRST, "3" + FIRST.id().substring(1));
+    private static final ChannelRef ON_SECOND =
+            new ChannelRef(SECOND, "3" + SECOND.id().substring(1));
+    private static final ChannelRef IN_OUTAGE =
+            new ChannelRef(AWAY, "3" + AWAY.id().substring(1));
     private static final String MEMBER = "1000000000000000007";
 
     private final Stage stage = new Stage();
@@ -136,8 +139,8 @@ class ShardsTest {
 
     /** All that was dispatched to a shard before has been read when an act after it is answered. */
     private void settle(ChannelRef channel) {
-        String id = new Acts(stage.discord, channel.workspace().id(), channel.id())
-                .command(MEMBER, "quiz", "me", Map.of());
+        String id =
+                new Acts(stage.discord, channel.workspace().id(), channel.id()).command(MEMBER, "quiz", "me", Map.of());
         FakeInteractions.next(stage.core.handled);
         stage.discord.calls().next("POST", "/interactions/" + id + "/.*");
     }
