@@ -25,8 +25,10 @@ final class Features {
                 stores.members(),
                 stores.streaks(),
                 new ClaimPoint(stores.answers(), around.clock()));
+        Practise practise = practise(around);
         Boards boards = around.day().boards();
-        MeFeature me = new MeFeature(stores, boards, new OwnFigures(around.bank(), stores.answers()), around.bank());
+        MeFeature me = new MeFeature(
+                stores, boards, new OwnFigures(around.bank(), stores.answers()), around.bank(), around.pictures());
         List<Feature> features = new ArrayList<>(List.of(
                 new HomeFeature(stores, around.bank(), around.day().coming(), me),
                 new DailyFeature(
@@ -39,7 +41,8 @@ final class Features {
                         results,
                         drafts),
                 results,
-                new PracticeFeature(around.bank(), practise(around), stores.answers(), results, drafts),
+                new PracticeFeature(around.bank(), practise, stores.answers(), results, drafts),
+                new ShowFeature(around.bank(), practise, stores.answers()),
                 new BoardFeature(boards, stores.channels(), stores.seasons()),
                 me,
                 new SettingsFeature(stores.members(), boards, around.remind()),
