@@ -77,17 +77,19 @@ final class DailyFeature implements Feature {
         if (open.isEmpty()) {
             return Reply.ephemeral(Sheet.said(scene, "today.none"));
         }
-        if (open.size() == 1) {
-            return shown(scene, open.get(0));
-        }
-        List<Button> buttons = open.stream()
+        return open.size() == 1
+                ? shown(scene, open.get(0))
+                : Reply.ephemeral(Sheet.of(scene)
+                        .text(scene.say("today.several"))
+                        .buttons(choices(scene, open, "open"))
+                        .view());
+    }
+
+    private List<Button> choices(Scene scene, List<Post> open, String verb) {
+        return open.stream()
                 .limit(10)
-                .map(post -> Button.plain(Action.id("open", post.id().value()), label(scene, post)))
+                .map(post -> Button.plain(Action.id(verb, post.id().value()), label(scene, post)))
                 .toList();
-        return Reply.ephemeral(Sheet.of(scene)
-                .text(scene.say("today.several"))
-                .buttons(buttons)
-                .view());
     }
 
     private String label(Scene scene, Post post) {
@@ -118,16 +120,27 @@ final class DailyFeature implements Feature {
     private Reply typed(Scene scene, Options options) {
         List<Post> open = open(scene);
         String text = options.get("text", "");
-        if (open.size() != 1) {
-            return open.isEmpty() ? givenBack(scene, scene.say("today.none"), text) : today(scene);
+        if (open.isEmpty()) {
+            return givenBack(scene, scene.say("today.none"), text);
         }
         if (text.isEmpty()) {
-            return shown(scene, open.get(0));
+            return today(scene);
+        }
+        if (open.size() > 1) {
+            return askWhich(scene, open, text);
         }
         if (open.get(0).form() == Form.CHOICE) {
             return letters(scene, open.get(0), text);
         }
         return submitted(scene, open.get(0).id(), Draft.words(text, Optional.empty()));
+    }
+
+    /** Several are open and none of them here: the form of each holds the text. */
+    private Reply askWhich(Scene scene, List<Post> open, String text) {
+        open.forEach(post -> drafts.keep(scene.member(), post.id().value(), text));
+        Sheet sheet = GivenBack.sheet(scene.texts(), scene.say("answer.which"), text);
+        return new Reply(
+                Ack.EPHEMERAL, sheet.buttons(choices(scene, open, "answer")).view(), GivenBack.file(text));
     }
 
     private Reply letters(Scene scene, Post post, String text) {
@@ -244,15 +257,9 @@ final class DailyFeature implements Feature {
         if (post.isEmpty()) {
             return gone(scene);
         }
-        Language wanted = scene.language() == Language.of(asLanguage(action.field(1)))
-                ? scene.language()
-                : Language.of(asLanguage(action.field(1)));
+        Language wanted = Language.of(action.field(1).equals("zh") ? "zh" : "en");
         results.remember(scene, wanted);
         return shown(scene.in(wanted), post.get());
-    }
-
-    private static String asLanguage(String field) {
-        return field.equals("zh") ? "zh" : "en";
     }
 
     private Reply askAgain(Scene scene, Action action) {

@@ -18,6 +18,10 @@ final class GivenBack {
     private GivenBack() {}
 
     static View view(Texts texts, String sentence, String text) {
+        return sheet(texts, sentence, text).view();
+    }
+
+    static Sheet sheet(Texts texts, String sentence, String text) {
         Sheet sheet = new Sheet(texts).text(sentence);
         if (!text.isEmpty()) {
             sheet.note(texts.get(fits(text) ? "given-back" : "given-back.file"));
@@ -25,7 +29,7 @@ final class GivenBack {
         if (fits(text) && !text.isEmpty()) {
             sheet.text(Text.of(new Span.Quote(text)));
         }
-        return sheet.view();
+        return sheet;
     }
 
     static Optional<Attachment> file(String text) {
