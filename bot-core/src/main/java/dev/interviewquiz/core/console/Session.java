@@ -201,6 +201,10 @@ final class Session {
             return;
         }
         OpenForm form = stage.form().get();
+        if (form.wanting().isPresent()) {
+            tell("terminal.wanting", form.wanting().get());
+            return;
+        }
         Trigger.Submission submission = form.submission();
         stage.closeForm();
         act(submission);
@@ -253,8 +257,8 @@ final class Session {
 
     private void move(Instant until) {
         if (until.isBefore(core.clock().instant())) {
-            tell("terminal.backwards", clock());
-            return;
+            agenda.setBack(until);
+            tell("terminal.backwards");
         }
         agenda.runUntil(until);
         stage.screen().line(stage.screen().faint("⏱ " + clock()));

@@ -16,7 +16,6 @@ import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.Rubric;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +77,7 @@ final class CardView {
                 .plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME));
         sheet.text(title);
         post.firstAsked()
-                .ifPresent(
-                        first -> sheet.note(texts.get("card.repeat", first.format(DateTimeFormatter.ISO_LOCAL_DATE))));
+                .ifPresent(first -> sheet.note(texts.get("card.repeat", new ScheduleWords(texts).fullDate(first))));
         sheet.text(question.prompt(post.form()).in(texts.language()));
         if (post.form() == Form.CHOICE) {
             sheet.text(options(texts, post.order(), question));

@@ -25,6 +25,7 @@ final class Features {
                 stores.members(),
                 stores.streaks(),
                 new ClaimPoint(stores.answers(), around.clock()));
+        Practise practise = practise(around);
         Boards boards = around.day().boards();
         MeFeature me = new MeFeature(stores, boards, new OwnFigures(around.bank(), stores.answers()), around.bank());
         List<Feature> features = new ArrayList<>(List.of(
@@ -39,7 +40,8 @@ final class Features {
                         results,
                         drafts),
                 results,
-                new PracticeFeature(around.bank(), practise(around), stores.answers(), results, drafts),
+                new PracticeFeature(around.bank(), practise, stores.answers(), results, drafts),
+                new ShowFeature(around.bank(), practise, stores.answers()),
                 new BoardFeature(boards, stores.channels(), stores.seasons()),
                 me,
                 new SettingsFeature(stores.members(), boards, around.remind()),

@@ -103,7 +103,7 @@ final class HomeFeature implements Feature {
 
     private String day(Scene scene, Planned day) {
         Optional<Question> question = bank.get().question(day.question());
-        return day.date() + " · "
+        return new ScheduleWords(scene.texts()).date(day.date()) + " · "
                 + question.map(found -> bank.get().nameOf(found.topic(), scene.language()) + " · "
                                 + scene.say("difficulty." + found.difficulty().level()))
                         .orElse(day.question().value());

@@ -3,38 +3,26 @@ package dev.interviewquiz.core.dialogue;
 import dev.interviewquiz.core.grading.Refusal;
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Button;
-import dev.interviewquiz.core.platform.Choice;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
-import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.Trigger;
-import dev.interviewquiz.core.platform.View;
-import dev.interviewquiz.core.platform.Wording;
 import dev.interviewquiz.core.practice.Answer;
-import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Draft;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Practise;
-import dev.interviewquiz.core.question.ChoiceForm;
 import dev.interviewquiz.core.question.Difficulty;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
-import dev.interviewquiz.core.question.QuestionId;
-import dev.interviewquiz.core.question.Topic;
 import dev.interviewquiz.core.question.TopicId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
-/** Practice rounds, and any question that may be shown. */
+/** Rounds of practice. */
 final class PracticeFeature implements Feature {
     private static final int MOST = 20;
 
@@ -44,6 +32,8 @@ final class PracticeFeature implements Feature {
     private final Results results;
     private final Drafts drafts;
     private final AnswerForm forms;
+    private final PracticeCard card;
+    private final TopicWords topics;
 
     PracticeFeature(Supplier<QuestionBank> bank, Practise practise, Answers answers, Results results, Drafts drafts) {
         this.bank = bank;
@@ -52,6 +42,8 @@ final class PracticeFeature implements Feature {
         this.results = results;
         this.drafts = drafts;
         this.forms = new AnswerForm(drafts);
+        this.card = new PracticeCard(bank);
+        this.topics = new TopicWords(bank);
     }
 
     @Override
@@ -65,9 +57,7 @@ final class PracticeFeature implements Feature {
                         Wordings.number("count"),
                         Wordings.oneOf("lang", "en", "zh")),
                 this::start);
-        routes.member(Wordings.verb("show", Wordings.suggested("question")), this::show);
-        routes.typing("topic", this::topics);
-        routes.typing("question", this::questions);
+        routes.typing("topic", topics::suggested);
         routes.click("practise", (scene, action, values) -> start(scene, Options.NONE));
         routes.click("similar", (scene, action, values) -> similar(scene, action));
         routes.form("pa", this::openForm, this::submitted);
@@ -80,9 +70,9 @@ final class PracticeFeature implements Feature {
 
     private Reply start(Scene scene, Options options) {
         Optional<String> topic = options.get("topic");
-        Optional<TopicId> known = topic.flatMap(this::topic);
+        Optional<TopicId> known = topic.flatMap(topics::named);
         if (topic.isPresent() && known.isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "practice.no-topic", Cut.to(40, topic.get()), topicNames(scene)));
+            return Reply.ephemeral(Sheet.said(scene, "practice.no-topic", Cut.to(40, topic.get()), topics.all(scene)));
         }
         Optional<Integer> count = options.get("count").map(PracticeFeature::number);
         Optional<Integer> level = options.get("difficulty").map(PracticeFeature::number);
@@ -118,49 +108,7 @@ final class PracticeFeature implements Feature {
         }
         Form form = wish.form().orElse(Form.OPEN);
         Round round = new Round(question.get().id(), form, left, wish.topic(), wish.difficulty(), wish.form());
-        return Reply.ephemeral(card(scene, round, question.get()));
-    }
-
-    private View card(Scene scene, Round round, Question question) {
-        List<Integer> order = order(question, round.form());
-        Sheet sheet = Sheet.of(scene)
-                .text(Text.strong(scene.say(
-                        "practice.title",
-                        bank.get().nameOf(question.topic(), scene.language()),
-                        scene.say("difficulty." + question.difficulty().level()),
-                        question.difficulty().level())))
-                .text(question.prompt(round.form()).in(scene.language()));
-        if (round.form() == Form.CHOICE) {
-            sheet.text(CardView.options(scene.texts(), order, question));
-        }
-        if (round.form() == Form.CHOICE && !question.choice().orElseThrow().several()) {
-            sheet.buttons(IntStream.range(0, order.size())
-                    .mapToObj(position -> Button.primary(round.action("pt", position), CardView.letter(position)))
-                    .toList());
-        } else {
-            sheet.buttons(Button.primary(round.action("pa"), scene.say("button.answer")));
-        }
-        return sheet.buttons(aids(scene, round, question)).view();
-    }
-
-    private static List<Button> aids(Scene scene, Round round, Question question) {
-        List<Button> aids = new ArrayList<>();
-        if (question.hint().isPresent()) {
-            aids.add(Button.plain(round.action("ph"), scene.say("button.hint-free")));
-        }
-        if (question.speaks(scene.language().other())) {
-            aids.add(Button.plain(round.action("pl", scene.language().other().id()), scene.say("button.toggle")));
-        }
-        aids.add(Button.plain(round.action("ps"), scene.say("button.solution")));
-        aids.add(Button.plain(round.action("pn", "skip"), scene.say("button.another")));
-        return aids;
-    }
-
-    private static List<Integer> order(Question question, Form form) {
-        int size = question.choice().map(ChoiceForm::options).map(List::size).orElse(0);
-        List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
-        Collections.shuffle(order, new Random(question.id().value().hashCode()));
-        return form == Form.CHOICE ? order : List.of();
+        return Reply.ephemeral(card.of(scene, round, question.get()));
     }
 
     private Optional<Question> question(Scene scene, Optional<Round> round) {
@@ -180,7 +128,7 @@ final class PracticeFeature implements Feature {
                 round.get().action("pa"),
                 question.get(),
                 form,
-                order(question.get(), form),
+                OptionOrder.inPractice(question.get(), form),
                 subject(round.get())));
     }
 
@@ -198,7 +146,8 @@ final class PracticeFeature implements Feature {
         }
         Draft draft = round.get().form() == Form.CHOICE
                 ? Draft.ticks(Letters.indexes(
-                        submission.fields().getOrDefault("options", List.of()), order(question.get(), Form.CHOICE)))
+                        submission.fields().getOrDefault("options", List.of()),
+                        OptionOrder.inPractice(question.get(), Form.CHOICE)))
                 : Draft.words(text, AnswerForm.sureness(submission));
         return graded(scene, round.get(), question.get(), draft);
     }
@@ -209,7 +158,8 @@ final class PracticeFeature implements Feature {
         if (round.isEmpty() || question.isEmpty()) {
             return gone(scene);
         }
-        List<Integer> ticks = Letters.indexes(List.of(action.field(6)), order(question.get(), Form.CHOICE));
+        List<Integer> ticks =
+                Letters.indexes(List.of(action.field(6)), OptionOrder.inPractice(question.get(), Form.CHOICE));
         return ticks.isEmpty() ? gone(scene) : graded(scene, round.get(), question.get(), Draft.ticks(ticks));
     }
 
@@ -260,7 +210,7 @@ final class PracticeFeature implements Feature {
         }
         Language wanted = Language.of(action.field(6).equals("zh") ? "zh" : "en");
         results.remember(scene, wanted);
-        return Reply.update(card(scene.in(wanted), round.get(), question.get()));
+        return Reply.update(card.of(scene.in(wanted), round.get(), question.get()));
     }
 
     private Reply solution(Scene scene, Action action) {
@@ -269,20 +219,9 @@ final class PracticeFeature implements Feature {
         if (round.isEmpty() || question.isEmpty()) {
             return gone(scene);
         }
-        Sheet sheet = modelAnswer(scene, question.get(), round.get().form());
+        Sheet sheet = PracticeCard.solution(scene, question.get(), round.get().form());
         return Reply.ephemeral(sheet.buttons(Button.plain(round.get().action("pn"), scene.say("button.another")))
                 .view());
-    }
-
-    private static Sheet modelAnswer(Scene scene, Question question, Form form) {
-        Sheet sheet = Sheet.of(scene)
-                .text(Sheet.strong(
-                        scene.say("model-answer"), "\n" + question.modelAnswer().in(scene.language())));
-        if (form == Form.CHOICE) {
-            sheet.text(Sheet.SHOULD, ChoiceLines.of(scene.texts(), question, List.of()));
-        }
-        question.why().ifPresent(why -> sheet.note(scene.say("reveal.why", why.in(scene.language()))));
-        return sheet;
     }
 
     private Reply following(Scene scene, Action action) {
@@ -300,7 +239,7 @@ final class PracticeFeature implements Feature {
             return Reply.ephemeral(Sheet.said(scene, "practice.none"));
         }
         Round following = round.get().with(question.get().id(), wish.form().orElse(Form.OPEN), left);
-        return Reply.ephemeral(card(scene, following, question.get()));
+        return Reply.ephemeral(card.of(scene, following, question.get()));
     }
 
     private Reply similar(Scene scene, Action action) {
@@ -319,91 +258,11 @@ final class PracticeFeature implements Feature {
                         scene.member(),
                         new Practise.Wish(Optional.empty(), Optional.empty(), wish.form(), scene.language()),
                         answer.get().question()));
-        return question.map(found -> Reply.ephemeral(card(
+        return question.map(found -> Reply.ephemeral(card.of(
                         scene,
                         new Round(found.id(), answer.get().form(), 0, topic, Optional.empty(), wish.form()),
                         found)))
                 .orElseGet(() -> Reply.ephemeral(Sheet.said(scene, "practice.none")));
-    }
-
-    /** A question with its model answer and what the member made of it before; nothing that is held back. */
-    private Reply show(Scene scene, Options options) {
-        String wanted = options.get("question", "");
-        Optional<QuestionId> id = bank.get().questions().stream()
-                .map(Question::id)
-                .filter(known -> known.value().equalsIgnoreCase(wanted))
-                .findFirst();
-        if (id.isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "show.unknown", Cut.to(60, wanted)));
-        }
-        Optional<Question> question = practise.named(scene.member(), id.get());
-        if (question.isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "show.held-back"));
-        }
-        return Reply.ephemeral(shown(scene, question.get()));
-    }
-
-    private View shown(Scene scene, Question question) {
-        Sheet sheet = Sheet.of(scene)
-                .text(Text.strong(question.prompt().in(scene.language())))
-                .text(Sheet.strong(
-                        scene.say("model-answer"), "\n" + question.modelAnswer().in(scene.language())));
-        List<AnswerBrief> own = answers.latest(scene.person(), 1000).stream()
-                .filter(brief -> brief.question().equals(question.id()) && brief.kind() != Answer.Kind.SHOWN)
-                .limit(5)
-                .toList();
-        own.forEach(brief ->
-                sheet.note(scene.say("show.own", brief.date(), Math.round(100 * brief.credit()), brief.points())));
-        Round round = new Round(question.id(), Form.OPEN, 0, Optional.empty(), Optional.empty(), Optional.empty());
-        return sheet.buttons(Button.primary(round.action("pa"), scene.say("button.answer")))
-                .view();
-    }
-
-    private Optional<TopicId> topic(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return bank.get().topics().stream()
-                .filter(topic -> topic.id().value().equals(wanted)
-                        || topic.name().texts().values().stream().anyMatch(name -> name.equalsIgnoreCase(wanted)))
-                .map(Topic::id)
-                .findFirst();
-    }
-
-    private String topicNames(Scene scene) {
-        return String.join(
-                scene.say("list.separator"),
-                bank.get().topics().stream().map(topic -> topic.id().value()).toList());
-    }
-
-    private List<Choice> topics(Scene scene, String typed) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        return bank.get().topics().stream()
-                .map(topic -> new Choice(
-                        topic.id().value(),
-                        new Wording(topic.name().in(Language.EN), topic.name().in(Language.ZH))))
-                .filter(choice -> choice.value().contains(wanted)
-                        || choice.label()
-                                .in(scene.texts().locale())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(wanted))
-                .toList();
-    }
-
-    private List<Choice> questions(Scene scene, String typed) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        return bank.get().questions().stream()
-                .map(question -> new Choice(question.id().value(), label(question)))
-                .filter(choice -> choice.value().contains(wanted)
-                        || choice.label()
-                                .in(scene.texts().locale())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(wanted))
-                .toList();
-    }
-
-    private static Wording label(Question question) {
-        return new Wording(
-                Cut.to(90, question.prompt().in(Language.EN)),
-                Cut.to(90, question.prompt().in(Language.ZH)));
     }
 
     private static Reply gone(Scene scene) {

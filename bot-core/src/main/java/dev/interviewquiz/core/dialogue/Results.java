@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.grading.Grade;
 import dev.interviewquiz.core.grading.PointGrade;
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Block;
@@ -28,7 +29,6 @@ import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.KeyPoint;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +100,7 @@ final class Results implements Feature {
                 .view();
     }
 
-    /** A repeat compares: "2026-11-24: 1 of 3 · today: 3 of 3". */
+    /** A repeat compares: "Tue 24 Nov: 1 of 3 · today: 3 of 3". */
     private Optional<String> compared(Scene scene, Feedback feedback) {
         Optional<Answer> before = feedback.post()
                 .flatMap(Post::firstAsked)
@@ -110,11 +110,25 @@ final class Results implements Feature {
                                 && brief.kind() == Answer.Kind.SCORED)
                         .findFirst())
                 .flatMap(brief -> answers.find(brief.id()));
-        return before.map(answer -> scene.say(
+        return before.map(answer -> compared(scene, answer, feedback.answer()));
+    }
+
+    private String compared(Scene scene, Answer before, Answer today) {
+        boolean alike = before.form() == Form.OPEN && today.form() == Form.OPEN;
+        return scene.say(
                 "feedback.compared",
-                answer.date().format(DateTimeFormatter.ISO_LOCAL_DATE),
-                Math.round(100 * answer.grade().credit()),
-                Math.round(100 * feedback.answer().grade().credit())));
+                new ScheduleWords(scene.texts()).date(before.date()),
+                achieved(scene, before, alike),
+                achieved(scene, today, alike));
+    }
+
+    private String achieved(Scene scene, Answer answer, boolean inPoints) {
+        Grade grade = answer.grade();
+        if (!inPoints || grade.method() != Grade.Method.RUBRIC) {
+            return scene.say("feedback.percent", Math.round(100 * grade.credit()));
+        }
+        KeyPointCount count = KeyPointCount.of(grade, editions.get(answer.edition()));
+        return scene.say("feedback.of", count.met(), count.needed());
     }
 
     /** The result of an earlier answer; held back while the post is open and tells at closing. */
@@ -152,7 +166,7 @@ final class Results implements Feature {
                 .text(Sheet.strong(
                         scene.say("model-answer"), "\n" + question.modelAnswer().in(scene.language())));
         if (post.form() == Form.CHOICE) {
-            sheet.text(Sheet.SHOULD, ChoiceLines.of(scene.texts(), question, List.of()));
+            sheet.text(Sheet.SHOULD, ChoiceLines.of(scene.texts(), question, post.order(), List.of()));
         }
         question.why().ifPresent(why -> sheet.note(scene.say("reveal.why", why.in(scene.language()))));
         return sheet.view();
