@@ -14,7 +14,6 @@ import dev.interviewquiz.core.practice.Sureness;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.TopicId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +29,16 @@ final class MeFeature implements Feature {
     private final Boards boards;
     private final OwnFigures figures;
     private final Supplier<QuestionBank> bank;
+    private final SpentFreeze freeze;
+    private final WorkspaceZone zone;
 
     MeFeature(Stores stores, Boards boards, OwnFigures figures, Supplier<QuestionBank> bank) {
         this.stores = stores;
         this.boards = boards;
         this.figures = figures;
         this.bank = bank;
+        this.freeze = new SpentFreeze(stores.streaks());
+        this.zone = new WorkspaceZone(stores.channels());
     }
 
     @Override
@@ -50,6 +53,7 @@ final class MeFeature implements Feature {
             return Reply.ephemeral(Sheet.said(scene, "me.no-topic", Cut.to(40, options.get("topic", ""))));
         }
         Sheet sheet = Sheet.of(scene).heading(scene.say("me.title"));
+        freeze.told(scene).ifPresent(sheet::note);
         memberships(scene).forEach(member -> sheet.text(standing(scene, member)));
         mastery(scene, topic).forEach(line -> sheet.note(line));
         calibration(scene).forEach(line -> sheet.note(line));
@@ -68,7 +72,7 @@ final class MeFeature implements Feature {
 
     String standing(Scene scene, MemberRef member) {
         Streak streak = Streak.longest(stores.streaks().of(member).values());
-        Period month = Period.month(LocalDate.ofInstant(scene.now(), scene.zone()));
+        Period month = Period.month(zone.today(scene, stores.workspaces().get(member.workspace())));
         List<String> parts = new ArrayList<>();
         parts.add(boards.own(new BoardScope.OfWorkspace(member.workspace()), month, member)
                 .map(row -> scene.say("me.month", row.value(), row.answers()))
