@@ -14,6 +14,7 @@ import dev.interviewquiz.core.dialogue.Conversation;
 import dev.interviewquiz.core.dialogue.Surroundings;
 import dev.interviewquiz.core.grading.Expressions;
 import dev.interviewquiz.core.grading.Grader;
+import dev.interviewquiz.core.operations.DrawnPictures;
 import dev.interviewquiz.core.persistence.Database;
 import dev.interviewquiz.core.persistence.DatabaseConfig;
 import dev.interviewquiz.core.persistence.EditionCodec;
@@ -75,7 +76,18 @@ public final class BotCore implements AutoCloseable {
         Remind remind = new Remind(stores, announcer, agenda, clock);
         this.errands = status.timed(new Errands(day, remind, upkeep, clock));
         this.interactions = status.timed(Conversation.router(new Surroundings(
-                stores, bank, grader, agenda, day, upkeep, remind, messenger, config.operators(), ids, clock)));
+                stores,
+                bank,
+                grader,
+                agenda,
+                day,
+                upkeep,
+                remind,
+                messenger,
+                new DrawnPictures(),
+                config.operators(),
+                ids,
+                clock)));
     }
 
     /**

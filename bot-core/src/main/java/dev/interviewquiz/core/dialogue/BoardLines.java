@@ -63,8 +63,9 @@ final class BoardLines {
 
     /** Hidden, the rank that one would have. */
     List<String> own() {
-        Improvement improvement =
-                board.equals("improvement") ? boards.improvement(scope, period, scene.member()) : new Improvement.More(0);
+        Improvement improvement = board.equals("improvement")
+                ? boards.improvement(scope, period, scene.member())
+                : new Improvement.More(0);
         if (improvement instanceof Improvement.More more && more.answers() > 0) {
             return List.of(scene.say("board.more-answers", more.answers()));
         }

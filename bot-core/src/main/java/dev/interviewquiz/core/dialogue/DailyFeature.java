@@ -110,7 +110,8 @@ final class DailyFeature implements Feature {
     private Reply shown(Scene scene, Post post) {
         return answers.counted(post.id(), scene.member())
                 .map(answer -> results.of(scene, post, answer))
-                .orElseGet(() -> Reply.ephemeral(cards.privately(post, editions.get(post.edition()), scene, notes(scene, post))));
+                .orElseGet(() -> Reply.ephemeral(
+                        cards.privately(post, editions.get(post.edition()), scene, notes(scene, post))));
     }
 
     /** That the question is practice for the member, before he writes; and what is told once. */

@@ -23,7 +23,8 @@ final class Features {
                 new HeldBack(stores.members(), stores.posts(), stores.plans(), stores.answers(), around.clock());
         Results results = new Results(stores, boards, heldBack, new ClaimPoint(stores.answers(), around.clock()));
         Practise practise = practise(around, heldBack);
-        MeFeature me = new MeFeature(stores, boards, new OwnFigures(around.bank(), stores), around.bank());
+        MeFeature me =
+                new MeFeature(stores, boards, new OwnFigures(around.bank(), stores), around.bank(), around.pictures());
         List<Feature> features = new ArrayList<>(List.of(
                 new HomeFeature(stores, around.bank(), around.day().coming(), me),
                 new DailyFeature(stores, around.day(), cards, results, drafts),

@@ -11,8 +11,8 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Answers;
-import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.ClaimPoint;
 import dev.interviewquiz.core.practice.Editions;
 import dev.interviewquiz.core.practice.Feedback;
@@ -23,8 +23,8 @@ import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.PersonalSettings;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
-import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.ShowSolution;
+import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.question.AnyOf;
 import dev.interviewquiz.core.question.FollowUp;
 import dev.interviewquiz.core.question.Form;
@@ -148,7 +148,8 @@ final class Results implements Feature {
                 && answer.kind() == Answer.Kind.SCORED) {
             Sheet recorded = Sheet.of(scene).text(scene.say("answer.recorded"));
             freeze.told(scene).ifPresent(recorded::note);
-            return Reply.ephemeral(recorded.buttons(Button.plain(Action.id("answer", post.id().value()), scene.say("button.change-answer")))
+            return Reply.ephemeral(recorded.buttons(
+                            Button.plain(Action.id("answer", post.id().value()), scene.say("button.change-answer")))
                     .view());
         }
         Question question = editions.get(answer.edition());
@@ -229,7 +230,8 @@ final class Results implements Feature {
                 .isPresent()) {
             return Reply.ephemeral(Sheet.said(scene, "show.held-back"));
         }
-        Optional<FollowUp> followUp = answered.map(answer -> editions.get(answer.edition()).followUps())
+        Optional<FollowUp> followUp = answered.map(
+                        answer -> editions.get(answer.edition()).followUps())
                 .filter(list -> !list.isEmpty())
                 .map(list -> list.get(0));
         return followUp.map(found -> Reply.ephemeral(Sheet.of(scene)

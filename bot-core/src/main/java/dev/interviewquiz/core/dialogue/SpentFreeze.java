@@ -13,8 +13,6 @@ final class SpentFreeze {
 
     /** Told now, and not again. */
     Optional<String> told(Scene scene) {
-        return streaks.takeSpentNote(scene.member())
-                ? Optional.of(scene.say("streak.freeze-spent"))
-                : Optional.empty();
+        return streaks.takeSpentNote(scene.member()) ? Optional.of(scene.say("streak.freeze-spent")) : Optional.empty();
     }
 }

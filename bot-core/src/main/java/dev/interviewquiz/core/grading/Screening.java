@@ -68,9 +68,8 @@ final class Screening {
 
     static Optional<Refusal> screen(Tokens answer, List<Tokens> prompts) {
         long readable = answer.list().stream().filter(Screening::isReadable).count();
-        long others = answer.list().stream()
-                .filter(Screening::isOfAnotherScript)
-                .count();
+        long others =
+                answer.list().stream().filter(Screening::isOfAnotherScript).count();
         if (readable == 0 && others == 0) {
             return Optional.of(Refusal.EMPTY);
         }
@@ -86,7 +85,8 @@ final class Screening {
 
     /** A letter; an emoji is of no language. */
     private static boolean isOfAnotherScript(Token token) {
-        return token.kind() == Token.Kind.OTHER && Character.isLetter(token.text().charAt(0));
+        return token.kind() == Token.Kind.OTHER
+                && Character.isLetter(token.text().charAt(0));
     }
 
     private static boolean isReadable(Token token) {

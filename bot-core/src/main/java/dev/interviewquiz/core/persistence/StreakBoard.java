@@ -47,9 +47,7 @@ final class StreakBoard {
     Optional<Row> own(BoardScope scope, MemberRef member) {
         String key = SqlStandings.scope(scope);
         int length = sql.number(OWN, keys.of(scope.workspace()), member.userId(), key, key);
-        return length == 0
-                ? Optional.empty()
-                : Optional.of(new Row(1 + longer(scope, length), member, "", length, 0));
+        return length == 0 ? Optional.empty() : Optional.of(new Row(1 + longer(scope, length), member, "", length, 0));
     }
 
     private int longer(BoardScope scope, int length) {

@@ -59,9 +59,9 @@ public final class Export {
         ArrayNode points = node.putArray("keyPoints");
         List<PointGrade> graded = told ? answer.grade().points() : List.of();
         graded.forEach(point -> points.addObject()
-                        .put("point", point.point())
-                        .put("share", point.share())
-                        .put("earned", point.earned()));
+                .put("point", point.point())
+                .put("share", point.share())
+                .put("earned", point.earned()));
         ArrayNode claims = node.putArray("markedAsSaid");
         answers.claims(answer.id()).forEach(claims::add);
         return node;

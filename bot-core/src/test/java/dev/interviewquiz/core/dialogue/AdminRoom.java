@@ -101,6 +101,7 @@ final class AdminRoom {
                 new Running(),
                 new Remind(stores, announcer, times, clock),
                 messenger,
+                weeks -> Optional.empty(),
                 Set.of(operator),
                 this::id,
                 clock));

@@ -178,7 +178,8 @@ final class StandingsContractTest {
                 .containsExactly(
                         new Standings.Scored(ada, "ada", true, MONDAY, 0.25),
                         new Standings.Scored(ada, "ada", true, MONDAY.plusDays(2), 0.5));
-        assertThat(standings.scored(board, MONDAY)).containsExactly(new Standings.Scored(ada, "ada", true, MONDAY, 0.25));
+        assertThat(standings.scored(board, MONDAY))
+                .containsExactly(new Standings.Scored(ada, "ada", true, MONDAY, 0.25));
     }
 
     private Optional<Row> own(Period period) {

@@ -48,7 +48,9 @@ final class BoardsRulesTest {
         ben.answers(TeamPack.ALL);
         cat.answers(TeamPack.ONE);
 
-        assertThat(cat.types("/quiz leaderboard").words()).contains("1 ann 10\n1 ben 10\n3 cat 3").contains("rank 3");
+        assertThat(cat.types("/quiz leaderboard").words())
+                .contains("1 ann 10\n1 ben 10\n3 cat 3")
+                .contains("rank 3");
     }
 
     @Test
@@ -72,7 +74,11 @@ final class BoardsRulesTest {
         Seen posted = team.admin().types("/quiz leaderboard public:yes");
 
         assertThat(posted.ack()).isEqualTo(Ack.PUBLIC);
-        assertThat(posted.words()).contains("1 m20 10").doesNotContain("m21").doesNotContain("m10").doesNotContain("You");
+        assertThat(posted.words())
+                .contains("1 m20 10")
+                .doesNotContain("m21")
+                .doesNotContain("m10")
+                .doesNotContain("You");
         assertThat(team.member("m10").types("/quiz leaderboard page:2").words())
                 .contains("1 m21 10")
                 .doesNotContain("m10");
@@ -123,7 +129,9 @@ final class BoardsRulesTest {
         cat.answers(TeamPack.ONE);
         ben.types("/quiz privacy hide");
 
-        assertThat(ann.types("/quiz leaderboard").words()).contains("1 ann 10\n2 cat 3").doesNotContain("ben");
+        assertThat(ann.types("/quiz leaderboard").words())
+                .contains("1 ann 10\n2 cat 3")
+                .doesNotContain("ben");
         assertThat(ben.types("/quiz leaderboard").words()).contains("with 7 points you would have rank 2");
         assertThat(ben.types("/quiz leaderboard board:streak").words())
                 .doesNotContain("ben")
@@ -243,7 +251,13 @@ final class BoardsRulesTest {
         answers(ann, 10, TeamPack.ONE);
         team.until("2027-01-01T08:00");
         for (int day = 0; day < 5; day++) {
-            String again = team.core().stores().answers().latest(ann.ref(), 100).get(9 + day).question().value();
+            String again = team.core()
+                    .stores()
+                    .answers()
+                    .latest(ann.ref(), 100)
+                    .get(9 + day)
+                    .question()
+                    .value();
             team.admins("post question:" + again);
             ann.answers(TeamPack.ALL);
             team.until(team.now().plus(java.time.Duration.ofDays(1)));

@@ -73,7 +73,8 @@ final class DatesRulesTest {
 
         assertThat(before).contains("1 ann");
         assertThat(after).contains("Nobody stands here yet");
-        assertThat(ann.in("second").types("/quiz leaderboard period:today").words()).contains("1 ann");
+        assertThat(ann.in("second").types("/quiz leaderboard period:today").words())
+                .contains("1 ann");
         assertThat(ann.types("/quiz leaderboard period:today").words()).contains("1 ann");
     }
 
@@ -101,9 +102,6 @@ final class DatesRulesTest {
     }
 
     private List<Standings.Row> rows(Period period) {
-        return team.core()
-                .stores()
-                .standings()
-                .page(new BoardScope.OfWorkspace(team.workspace()), period, 0, 10);
+        return team.core().stores().standings().page(new BoardScope.OfWorkspace(team.workspace()), period, 0, 10);
     }
 }

@@ -74,8 +74,8 @@ final class FeedbackRulesTest {
 
         assertThat(ann.presses(post, "✍ Answer").words()).doesNotContain("67");
         assertThat(ann.types("/quiz today").words()).doesNotContain("key points");
-        for (String own : new String[] {"/quiz me", "/quiz home", "/quiz privacy export", "/quiz privacy export format:csv"
-        }) {
+        for (String own :
+                new String[] {"/quiz me", "/quiz home", "/quiz privacy export", "/quiz privacy export format:csv"}) {
             Seen seen = ann.types(own);
             assertThat(seen.words() + seen.labels() + seen.file())
                     .as(own)
@@ -160,12 +160,15 @@ final class FeedbackRulesTest {
 
         Seen marked = feedback.press("I did say this");
 
-        assertThat(marked.words()).isEqualTo("Marked as said: your own mastery follows. Points and board stay as they are.");
+        assertThat(marked.words())
+                .isEqualTo("Marked as said: your own mastery follows. Points and board stay as they are.");
         assertThat(before).contains("67 %");
         assertThat(ann.types("/quiz me").words()).contains("100 %");
         assertThat(ann.types("/quiz leaderboard").words()).isEqualTo(board);
         team.nextDay();
-        assertThat(ann.presses(post, "My result").words()).contains("(marked by you as said)").contains("7 of 10 points");
+        assertThat(ann.presses(post, "My result").words())
+                .contains("(marked by you as said)")
+                .contains("7 of 10 points");
     }
 
     @Test

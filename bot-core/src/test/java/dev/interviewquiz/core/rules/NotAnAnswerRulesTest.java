@@ -74,7 +74,9 @@ final class NotAnAnswerRulesTest {
         assertThat(refused.words()).doesNotContain("door");
         Seen sure = refused.press("Show me · 0 points");
         assertThat(sure.words()).contains("brings you no points").doesNotContain("door");
-        assertThat(sure.press("Show me now").words()).contains("Shown for 0 points").contains(TeamPack.ALL);
+        assertThat(sure.press("Show me now").words())
+                .contains("Shown for 0 points")
+                .contains(TeamPack.ALL);
     }
 
     @Test
@@ -103,18 +105,27 @@ final class NotAnAnswerRulesTest {
     void theFormOpenedAgainWithinTheDayHoldsWhatWasRefused() {
         ann.answers("How does safe number 1 keep its secret?");
 
-        assertThat(ann.presses(team.openPost(), "✍ Answer").words()).contains("How does safe number 1 keep its secret?");
+        assertThat(ann.presses(team.openPost(), "✍ Answer").words())
+                .contains("How does safe number 1 keep its secret?");
     }
 
     @Test
     void practiceRefusesTheSame() {
         Seen refused = ann.types("/quiz practice").press("✍ Answer").send("text", "???");
 
-        assertThat(refused.words()).contains("no word, number or formula").contains("???").doesNotContain("door");
+        assertThat(refused.words())
+                .contains("no word, number or formula")
+                .contains("???")
+                .doesNotContain("door");
     }
 
     private void isFreeToTryAgain(Seen refused) {
-        assertThat(refused.words()).doesNotContain("locks").doesNotContain("keys").doesNotContain("visit");
-        assertThat(ann.answers(TeamPack.ALL).words()).contains("10 of 10 points").contains("streak 1");
+        assertThat(refused.words())
+                .doesNotContain("locks")
+                .doesNotContain("keys")
+                .doesNotContain("visit");
+        assertThat(ann.answers(TeamPack.ALL).words())
+                .contains("10 of 10 points")
+                .contains("streak 1");
     }
 }

@@ -28,7 +28,9 @@ final class PointsRulesTest {
         team.admins("schedule set difficulty:" + difficulty);
         team.nextDay();
 
-        assertThat(ann.answers(TeamPack.ONE).words()).contains("1 of 3 key points").contains(points + " points");
+        assertThat(ann.answers(TeamPack.ONE).words())
+                .contains("1 of 3 key points")
+                .contains(points + " points");
     }
 
     @Test

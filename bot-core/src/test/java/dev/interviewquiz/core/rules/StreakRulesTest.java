@@ -266,7 +266,8 @@ final class StreakRulesTest {
         assertThat(second.words()).contains("streak 3");
         assertThat(ann.types("/quiz me").words()).contains("streak 3");
         assertThat(ann.types("/quiz leaderboard board:streak").words()).contains("1 ann 3");
-        assertThat(ann.types("/quiz leaderboard board:streak channel:second").words()).contains("1 ann 1");
+        assertThat(ann.types("/quiz leaderboard board:streak channel:second").words())
+                .contains("1 ann 1");
     }
 
     @Test
@@ -274,7 +275,9 @@ final class StreakRulesTest {
         annAnswers(3);
         team.nextDay();
         team.nextDay();
-        Seen late = ann.presses(team.posts().get(3), "My result").press("Answer as practice").send("text", TeamPack.ALL);
+        Seen late = ann.presses(team.posts().get(3), "My result")
+                .press("Answer as practice")
+                .send("text", TeamPack.ALL);
 
         assertThat(late.words()).startsWith("After closing, so this is practice: no points, no streak.");
         assertThat(ann.answers(TeamPack.ONE).words()).contains("streak 1");
@@ -293,6 +296,7 @@ final class StreakRulesTest {
         team.until("2026-11-26T10:00");
 
         assertThat(practice.words()).contains("so this is practice");
-        assertThat(ann.types("/quiz leaderboard board:streak channel:second").words()).contains("1 ann 1");
+        assertThat(ann.types("/quiz leaderboard board:streak channel:second").words())
+                .contains("1 ann 1");
     }
 }

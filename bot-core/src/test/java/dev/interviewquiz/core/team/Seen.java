@@ -60,7 +60,9 @@ public final class Seen {
     }
 
     private static String words(Modal modal) {
-        StringBuilder words = new StringBuilder(modal.title()).append('\n').append(modal.intro().words());
+        StringBuilder words = new StringBuilder(modal.title())
+                .append('\n')
+                .append(modal.intro().words());
         for (Field field : modal.fields()) {
             words.append('\n').append(field.label()).append(": ").append(value(field));
         }

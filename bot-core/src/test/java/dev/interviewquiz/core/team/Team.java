@@ -43,8 +43,8 @@ public final class Team implements AutoCloseable {
     private final MovableClock clock = MovableClock.at(MONDAY_8);
     private final Map<String, String> environment = new HashMap<>();
     private final WorkspaceRef workspace;
-    private BotCore core;
-    private ManualAgenda agenda;
+    private final BotCore core;
+    private final ManualAgenda agenda;
 
     private Team(Platform platform, int questions, Map<String, String> more) {
         folder = folder();
@@ -94,21 +94,18 @@ public final class Team implements AutoCloseable {
     /** As {@link #setUp(String, String...)}, by somebody who administers. */
     public Seen setUp(Teammate admin, String... changes) {
         Seen form = admin.types("/quiz-admin setup");
-        String[] fields = Stream.concat(
-                        Stream.of("zone", "UTC", "days", "daily", "packs", "team"), Stream.of(changes))
+        String[] fields = Stream.concat(Stream.of("zone", "UTC", "days", "daily", "packs", "team"), Stream.of(changes))
                 .toArray(String[]::new);
         return form.send(fields).press("Confirm");
     }
 
     public Teammate admin() {
-        return new Teammate(
-                this, ref("ada"), "ada", Optional.of(CHANNEL), Optional.of(Locale.ENGLISH), true);
+        return new Teammate(this, ref("ada"), "ada", Optional.of(CHANNEL), Optional.of(Locale.ENGLISH), true);
     }
 
     /** Somebody who does not administer, in the channel {@link #CHANNEL}, on a platform that speaks English. */
     public Teammate member(String name) {
-        return new Teammate(
-                this, ref(name), name, Optional.of(CHANNEL), Optional.of(Locale.ENGLISH), false);
+        return new Teammate(this, ref(name), name, Optional.of(CHANNEL), Optional.of(Locale.ENGLISH), false);
     }
 
     private MemberRef ref(String name) {
@@ -158,7 +155,6 @@ public final class Team implements AutoCloseable {
     public LocalDate date(ZoneId zone) {
         return LocalDate.ofInstant(now(), zone);
     }
-
 
     /** Every public message of a channel, oldest first. */
     public List<Posted> posts(String channel) {

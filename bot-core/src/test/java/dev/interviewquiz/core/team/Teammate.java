@@ -51,8 +51,7 @@ public final class Teammate {
     /** The same user in another workspace, in its channel of the same name. */
     public Teammate at(WorkspaceRef workspace) {
         Optional<String> there = workspace.direct() ? Optional.empty() : channel;
-        return new Teammate(
-                team, new MemberRef(workspace, member.userId()), name, there, locale, administers);
+        return new Teammate(team, new MemberRef(workspace, member.userId()), name, there, locale, administers);
     }
 
     /** With a platform that tells this locale. */

@@ -10,7 +10,6 @@ import dev.interviewquiz.core.practice.AuditLog;
 import dev.interviewquiz.core.practice.Erasure;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Post;
-import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
 import java.util.List;
 import java.util.Map;
