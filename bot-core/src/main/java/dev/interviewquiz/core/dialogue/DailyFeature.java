@@ -10,6 +10,7 @@ import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Answers;
+import dev.interviewquiz.core.practice.Day;
 import dev.interviewquiz.core.practice.Draft;
 import dev.interviewquiz.core.practice.Editions;
 import dev.interviewquiz.core.practice.Feedback;
@@ -17,16 +18,21 @@ import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.ShowSolution;
+import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.SubmitAnswer;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The day's question: answering it by form, by button or by command, its hint, its other language, its solution. */
 final class DailyFeature implements Feature {
+    private static final int SEVERAL = 10;
+    private static final int LABEL = 38;
+
     private final Posts posts;
     private final Answers answers;
     private final Editions editions;
@@ -36,25 +42,19 @@ final class DailyFeature implements Feature {
     private final AnswerForm forms;
     private final Results results;
     private final Drafts drafts;
+    private final SpentFreeze freeze;
 
-    DailyFeature(
-            Posts posts,
-            Answers answers,
-            Editions editions,
-            SubmitAnswer submit,
-            ShowSolution show,
-            CardView cards,
-            Results results,
-            Drafts drafts) {
-        this.posts = posts;
-        this.answers = answers;
-        this.editions = editions;
-        this.submit = submit;
-        this.show = show;
+    DailyFeature(Stores stores, Day day, CardView cards, Results results, Drafts drafts) {
+        this.posts = stores.posts();
+        this.answers = stores.answers();
+        this.editions = stores.editions();
+        this.submit = day.submit();
+        this.show = day.show();
         this.cards = cards;
         this.forms = new AnswerForm(drafts);
         this.results = results;
         this.drafts = drafts;
+        this.freeze = new SpentFreeze(stores.streaks());
     }
 
     @Override
@@ -77,24 +77,24 @@ final class DailyFeature implements Feature {
         if (open.isEmpty()) {
             return Reply.ephemeral(Sheet.said(scene, "today.none"));
         }
-        return open.size() == 1
-                ? shown(scene, open.get(0))
-                : Reply.ephemeral(Sheet.of(scene)
-                        .text(scene.say("today.several"))
-                        .buttons(choices(scene, open, "open"))
-                        .view());
+        if (open.size() == 1) {
+            return shown(scene, open.get(0));
+        }
+        return several(scene, open, "");
     }
 
-    private List<Button> choices(Scene scene, List<Post> open, String verb) {
-        return open.stream()
-                .limit(10)
-                .map(post -> Button.plain(Action.id(verb, post.id().value()), label(scene, post)))
+    /** @param text an answer whose question is not clear: given back, and held by each of their forms */
+    private Reply several(Scene scene, List<Post> open, String text) {
+        List<Button> buttons = open.stream()
+                .limit(SEVERAL)
+                .map(post -> Button.plain(Action.id("open", post.id().value()), label(scene, post)))
                 .toList();
+        Sheet sheet = GivenBack.on(Sheet.of(scene), scene.texts(), scene.say("today.several"), text);
+        return new Reply(Ack.EPHEMERAL, sheet.buttons(buttons).view(), GivenBack.file(text));
     }
 
     private String label(Scene scene, Post post) {
-        String prompt = editions.get(post.edition()).prompt(post.form()).in(scene.language());
-        return prompt.length() <= 38 ? prompt : prompt.substring(0, 37) + "…";
+        return Cut.to(LABEL, editions.get(post.edition()).prompt(post.form()).in(scene.language()));
     }
 
     private List<Post> open(Scene scene) {
@@ -110,7 +110,19 @@ final class DailyFeature implements Feature {
     private Reply shown(Scene scene, Post post) {
         return answers.counted(post.id(), scene.member())
                 .map(answer -> results.of(scene, post, answer))
-                .orElseGet(() -> Reply.ephemeral(cards.privately(post, editions.get(post.edition()), scene)));
+                .orElseGet(() -> Reply.ephemeral(
+                        cards.privately(post, editions.get(post.edition()), scene, notes(scene, post))));
+    }
+
+    /** That the question is practice for the member, before he writes; and what is told once. */
+    private List<String> notes(Scene scene, Post post) {
+        List<String> notes = new ArrayList<>();
+        Feedback.Standing standing = submit.standing(scene.member(), post, scene.now());
+        if (standing != Feedback.Standing.COUNTED) {
+            notes.add(scene.say("form." + standing.name().toLowerCase(Locale.ROOT)));
+        }
+        freeze.told(scene).ifPresent(notes::add);
+        return notes;
     }
 
     private Reply card(Scene scene, Action action) {
@@ -120,27 +132,17 @@ final class DailyFeature implements Feature {
     private Reply typed(Scene scene, Options options) {
         List<Post> open = open(scene);
         String text = options.get("text", "");
-        if (open.isEmpty()) {
-            return givenBack(scene, scene.say("today.none"), text);
+        if (open.size() != 1) {
+            open.forEach(post -> drafts.keep(scene.member(), post.id().value(), text));
+            return open.isEmpty() ? givenBack(scene, scene.say("today.none"), text) : several(scene, open, text);
         }
         if (text.isEmpty()) {
-            return today(scene);
-        }
-        if (open.size() > 1) {
-            return askWhich(scene, open, text);
+            return shown(scene, open.get(0));
         }
         if (open.get(0).form() == Form.CHOICE) {
             return letters(scene, open.get(0), text);
         }
         return submitted(scene, open.get(0).id(), Draft.words(text, Optional.empty()));
-    }
-
-    /** Several are open and none of them here: the form of each holds the text. */
-    private Reply askWhich(Scene scene, List<Post> open, String text) {
-        open.forEach(post -> drafts.keep(scene.member(), post.id().value(), text));
-        Sheet sheet = GivenBack.sheet(scene.texts(), scene.say("answer.which"), text);
-        return new Reply(
-                Ack.EPHEMERAL, sheet.buttons(choices(scene, open, "answer")).view(), GivenBack.file(text));
     }
 
     private Reply letters(Scene scene, Post post, String text) {
@@ -212,7 +214,9 @@ final class DailyFeature implements Feature {
         }
         drafts.drop(scene.member(), id.value());
         if (outcome instanceof SubmitAnswer.Outcomes.Recorded recorded) {
-            return Reply.ephemeral(Sheet.said(scene, recorded.changed() ? "answer.changed" : "answer.recorded"));
+            Sheet sheet = Sheet.of(scene).text(scene.say(recorded.changed() ? "answer.changed" : "answer.recorded"));
+            freeze.told(scene).ifPresent(sheet::note);
+            return Reply.ephemeral(sheet.view());
         }
         return results.fresh(scene, ((SubmitAnswer.Outcomes.Graded) outcome).feedback());
     }
@@ -282,7 +286,7 @@ final class DailyFeature implements Feature {
 
     private Reply solution(Scene scene, Action action) {
         Optional<ShowSolution.Solution> solution = postId(action).flatMap(id -> show.show(scene.member(), id));
-        return solution.map(found -> results.solution(scene, found)).orElseGet(() -> gone(scene));
+        return solution.map(found -> results.solution(scene, found)).orElseGet(() -> result(scene, action));
     }
 
     private Reply result(Scene scene, Action action) {

@@ -18,11 +18,11 @@ final class GivenBack {
     private GivenBack() {}
 
     static View view(Texts texts, String sentence, String text) {
-        return sheet(texts, sentence, text).view();
+        return on(new Sheet(texts), texts, sentence, text).view();
     }
 
-    static Sheet sheet(Texts texts, String sentence, String text) {
-        Sheet sheet = new Sheet(texts).text(sentence);
+    static Sheet on(Sheet sheet, Texts texts, String sentence, String text) {
+        sheet.text(sentence);
         if (!text.isEmpty()) {
             sheet.note(texts.get(fits(text) ? "given-back" : "given-back.file"));
         }
