@@ -27,7 +27,8 @@ final class Features {
                 new ClaimPoint(stores.answers(), around.clock()));
         Practise practise = practise(around);
         Boards boards = around.day().boards();
-        MeFeature me = new MeFeature(stores, boards, new OwnFigures(around.bank(), stores.answers()), around.bank());
+        MeFeature me = new MeFeature(
+                stores, boards, new OwnFigures(around.bank(), stores.answers()), around.bank(), around.pictures());
         List<Feature> features = new ArrayList<>(List.of(
                 new HomeFeature(stores, around.bank(), around.day().coming(), me),
                 new DailyFeature(

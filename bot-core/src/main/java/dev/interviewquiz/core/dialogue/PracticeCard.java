@@ -19,8 +19,11 @@ final class PracticeCard {
         this.bank = bank;
     }
 
-    View of(Scene scene, Round round, Question question) {
-        List<Integer> order = OptionOrder.inPractice(question, round.form());
+    View of(Turn turn) {
+        Scene scene = turn.scene();
+        Round round = turn.round();
+        Question question = turn.question();
+        List<Integer> order = turn.order();
         Sheet sheet = Sheet.of(scene)
                 .text(Text.strong(scene.say(
                         "practice.title",
@@ -55,14 +58,14 @@ final class PracticeCard {
     }
 
     /** The model answer, and of a choice every option with its reason. */
-    static Sheet solution(Scene scene, Question question, Form form) {
+    static Sheet solution(Turn turn) {
+        Scene scene = turn.scene();
+        Question question = turn.question();
         Sheet sheet = Sheet.of(scene)
                 .text(Sheet.strong(
                         scene.say("model-answer"), "\n" + question.modelAnswer().in(scene.language())));
-        if (form == Form.CHOICE) {
-            sheet.text(
-                    Sheet.SHOULD,
-                    ChoiceLines.of(scene.texts(), question, OptionOrder.inPractice(question, form), List.of()));
+        if (turn.round().form() == Form.CHOICE) {
+            sheet.text(Sheet.SHOULD, ChoiceLines.of(scene.texts(), question, turn.order(), List.of()));
         }
         question.why().ifPresent(why -> sheet.note(scene.say("reveal.why", why.in(scene.language()))));
         return sheet;

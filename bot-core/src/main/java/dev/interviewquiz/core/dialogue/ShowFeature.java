@@ -2,6 +2,8 @@ package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Choice;
+import dev.interviewquiz.core.platform.Limits;
+import dev.interviewquiz.core.platform.Option;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
@@ -36,23 +38,60 @@ final class ShowFeature implements Feature {
     public void register(Routes routes) {
         routes.member(Wordings.verb("show", Wordings.suggested("question")), this::show);
         routes.typing("question", this::questions);
+        routes.click("show", (scene, action, values) -> chosen(scene, values));
     }
 
-    /** A question with its model answer and what the member made of it before; nothing that is held back. */
+    /** A question by its id or by words of its prompt; several that fit are offered. */
     private Reply show(Scene scene, Options options) {
-        String wanted = options.get("question", "");
-        Optional<QuestionId> id = bank.get().questions().stream()
+        String wanted = options.get("question", "").strip();
+        List<Choice> fitting = questions(scene, wanted);
+        Optional<QuestionId> id = named(wanted)
+                .or(() -> fitting.size() == 1
+                        ? Optional.of(new QuestionId(fitting.get(0).value()))
+                        : Optional.empty());
+        if (id.isPresent()) {
+            return show(scene, id.get());
+        }
+        if (fitting.isEmpty()) {
+            return Reply.ephemeral(Sheet.said(scene, "show.unknown", Cut.to(60, wanted)));
+        }
+        return Reply.ephemeral(offered(scene, fitting));
+    }
+
+    private Optional<QuestionId> named(String wanted) {
+        return bank.get().questions().stream()
                 .map(Question::id)
                 .filter(known -> known.value().equalsIgnoreCase(wanted))
                 .findFirst();
-        if (id.isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "show.unknown", Cut.to(60, wanted)));
-        }
-        Optional<Question> question = practise.named(scene.member(), id.get());
-        if (question.isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "show.held-back"));
-        }
-        return Reply.ephemeral(shown(scene, question.get()));
+    }
+
+    private Reply show(Scene scene, QuestionId id) {
+        return Reply.ephemeral(practise.named(scene.member(), id)
+                .map(question -> shown(scene, question))
+                .orElseGet(() -> Sheet.said(scene, "show.held-back")));
+    }
+
+    private static View offered(Scene scene, List<Choice> fitting) {
+        List<Option> options = fitting.stream()
+                .limit(Limits.SELECT_OPTIONS)
+                .map(choice -> new Option(
+                        choice.value(),
+                        Cut.to(
+                                Limits.OPTION_LABEL,
+                                choice.label().in(scene.texts().locale()))))
+                .toList();
+        return Sheet.of(scene)
+                .text(scene.say("show.which"))
+                .select(Action.id("show"), scene.say("show.choose"), options)
+                .view();
+    }
+
+    private Reply chosen(Scene scene, List<String> values) {
+        return values.stream()
+                .findFirst()
+                .flatMap(this::named)
+                .map(id -> show(scene, id))
+                .orElseGet(() -> Reply.ephemeral(Sheet.said(scene, "gone")));
     }
 
     private View shown(Scene scene, Question question) {
@@ -69,7 +108,8 @@ final class ShowFeature implements Feature {
                 new ScheduleWords(scene.texts()).fullDate(brief.date()),
                 Math.round(100 * brief.credit()),
                 brief.points())));
-        Round round = new Round(question.id(), Form.OPEN, 0, Optional.empty(), Optional.empty(), Optional.empty());
+        Round round = new Round(
+                question.id(), Form.OPEN, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return sheet.buttons(Button.primary(round.action("pa"), scene.say("button.answer")))
                 .view();
     }
