@@ -289,6 +289,7 @@ final class LoadBench {
     }
 
     /** When each was sent and acknowledged, and with what. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Times(long[] begun, long[] ended, List<JsonObject> messages) {
         List<Long> acknowledged() {
             return since(i -> ended[i]);
