@@ -18,6 +18,7 @@ import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.ShowSolution;
 import dev.interviewquiz.core.practice.SubmitAnswer;
+import dev.interviewquiz.core.practice.Transactions;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
@@ -27,6 +28,7 @@ import java.util.Optional;
 
 /** The day's question: answering it by form, by button or by command, its hint, its other language, its solution. */
 final class DailyFeature implements Feature {
+    private final Transactions transactions;
     private final Posts posts;
     private final Answers answers;
     private final Editions editions;
@@ -38,6 +40,7 @@ final class DailyFeature implements Feature {
     private final Drafts drafts;
 
     DailyFeature(
+            Transactions transactions,
             Posts posts,
             Answers answers,
             Editions editions,
@@ -46,6 +49,7 @@ final class DailyFeature implements Feature {
             CardView cards,
             Results results,
             Drafts drafts) {
+        this.transactions = transactions;
         this.posts = posts;
         this.answers = answers;
         this.editions = editions;
@@ -62,6 +66,7 @@ final class DailyFeature implements Feature {
         routes.member(Wordings.verb("today"), (scene, options) -> today(scene));
         routes.member(Wordings.verb("answer", Wordings.text("text")), this::typed);
         routes.form("answer", this::openForm, this::submitted);
+        routes.whole("answer", "tick");
         routes.click("tick", (scene, action, values) -> ticked(scene, action));
         routes.click("hint", (scene, action, values) -> hint(scene, action));
         routes.click("say", (scene, action, values) -> otherLanguage(scene, action));
@@ -197,7 +202,7 @@ final class DailyFeature implements Feature {
         if (outcome instanceof SubmitAnswer.Outcomes.Gone) {
             return givenBack(scene, scene.say("gone"), draft.text());
         }
-        drafts.drop(scene.member(), id.value());
+        transactions.afterwards(() -> drafts.drop(scene.member(), id.value()));
         if (outcome instanceof SubmitAnswer.Outcomes.Recorded recorded) {
             return Reply.ephemeral(Sheet.said(scene, recorded.changed() ? "answer.changed" : "answer.recorded"));
         }

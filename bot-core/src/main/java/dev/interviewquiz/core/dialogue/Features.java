@@ -18,18 +18,20 @@ final class Features {
         Stores stores = around.stores();
         Drafts drafts = new Drafts();
         CardView cards = new CardView(around.bank());
+        Boards boards = around.day().boards();
         Results results = new Results(
                 stores.posts(),
                 stores.answers(),
                 stores.editions(),
                 stores.members(),
+                boards,
                 stores.streaks(),
                 new ClaimPoint(stores.answers(), around.clock()));
-        Boards boards = around.day().boards();
         MeFeature me = new MeFeature(stores, boards, new OwnFigures(around.bank(), stores.answers()), around.bank());
         List<Feature> features = new ArrayList<>(List.of(
                 new HomeFeature(stores, around.bank(), around.day().coming(), me),
                 new DailyFeature(
+                        stores.transactions(),
                         stores.posts(),
                         stores.answers(),
                         stores.editions(),

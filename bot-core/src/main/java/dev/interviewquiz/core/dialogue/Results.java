@@ -11,6 +11,7 @@ import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.ClaimPoint;
 import dev.interviewquiz.core.practice.Editions;
 import dev.interviewquiz.core.practice.Feedback;
@@ -39,10 +40,19 @@ final class Results implements Feature {
     private final Answers answers;
     private final Editions editions;
     private final Members members;
+    private final Boards boards;
     private final Streaks streaks;
     private final ClaimPoint claim;
 
-    Results(Posts posts, Answers answers, Editions editions, Members members, Streaks streaks, ClaimPoint claim) {
+    Results(
+            Posts posts,
+            Answers answers,
+            Editions editions,
+            Members members,
+            Boards boards,
+            Streaks streaks,
+            ClaimPoint claim) {
+        this.boards = boards;
         this.posts = posts;
         this.answers = answers;
         this.editions = editions;
@@ -80,7 +90,7 @@ final class Results implements Feature {
 
     /** Once, after the third answer. */
     private Optional<String> offerReminder(Scene scene) {
-        PersonalSettings settings = members.settings(scene.person());
+        PersonalSettings settings = scene.settings();
         if (settings.reminderOffered() || answers.latest(scene.person(), 3).size() < 3) {
             return Optional.empty();
         }
@@ -255,6 +265,7 @@ final class Results implements Feature {
     private Reply listed(Scene scene, boolean hidden) {
         MemberCard card = scene.card();
         members.save(new MemberCard(card.ref(), card.name(), hidden, card.excluded(), true));
+        boards.changed(scene.member().workspace());
         return Reply.update(Sheet.said(scene, hidden ? "board.hidden" : "board.fine"));
     }
 
