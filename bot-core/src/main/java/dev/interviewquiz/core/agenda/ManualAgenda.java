@@ -25,7 +25,7 @@ public final class ManualAgenda {
         table.release();
     }
 
-    /** Runs what is due until then; the clock goes along, and stands at {@code until} in the end. Never goes back. */
+    /** Runs what is due until then; the clock goes along, and stands at {@code until} in the end, if it is later than now. */
     public void runUntil(Instant until) {
         Optional<Instant> due = table.earliest(until);
         while (due.isPresent()) {
@@ -34,6 +34,11 @@ public final class ManualAgenda {
             due = table.earliest(until);
         }
         forward(until);
+    }
+
+    /** Sets the clock to any time, earlier ones included, and runs nothing: what was done is not done again. */
+    public void setBack(Instant earlier) {
+        clock.moveTo(earlier);
     }
 
     private void forward(Instant instant) {

@@ -13,26 +13,74 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.NonBlockingReader;
 
-/** Reads lines from a person at a terminal: history, editing, completion. */
-final class Interactive {
-    private Interactive() {}
+/** A person at a terminal: history, editing, completion, and a tour at the first start. Confined to one thread. */
+final class Interactive implements AutoCloseable {
+    private static final int TOUR = 5;
+    private static final int PATIENCE_MILLIS = 50;
 
-    static void read(Session session, BotCore core, Stage stage, Path folder) throws IOException {
-        try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
-            LineReader reader = LineReaderBuilder.builder()
-                    .terminal(terminal)
-                    .completer(completer(core.interactions().commands()))
-                    .variable(LineReader.HISTORY_FILE, folder.resolve("history"))
-                    .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                    .build();
-            String line = next(reader, stage);
-            while (!line.equals(":quit") && session.run(line)) {
-                line = next(reader, stage);
+    private final Terminal terminal;
+    private final Stage stage;
+
+    private Interactive(Terminal terminal, Stage stage) {
+        this.terminal = terminal;
+        this.stage = stage;
+    }
+
+    static Interactive open(Stage stage) throws IOException {
+        return new Interactive(TerminalBuilder.builder().system(true).build(), stage);
+    }
+
+    /** A few steps; Enter or the space bar goes on, any other key skips the rest. */
+    void tour() throws IOException {
+        Attributes before = terminal.enterRawMode();
+        try {
+            int key = ' ';
+            for (int step = 1; step <= TOUR && goesOn(key); step++) {
+                stage.screen().line("");
+                stage.screen().line(stage.texts().get("terminal.tour." + step));
+                stage.screen().line(stage.screen().faint(stage.texts().get("terminal.tour.keys", step, TOUR)));
+                key = pressed();
             }
+        } finally {
+            terminal.setAttributes(before);
         }
+    }
+
+    private static boolean goesOn(int key) {
+        return key == ' ' || key == '\r' || key == '\n';
+    }
+
+    /** One key; what an escape sequence brings along is dropped. */
+    private int pressed() throws IOException {
+        NonBlockingReader keys = terminal.reader();
+        int key = keys.read();
+        while (key == '\u001b' && keys.peek(PATIENCE_MILLIS) > 0) {
+            keys.read();
+        }
+        return key;
+    }
+
+    void read(Session session, BotCore core, Path folder) {
+        LineReader reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .completer(completer(core.interactions().commands()))
+                .variable(LineReader.HISTORY_FILE, folder.resolve("history"))
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .build();
+        String line = next(reader, stage);
+        while (!line.equals(":quit") && session.run(line)) {
+            line = next(reader, stage);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        terminal.close();
     }
 
     private static String next(LineReader reader, Stage stage) {

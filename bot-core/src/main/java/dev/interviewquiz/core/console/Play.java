@@ -2,6 +2,7 @@ package dev.interviewquiz.core.console;
 
 import dev.interviewquiz.core.BotConfig;
 import dev.interviewquiz.core.BotCore;
+import dev.interviewquiz.core.agenda.ManualAgenda;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.question.Language;
 import java.io.BufferedReader;
@@ -63,19 +64,29 @@ final class Play implements Callable<Integer> {
         stage.screen()
                 .line(stage.texts()
                         .get("terminal.welcome", stage.member(), stage.channel().id(), session.clock()));
-        boolean first = FirstStart.needed(core);
-        if (first && interactive) {
-            stage.screen().line(stage.texts().get("terminal.tour"));
+        if (!interactive) {
+            begin(core, stage, language, agenda);
+            lines(session);
+            return;
         }
-        if (first) {
+        boolean first = FirstStart.needed(core);
+        try (Interactive person = Interactive.open(stage)) {
+            if (first) {
+                person.tour();
+            }
+            begin(core, stage, language, agenda);
+            if (!first) {
+                session.run("/quiz today");
+            }
+            person.read(session, core, folder());
+        }
+    }
+
+    private static void begin(BotCore core, Stage stage, Language language, ManualAgenda agenda) {
+        if (FirstStart.needed(core)) {
             FirstStart.run(core, stage, language);
         }
         agenda.runUntil(core.clock().instant());
-        if (interactive) {
-            Interactive.read(session, core, stage, folder());
-        } else {
-            lines(session);
-        }
     }
 
     private void lines(Session session) throws IOException {

@@ -12,7 +12,9 @@ import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.question.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,14 +28,15 @@ final class Stage {
     private ZoneId zone;
     private String member;
     private String channel = "interview";
-    private Optional<Language> language;
+    private final Map<String, Language> languages = new HashMap<>();
+    private Language language;
     private List<Control> controls = List.of();
     private Optional<OpenForm> form = Optional.empty();
 
     Stage(Screen screen, String member, Language language, ZoneId zone) {
         this.screen = screen;
         this.member = member;
-        this.language = Optional.of(language);
+        this.language = language;
         this.zone = zone;
     }
 
@@ -42,7 +45,7 @@ final class Stage {
     }
 
     Texts texts() {
-        return Texts.in(language.orElse(Language.EN));
+        return Texts.in(language);
     }
 
     void show(String where, View view) {
@@ -92,8 +95,11 @@ final class Stage {
         return zone;
     }
 
+    /** Each member keeps the language that he last spoke; a new one begins in the current one. */
     void as(String name) {
+        languages.put(member, language);
         member = name;
+        language = languages.getOrDefault(name, language);
     }
 
     void in(String name) {
@@ -101,7 +107,7 @@ final class Stage {
     }
 
     void speak(Language other) {
-        language = Optional.of(other);
+        language = other;
     }
 
     void zone(ZoneId other) {
@@ -113,7 +119,7 @@ final class Stage {
                 new MemberRef(WORKSPACE, member),
                 Optional.of(channel()),
                 member,
-                language.map(Language::locale),
+                Optional.of(language.locale()),
                 Set.of(),
                 admins.contains(member),
                 Optional.of(zone),

@@ -66,16 +66,15 @@ final class ChoiceDoubts {
     private Optional<String> accepted(String text, Language language) {
         return question.rubric()
                 .flatMap(rubric -> rubric.points().stream()
-                        .filter(point -> spellsOut(point, text, language))
+                        .filter(point -> spellsOut(point, text, language, SimplestPhrasing.in(language, rubric)))
                         .map(KeyPoint::id)
                         .findFirst()
                         .or(() -> earned(grader.open(question, text))));
     }
 
-    private static boolean spellsOut(KeyPoint point, String text, Language language) {
+    private static boolean spellsOut(KeyPoint point, String text, Language language, SimplestPhrasing simplest) {
         return point.accept().in(language).stream()
-                .anyMatch(expression ->
-                        plain(SimplestPhrasing.of(expression, language)).equals(plain(text)));
+                .anyMatch(expression -> plain(simplest.of(expression)).equals(plain(text)));
     }
 
     private static String plain(String text) {

@@ -63,15 +63,16 @@ final class GradingDoubts {
         for (int i = 0; i < rubric.misconceptions().size(); i++) {
             String path = question.id().value() + ".rubric.misconceptions[" + i + "].accept";
             for (Language language : Language.values()) {
-                misconception(rubric.misconceptions().get(i), language, path);
+                misconception(rubric, rubric.misconceptions().get(i), language, path);
             }
         }
     }
 
-    private void misconception(Misconception misconception, Language language, String path) {
+    private void misconception(Rubric rubric, Misconception misconception, Language language, String path) {
+        SimplestPhrasing simplest = SimplestPhrasing.in(language, rubric);
         List<String> expressions = misconception.accept().in(language);
         boolean caught = Stream.concat(
-                        expressions.stream().map(expression -> SimplestPhrasing.of(expression, language)),
+                        expressions.stream().map(simplest::of),
                         Stream.of(misconception.name().in(language)))
                 .anyMatch(text -> catches(misconception, text));
         if (!expressions.isEmpty() && !caught) {

@@ -38,22 +38,24 @@ final class PackReader {
         LocalizedText name = fields.get("name").map(wordings::text).orElse(LocalizedText.of(Language.EN, id.value()));
         Optional<String> licence = fields.get("licence").map(Value::text);
         Optional<String> credit = fields.get("credit").map(Value::text);
+        PackConcepts concepts =
+                fields.get("concepts").map(new ConceptReader(wordings)::read).orElse(PackConcepts.NONE);
+        QuestionReader reader = new QuestionReader(wordings.with(concepts));
         List<Question> questions = fields.need("questions", "list at least one question")
-                .map(list -> questions(list, licence, credit))
+                .map(list -> questions(list, item -> reader.read(item, licence, credit)))
                 .orElse(List.of());
         fields.refuseOthers();
         return new Pack(id, name, questions);
     }
 
-    private List<Question> questions(Value list, Optional<String> licence, Optional<String> credit) {
+    private static List<Question> questions(Value list, Function<Value, Question> reader) {
         Map<String, Integer> seen = new HashMap<>();
         List<Value> items = list.items();
         if (items.isEmpty()) {
             list.error("has no question", "list at least one question");
         }
         items.forEach(item -> Fields.peek(item, "id").ifPresent(id -> holdOnce(item, id, seen)));
-        QuestionReader reader = new QuestionReader(wordings);
-        return items.stream().map(item -> reader.read(item, licence, credit)).toList();
+        return items.stream().map(reader).toList();
     }
 
     private static void holdOnce(Value item, String id, Map<String, Integer> seen) {

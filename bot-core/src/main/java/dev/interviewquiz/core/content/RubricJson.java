@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.interviewquiz.core.question.AnyOf;
 import dev.interviewquiz.core.question.KeyPoint;
 import dev.interviewquiz.core.question.Misconception;
+import dev.interviewquiz.core.question.Phrases;
 import dev.interviewquiz.core.question.Rubric;
 import dev.interviewquiz.core.question.Verdict;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A rubric as JSON. */
 final class RubricJson {
@@ -25,6 +29,10 @@ final class RubricJson {
         ArrayNode misconceptions = json.putArray("misconceptions");
         rubric.misconceptions().forEach(item -> misconceptions.add(write(item)));
         json.set("direction", TextJson.write(rubric.direction()));
+        if (!rubric.concepts().isEmpty()) {
+            ObjectNode concepts = json.putObject("concepts");
+            new TreeMap<>(rubric.concepts()).forEach((name, phrases) -> concepts.set(name, TextJson.write(phrases)));
+        }
         return json;
     }
 
@@ -34,7 +42,15 @@ final class RubricJson {
                 TextJson.list(json.required("groups"), RubricJson::group),
                 TextJson.list(json.required("misconceptions"), RubricJson::misconception),
                 Optional.ofNullable(json.get("verdict")).map(RubricJson::verdict),
-                TextJson.phrases(json.required("direction")));
+                TextJson.phrases(json.required("direction")),
+                concepts(json.path("concepts")));
+    }
+
+    /** Rubrics that were stored before there were concepts have none. */
+    private static Map<String, Phrases> concepts(JsonNode json) {
+        Map<String, Phrases> concepts = new HashMap<>();
+        json.properties().forEach(entry -> concepts.put(entry.getKey(), TextJson.phrases(entry.getValue())));
+        return concepts;
     }
 
     private static ObjectNode write(Verdict verdict) {

@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.content;
 
+import dev.interviewquiz.core.grading.Concepts;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.LocalizedText;
 import dev.interviewquiz.core.question.Phrases;
@@ -9,16 +10,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Texts and phrasings by language. */
 final class Wordings {
     private static final LocalizedText STAND_IN = LocalizedText.of(Language.EN, "?");
 
     private final Function<String, Optional<String>> expressionCheck;
+    private final Optional<PackConcepts> concepts;
 
     /** @param expressionCheck tells what is wrong with an accepted phrasing, if anything */
     Wordings(Function<String, Optional<String>> expressionCheck) {
+        this(expressionCheck, Optional.empty());
+    }
+
+    private Wordings(Function<String, Optional<String>> expressionCheck, Optional<PackConcepts> concepts) {
         this.expressionCheck = expressionCheck;
+        this.concepts = concepts;
+    }
+
+    /** The same, and phrasings may name these concepts and no others. */
+    Wordings with(PackConcepts known) {
+        return new Wordings(expressionCheck, Optional.of(known));
+    }
+
+    /** The pack's concepts that these phrasings use. */
+    Map<String, Phrases> conceptsOf(Stream<Phrases> phrasings) {
+        return concepts.orElse(PackConcepts.NONE).usedBy(phrasings);
     }
 
     LocalizedText text(Optional<Value> value) {
@@ -54,7 +72,16 @@ final class Wordings {
         expressionCheck
                 .apply(expression)
                 .ifPresent(what -> value.error(what, "see \"Accepted phrasings\" in the README"));
+        concepts.ifPresent(known -> Concepts.namedIn(expression).forEach(name -> holdKnown(name, value, known)));
         return expression;
+    }
+
+    static void holdKnown(String name, Value value, PackConcepts known) {
+        if (!known.names().contains(name)) {
+            value.error(
+                    "names the unknown concept \"@" + name + "\"",
+                    Suggestion.remedy(name, known.names(), "define it under concepts: at the top of the pack"));
+        }
     }
 
     private static void eachLanguage(Value value, BiConsumer<Language, Value> reader) {

@@ -41,12 +41,14 @@ final class AnswerForm {
     }
 
     /** For practice: the same form under another action. */
-    Modal of(Scene scene, String actionId, Question question, Form form, List<Integer> order, String subject) {
-        Text intro = Text.of(question.prompt(form).in(scene.language()));
+    Modal of(Turn turn, String subject) {
+        Scene scene = turn.scene();
+        Form form = turn.round().form();
+        Text intro = Text.of(turn.question().prompt(form).in(scene.language()));
         List<Field> fields = form == Form.CHOICE
-                ? List.of(options(scene, order, question))
+                ? List.of(options(scene, turn.order(), turn.question()))
                 : words(scene, drafts.get(scene.member(), subject));
-        return form(scene, actionId, intro, fields);
+        return form(scene, turn.round().action("pa"), intro, fields);
     }
 
     private static Modal form(Scene scene, String actionId, Text intro, List<Field> fields) {

@@ -16,7 +16,6 @@ import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.Rubric;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +43,10 @@ final class CardView {
         return sheet.note(footer(languages, post, question, answered)).view();
     }
 
-    /** The same for one member, in his language. */
-    View privately(Post post, Question question, Scene scene) {
+    /** The same for one member, in his language, with what he should know before. */
+    View privately(Post post, Question question, Scene scene, List<String> notes) {
         Sheet sheet = Sheet.of(scene);
+        notes.forEach(sheet::note);
         ask(sheet, scene.texts(), post, question);
         buttons(sheet, List.of(scene.texts()), post, question, true);
         return sheet.note(scene.say("card.points", most(post, question))).view();
@@ -78,8 +78,7 @@ final class CardView {
                 .plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME));
         sheet.text(title);
         post.firstAsked()
-                .ifPresent(
-                        first -> sheet.note(texts.get("card.repeat", first.format(DateTimeFormatter.ISO_LOCAL_DATE))));
+                .ifPresent(first -> sheet.note(texts.get("card.repeat", new ScheduleWords(texts).fullDate(first))));
         sheet.text(question.prompt(post.form()).in(texts.language()));
         if (post.form() == Form.CHOICE) {
             sheet.text(options(texts, post.order(), question));

@@ -6,17 +6,19 @@ import dev.interviewquiz.core.question.ChoiceForm;
 import dev.interviewquiz.core.question.Question;
 import java.util.List;
 
-/** The options of a choice after the answer: which were ticked, which were right, and why. */
+/** The options of a choice after the answer, under the letters they were asked with: which were ticked and right, and why. */
 final class ChoiceLines {
     private ChoiceLines() {}
 
-    static Text of(Texts texts, Question question, List<Integer> ticked) {
+    static Text of(Texts texts, Question question, List<Integer> order, List<Integer> ticked) {
         Text lines = Text.EMPTY;
         List<ChoiceForm.Answer> options = question.choice().orElseThrow().options();
-        for (int index = 0; index < options.size(); index++) {
+        for (int position = 0; position < order.size(); position++) {
+            int index = order.get(position);
             ChoiceForm.Answer option = options.get(index);
+            String text = CardView.letter(position) + ". " + option.text().in(texts.language());
             lines = lines.plus("\n" + texts.get(mark(option.right(), ticked.contains(index))) + " ")
-                    .plus(new Span.Strong(option.text().in(texts.language())));
+                    .plus(new Span.Strong(text));
             lines = lines.plus(
                     option.why().map(why -> "\n   " + why.in(texts.language())).orElse(""));
         }

@@ -97,7 +97,10 @@ final class FeedbackView {
     private String achieved() {
         long percent = Math.round(grade().credit() * 100);
         return switch (grade().method()) {
-            case RUBRIC -> scene.say("feedback.key-points", grade().met(), grade().needed());
+            case RUBRIC -> {
+                KeyPointCount count = KeyPointCount.of(grade(), question());
+                yield scene.say("feedback.key-points", count.met(), count.needed());
+            }
             case REFERENCE -> scene.say("feedback.reference", percent);
             case CHOICE ->
                 scene.say(percent == 100 ? "feedback.right" : percent == 0 ? "feedback.wrong" : "feedback.part");
@@ -106,7 +109,7 @@ final class FeedbackView {
 
     private Text points(List<String> claimed) {
         if (answer().form() == Form.CHOICE) {
-            return ChoiceLines.of(scene.texts(), question(), answer().ticked());
+            return ChoiceLines.of(scene.texts(), question(), OptionOrder.of(feedback), answer().ticked());
         }
         Map<String, Integer> shares = percents(grade().points());
         Text lines = Text.EMPTY;
@@ -155,7 +158,7 @@ final class FeedbackView {
         String names = grade().points().stream()
                 .filter(point -> point.state() == PointGrade.State.NOT_NEEDED)
                 .map(point -> point.clause().orElseGet(() -> name(point.point())))
-                .collect(Collectors.joining(scene.say("list.separator")));
+                .collect(Collectors.joining(" · "));
         boolean wanting = grade().points().stream().anyMatch(point -> isGroup(point) && CardView.withheld(point));
         return names.isEmpty() ? "" : "\n" + scene.say(wanting ? "point.any-of" : "point.also-accepted", names);
     }

@@ -20,7 +20,7 @@ final class RevealView {
                 .plus("\n")
                 .plus(new Span.Spoiler(question.modelAnswer().in(texts.language()))));
         if (post.form() == Form.CHOICE) {
-            sheet.text(Sheet.SHOULD, ChoiceLines.of(texts, question, List.of()));
+            sheet.text(Sheet.SHOULD, ChoiceLines.of(texts, question, post.order(), List.of()));
         } else {
             question.rubric().ifPresent(rubric -> sheet.text(Sheet.SHOULD, counted(texts, rubric.points())));
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * Where a member stands in a round of practice; travels in the action ids, so that no state is kept.
  *
  * @param left how many questions come after this one
+ * @param language asked for with the round; otherwise the member's own
  */
 record Round(
         QuestionId question,
@@ -19,7 +20,8 @@ record Round(
         int left,
         Optional<TopicId> topic,
         Optional<Difficulty> difficulty,
-        Optional<Form> kind) {
+        Optional<Form> kind,
+        Optional<Language> language) {
 
     /** The id of an action on this question; {@code extra} is the last field. */
     String action(String verb, Object extra) {
@@ -31,6 +33,7 @@ record Round(
                 topic.map(TopicId::value).orElse(""),
                 difficulty.map(level -> String.valueOf(level.level())).orElse(""),
                 letter(kind),
+                language.map(Language::id).orElse(""),
                 extra);
     }
 
@@ -49,18 +52,32 @@ record Round(
                     Optional.of(action.field(4))
                             .filter(level -> !level.isEmpty())
                             .map(level -> Difficulty.of(Integer.parseInt(level))),
-                    form(action.field(5))));
+                    form(action.field(5)),
+                    language(action.field(6))));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
     }
 
-    Practise.Wish wish(Language language) {
-        return new Practise.Wish(topic, difficulty, kind, language);
+    /** The last field of an action's id. */
+    static String extra(Action action) {
+        return action.field(7);
     }
 
-    Round with(QuestionId other, Form asked, int remaining) {
-        return new Round(other, asked, remaining, topic, difficulty, kind);
+    Practise.Wish wish() {
+        return new Practise.Wish(topic, difficulty, kind);
+    }
+
+    Round with(QuestionId other, int remaining) {
+        return new Round(other, kind.orElse(Form.OPEN), remaining, topic, difficulty, kind, language);
+    }
+
+    Round in(Language other) {
+        return new Round(question, form, left, topic, difficulty, kind, Optional.of(other));
+    }
+
+    private static Optional<Language> language(String id) {
+        return id.equals("en") || id.equals("zh") ? Optional.of(Language.of(id)) : Optional.empty();
     }
 
     private static String letter(Optional<Form> form) {

@@ -16,7 +16,6 @@ import dev.interviewquiz.core.practice.Workspaces;
 import dev.interviewquiz.core.question.Language;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Sets the scene for an interaction: reads who and where by key, remembers the member's present name. */
@@ -28,6 +27,7 @@ final class Scenes {
     private final Members members;
     private final Boards boards;
     private final Rights rights;
+    private final WorkspaceZone zones;
     private final InstantSource clock;
 
     Scenes(
@@ -42,6 +42,7 @@ final class Scenes {
         this.channels = channels;
         this.members = members;
         this.rights = rights;
+        this.zones = new WorkspaceZone(channels);
         this.clock = clock;
     }
 
@@ -97,19 +98,7 @@ final class Scenes {
     }
 
     private ZoneId zone(Workspace workspace, Optional<Channel> here) {
-        return here.map(channel -> channel.schedule().zone()).orElseGet(() -> zone(workspace));
-    }
-
-    /** The workspace's zone is its first channel's until changed. */
-    private ZoneId zone(Workspace workspace) {
-        String configured = workspace.config().getOrDefault(ConfigKey.ZONE, "");
-        if (!configured.isEmpty()) {
-            return ZoneId.of(configured);
-        }
-        return channels.of(workspace.ref()).stream()
-                .findFirst()
-                .map(channel -> channel.schedule().zone())
-                .orElse(ZoneOffset.UTC);
+        return here.map(channel -> channel.schedule().zone()).orElseGet(() -> zones.of(workspace));
     }
 
     private static Language language(

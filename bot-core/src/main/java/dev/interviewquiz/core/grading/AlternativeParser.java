@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /** Reads one alternative of an expression. Made for one use. */
 final class AlternativeParser {
@@ -31,7 +32,7 @@ final class AlternativeParser {
     private Optional<Alternative> read(String text) {
         for (String segment : text.strip().split("\\.\\.+", -1)) {
             for (String word : segment.strip().split("\\s+")) {
-                word(word);
+                parts(word);
             }
             gapBefore = true;
         }
@@ -40,6 +41,18 @@ final class AlternativeParser {
         }
         int from = negatedFrom < 0 || negatedFrom >= elements.size() ? elements.size() : negatedFrom;
         return Optional.of(new Alternative(elements, wide, from, anyPolarity || !negators));
+    }
+
+    /** A name of a concept stands for itself, also between Chinese characters: {@code 保持@same}. */
+    private void parts(String word) {
+        Matcher name = Concepts.NAME.matcher(word);
+        int at = 0;
+        while (name.find()) {
+            word(word.substring(at, name.start()));
+            add(Element.ofConcept(Concepts.name(name.group(1))));
+            at = name.end();
+        }
+        word(word.substring(at));
     }
 
     private void word(String word) {
@@ -76,8 +89,13 @@ final class AlternativeParser {
 
     private void latin(Token token) {
         boolean comparison = (held.equals("instead") && token.is("of")) || (held.equals("rather") && token.is("than"));
+        boolean noMatter = held.equals("no") && token.is("matter");
         held = token.text();
-        if (comparison && negators) {
+        if (noMatter && negators) {
+            negatedFrom = -1;
+            add(new Element(Element.Kind.EXACT, "no", "no"));
+            add(Element.of(token));
+        } else if (comparison && negators) {
             elements.remove(elements.size() - 1);
             wide.remove(wide.size() - 1);
             negatedFrom = elements.size();

@@ -15,6 +15,7 @@ final class ChineseNegators {
             "不仅", "不但", "不光", "不只", "不单", "不管", "不论", "不断", "不少", "不错", "不妨", "不然", "不过", "不得不", "不如", "不变", "不同", "不等",
             "不知道", "不清楚", "不确定", "不太清楚", "不太确定", "不稳定", "不平衡", "不敏感", "不足", "没错", "没问题", "没关系", "没事", "没什么", "没用",
             "不得了", "无论", "无偏", "无监督", "无穷", "无限", "无关", "非常", "非负", "非要", "未来", "未知", "别的", "别人", "别看");
+    private static final List<String> UNEQUAL = List.of("不等价", "不等同", "不等效", "不等于");
     private static final String AFTER_BIE = "特区类级识分判个差辨";
     private static final String QUESTIONS = "是要能会有对行好";
     private static final String COMPLEMENTS = "了掉到开动出起住下上来过破清全完";
@@ -64,6 +65,9 @@ final class ChineseNegators {
         }
         if (first == '不' && at > 0 && tokens.get(at - 1).is("差") && startsWith(tokens, at, "不多")) {
             return true;
+        }
+        if (first == '不' && UNEQUAL.stream().anyMatch(word -> startsWith(tokens, at, word))) {
+            return false;
         }
         boolean asks = at > 0
                 && at + 1 < tokens.size()

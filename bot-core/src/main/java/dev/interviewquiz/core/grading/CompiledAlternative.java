@@ -13,7 +13,7 @@ record CompiledAlternative(List<Integer> elements, List<Boolean> wide, int negat
     }
 
     /** Adds every place where this stands in the answer to {@code hits}, told apart by polarity. */
-    void find(Tokens tokens, Occurrences places, GroupHits hits) {
+    void find(Tokens tokens, Occurrences places, Hits hits) {
         for (int element : elements) {
             if (!places.has(element)) {
                 return;
@@ -25,11 +25,11 @@ record CompiledAlternative(List<Integer> elements, List<Boolean> wide, int negat
         }
     }
 
-    private void follow(Tokens tokens, Occurrences places, int index, GroupHits hits) {
+    private void follow(Tokens tokens, Occurrences places, int index, Hits hits) {
         int first = elements.get(0);
         int start = places.start(first, index);
         int end = places.end(first, index);
-        boolean stated = polarity(tokens, 0, start);
+        boolean stated = polarity(places, 0, index);
         boolean denied = !stated;
         for (int i = 1; i < elements.size(); i++) {
             int element = elements.get(i);
@@ -37,7 +37,7 @@ record CompiledAlternative(List<Integer> elements, List<Boolean> wide, int negat
             if (next == places.count(element) || !reaches(tokens, end, places.start(element, next), wide.get(i))) {
                 return;
             }
-            boolean right = polarity(tokens, i, places.start(element, next));
+            boolean right = polarity(places, i, next);
             stated &= right;
             denied |= !right;
             end = places.end(element, next);
@@ -45,8 +45,8 @@ record CompiledAlternative(List<Integer> elements, List<Boolean> wide, int negat
         hits.add(new Span(start, end), tokens.get(start).sentence(), stated, denied);
     }
 
-    private boolean polarity(Tokens tokens, int element, int token) {
-        return anyPolarity || tokens.negated(token) == (element >= negatedFrom);
+    private boolean polarity(Occurrences places, int element, int place) {
+        return anyPolarity || places.negated(elements.get(element), place) == (element >= negatedFrom);
     }
 
     private static boolean reaches(Tokens tokens, int end, int start, boolean wide) {

@@ -26,10 +26,10 @@ final class CompiledRubric {
     private final Shares shares;
     private final Subject subject;
 
-    private CompiledRubric(Question question, Rubric rubric, Glossary glossary) {
+    private CompiledRubric(Question question, Rubric rubric, Glossary glossary, Concepts concepts) {
         this.rubric = rubric;
         subject = new Subject(question);
-        ExpressionCompiler compiler = new ExpressionCompiler(glossary);
+        ExpressionCompiler compiler = new ExpressionCompiler(glossary, concepts.and(rubric.concepts()));
         for (KeyPoint point : rubric.points()) {
             points.put(point.id(), compiler.compile(all(point.accept())));
         }
@@ -40,12 +40,12 @@ final class CompiledRubric {
         wrongVerdict = compiler.compile(
                 rubric.verdict().map(Verdict::wrong).map(CompiledRubric::all).orElse(List.of()));
         vocabulary = compiler.vocabulary();
-        groups = new GroupIndex(compiler.groups(), vocabulary.size());
+        groups = new GroupIndex(compiler.groups(), vocabulary.size(), compiler.concepts());
         shares = Shares.of(rubric);
     }
 
-    static CompiledRubric of(Question question, Rubric rubric, Glossary glossary) {
-        return new CompiledRubric(question, rubric, glossary);
+    static CompiledRubric of(Question question, Rubric rubric, Glossary glossary, Concepts concepts) {
+        return new CompiledRubric(question, rubric, glossary, concepts);
     }
 
     Reading read(Tokens answer) {

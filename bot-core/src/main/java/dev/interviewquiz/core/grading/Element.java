@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * One word of an expression.
  *
- * @param text a stem, the start of a word, a word as written, a Chinese literal, a number or a sign
+ * @param text a stem, the start of a word, a word as written, a Chinese literal, a number or a sign; a concept's name
  * @param surface the word as the author wrote it, for comparison with misspelt words
  */
 record Element(Kind kind, String text, String surface) {
@@ -14,7 +14,9 @@ record Element(Kind kind, String text, String surface) {
         STEM,
         PREFIX,
         EXACT,
-        HAN
+        HAN,
+        /** Any of the alternatives of a named concept. */
+        CONCEPT
     }
 
     static Element of(Token token) {
@@ -23,6 +25,10 @@ record Element(Kind kind, String text, String surface) {
             case HAN -> new Element(Kind.HAN, token.text(), token.text());
             case NUMBER, SIGN, OTHER -> new Element(Kind.EXACT, token.text(), token.text());
         };
+    }
+
+    static Element ofConcept(String name) {
+        return new Element(Kind.CONCEPT, name, name);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The little language of accepted phrasings: groups joined by {@code " + "}, alternatives by {@code |}, words in order with
  * a small gap, {@code ..} for a wide one, {@code word*} for a beginning, {@code =word} for the exact word, a group
- * {@code !a|b} that must not occur.
+ * {@code !a|b} that must not occur, {@code @name} for a named concept ({@link Concepts}).
  */
 public final class Expressions {
     private static final int LONGEST = 2_000;

@@ -5,11 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where a group stands in one answer: the first place in each sentence, stated and denied. Confined to one thread. */
-final class GroupHits {
+final class GroupHits implements Hits {
     private Map<Integer, Span> stated = Map.of();
     private Map<Integer, Span> denied = Map.of();
 
-    void add(Span span, int sentence, boolean isStated, boolean isDenied) {
+    @Override
+    public void add(Span span, int sentence, boolean isStated, boolean isDenied) {
         if (isStated) {
             stated = stated.isEmpty() ? new HashMap<>(4) : stated;
             stated.merge(sentence, span, GroupHits::shorter);

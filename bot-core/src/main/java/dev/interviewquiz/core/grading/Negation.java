@@ -11,9 +11,8 @@ final class Negation {
     private static final Set<String> STRONG =
             Set.of("not", "never", "cannot", "neither", "nor", "fail", "unabl", "hardli");
     private static final Set<String> SHORT = Set.of("no", "without", "lack", "none", "zero", "avoid", "non");
-    private static final Set<String> CANCELLING = Set.of(
-            "onli", "just", "mere", "simpli", "sure", "certain", "matter", "doubt", "wonder", "idea", "mention",
-            "know");
+    private static final Set<String> CANCELLING =
+            Set.of("onli", "just", "mere", "simpli", "sure", "certain", "doubt", "wonder", "idea", "mention", "know");
     private static final Set<String> CLOSING = Set.of(
             "but",
             "because",
@@ -34,6 +33,7 @@ final class Negation {
             "yet",
             "even",
             "rather");
+    private static final Set<String> OF_DEGREE = Set.of("so", "even", "yet");
     private static final Set<String> PREDICATES = Set.of("true", "correct", "right", "case", "说", "真");
     private static final int STRONG_REACH = 14;
     private static final int SHORT_REACH = 7;
@@ -115,7 +115,7 @@ final class Negation {
             return true;
         }
         Token next = tokens.get(at + 1);
-        return CANCELLING.contains(next.stem()) && !PREDICATES.contains(next.stem());
+        return next.is("matter") ? tokens.get(at).is("no") : CANCELLING.contains(next.stem());
     }
 
     private static void chinese(List<Token> tokens, int at, boolean[] negated) {
@@ -154,6 +154,8 @@ final class Negation {
         Token token = tokens.get(at);
         return token.kind() == Token.Kind.HAN
                 ? at > from && ChineseNegators.closesScope(token.character())
-                : token.kind() == Token.Kind.WORD && CLOSING.contains(token.stem());
+                : token.kind() == Token.Kind.WORD
+                        && CLOSING.contains(token.stem())
+                        && !(at == from && OF_DEGREE.contains(token.text()));
     }
 }

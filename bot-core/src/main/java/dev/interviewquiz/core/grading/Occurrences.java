@@ -1,46 +1,57 @@
 package dev.interviewquiz.core.grading;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** For each element the places where it stands in one answer, in order. Confined to one thread. */
+/** For each element the places where it stands in one answer, in order, and whether negated there. Confined to one thread. */
 final class Occurrences {
     private static final int[] NONE = {};
+    private static final int STRIDE = 3;
 
     private final int[] @Nullable [] places;
     private final int[] counts;
+    private final List<Element> elements;
+    private final Tokens tokens;
 
-    Occurrences(int elements) {
-        places = new int[elements][];
-        counts = new int[elements];
+    Occurrences(List<Element> elements, Tokens tokens) {
+        this.elements = elements;
+        this.tokens = tokens;
+        places = new int[elements.size()][];
+        counts = new int[elements.size()];
     }
 
     void add(int element, int start, int end) {
+        add(element, start, end, tokens.negated(start));
+    }
+
+    void add(int element, int start, int end, boolean negated) {
         int[] list = places[element];
         int count = counts[element];
         if (list == null) {
-            list = new int[8];
+            list = new int[4 * STRIDE];
         } else if (count == list.length) {
             list = Arrays.copyOf(list, count * 2);
         }
         list[count] = start;
         list[count + 1] = end;
+        list[count + 2] = negated ? 1 : 0;
         places[element] = list;
-        counts[element] = count + 2;
+        counts[element] = count + STRIDE;
     }
 
     int count(int element) {
-        return counts[element] / 2;
+        return counts[element] / STRIDE;
     }
 
     long total() {
-        return Arrays.stream(counts).asLongStream().sum() / 2;
+        return Arrays.stream(counts).asLongStream().sum() / STRIDE;
     }
 
-    /** Marks each token that is part of any element. */
+    /** Marks each token that is part of any word. */
     void mark(boolean[] covered) {
         for (int element = 0; element < counts.length; element++) {
-            for (int i = 0; i < count(element); i++) {
+            for (int i = 0; i < count(element) && elements.get(element).kind() != Element.Kind.CONCEPT; i++) {
                 Arrays.fill(covered, start(element, i), end(element, i), true);
             }
         }
@@ -51,21 +62,25 @@ final class Occurrences {
     }
 
     int start(int element, int index) {
-        return list(element)[2 * index];
+        return list(element)[STRIDE * index];
     }
 
     int end(int element, int index) {
-        return list(element)[2 * index + 1];
+        return list(element)[STRIDE * index + 1];
+    }
+
+    boolean negated(int element, int index) {
+        return list(element)[STRIDE * index + 2] == 1;
     }
 
     /** The index of the first place that starts at or after a token; {@link #count} where there is none. */
     int firstFrom(int element, int token) {
         int[] list = list(element);
         int low = 0;
-        int high = counts[element] / 2;
+        int high = counts[element] / STRIDE;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (list[2 * middle] < token) {
+            if (list[STRIDE * middle] < token) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -9,6 +9,7 @@ final class Reading {
     Reading(Tokens tokens, Vocabulary vocabulary, GroupIndex index) {
         this.tokens = tokens;
         places = vocabulary.in(tokens);
+        index.findConcepts(tokens, places);
         found = new GroupHits[index.groups()];
         for (int group = 0; group < found.length; group++) {
             found[group] = new GroupHits();

@@ -15,6 +15,7 @@ import java.util.Set;
 /** The grader of the product. Keeps compiled rubrics as long as somebody holds the question. */
 final class StandardGrader implements Grader {
     private final Glossary glossary = Glossary.standard();
+    private final Concepts concepts = Concepts.standard();
     private final Cache<Rubric, CompiledRubric> rubrics =
             Caffeine.newBuilder().weakKeys().build();
 
@@ -43,7 +44,7 @@ final class StandardGrader implements Grader {
     }
 
     private CompiledRubric compiled(Question question, Rubric rubric) {
-        return rubrics.get(rubric, unused -> CompiledRubric.of(question, rubric, glossary));
+        return rubrics.get(rubric, unused -> CompiledRubric.of(question, rubric, glossary, concepts));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Vocabulary {
     }
 
     Occurrences in(Tokens tokens) {
-        Occurrences found = new Occurrences(elements.size());
+        Occurrences found = new Occurrences(elements, tokens);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).kind() == Token.Kind.HAN) {
                 literals(tokens, i, found);
@@ -54,10 +54,10 @@ final class Vocabulary {
             case EXACT -> put(exact, element.text(), id);
             case PREFIX -> put(prefixes, beginning(element.text()), id);
             case HAN -> put(literals, Characters.sound(element.text().charAt(0)), id);
+            case CONCEPT -> {}
         }
-        if (element.kind() != Element.Kind.HAN
-                && element.kind() != Element.Kind.EXACT
-                && element.surface().length() >= 4) {
+        boolean word = element.kind() == Element.Kind.STEM || element.kind() == Element.Kind.PREFIX;
+        if (word && element.surface().length() >= 4) {
             put(misspellable, element.surface().charAt(0), id);
             put(misspellable, element.surface().charAt(1), id);
             letters[id] = Typos.letters(element.surface());

@@ -6,7 +6,6 @@ import dev.interviewquiz.core.grading.Refusal;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.question.Difficulty;
 import dev.interviewquiz.core.question.Form;
-import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.PackId;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
@@ -29,8 +28,12 @@ public final class Practise {
     private static final int REMEMBERED = 1000;
 
     /** What a member wants to practise; empty for anything. */
-    public record Wish(
-            Optional<TopicId> topic, Optional<Difficulty> difficulty, Optional<Form> form, Language language) {}
+    public record Wish(Optional<TopicId> topic, Optional<Difficulty> difficulty, Optional<Form> form) {
+        /** The same in this form, whatever the topic. */
+        public static Wish of(Optional<Form> form) {
+            return new Wish(Optional.empty(), Optional.empty(), form);
+        }
+    }
 
     /** What a practice answer came to: a refusal or feedback. */
     public record Outcome(Optional<Refusal> refusal, Optional<Feedback> feedback) {}

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.question;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,17 +9,21 @@ import java.util.Optional;
  *
  * @param direction phrasings that show the right direction and no more: at most a quarter of the credit, and only where
  *     no key point is met
+ * @param concepts the named concepts of its pack that its phrasings use, by name without the {@code @}; the grader knows
+ *     further ones of its own
  */
 public record Rubric(
         List<KeyPoint> points,
         List<AnyOf> groups,
         List<Misconception> misconceptions,
         Optional<Verdict> verdict,
-        Phrases direction) {
+        Phrases direction,
+        Map<String, Phrases> concepts) {
     public Rubric {
         points = List.copyOf(points);
         groups = List.copyOf(groups);
         misconceptions = List.copyOf(misconceptions);
+        concepts = Map.copyOf(concepts);
         if (points.isEmpty()) {
             throw new IllegalArgumentException("a rubric needs at least one key point");
         }

@@ -8,8 +8,10 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,13 @@ class WeekInTheTerminalTest {
     }
 
     @Test
+    void fullWidthSpacesAndColonsAreTakenAndAWordThatBeginsACommandIsMeant() {
+        assertThat(played("/quiz\u3000practice\u3000topic：dropout", "/quiz prac"))
+                .contains("Practice · Dropout")
+                .contains("Did you mean /quiz practice");
+    }
+
+    @Test
     void aSecondAnswerIsPracticeAndSaysSo() {
         String screen = played("/quiz answer something about gradients", "/quiz answer something else about gradients");
 
@@ -77,8 +86,41 @@ class WeekInTheTerminalTest {
     }
 
     @Test
-    void theClockOnlyGoesForward() {
-        assertThat(played(":at 2020-01-01T00:00")).contains("only goes forward");
+    void aClockThatIsSetBackAsksNothingTwice() {
+        String there = played(":at 2027-03-26T12:00", ":at 2027-03-22T08:00", ":tick 3d");
+
+        assertThat(there).contains("The clock was set back");
+        assertThat(Pattern.compile("Daily question \\d+ · [^\n]*closes Thu 25 Mar")
+                        .matcher(there)
+                        .results())
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void eachMemberKeepsTheLanguageHeSpoke() {
+        assertThat(played(":as li", ":lang zh", ":as ann", ":lang en", "/quiz today", ":as li", "/quiz today"))
+                .containsSubsequence("up to", "回答不公开");
+    }
+
+    @Test
+    void aFormWithoutItsRequiredFieldIsNotSent() {
+        assertThat(played(":click 1", ":submit")).contains("“text” is required and still empty");
+    }
+
+    @Test
+    void theOptionsOfAChoiceKeepTheirLettersInFeedbackAndReveal() {
+        String screen =
+                played("/quiz-admin schedule set kind:choice days:daily", ":tick 2d", "/quiz answer A", ":tick 1d");
+
+        List<String> asked = Pattern.compile("(?m)^([A-D]\\. .*)$")
+                .matcher(screen)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .limit(4)
+                .toList();
+        assertThat(screen.lines().filter(line -> asked.stream().anyMatch(option -> line.endsWith(": " + option))))
+                .hasSizeGreaterThanOrEqualTo(8);
     }
 
     private String played(String... lines) {

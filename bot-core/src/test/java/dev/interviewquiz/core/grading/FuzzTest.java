@@ -16,6 +16,7 @@ class FuzzTest {
     private static final String ALPHABET =
             "ab cde. xyz,;:!?()[]{}+-*/=<>^~|&%$#@_\\\"'`\n\t0123456789eE不没的了是梯度正则过拟合。，；：、（）「」²³⁻¹₁ηλ∇∂√≥≤→←İßſ\u0301\u0000\uD800\uDC00\uFFFF한글かなйж";
     private static final Glossary GLOSSARY = Glossary.standard();
+    private static final Concepts CONCEPTS = Concepts.standard();
     private final Grader grader = Grader.standard();
 
     @Test
@@ -69,7 +70,7 @@ class FuzzTest {
     void theWorkGrowsNoFasterThanTheText(String unit) {
         for (Question question : BuiltInQuestions.all()) {
             Rubric rubric = question.rubric().orElseThrow();
-            CompiledRubric compiled = CompiledRubric.of(question, rubric, GLOSSARY);
+            CompiledRubric compiled = CompiledRubric.of(question, rubric, GLOSSARY, CONCEPTS);
             long shorter = steps(compiled, unit.repeat(1_500 / unit.length()));
             long longer = steps(compiled, unit.repeat(3_000 / unit.length()));
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageOfExpressionsTest {
     private static final Glossary GLOSSARY = Glossary.standard();
+    private static final Concepts CONCEPTS = Concepts.standard();
 
     @ParameterizedTest
     @CsvSource(
@@ -36,11 +37,13 @@ class LanguageOfExpressionsTest {
                 "线性; 非线性; false",
             })
     void anExpressionFindsWhatItSays(String expression, String answer, boolean found) {
-        ExpressionCompiler compiler = new ExpressionCompiler(GLOSSARY);
+        ExpressionCompiler compiler = new ExpressionCompiler(GLOSSARY, CONCEPTS);
         List<CompiledExpression> compiled = compiler.compile(List.of(expression));
         Vocabulary vocabulary = compiler.vocabulary();
-        Reading reading =
-                new Reading(Tokens.of(answer), vocabulary, new GroupIndex(compiler.groups(), vocabulary.size()));
+        Reading reading = new Reading(
+                Tokens.of(answer),
+                vocabulary,
+                new GroupIndex(compiler.groups(), vocabulary.size(), compiler.concepts()));
 
         assertThat(compiled.get(0).match(reading).isFull()).isEqualTo(found);
     }

@@ -1,0 +1,134 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Choice;
+import dev.interviewquiz.core.platform.Limits;
+import dev.interviewquiz.core.platform.Option;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.platform.Wording;
+import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.AnswerBrief;
+import dev.interviewquiz.core.practice.Answers;
+import dev.interviewquiz.core.practice.Practise;
+import dev.interviewquiz.core.question.Form;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.question.QuestionId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Any question of the packs with its model answer; nothing that is held back. */
+final class ShowFeature implements Feature {
+    private final Supplier<QuestionBank> bank;
+    private final Practise practise;
+    private final Answers answers;
+
+    ShowFeature(Supplier<QuestionBank> bank, Practise practise, Answers answers) {
+        this.bank = bank;
+        this.practise = practise;
+        this.answers = answers;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.member(Wordings.verb("show", Wordings.suggested("question")), this::show);
+        routes.typing("question", this::questions);
+        routes.click("show", (scene, action, values) -> chosen(scene, values));
+    }
+
+    /** A question by its id or by words of its prompt; several that fit are offered. */
+    private Reply show(Scene scene, Options options) {
+        String wanted = options.get("question", "").strip();
+        List<Choice> fitting = questions(scene, wanted);
+        Optional<QuestionId> id = named(wanted)
+                .or(() -> fitting.size() == 1
+                        ? Optional.of(new QuestionId(fitting.get(0).value()))
+                        : Optional.empty());
+        if (id.isPresent()) {
+            return show(scene, id.get());
+        }
+        if (fitting.isEmpty()) {
+            return Reply.ephemeral(Sheet.said(scene, "show.unknown", Cut.to(60, wanted)));
+        }
+        return Reply.ephemeral(offered(scene, fitting));
+    }
+
+    private Optional<QuestionId> named(String wanted) {
+        return bank.get().questions().stream()
+                .map(Question::id)
+                .filter(known -> known.value().equalsIgnoreCase(wanted))
+                .findFirst();
+    }
+
+    private Reply show(Scene scene, QuestionId id) {
+        return Reply.ephemeral(practise.named(scene.member(), id)
+                .map(question -> shown(scene, question))
+                .orElseGet(() -> Sheet.said(scene, "show.held-back")));
+    }
+
+    private static View offered(Scene scene, List<Choice> fitting) {
+        List<Option> options = fitting.stream()
+                .limit(Limits.SELECT_OPTIONS)
+                .map(choice -> new Option(
+                        choice.value(),
+                        Cut.to(
+                                Limits.OPTION_LABEL,
+                                choice.label().in(scene.texts().locale()))))
+                .toList();
+        return Sheet.of(scene)
+                .text(scene.say("show.which"))
+                .select(Action.id("show"), scene.say("show.choose"), options)
+                .view();
+    }
+
+    private Reply chosen(Scene scene, List<String> values) {
+        return values.stream()
+                .findFirst()
+                .flatMap(this::named)
+                .map(id -> show(scene, id))
+                .orElseGet(() -> Reply.ephemeral(Sheet.said(scene, "gone")));
+    }
+
+    private View shown(Scene scene, Question question) {
+        Sheet sheet = Sheet.of(scene)
+                .text(Text.strong(question.prompt().in(scene.language())))
+                .text(Sheet.strong(
+                        scene.say("model-answer"), "\n" + question.modelAnswer().in(scene.language())));
+        List<AnswerBrief> own = answers.latest(scene.person(), 1000).stream()
+                .filter(brief -> brief.question().equals(question.id()) && brief.kind() != Answer.Kind.SHOWN)
+                .limit(5)
+                .toList();
+        own.forEach(brief -> sheet.note(scene.say(
+                "show.own",
+                new ScheduleWords(scene.texts()).fullDate(brief.date()),
+                Math.round(100 * brief.credit()),
+                brief.points())));
+        Round round = new Round(
+                question.id(), Form.OPEN, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return sheet.buttons(Button.primary(round.action("pa"), scene.say("button.answer")))
+                .view();
+    }
+
+    private List<Choice> questions(Scene scene, String typed) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return bank.get().questions().stream()
+                .map(question -> new Choice(question.id().value(), label(question)))
+                .filter(choice -> choice.value().contains(wanted)
+                        || choice.label()
+                                .in(scene.texts().locale())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
+                .toList();
+    }
+
+    private static Wording label(Question question) {
+        return new Wording(
+                Cut.to(90, question.prompt().in(Language.EN)),
+                Cut.to(90, question.prompt().in(Language.ZH)));
+    }
+}
