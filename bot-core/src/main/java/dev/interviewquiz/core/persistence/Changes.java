@@ -3,6 +3,7 @@ package dev.interviewquiz.core.persistence;
 import dev.interviewquiz.core.leaderboard.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,7 +129,7 @@ final class Changes {
 
     /** A row's key; stored in one order, so that no two transactions wait for each other. */
     private record Key(String workspace, String member, String scope, String period) implements Comparable<Key> {
-        private static final java.util.Comparator<Key> ORDER = java.util.Comparator.comparing(Key::workspace)
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::workspace)
                 .thenComparing(Key::member)
                 .thenComparing(Key::scope)
                 .thenComparing(Key::period);
@@ -150,14 +151,7 @@ final class Changes {
 
         Object[] row(Key key) {
             return new Object[] {
-                key.workspace(),
-                key.member(),
-                key.scope(),
-                key.period(),
-                points,
-                answers,
-                shown.listed(),
-                shown.name()
+                key.workspace(), key.member(), key.scope(), key.period(), points, answers, shown.listed(), shown.name()
             };
         }
     }

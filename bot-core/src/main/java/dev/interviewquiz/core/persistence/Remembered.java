@@ -55,7 +55,9 @@ final class Remembered<K, V> {
 
     @SuppressWarnings("unchecked")
     private Optional<V> own(K key) {
-        return transactions.running().flatMap(running -> running.written(new Written(this, key)))
+        return transactions
+                .running()
+                .flatMap(running -> running.written(new Written(this, key)))
                 .map(value -> (V) value);
     }
 

@@ -100,8 +100,8 @@ final class SqlErasure implements Erasure {
     }
 
     private void rememberOpenPosts(MemberRef member) {
-        List<PostId> open = sql.list(
-                OPEN, row -> new PostId(row.getString("post")), keys.of(Person.of(member)), keys.of(member));
+        List<PostId> open =
+                sql.list(OPEN, row -> new PostId(row.getString("post")), keys.of(Person.of(member)), keys.of(member));
         had.add(open, member);
     }
 

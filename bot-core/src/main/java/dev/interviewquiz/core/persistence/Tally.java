@@ -21,11 +21,12 @@ final class Tally {
     private static final int AT_ONCE = 1_000;
     private static final String NOTE = "insert into uncounted (answer)"
             + " select number from answer where id = ? and workspace = ? and post is not null on conflict do nothing";
-    private static final String NOTED = "select u.answer, a.workspace, a.member, a.person, p.channel, a.on_date, a.points,"
-            + " coalesce(m.name, a.member) as name, coalesce(not m.hidden and not m.excluded, true) as listed"
-            + " from uncounted u left join answer a on a.number = u.answer left join post p on p.id = a.post"
-            + " left join member m on m.workspace = a.workspace and m.id = a.member"
-            + " order by u.answer fetch first " + AT_ONCE + " rows only";
+    private static final String NOTED =
+            "select u.answer, a.workspace, a.member, a.person, p.channel, a.on_date, a.points,"
+                    + " coalesce(m.name, a.member) as name, coalesce(not m.hidden and not m.excluded, true) as listed"
+                    + " from uncounted u left join answer a on a.number = u.answer left join post p on p.id = a.post"
+                    + " left join member m on m.workspace = a.workspace and m.id = a.member"
+                    + " order by u.answer fetch first " + AT_ONCE + " rows only";
 
     private final Sql sql;
     private final Keys keys;
