@@ -29,6 +29,9 @@ final class Session {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final Pattern DURATION = Pattern.compile("(\\d{1,4})\\s*([dhm])");
+    /** The full-width space, too. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]{1,40}");
 
     private final BotCore core;
@@ -73,17 +76,16 @@ final class Session {
     }
 
     private void command(String text) {
-        int end = text.indexOf(' ');
-        String name = end < 0 ? text.substring(1) : text.substring(1, end);
-        if (!name.equals("quiz") && !name.equals("quiz-admin")) {
+        String[] parts = SPACE.split(text.substring(1), 2);
+        if (!parts[0].equals("quiz") && !parts[0].equals("quiz-admin")) {
             unknown(text);
             return;
         }
-        act(new Trigger.Typed(name, end < 0 ? "" : text.substring(end + 1)));
+        act(new Trigger.Typed(parts[0], parts.length == 1 ? "" : parts[1]));
     }
 
     private void colon(String text) {
-        String word = text.split("\\s+", 2)[0];
+        String word = SPACE.split(text, 2)[0];
         String rest = text.substring(word.length()).strip();
         switch (word) {
             case ":as" -> name(rest, stage::as);
@@ -160,7 +162,7 @@ final class Session {
     }
 
     private void set(String rest) {
-        String id = rest.split("\\s+", 2)[0];
+        String id = SPACE.split(rest, 2)[0];
         Optional<Field> field = stage.form().flatMap(form -> form.field(id));
         if (field.isEmpty()) {
             noField();

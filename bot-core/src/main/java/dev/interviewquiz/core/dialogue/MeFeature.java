@@ -9,6 +9,7 @@ import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.OwnFigures;
+import dev.interviewquiz.core.practice.Pictures;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.Sureness;
 import dev.interviewquiz.core.question.Question;
@@ -20,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A member's own figures, for himself alone. */
 final class MeFeature implements Feature {
@@ -30,12 +33,20 @@ final class MeFeature implements Feature {
     private final Boards boards;
     private final OwnFigures figures;
     private final Supplier<QuestionBank> bank;
+    private final SpentFreeze freeze;
+    private final WorkspaceZone zone;
+    private final TopicWords topics;
+    private final Pictures pictures;
 
-    MeFeature(Stores stores, Boards boards, OwnFigures figures, Supplier<QuestionBank> bank) {
+    MeFeature(Stores stores, Boards boards, OwnFigures figures, Supplier<QuestionBank> bank, Pictures pictures) {
         this.stores = stores;
         this.boards = boards;
         this.figures = figures;
         this.bank = bank;
+        this.freeze = new SpentFreeze(stores.streaks());
+        this.zone = new WorkspaceZone(stores.channels());
+        this.topics = new TopicWords(bank);
+        this.pictures = pictures;
     }
 
     @Override
@@ -45,14 +56,16 @@ final class MeFeature implements Feature {
     }
 
     private Reply me(Scene scene, Options options) {
-        Optional<TopicId> topic = options.get("topic").flatMap(this::topic);
+        Optional<TopicId> topic = options.get("topic").flatMap(topics::named);
         if (options.has("topic") && topic.isEmpty()) {
             return Reply.ephemeral(Sheet.said(scene, "me.no-topic", Cut.to(40, options.get("topic", ""))));
         }
         Sheet sheet = Sheet.of(scene).heading(scene.say("me.title"));
+        freeze.told(scene).ifPresent(sheet::note);
         memberships(scene).forEach(member -> sheet.text(standing(scene, member)));
         mastery(scene, topic).forEach(line -> sheet.note(line));
         calibration(scene).forEach(line -> sheet.note(line));
+        weeks(scene, sheet, topic);
         latest(scene, sheet, topic);
         return Reply.ephemeral(sheet.view());
     }
@@ -68,7 +81,7 @@ final class MeFeature implements Feature {
 
     String standing(Scene scene, MemberRef member) {
         Streak streak = Streak.longest(stores.streaks().of(member).values());
-        Period month = Period.month(LocalDate.ofInstant(scene.now(), scene.zone()));
+        Period month = Period.month(zone.today(scene, stores.workspaces().get(member.workspace())));
         List<String> parts = new ArrayList<>();
         parts.add(boards.own(new BoardScope.OfWorkspace(member.workspace()), month, member)
                 .map(row -> scene.say("me.month", row.value(), row.answers()))
@@ -106,6 +119,20 @@ final class MeFeature implements Feature {
                         mean.answers());
     }
 
+    /** A picture of the last weeks, with all that it shows in its alt text; from the second week on. */
+    private void weeks(Scene scene, Sheet sheet, Optional<TopicId> topic) {
+        LocalDate today = LocalDate.ofInstant(scene.now(), scene.zone());
+        SortedMap<LocalDate, Double> weeks = figures.weeks(scene.person(), topic, today);
+        if (weeks.size() < 2) {
+            return;
+        }
+        ScheduleWords words = new ScheduleWords(scene.texts());
+        String alt = weeks.entrySet().stream()
+                .map(week -> scene.say("me.week", words.date(week.getKey()), Math.round(100 * week.getValue())))
+                .collect(Collectors.joining(scene.say("list.separator")));
+        pictures.weeks(weeks).ifPresent(png -> sheet.image(png, scene.say("me.weeks", alt)));
+    }
+
     private List<String> calibration(Scene scene) {
         List<String> lines = new ArrayList<>();
         for (Map.Entry<Sureness, OwnFigures.Mean> entry :
@@ -138,13 +165,5 @@ final class MeFeature implements Feature {
                 .map(text -> text.in(scene.language()))
                 .orElse(brief.question().value());
         return Cut.to(38, Math.round(100 * brief.credit()) + " % " + prompt);
-    }
-
-    private Optional<TopicId> topic(String typed) {
-        return bank.get().topics().stream()
-                .filter(topic -> topic.id().value().equalsIgnoreCase(typed)
-                        || topic.name().texts().values().stream().anyMatch(typed::equalsIgnoreCase))
-                .map(topic -> topic.id())
-                .findFirst();
     }
 }

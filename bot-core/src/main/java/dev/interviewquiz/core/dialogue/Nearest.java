@@ -4,15 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** "Did you mean": the nearest of some known words, by edit distance with at most a third of the letters wrong. */
+/** "Did you mean": the nearest of some known words, by edit distance with at most a third of the letters wrong, or what it begins. */
 final class Nearest {
     private Nearest() {}
 
     static Optional<String> to(String word, List<String> known) {
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= (candidate.length() + 2) / 3
-                        || (word.length() >= 3 && candidate.startsWith(word)))
-                .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+                .filter(candidate ->
+                        begins(word, candidate) || distance(word, candidate) <= (candidate.length() + 2) / 3)
+                .min(Comparator.comparingInt(candidate -> begins(word, candidate) ? 0 : distance(word, candidate)));
+    }
+
+    private static boolean begins(String word, String candidate) {
+        return word.length() >= 3 && candidate.startsWith(word);
     }
 
     private static int distance(String a, String b) {

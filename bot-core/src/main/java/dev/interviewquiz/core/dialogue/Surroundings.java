@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.practice.Day;
 import dev.interviewquiz.core.practice.Operations;
+import dev.interviewquiz.core.practice.Pictures;
 import dev.interviewquiz.core.practice.Remind;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.question.QuestionBank;
@@ -23,6 +24,7 @@ public record Surroundings(
         Operations operations,
         Remind remind,
         Messenger messenger,
+        Pictures pictures,
         Set<MemberRef> operators,
         Supplier<String> ids,
         InstantSource clock) {}

@@ -3,13 +3,19 @@ package dev.interviewquiz.core.practice;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.TopicId;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A person's own figures: mastery by topic, and how well he judges himself. */
 public final class OwnFigures {
@@ -19,6 +25,9 @@ public final class OwnFigures {
     /** Calibration is shown from so many answers with a stated confidence on. */
     public static final int CALIBRATED_FROM = 10;
 
+    /** So many weeks are drawn. */
+    public static final int WEEKS = 12;
+
     private static final int READ = 2000;
 
     /** @param credit mean, 0..1 */
@@ -26,10 +35,12 @@ public final class OwnFigures {
 
     private final Supplier<QuestionBank> bank;
     private final Answers answers;
+    private final SealedGrades sealed;
 
-    public OwnFigures(Supplier<QuestionBank> bank, Answers answers) {
+    public OwnFigures(Supplier<QuestionBank> bank, Stores stores) {
         this.bank = bank;
-        this.answers = answers;
+        this.answers = stores.answers();
+        this.sealed = new SealedGrades(stores.members(), stores.posts());
     }
 
     public Map<TopicId, Mean> mastery(Person person) {
@@ -65,6 +76,20 @@ public final class OwnFigures {
         return calibration;
     }
 
+    /** Mean credit by week (its Monday) of the last {@link #WEEKS} weeks; weeks without an answer are absent. */
+    public SortedMap<LocalDate, Double> weeks(Person person, Optional<TopicId> topic, LocalDate today) {
+        LocalDate from = monday(today).minusWeeks(WEEKS - 1);
+        return graded(person).stream()
+                .filter(brief -> !brief.date().isBefore(from) && !brief.date().isAfter(today))
+                .filter(brief -> topic.isEmpty() || topics(brief).contains(topic.get()))
+                .collect(Collectors.groupingBy(
+                        brief -> monday(brief.date()), TreeMap::new, Collectors.averagingDouble(AnswerBrief::credit)));
+    }
+
+    private static LocalDate monday(LocalDate date) {
+        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
     /** The latest answers, newest first. */
     public List<AnswerBrief> latest(Person person, Optional<TopicId> topic, int count) {
         return graded(person).stream()
@@ -74,8 +99,10 @@ public final class OwnFigures {
     }
 
     private List<AnswerBrief> graded(Person person) {
+        Set<PostId> untold = sealed.of(person);
         return answers.latest(person, READ).stream()
                 .filter(brief -> brief.kind() != Answer.Kind.SHOWN)
+                .filter(brief -> brief.post().filter(untold::contains).isEmpty())
                 .toList();
     }
 

@@ -48,6 +48,13 @@ class WeekInTheTerminalTest {
     }
 
     @Test
+    void fullWidthSpacesAndColonsAreTakenAndAWordThatBeginsACommandIsMeant() {
+        assertThat(played("/quiz\u3000practice\u3000topic：dropout", "/quiz prac"))
+                .contains("Practice · Dropout")
+                .contains("Did you mean /quiz practice");
+    }
+
+    @Test
     void aSecondAnswerIsPracticeAndSaysSo() {
         String screen = played("/quiz answer something about gradients", "/quiz answer something else about gradients");
 

@@ -101,6 +101,7 @@ final class AdminRoom {
                 new Running(),
                 new Remind(stores, announcer, times, clock),
                 messenger,
+                weeks -> Optional.empty(),
                 Set.of(operator),
                 this::id,
                 clock));
@@ -293,6 +294,11 @@ final class AdminRoom {
         @Override
         public Optional<Instant> next(Errand errand) {
             return Optional.ofNullable(agenda.get(errand));
+        }
+
+        @Override
+        public boolean has(Errand errand) {
+            return agenda.containsKey(errand);
         }
     }
 
