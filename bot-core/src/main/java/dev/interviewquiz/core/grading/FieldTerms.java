@@ -33,7 +33,9 @@ final class FieldTerms {
             int number = set;
             BAR.splitAsStream(Glossary.withoutMark(line)).forEach(phrase -> add(phrase, number, line.startsWith("~")));
         }
-        starting.values().forEach(list -> list.sort((a, b) -> b.stems().size() - a.stems().size()));
+        starting.values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.stems().size() - a.stems().size()));
     }
 
     static FieldTerms standard() {
@@ -56,7 +58,10 @@ final class FieldTerms {
         while (at < tokens.size()) {
             Phrase phrase = longest(tokens, at);
             if (phrase != null) {
-                found.add(new Found(phrase.set(), phrase.general(), new Span(at, at + phrase.stems().size())));
+                found.add(new Found(
+                        phrase.set(),
+                        phrase.general(),
+                        new Span(at, at + phrase.stems().size())));
             }
             at += phrase == null ? 1 : phrase.stems().size();
         }

@@ -30,7 +30,9 @@ final class Guards {
         if (subject.isNegatedBy(wording)) {
             return cap(QUARTER, Guard.NEGATED_COPY);
         }
-        return Aboutness.of(subject, reading, null).isElsewhere(subject.nearness(answer)) ? cap(QUARTER, Guard.OFF_TOPIC) : Optional.empty();
+        return Aboutness.of(subject, reading, null).isElsewhere(subject.nearness(answer))
+                ? cap(QUARTER, Guard.OFF_TOPIC)
+                : Optional.empty();
     }
 
     /** What too long a list of names is worth: the more names are asked for, the more of the answer is naming. */

@@ -56,7 +56,8 @@ record KeywordList(int items, boolean isList) {
     private static boolean isSpaced(Tokens answer) {
         int gaps = 0;
         for (int i = 1; i < answer.size(); i++) {
-            boolean chinese = answer.get(i - 1).kind() == Token.Kind.HAN && answer.get(i).kind() == Token.Kind.HAN;
+            boolean chinese =
+                    answer.get(i - 1).kind() == Token.Kind.HAN && answer.get(i).kind() == Token.Kind.HAN;
             gaps += chinese && between(answer, i).contains(" ") ? 1 : 0;
         }
         return gaps >= 2;

@@ -43,10 +43,9 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words) {
             "basically");
     private static final List<String> CHINESE_YES =
             List.of("是", "必要", "对", "正确", "没错", "有必要", "需要", "必须", "当然", "要", "可以", "挺好", "好", "真");
-    private static final List<String> CHINESE_NO =
-            List.of(
-                    "不需要", "不用", "不必", "不要", "不对", "不是", "不行", "不可以", "不能", "不会", "不应该", "不建议", "不合适", "不适合", "不好", "不",
-                    "没必要", "没有必要", "没用", "没有", "错", "否", "无需", "无须", "非也", "假", "别");
+    private static final List<String> CHINESE_NO = List.of(
+            "不需要", "不用", "不必", "不要", "不对", "不是", "不行", "不可以", "不能", "不会", "不应该", "不建议", "不合适", "不适合", "不好", "不", "没必要",
+            "没有必要", "没用", "没有", "错", "否", "无需", "无须", "非也", "假", "别");
     private static final List<String> CHINESE_FILLERS = List.of(
             "我觉得", "我认为", "个人认为", "觉得", "其实", "嗯", "呃", "额", "这个", "这", "答案", "说法", "应该", "当然", "肯定", "感觉", "好像", "可能",
             "大概", "也许", "一般", "通常", "答", "就", "是");
@@ -136,7 +135,8 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words) {
         if (end >= tokens.size() || tokens.get(end).clause() != clause) {
             return true;
         }
-        return !yes.equals("是") && (end + 1 >= tokens.size() || tokens.get(end + 1).clause() != clause);
+        return !yes.equals("是")
+                && (end + 1 >= tokens.size() || tokens.get(end + 1).clause() != clause);
     }
 
     private static int chineseFiller(Tokens tokens, int at) {

@@ -24,13 +24,15 @@ final class VerdictReading {
         NOTHING
     }
 
-    private VerdictReading(Optional<Verdict> verdict, Stated stated, @Nullable Span words, CompiledRubric rubric, Reading reading) {
+    private VerdictReading(
+            Optional<Verdict> verdict, Stated stated, @Nullable Span words, CompiledRubric rubric, Reading reading) {
         this.verdict = verdict;
         this.stated = stated;
         this.words = words;
         tokens = reading.tokens();
         hedged = words != null && LeadingWords.hedgedBefore(tokens, words.end());
-        supported = stated == Stated.RIGHT && Aboutness.of(rubric.subject(), reading, words).supportsVerdict();
+        supported = stated == Stated.RIGHT
+                && Aboutness.of(rubric.subject(), reading, words).supportsVerdict();
     }
 
     static VerdictReading of(CompiledRubric rubric, Reading reading) {

@@ -47,8 +47,7 @@ class KnownDefectsTest {
     @ParameterizedTest
     @ValueSource(strings = {"我认为是错的", "我觉得是错的。", "这个说法是错误的", "应该是不对的"})
     void itIsWrongIsNoYes(String answer) {
-        assertThat(LeadingWords.of(Tokens.of(answer)).side())
-                .contains(Verdict.Side.NO);
+        assertThat(LeadingWords.of(Tokens.of(answer)).side()).contains(Verdict.Side.NO);
     }
 
     @Test
@@ -57,7 +56,15 @@ class KnownDefectsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"w (1 - ηλ)", "w (1 − η λ)", "1 - lambda", "w - lr * g", "the output is in [0.5, 1) always", "在[0.5,1)之间"})
+    @ValueSource(
+            strings = {
+                "w (1 - ηλ)",
+                "w (1 − η λ)",
+                "1 - lambda",
+                "w - lr * g",
+                "the output is in [0.5, 1) always",
+                "在[0.5,1)之间"
+            })
     void aMinusOrAnIntervalEndsNoClause(String formula) {
         List<Token> tokens = Tokens.of(formula).list();
         List<Token> inside = tokens.subList(formula.startsWith("w (") ? 1 : 0, tokens.size());
@@ -84,15 +91,26 @@ class KnownDefectsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "one,on", "generator,generate", "generator,general", "general,generate", "positive,position", "regular,regularise",
-        "normal,normalise", "initial,initialise"
+        "one,on",
+        "generator,generate",
+        "generator,general",
+        "general,generate",
+        "positive,position",
+        "regular,regularise",
+        "normal,normalise",
+        "initial,initialise"
     })
     void wordsThatPorterTakesForOneAreKeptApart(String one, String other) {
         assertThat(Stems.of(one)).isNotEqualTo(Stems.of(other));
     }
 
     @ParameterizedTest
-    @CsvSource({"regularisation,regularize", "normalised,normalization", "generalises,generalization", "generators,generator"})
+    @CsvSource({
+        "regularisation,regularize",
+        "normalised,normalization",
+        "generalises,generalization",
+        "generators,generator"
+    })
     void formsOfOneWordStayTogether(String one, String other) {
         assertThat(Stems.of(one)).isEqualTo(Stems.of(other));
     }
@@ -163,7 +181,8 @@ class KnownDefectsTest {
     void theTermsOfAnotherTopicAreOffTopic() {
         Question other = BuiltInQuestions.number(14);
 
-        assertThat(grader.open(BuiltInQuestions.number(7), BuiltInQuestions.model(other, Language.EN)).credit())
+        assertThat(grader.open(BuiltInQuestions.number(7), BuiltInQuestions.model(other, Language.EN))
+                        .credit())
                 .isLessThan(0.5);
     }
 
@@ -176,6 +195,7 @@ class KnownDefectsTest {
         CompiledExpression compiled = compiler.compile(List.of(expression)).get(0);
         Vocabulary vocabulary = compiler.vocabulary();
         GroupIndex groups = new GroupIndex(compiler.groups(), vocabulary.size(), compiler.concepts());
-        return compiled.match(new Reading(Tokens.of(answer), vocabulary, groups)).isFull();
+        return compiled.match(new Reading(Tokens.of(answer), vocabulary, groups))
+                .isFull();
     }
 }
