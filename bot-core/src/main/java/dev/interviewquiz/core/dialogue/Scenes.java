@@ -3,6 +3,7 @@ package dev.interviewquiz.core.dialogue;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.ConfigKey;
@@ -15,7 +16,6 @@ import dev.interviewquiz.core.practice.Workspaces;
 import dev.interviewquiz.core.question.Language;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Sets the scene for an interaction: reads who and where by key, remembers the member's present name. */
@@ -25,14 +25,24 @@ final class Scenes {
     private final Workspaces workspaces;
     private final Channels channels;
     private final Members members;
+    private final Boards boards;
     private final Rights rights;
+    private final WorkspaceZone zones;
     private final InstantSource clock;
 
-    Scenes(Workspaces workspaces, Channels channels, Members members, Rights rights, InstantSource clock) {
+    Scenes(
+            Workspaces workspaces,
+            Channels channels,
+            Members members,
+            Boards boards,
+            Rights rights,
+            InstantSource clock) {
+        this.boards = boards;
         this.workspaces = workspaces;
         this.channels = channels;
         this.members = members;
         this.rights = rights;
+        this.zones = new WorkspaceZone(channels);
         this.clock = clock;
     }
 
@@ -75,6 +85,7 @@ final class Scenes {
         MemberCard renamed = new MemberCard(interaction.member(), name, known.hidden(), known.excluded(), known.told());
         if (store) {
             members.save(renamed);
+            boards.changed(interaction.member().workspace());
         }
         return renamed;
     }
@@ -87,19 +98,7 @@ final class Scenes {
     }
 
     private ZoneId zone(Workspace workspace, Optional<Channel> here) {
-        return here.map(channel -> channel.schedule().zone()).orElseGet(() -> zone(workspace));
-    }
-
-    /** The workspace's zone is its first channel's until changed. */
-    private ZoneId zone(Workspace workspace) {
-        String configured = workspace.config().getOrDefault(ConfigKey.ZONE, "");
-        if (!configured.isEmpty()) {
-            return ZoneId.of(configured);
-        }
-        return channels.of(workspace.ref()).stream()
-                .findFirst()
-                .map(channel -> channel.schedule().zone())
-                .orElse(ZoneOffset.UTC);
+        return here.map(channel -> channel.schedule().zone()).orElseGet(() -> zones.of(workspace));
     }
 
     private static Language language(

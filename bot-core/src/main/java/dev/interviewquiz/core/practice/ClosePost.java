@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
 public final class ClosePost {
     private static final Logger LOG = LoggerFactory.getLogger(ClosePost.class);
 
+    /** How far back an answer to the post that closes is looked for among a member's latest ones. */
+    private static final int RECENT = 50;
+
     private final Transactions transactions;
     private final Channels channels;
     private final Posts posts;
@@ -122,10 +125,16 @@ public final class ClosePost {
 
     private void settleStreaks(Post post) {
         streaks.running(post.channel()).forEach((member, streak) -> {
-            if (answers.counted(post.id(), member).isEmpty()) {
+            if (answers.counted(post.id(), member).isEmpty() && !practised(post, member)) {
                 settle(post, member, streak);
             }
         });
+    }
+
+    /** Who met the question elsewhere could only practise it here: that neither lengthens nor breaks a streak. */
+    private boolean practised(Post post, MemberRef member) {
+        return answers.latest(member, RECENT).stream()
+                .anyMatch(answer -> answer.post().filter(post.id()::equals).isPresent());
     }
 
     private void settle(Post post, MemberRef member, Streak streak) {

@@ -1,5 +1,7 @@
 package dev.interviewquiz.core.practice;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.grading.Grade;
@@ -8,13 +10,16 @@ import dev.interviewquiz.core.grading.Refusal;
 import dev.interviewquiz.core.leaderboard.Outcome;
 import dev.interviewquiz.core.leaderboard.ScoringPolicy;
 import dev.interviewquiz.core.leaderboard.Streak;
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -54,6 +59,10 @@ public final class SubmitAnswer {
     private final Agenda agenda;
     private final Supplier<String> ids;
     private final InstantSource clock;
+
+    /** When the counters of posts are to be refreshed: until then they need not be looked up. */
+    private final Cache<PostId, Instant> counters =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     public SubmitAnswer(
             Transactions transactions,
@@ -183,16 +192,25 @@ public final class SubmitAnswer {
         return new Outcomes.Graded(new Feedback(answer, question, Optional.of(post), standing, 0));
     }
 
+    /** The longest of the member's streaks, which is the one that is told. */
     private Streak lengthen(MemberRef member, Post post) {
-        Streak streak = streaks.get(post.channel(), member).after(Outcome.ANSWERED);
+        Map<ChannelRef, Streak> all = new HashMap<>(streaks.of(member));
+        Streak streak = all.getOrDefault(post.channel(), Streak.NONE).after(Outcome.ANSWERED);
         streaks.save(post.channel(), member, streak);
-        return streak;
+        all.put(post.channel(), streak);
+        return Streak.longest(all.values());
     }
 
     private void refreshCounter(Post post, Instant now) {
+        Instant set = counters.getIfPresent(post.id());
+        if (set != null && now.isBefore(set)) {
+            return;
+        }
         Errand counter = new Errand(Errand.Kind.COUNTER, post.id().value());
         if (agenda.next(counter).isEmpty()) {
-            agenda.at(counter, now.plus(COUNTER));
+            Instant when = now.plus(COUNTER);
+            agenda.at(counter, when);
+            transactions.afterwards(() -> counters.put(post.id(), when));
         }
     }
 
