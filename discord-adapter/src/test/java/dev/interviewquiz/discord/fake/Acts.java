@@ -11,11 +11,22 @@ public final class Acts {
     private final FakeDiscord discord;
     private final String guild;
     private final String channel;
+    private final String locale;
 
     public Acts(FakeDiscord discord, String guild, String channel) {
+        this(discord, guild, channel, "zh-CN");
+    }
+
+    private Acts(FakeDiscord discord, String guild, String channel, String locale) {
         this.discord = discord;
         this.guild = guild;
         this.channel = channel;
+        this.locale = locale;
+    }
+
+    /** The same members with their Discord in another language. */
+    public Acts speaking(String otherLocale) {
+        return new Acts(discord, guild, channel, otherLocale);
     }
 
     /** Gives the id of the interaction. */
@@ -84,6 +95,17 @@ public final class Acts {
         return act(user, 5, data);
     }
 
+    /** Sends a form as it was opened but for one field. */
+    public String submitWith(String user, DataObject form, String field, String value) {
+        DataObject changed = DataObject.fromJson(form.toString());
+        changed.getArray("components").stream(DataArray::getObject)
+                .filter(component -> component.getInt("type") == 18)
+                .map(label -> label.getObject("component"))
+                .filter(input -> input.getString("custom_id").equals(field))
+                .forEach(input -> input.put("value", value));
+        return submitUnchanged(user, changed);
+    }
+
     private static DataObject unchanged(DataObject field) {
         DataObject sent = DataObject.empty()
                 .put("type", field.getInt("type"))
@@ -137,7 +159,7 @@ public final class Acts {
                 .put("version", 1)
                 .put("data", data)
                 .put("channel_id", channel)
-                .put("locale", "zh-CN")
+                .put("locale", locale)
                 .put("entitlements", DataArray.empty())
                 .put("authorizing_integration_owners", DataObject.empty().put("0", guild.isEmpty() ? "0" : guild));
         return guild.isEmpty() ? direct(act, user) : inGuild(act, user);
