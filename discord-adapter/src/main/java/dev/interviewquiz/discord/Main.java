@@ -77,8 +77,10 @@ public final class Main {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(bot, core), "end"));
         bot.start(core.interactions());
-        if (bot.running()) {
-            core.start();
+        synchronized (core) {
+            if (bot.running()) {
+                core.start();
+            }
         }
         Optional<String> why = bot.awaitEnd();
         why.ifPresent(console);
@@ -87,7 +89,9 @@ public final class Main {
 
     private static void end(DiscordBot bot, BotCore core) {
         bot.stopListening();
-        core.close();
+        synchronized (core) {
+            core.close();
+        }
         bot.close();
     }
 }

@@ -3,6 +3,7 @@ package dev.interviewquiz.discord.fake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -12,21 +13,28 @@ public final class Acts {
     private final String guild;
     private final String channel;
     private final String locale;
+    private final Optional<String> nick;
 
     public Acts(FakeDiscord discord, String guild, String channel) {
-        this(discord, guild, channel, "zh-CN");
+        this(discord, guild, channel, "zh-CN", Optional.empty());
     }
 
-    private Acts(FakeDiscord discord, String guild, String channel, String locale) {
+    private Acts(FakeDiscord discord, String guild, String channel, String locale, Optional<String> nick) {
         this.discord = discord;
         this.guild = guild;
         this.channel = channel;
         this.locale = locale;
+        this.nick = nick;
     }
 
     /** The same members with their Discord in another language. */
     public Acts speaking(String otherLocale) {
-        return new Acts(discord, guild, channel, otherLocale);
+        return new Acts(discord, guild, channel, otherLocale, nick);
+    }
+
+    /** All of them under this name. */
+    public Acts called(String name) {
+        return new Acts(discord, guild, channel, locale, Optional.of(name));
     }
 
     /** Gives the id of the interaction. */
@@ -173,7 +181,7 @@ public final class Acts {
                 .put("channel", Entities.textChannel(channel, "general"))
                 .put(
                         "member",
-                        Entities.member(Entities.user(user, name), List.of()).put("nick", "Nick of " + name));
+                        Entities.member(Entities.user(user, name), List.of()).put("nick", nick.orElse("Nick of " + name)));
     }
 
     private DataObject direct(DataObject act, String user) {

@@ -180,6 +180,9 @@ public final class FakeDiscord implements AutoCloseable {
         @Override
         public MockResponse dispatch(RecordedRequest request) {
             String path = request.getTarget();
+            if (path.startsWith("/gateway") && gateway.refuses()) {
+                return json(503, error(0));
+            }
             if (path.startsWith("/gateway")) {
                 return new MockResponse.Builder()
                         .webSocketUpgrade(gateway.accept())
