@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
         Platform platform = offline.config().platform();
         try (Database database = offline.open()) {
             Stores stores = database.stores(BotCore.codec());
-            Export export = new Export(stores.answers(), stores.members());
+            Export export = new Export(stores);
             Person person = new Person(platform, user);
             byte[] content = format.equals("csv") ? export.csv(person) : export.json(person);
             streams.out().println(new String(content, StandardCharsets.UTF_8));

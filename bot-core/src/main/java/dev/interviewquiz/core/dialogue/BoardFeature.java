@@ -1,6 +1,5 @@
 package dev.interviewquiz.core.dialogue;
 
-import dev.interviewquiz.core.leaderboard.Improvement;
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.ChannelRef;
@@ -14,7 +13,6 @@ import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.Seasons;
-import dev.interviewquiz.core.practice.Standings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /** Boards: points, improvement and streaks; this month by default, ten a page, one's own place always shown to oneself. */
 final class BoardFeature implements Feature {
@@ -33,12 +30,14 @@ final class BoardFeature implements Feature {
     private final Boards boards;
     private final Channels channels;
     private final Seasons seasons;
+    private final WorkspaceZone zone;
     private final Map<ChannelRef, Instant> published = new ConcurrentHashMap<>();
 
     BoardFeature(Boards boards, Channels channels, Seasons seasons) {
         this.boards = boards;
         this.channels = channels;
         this.seasons = seasons;
+        this.zone = new WorkspaceZone(channels);
     }
 
     /** What a member wants to see; travels in the action ids. {@code scope} is {@code w} or a channel's index. */
@@ -47,9 +46,6 @@ final class BoardFeature implements Feature {
             return Action.id("board", board, period, scope, other);
         }
     }
-
-    /** A line of any board. */
-    private record Line(int rank, dev.interviewquiz.core.platform.MemberRef member, String name, String value) {}
 
     @Override
     public void register(Routes routes) {
@@ -117,16 +113,17 @@ final class BoardFeature implements Feature {
     private View view(Scene scene, Wanted wanted, boolean mine) {
         BoardScope scope = scoped(scene, wanted.scope())
                 .orElse(new BoardScope.OfWorkspace(scene.workspace().ref()));
-        Period period = period(scene, wanted.period()).orElse(Period.month(today(scene)));
+        Period period = period(scene, wanted.period()).orElse(Period.month(zone.today(scene)));
         Sheet sheet = Sheet.of(scene).heading(title(scene, wanted, scope));
-        List<Line> lines = lines(scene, wanted.board(), scope, period, wanted.page() * PAGE, PAGE + 1);
+        BoardLines board = new BoardLines(boards, scene, wanted.board(), scope, period);
+        List<BoardLines.Line> lines = board.page(wanted.page() * PAGE, PAGE + 1);
         if (lines.isEmpty()) {
             sheet.text(scene.say("board.empty"));
         } else {
             table(scene, sheet, wanted.board(), lines.subList(0, Math.min(PAGE, lines.size())));
         }
         if (mine) {
-            own(scene, wanted.board(), scope, period).forEach(line -> sheet.note(line));
+            board.own().forEach(line -> sheet.note(line));
             List<Button> paging = paging(scene, wanted, lines.size() > PAGE);
             if (!paging.isEmpty()) {
                 sheet.buttons(paging);
@@ -139,10 +136,11 @@ final class BoardFeature implements Feature {
         String where = scope instanceof BoardScope.OfChannel here
                 ? " · #" + here.channel().id()
                 : "";
-        return scene.say("board.title." + wanted.board()) + " · " + scene.say("choice." + wanted.period()) + where;
+        String when = wanted.board().equals("streak") ? "" : " · " + scene.say("choice." + wanted.period());
+        return scene.say("board.title." + wanted.board()) + when + where;
     }
 
-    private static void table(Scene scene, Sheet sheet, String board, List<Line> lines) {
+    private static void table(Scene scene, Sheet sheet, String board, List<BoardLines.Line> lines) {
         List<String> header =
                 List.of(scene.say("board.rank"), scene.say("board.name"), scene.say("board.value." + board));
         sheet.table(
@@ -166,64 +164,8 @@ final class BoardFeature implements Feature {
         return buttons;
     }
 
-    private List<Line> lines(Scene scene, String board, BoardScope scope, Period period, int offset, int count) {
-        return switch (board) {
-            case "streak" -> rows(boards.streaks(scope, offset, count));
-            case "improvement" ->
-                boards.gains(scope, period).stream()
-                        .skip(offset)
-                        .limit(count)
-                        .map(gain ->
-                                new Line(gain.rank(), gain.member(), gain.name(), gained(scene, gain.thousandths())))
-                        .toList();
-            default -> rows(boards.points(scope, period, offset, count));
-        };
-    }
-
-    private static List<Line> rows(List<Standings.Row> rows) {
-        Function<Standings.Row, Line> line =
-                row -> new Line(row.rank(), row.member(), row.name(), String.valueOf(row.value()));
-        return rows.stream().map(line).toList();
-    }
-
-    private static String gained(Scene scene, long thousandths) {
-        return scene.say("board.gain", (thousandths > 0 ? "+" : "") + Math.round(thousandths / 10.0));
-    }
-
-    /** One's own place and two neighbours; hidden, the rank that one would have. */
-    private List<String> own(Scene scene, String board, BoardScope scope, Period period) {
-        if (board.equals("improvement")) {
-            Improvement improvement = boards.improvement(scope, period, scene.member());
-            return improvement instanceof Improvement.More more
-                    ? List.of(scene.say("board.more-answers", more.answers()))
-                    : List.of(scene.say(
-                            "board.own-gain", gained(scene, ((Improvement.Known) improvement).thousandths())));
-        }
-        if (board.equals("streak")) {
-            return List.of();
-        }
-        Optional<Standings.Row> own = boards.own(scope, period, scene.member()).filter(row -> row.value() > 0);
-        return own.map(row -> place(scene, scope, period, row)).orElseGet(() -> List.of(scene.say("board.own-none")));
-    }
-
-    private List<String> place(Scene scene, BoardScope scope, Period period, Standings.Row own) {
-        List<String> lines = new ArrayList<>();
-        String key = scene.card().listed() ? "board.own" : "board.own-hidden";
-        lines.add(scene.say(key, own.rank(), own.value()));
-        String near = boards.points(scope, period, Math.max(0, own.rank() - 2), 4).stream()
-                .filter(row -> !row.member().equals(scene.member()))
-                .limit(2)
-                .map(row -> row.rank() + ". " + row.name() + " " + row.value())
-                .reduce((a, b) -> a + " · " + b)
-                .orElse("");
-        if (!near.isEmpty()) {
-            lines.add(scene.say("board.near", near));
-        }
-        return lines;
-    }
-
     private Optional<Period> period(Scene scene, String name) {
-        LocalDate today = today(scene);
+        LocalDate today = zone.today(scene);
         return switch (name) {
             case "today" -> Optional.of(Period.today(today));
             case "week" -> Optional.of(Period.week(today));
@@ -233,10 +175,6 @@ final class BoardFeature implements Feature {
             case "all" -> Optional.of(Period.all());
             default -> Optional.empty();
         };
-    }
-
-    private static LocalDate today(Scene scene) {
-        return LocalDate.ofInstant(scene.now(), scene.zone());
     }
 
     private Optional<String> scope(Scene scene, Optional<String> channel) {

@@ -43,9 +43,10 @@ final class CardView {
         return sheet.note(footer(languages, post, question, answered)).view();
     }
 
-    /** The same for one member, in his language. */
-    View privately(Post post, Question question, Scene scene) {
+    /** The same for one member, in his language, with what he should know before. */
+    View privately(Post post, Question question, Scene scene, List<String> notes) {
         Sheet sheet = Sheet.of(scene);
+        notes.forEach(sheet::note);
         ask(sheet, scene.texts(), post, question);
         buttons(sheet, List.of(scene.texts()), post, question, true);
         return sheet.note(scene.say("card.points", most(post, question))).view();

@@ -10,6 +10,7 @@ import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Answers;
+import dev.interviewquiz.core.practice.Day;
 import dev.interviewquiz.core.practice.Draft;
 import dev.interviewquiz.core.practice.Editions;
 import dev.interviewquiz.core.practice.Feedback;
@@ -17,16 +18,21 @@ import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.ShowSolution;
+import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.SubmitAnswer;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The day's question: answering it by form, by button or by command, its hint, its other language, its solution. */
 final class DailyFeature implements Feature {
+    private static final int SEVERAL = 10;
+    private static final int LABEL = 38;
+
     private final Posts posts;
     private final Answers answers;
     private final Editions editions;
@@ -36,25 +42,19 @@ final class DailyFeature implements Feature {
     private final AnswerForm forms;
     private final Results results;
     private final Drafts drafts;
+    private final SpentFreeze freeze;
 
-    DailyFeature(
-            Posts posts,
-            Answers answers,
-            Editions editions,
-            SubmitAnswer submit,
-            ShowSolution show,
-            CardView cards,
-            Results results,
-            Drafts drafts) {
-        this.posts = posts;
-        this.answers = answers;
-        this.editions = editions;
-        this.submit = submit;
-        this.show = show;
+    DailyFeature(Stores stores, Day day, CardView cards, Results results, Drafts drafts) {
+        this.posts = stores.posts();
+        this.answers = stores.answers();
+        this.editions = stores.editions();
+        this.submit = day.submit();
+        this.show = day.show();
         this.cards = cards;
         this.forms = new AnswerForm(drafts);
         this.results = results;
         this.drafts = drafts;
+        this.freeze = new SpentFreeze(stores.streaks());
     }
 
     @Override
@@ -80,19 +80,21 @@ final class DailyFeature implements Feature {
         if (open.size() == 1) {
             return shown(scene, open.get(0));
         }
+        return several(scene, open, "");
+    }
+
+    /** @param text an answer whose question is not clear: given back, and held by each of their forms */
+    private Reply several(Scene scene, List<Post> open, String text) {
         List<Button> buttons = open.stream()
-                .limit(10)
+                .limit(SEVERAL)
                 .map(post -> Button.plain(Action.id("open", post.id().value()), label(scene, post)))
                 .toList();
-        return Reply.ephemeral(Sheet.of(scene)
-                .text(scene.say("today.several"))
-                .buttons(buttons)
-                .view());
+        Sheet sheet = GivenBack.on(Sheet.of(scene), scene.texts(), scene.say("today.several"), text);
+        return new Reply(Ack.EPHEMERAL, sheet.buttons(buttons).view(), GivenBack.file(text));
     }
 
     private String label(Scene scene, Post post) {
-        String prompt = editions.get(post.edition()).prompt(post.form()).in(scene.language());
-        return prompt.length() <= 38 ? prompt : prompt.substring(0, 37) + "…";
+        return Cut.to(LABEL, editions.get(post.edition()).prompt(post.form()).in(scene.language()));
     }
 
     private List<Post> open(Scene scene) {
@@ -108,7 +110,19 @@ final class DailyFeature implements Feature {
     private Reply shown(Scene scene, Post post) {
         return answers.counted(post.id(), scene.member())
                 .map(answer -> results.of(scene, post, answer))
-                .orElseGet(() -> Reply.ephemeral(cards.privately(post, editions.get(post.edition()), scene)));
+                .orElseGet(() -> Reply.ephemeral(
+                        cards.privately(post, editions.get(post.edition()), scene, notes(scene, post))));
+    }
+
+    /** That the question is practice for the member, before he writes; and what is told once. */
+    private List<String> notes(Scene scene, Post post) {
+        List<String> notes = new ArrayList<>();
+        Feedback.Standing standing = submit.standing(scene.member(), post, scene.now());
+        if (standing != Feedback.Standing.COUNTED) {
+            notes.add(scene.say("form." + standing.name().toLowerCase(Locale.ROOT)));
+        }
+        freeze.told(scene).ifPresent(notes::add);
+        return notes;
     }
 
     private Reply card(Scene scene, Action action) {
@@ -119,7 +133,8 @@ final class DailyFeature implements Feature {
         List<Post> open = open(scene);
         String text = options.get("text", "");
         if (open.size() != 1) {
-            return open.isEmpty() ? givenBack(scene, scene.say("today.none"), text) : today(scene);
+            open.forEach(post -> drafts.keep(scene.member(), post.id().value(), text));
+            return open.isEmpty() ? givenBack(scene, scene.say("today.none"), text) : several(scene, open, text);
         }
         if (text.isEmpty()) {
             return shown(scene, open.get(0));
@@ -199,7 +214,9 @@ final class DailyFeature implements Feature {
         }
         drafts.drop(scene.member(), id.value());
         if (outcome instanceof SubmitAnswer.Outcomes.Recorded recorded) {
-            return Reply.ephemeral(Sheet.said(scene, recorded.changed() ? "answer.changed" : "answer.recorded"));
+            Sheet sheet = Sheet.of(scene).text(scene.say(recorded.changed() ? "answer.changed" : "answer.recorded"));
+            freeze.told(scene).ifPresent(sheet::note);
+            return Reply.ephemeral(sheet.view());
         }
         return results.fresh(scene, ((SubmitAnswer.Outcomes.Graded) outcome).feedback());
     }
@@ -244,15 +261,9 @@ final class DailyFeature implements Feature {
         if (post.isEmpty()) {
             return gone(scene);
         }
-        Language wanted = scene.language() == Language.of(asLanguage(action.field(1)))
-                ? scene.language()
-                : Language.of(asLanguage(action.field(1)));
+        Language wanted = Language.of(action.field(1).equals("zh") ? "zh" : "en");
         results.remember(scene, wanted);
         return shown(scene.in(wanted), post.get());
-    }
-
-    private static String asLanguage(String field) {
-        return field.equals("zh") ? "zh" : "en";
     }
 
     private Reply askAgain(Scene scene, Action action) {
@@ -275,7 +286,7 @@ final class DailyFeature implements Feature {
 
     private Reply solution(Scene scene, Action action) {
         Optional<ShowSolution.Solution> solution = postId(action).flatMap(id -> show.show(scene.member(), id));
-        return solution.map(found -> results.solution(scene, found)).orElseGet(() -> gone(scene));
+        return solution.map(found -> results.solution(scene, found)).orElseGet(() -> result(scene, action));
     }
 
     private Reply result(Scene scene, Action action) {

@@ -15,7 +15,9 @@ final class Drafts {
     private record Key(MemberRef member, String subject) {}
 
     void keep(MemberRef member, String subject, String text) {
-        texts.put(new Key(member, subject), text);
+        if (!text.isEmpty()) {
+            texts.put(new Key(member, subject), text);
+        }
     }
 
     String get(MemberRef member, String subject) {
@@ -25,5 +27,10 @@ final class Drafts {
 
     void drop(MemberRef member, String subject) {
         texts.invalidate(new Key(member, subject));
+    }
+
+    /** All of a member, who has had his data deleted. */
+    void forget(MemberRef member) {
+        texts.asMap().keySet().removeIf(key -> key.member().equals(member));
     }
 }

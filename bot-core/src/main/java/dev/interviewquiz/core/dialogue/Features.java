@@ -18,45 +18,30 @@ final class Features {
         Stores stores = around.stores();
         Drafts drafts = new Drafts();
         CardView cards = new CardView(around.bank());
-        Results results = new Results(
-                stores.posts(),
-                stores.answers(),
-                stores.editions(),
-                stores.members(),
-                stores.streaks(),
-                new ClaimPoint(stores.answers(), around.clock()));
-        Practise practise = practise(around);
         Boards boards = around.day().boards();
-        MeFeature me = new MeFeature(
-                stores, boards, new OwnFigures(around.bank(), stores.answers()), around.bank(), around.pictures());
+        HeldBack heldBack =
+                new HeldBack(stores.members(), stores.posts(), stores.plans(), stores.answers(), around.clock());
+        Results results = new Results(stores, boards, heldBack, new ClaimPoint(stores.answers(), around.clock()));
+        Practise practise = practise(around, heldBack);
+        MeFeature me =
+                new MeFeature(stores, boards, new OwnFigures(around.bank(), stores), around.bank(), around.pictures());
         List<Feature> features = new ArrayList<>(List.of(
                 new HomeFeature(stores, around.bank(), around.day().coming(), me),
-                new DailyFeature(
-                        stores.posts(),
-                        stores.answers(),
-                        stores.editions(),
-                        around.day().submit(),
-                        around.day().show(),
-                        cards,
-                        results,
-                        drafts),
+                new DailyFeature(stores, around.day(), cards, results, drafts),
                 results,
                 new PracticeFeature(around.bank(), practise, stores.answers(), results, drafts),
                 new ShowFeature(around.bank(), practise, stores.answers()),
                 new BoardFeature(boards, stores.channels(), stores.seasons()),
                 me,
                 new SettingsFeature(stores.members(), boards, around.remind()),
-                new PrivacyFeature(
-                        stores.members(), stores.erasure(), new Export(stores.answers(), stores.members()), boards),
+                new PrivacyFeature(stores.members(), stores.erasure(), new Export(stores), boards, drafts),
                 new HelpFeature()));
         features.addAll(Administration.of(around));
         return features;
     }
 
-    private static Practise practise(Surroundings around) {
+    private static Practise practise(Surroundings around, HeldBack heldBack) {
         Stores stores = around.stores();
-        HeldBack heldBack =
-                new HeldBack(stores.members(), stores.posts(), stores.plans(), stores.answers(), around.clock());
         return new Practise(
                 around.bank(),
                 stores.workspaces(),

@@ -18,14 +18,18 @@ final class GivenBack {
     private GivenBack() {}
 
     static View view(Texts texts, String sentence, String text) {
-        Sheet sheet = new Sheet(texts).text(sentence);
+        return on(new Sheet(texts), texts, sentence, text).view();
+    }
+
+    static Sheet on(Sheet sheet, Texts texts, String sentence, String text) {
+        sheet.text(sentence);
         if (!text.isEmpty()) {
             sheet.note(texts.get(fits(text) ? "given-back" : "given-back.file"));
         }
         if (fits(text) && !text.isEmpty()) {
             sheet.text(Text.of(new Span.Quote(text)));
         }
-        return sheet.view();
+        return sheet;
     }
 
     static Optional<Attachment> file(String text) {

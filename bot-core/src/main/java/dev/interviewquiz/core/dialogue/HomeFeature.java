@@ -26,12 +26,14 @@ final class HomeFeature implements Feature {
     private final Supplier<QuestionBank> bank;
     private final Coming coming;
     private final MeFeature me;
+    private final SpentFreeze freeze;
 
     HomeFeature(Stores stores, Supplier<QuestionBank> bank, Coming coming, MeFeature me) {
         this.stores = stores;
         this.bank = bank;
         this.coming = coming;
         this.me = me;
+        this.freeze = new SpentFreeze(stores.streaks());
     }
 
     @Override
@@ -42,6 +44,7 @@ final class HomeFeature implements Feature {
 
     private Reply home(Scene scene) {
         Sheet sheet = Sheet.of(scene).heading(scene.say("home.title"));
+        freeze.told(scene).ifPresent(sheet::note);
         today(scene, sheet);
         sheet.text(me.standing(scene, scene.member()));
         me.mastery(scene, Optional.empty()).forEach(line -> sheet.note(Sheet.MAY, Text.of(line)));

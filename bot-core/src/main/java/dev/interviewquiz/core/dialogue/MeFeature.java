@@ -33,6 +33,8 @@ final class MeFeature implements Feature {
     private final Boards boards;
     private final OwnFigures figures;
     private final Supplier<QuestionBank> bank;
+    private final SpentFreeze freeze;
+    private final WorkspaceZone zone;
     private final TopicWords topics;
     private final Pictures pictures;
 
@@ -41,6 +43,8 @@ final class MeFeature implements Feature {
         this.boards = boards;
         this.figures = figures;
         this.bank = bank;
+        this.freeze = new SpentFreeze(stores.streaks());
+        this.zone = new WorkspaceZone(stores.channels());
         this.topics = new TopicWords(bank);
         this.pictures = pictures;
     }
@@ -57,6 +61,7 @@ final class MeFeature implements Feature {
             return Reply.ephemeral(Sheet.said(scene, "me.no-topic", Cut.to(40, options.get("topic", ""))));
         }
         Sheet sheet = Sheet.of(scene).heading(scene.say("me.title"));
+        freeze.told(scene).ifPresent(sheet::note);
         memberships(scene).forEach(member -> sheet.text(standing(scene, member)));
         mastery(scene, topic).forEach(line -> sheet.note(line));
         calibration(scene).forEach(line -> sheet.note(line));
@@ -76,7 +81,7 @@ final class MeFeature implements Feature {
 
     String standing(Scene scene, MemberRef member) {
         Streak streak = Streak.longest(stores.streaks().of(member).values());
-        Period month = Period.month(LocalDate.ofInstant(scene.now(), scene.zone()));
+        Period month = Period.month(zone.today(scene, stores.workspaces().get(member.workspace())));
         List<String> parts = new ArrayList<>();
         parts.add(boards.own(new BoardScope.OfWorkspace(member.workspace()), month, member)
                 .map(row -> scene.say("me.month", row.value(), row.answers()))

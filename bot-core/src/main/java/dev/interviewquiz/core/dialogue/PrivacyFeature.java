@@ -20,12 +20,14 @@ final class PrivacyFeature implements Feature {
     private final Erasure erasure;
     private final Export export;
     private final Boards boards;
+    private final Drafts drafts;
 
-    PrivacyFeature(Members members, Erasure erasure, Export export, Boards boards) {
+    PrivacyFeature(Members members, Erasure erasure, Export export, Boards boards, Drafts drafts) {
         this.members = members;
         this.erasure = erasure;
         this.export = export;
         this.boards = boards;
+        this.drafts = drafts;
     }
 
     @Override
@@ -105,6 +107,7 @@ final class PrivacyFeature implements Feature {
     private Reply deleted(Scene scene, String scope) {
         List<MemberRef> gone = memberships(scene, scope);
         erasure.erase(gone);
+        gone.forEach(drafts::forget);
         gone.forEach(member -> boards.changed(member.workspace()));
         return Reply.update(Sheet.said(scene, "privacy.deleted"));
     }

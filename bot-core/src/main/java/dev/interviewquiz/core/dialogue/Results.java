@@ -12,9 +12,11 @@ import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.ClaimPoint;
 import dev.interviewquiz.core.practice.Editions;
 import dev.interviewquiz.core.practice.Feedback;
+import dev.interviewquiz.core.practice.HeldBack;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Person;
@@ -22,7 +24,7 @@ import dev.interviewquiz.core.practice.PersonalSettings;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.ShowSolution;
-import dev.interviewquiz.core.practice.Streaks;
+import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.question.AnyOf;
 import dev.interviewquiz.core.question.FollowUp;
 import dev.interviewquiz.core.question.Form;
@@ -39,15 +41,19 @@ final class Results implements Feature {
     private final Answers answers;
     private final Editions editions;
     private final Members members;
-    private final Streaks streaks;
+    private final SpentFreeze freeze;
+    private final Boards boards;
+    private final HeldBack heldBack;
     private final ClaimPoint claim;
 
-    Results(Posts posts, Answers answers, Editions editions, Members members, Streaks streaks, ClaimPoint claim) {
-        this.posts = posts;
-        this.answers = answers;
-        this.editions = editions;
-        this.members = members;
-        this.streaks = streaks;
+    Results(Stores stores, Boards boards, HeldBack heldBack, ClaimPoint claim) {
+        this.posts = stores.posts();
+        this.answers = stores.answers();
+        this.editions = stores.editions();
+        this.members = stores.members();
+        this.freeze = new SpentFreeze(stores.streaks());
+        this.boards = boards;
+        this.heldBack = heldBack;
         this.claim = claim;
     }
 
@@ -65,17 +71,21 @@ final class Results implements Feature {
 
     /** Feedback on an answer just given, with what is to be told once. */
     Reply fresh(Scene scene, Feedback feedback) {
-        List<String> extras = new ArrayList<>();
-        if (streaks.takeSpentNote(scene.member())) {
-            extras.add(scene.say("streak.freeze-spent"));
-        }
-        compared(scene, feedback).ifPresent(extras::add);
+        List<String> extras = extras(scene, feedback);
         offerReminder(scene).ifPresent(extras::add);
-        View view = FeedbackView.of(scene, feedback, extras, List.of());
-        return Reply.ephemeral(
-                scene.card().told() || feedback.answer().kind() != Answer.Kind.SCORED
-                        ? view
-                        : toldOfBoard(scene, view));
+        return Reply.ephemeral(view(scene, feedback, extras, List.of()));
+    }
+
+    private List<String> extras(Scene scene, Feedback feedback) {
+        List<String> extras = new ArrayList<>();
+        freeze.told(scene).ifPresent(extras::add);
+        compared(scene, feedback).ifPresent(extras::add);
+        return extras;
+    }
+
+    private View view(Scene scene, Feedback feedback, List<String> extras, List<String> claims) {
+        View view = FeedbackView.of(scene, feedback, extras, claims);
+        return scene.card().told() || feedback.answer().kind() != Answer.Kind.SCORED ? view : toldOfBoard(scene, view);
     }
 
     /** Once, after the third answer. */
@@ -136,9 +146,10 @@ final class Results implements Feature {
         if (post.takesAnswers(scene.now())
                 && post.feedback() == Asking.Feedback.CLOSE
                 && answer.kind() == Answer.Kind.SCORED) {
-            return Reply.ephemeral(Sheet.of(scene)
-                    .text(scene.say("answer.recorded"))
-                    .buttons(Button.plain(Action.id("answer", post.id().value()), scene.say("button.change-answer")))
+            Sheet recorded = Sheet.of(scene).text(scene.say("answer.recorded"));
+            freeze.told(scene).ifPresent(recorded::note);
+            return Reply.ephemeral(recorded.buttons(
+                            Button.plain(Action.id("answer", post.id().value()), scene.say("button.change-answer")))
                     .view());
         }
         Question question = editions.get(answer.edition());
@@ -152,7 +163,7 @@ final class Results implements Feature {
         Feedback.Standing standing =
                 answer.kind() == Answer.Kind.SCORED ? Feedback.Standing.COUNTED : Feedback.Standing.PRACTICE;
         Feedback feedback = new Feedback(answer, editions.get(answer.edition()), post, standing, 0);
-        return FeedbackView.of(scene, feedback, List.of(), answers.claims(answer.id()));
+        return view(scene, feedback, extras(scene, feedback), answers.claims(answer.id()));
     }
 
     Reply solution(Scene scene, ShowSolution.Solution solution) {
@@ -199,8 +210,12 @@ final class Results implements Feature {
     }
 
     private Reply model(Scene scene, Action action) {
-        return own(scene, action)
-                .map(answer -> editions.get(answer.edition()))
+        Optional<Answer> answer = own(scene, action);
+        if (answer.filter(found -> heldBack.open(scene.member()).contains(found.question()))
+                .isPresent()) {
+            return Reply.ephemeral(Sheet.said(scene, "show.held-back"));
+        }
+        return answer.map(found -> editions.get(found.edition()))
                 .map(question -> Reply.ephemeral(Sheet.of(scene)
                         .text(Sheet.strong(
                                 scene.say("model-answer"),
@@ -210,8 +225,13 @@ final class Results implements Feature {
     }
 
     private Reply follow(Scene scene, Action action) {
-        Optional<FollowUp> followUp = own(scene, action)
-                .map(answer -> editions.get(answer.edition()).followUps())
+        Optional<Answer> answered = own(scene, action);
+        if (answered.filter(found -> heldBack.from(scene.member()).contains(found.question()))
+                .isPresent()) {
+            return Reply.ephemeral(Sheet.said(scene, "show.held-back"));
+        }
+        Optional<FollowUp> followUp = answered.map(
+                        answer -> editions.get(answer.edition()).followUps())
                 .filter(list -> !list.isEmpty())
                 .map(list -> list.get(0));
         return followUp.map(found -> Reply.ephemeral(Sheet.of(scene)
@@ -269,6 +289,7 @@ final class Results implements Feature {
     private Reply listed(Scene scene, boolean hidden) {
         MemberCard card = scene.card();
         members.save(new MemberCard(card.ref(), card.name(), hidden, card.excluded(), true));
+        boards.changed(scene.workspace().ref());
         return Reply.update(Sheet.said(scene, hidden ? "board.hidden" : "board.fine"));
     }
 

@@ -224,21 +224,26 @@ public final class Router implements Interactions {
         return new Sheet(texts).text(texts.get("waiting")).view();
     }
 
-    private static Reply failed(Interaction interaction, RuntimeException broken) {
+    private Reply failed(Interaction interaction, RuntimeException broken) {
         String number = Integer.toHexString(System.identityHashCode(broken));
         LOG.error("interaction failed, number {}", number, broken);
         Texts texts = Texts.in(Language.of(interaction.locale().orElse(Language.EN.locale())));
         return returned(interaction, texts, texts.get("failed", number));
     }
 
-    private static Reply returned(Interaction interaction, Texts texts, String sentence) {
+    private Reply returned(Interaction interaction, Texts texts, String sentence) {
         String text = submittedText(interaction.trigger());
         View view = GivenBack.view(texts, sentence, text);
         return new Reply(Ack.EPHEMERAL, view, GivenBack.file(text));
     }
 
-    private static String submittedText(Trigger trigger) {
-        return trigger instanceof Trigger.Submission submission ? submission.field(GivenBack.FIELD) : "";
+    /** What the member wrote himself: in a form, or after {@code /quiz answer}. */
+    private String submittedText(Trigger trigger) {
+        return trigger instanceof Trigger.Submission submission
+                ? submission.field(GivenBack.FIELD)
+                : command(trigger)
+                        .map(said -> said.options().get(GivenBack.FIELD, ""))
+                        .orElse("");
     }
 
     @Override

@@ -15,7 +15,6 @@ import dev.interviewquiz.core.practice.Workspaces;
 import dev.interviewquiz.core.question.Language;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Sets the scene for an interaction: reads who and where by key, remembers the member's present name. */
@@ -26,6 +25,7 @@ final class Scenes {
     private final Channels channels;
     private final Members members;
     private final Rights rights;
+    private final WorkspaceZone zones;
     private final InstantSource clock;
 
     Scenes(Workspaces workspaces, Channels channels, Members members, Rights rights, InstantSource clock) {
@@ -33,6 +33,7 @@ final class Scenes {
         this.channels = channels;
         this.members = members;
         this.rights = rights;
+        this.zones = new WorkspaceZone(channels);
         this.clock = clock;
     }
 
@@ -87,19 +88,7 @@ final class Scenes {
     }
 
     private ZoneId zone(Workspace workspace, Optional<Channel> here) {
-        return here.map(channel -> channel.schedule().zone()).orElseGet(() -> zone(workspace));
-    }
-
-    /** The workspace's zone is its first channel's until changed. */
-    private ZoneId zone(Workspace workspace) {
-        String configured = workspace.config().getOrDefault(ConfigKey.ZONE, "");
-        if (!configured.isEmpty()) {
-            return ZoneId.of(configured);
-        }
-        return channels.of(workspace.ref()).stream()
-                .findFirst()
-                .map(channel -> channel.schedule().zone())
-                .orElse(ZoneOffset.UTC);
+        return here.map(channel -> channel.schedule().zone()).orElseGet(() -> zones.of(workspace));
     }
 
     private static Language language(

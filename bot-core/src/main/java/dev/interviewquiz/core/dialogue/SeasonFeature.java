@@ -2,12 +2,9 @@ package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.practice.Channels;
-import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.RunSeason;
 import dev.interviewquiz.core.practice.Seasons;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Seasons of the workspace: which there were, starting one, ending one. */
@@ -16,12 +13,12 @@ final class SeasonFeature implements Feature {
     private static final int LISTED = 10;
 
     private final Seasons seasons;
-    private final Channels channels;
+    private final WorkspaceZone zone;
     private final RunSeason run;
 
     SeasonFeature(Seasons seasons, Channels channels, RunSeason run) {
         this.seasons = seasons;
-        this.channels = channels;
+        this.zone = new WorkspaceZone(channels);
         this.run = run;
     }
 
@@ -71,7 +68,7 @@ final class SeasonFeature implements Feature {
         if (name.isEmpty() || name.length() > NAME) {
             return told(scene, "season.name", NAME);
         }
-        LocalDate today = today(scene);
+        LocalDate today = zone.today(scene);
         boolean another = seasons.current(scene.member().workspace()).isPresent();
         run.start(scene.member(), name, today);
         return told(
@@ -82,7 +79,7 @@ final class SeasonFeature implements Feature {
     }
 
     private Reply end(Scene scene) {
-        LocalDate today = today(scene);
+        LocalDate today = zone.today(scene);
         return run.end(scene.member(), today)
                 .map(season -> told(
                         scene,
@@ -90,16 +87,6 @@ final class SeasonFeature implements Feature {
                         Cut.to(NAME, season.name()),
                         new ScheduleWords(scene.texts()).fullDate(today)))
                 .orElseGet(() -> told(scene, "season.none-runs"));
-    }
-
-    /** By the workspace's zone: its first channel's until configured. */
-    private LocalDate today(Scene scene) {
-        String configured = scene.workspace().config().getOrDefault(ConfigKey.ZONE, "");
-        ZoneId first = channels.of(scene.member().workspace()).stream()
-                .findFirst()
-                .map(channel -> channel.schedule().zone())
-                .orElse(ZoneOffset.UTC);
-        return LocalDate.ofInstant(scene.now(), configured.isEmpty() ? first : ZoneId.of(configured));
     }
 
     private static Reply told(Scene scene, String key, Object... arguments) {

@@ -68,9 +68,8 @@ final class Screening {
 
     static Optional<Refusal> screen(Tokens answer, List<Tokens> prompts) {
         long readable = answer.list().stream().filter(Screening::isReadable).count();
-        long others = answer.list().stream()
-                .filter(token -> token.kind() == Token.Kind.OTHER)
-                .count();
+        long others =
+                answer.list().stream().filter(Screening::isOfAnotherScript).count();
         if (readable == 0 && others == 0) {
             return Optional.of(Refusal.EMPTY);
         }
@@ -82,6 +81,12 @@ final class Screening {
         }
         boolean copied = prompts.stream().anyMatch(prompt -> Copy.share(answer, prompt) >= Copy.WHOLLY);
         return copied ? Optional.of(Refusal.ONLY_THE_QUESTION) : Optional.empty();
+    }
+
+    /** A letter; an emoji is of no language. */
+    private static boolean isOfAnotherScript(Token token) {
+        return token.kind() == Token.Kind.OTHER
+                && Character.isLetter(token.text().charAt(0));
     }
 
     private static boolean isReadable(Token token) {

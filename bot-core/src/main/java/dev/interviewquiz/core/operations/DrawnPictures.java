@@ -2,6 +2,7 @@ package dev.interviewquiz.core.operations;
 
 import dev.interviewquiz.core.practice.Pictures;
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
@@ -26,7 +28,9 @@ public final class DrawnPictures implements Pictures {
     @Override
     public Optional<byte[]> weeks(SortedMap<LocalDate, Double> credits) {
         try {
-            return Optional.of(BitmapEncoder.getBitmapBytes(chart(credits), BitmapEncoder.BitmapFormat.PNG));
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(BitmapEncoder.getBufferedImage(chart(credits)), "png", png);
+            return Optional.of(png.toByteArray());
         } catch (IOException | RuntimeException | LinkageError | InternalError undrawable) {
             LOG.warn("No picture can be drawn on this machine: {}", undrawable.toString());
             return Optional.empty();

@@ -43,8 +43,9 @@ final class FirstTimes {
         boolean firstOfDate =
                 dates.add(List.of(answer.member().userId(), answer.date().toString()));
         boolean inScope = scope.equals(SqlStandings.WORKSPACE) ? firstOfDate : scope.equals(answer.channel());
-        if (answer.firstTime() && inScope && answer.shown().listed()) {
-            scored.add(new Scored(answer.member(), answer.shown().name(), answer.date(), answer.credit()));
+        if (answer.firstTime() && inScope) {
+            Shown shown = answer.shown();
+            scored.add(new Scored(answer.member(), shown.name(), shown.listed(), answer.date(), answer.credit()));
         }
     }
 

@@ -13,8 +13,12 @@ final class SqlErasure implements Erasure {
     private static final String STANDS = "where workspace = ? and member = ?";
     private static final String CLOSED =
             " and exists (select 1 from post where post.id = answer.post and post.state = 'CLOSED')";
+    private static final String SEALED =
+            "exists (select 1 from post where post.id = answer.post and post.state = 'OPEN'"
+                    + " and post.feedback = 'CLOSE')";
     private static final String TOLL = "select count(*) as answers,"
-            + " coalesce(sum(case when content <> '' then 1 else 0 end), 0) as texts, coalesce(sum(points), 0) as points"
+            + " coalesce(sum(case when content <> '' then 1 else 0 end), 0) as texts, coalesce(sum(case when " + SEALED
+            + " then 0 else points end), 0) as points"
             + " from answer " + HIS;
     private static final String MARKS =
             "select count(*) from claim where answer in (select id from answer " + HIS + ")";

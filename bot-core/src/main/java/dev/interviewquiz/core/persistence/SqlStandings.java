@@ -87,6 +87,11 @@ final class SqlStandings implements Standings {
     }
 
     @Override
+    public Optional<Row> ownStreak(BoardScope scope, MemberRef member) {
+        return streakBoard.own(scope, member);
+    }
+
+    @Override
     public List<Scored> scored(BoardScope scope, LocalDate to) {
         FirstTimes firstTimes = new FirstTimes(scope(scope));
         sql.each(

@@ -1,8 +1,10 @@
 package dev.interviewquiz.core.persistence;
 
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Standings.Row;
 import java.util.List;
+import java.util.Optional;
 
 /** Pages by running streak. */
 final class StreakBoard {
@@ -16,6 +18,9 @@ final class StreakBoard {
             + " from (select workspace, member, name, max(length) as length from streak"
             + " where workspace = ? and listed = true and length > 0 group by workspace, member, name) s"
             + " order by s.length desc, s.name, s.member" + PAGE;
+
+    private static final String OWN = "select coalesce(max(length), 0) from streak where workspace = ? and member = ?"
+            + " and (channel = ? or ? = '" + SqlStandings.WORKSPACE + "')";
 
     private final Sql sql;
     private final Keys keys;
@@ -37,6 +42,12 @@ final class StreakBoard {
         return rows.isEmpty()
                 ? rows
                 : Ranks.shared(rows, offset, longer(scope, rows.get(0).value()));
+    }
+
+    Optional<Row> own(BoardScope scope, MemberRef member) {
+        String key = SqlStandings.scope(scope);
+        int length = sql.number(OWN, keys.of(scope.workspace()), member.userId(), key, key);
+        return length == 0 ? Optional.empty() : Optional.of(new Row(1 + longer(scope, length), member, "", length, 0));
     }
 
     private int longer(BoardScope scope, int length) {

@@ -58,6 +58,11 @@ public final class Boards {
         return cached(scope, List.of("streaks", scope, offset, count), () -> standings.streaks(scope, offset, count));
     }
 
+    /** The member's longest running streak with its rank. */
+    public Optional<Standings.Row> ownStreak(BoardScope scope, MemberRef member) {
+        return cached(scope, List.of("own-streak", scope, member), () -> standings.ownStreak(scope, member));
+    }
+
     /** All listed members with a figure, best first, ties sharing a rank. */
     public List<Gain> gains(BoardScope scope, Period period) {
         return cached(scope, List.of("gains", scope, period.key()), () -> ranked(period, improvements(scope, period)));
@@ -72,10 +77,18 @@ public final class Boards {
                 .orElseGet(() -> Improvement.of(List.of(), List.of()));
     }
 
+    /** The rank that an improvement has or, hidden, would have. */
+    public int rank(BoardScope scope, Period period, long thousandths) {
+        return 1
+                + (int) gains(scope, period).stream()
+                        .filter(gain -> gain.thousandths() > thousandths)
+                        .count();
+    }
+
     private Map<MemberRef, Course> improvements(BoardScope scope, Period period) {
         Map<MemberRef, Course> courses = new LinkedHashMap<>();
         for (Standings.Scored scored : standings.scored(scope, period.to())) {
-            courses.computeIfAbsent(scored.member(), member -> new Course(scored.name(), new ArrayList<>()))
+            courses.computeIfAbsent(scored.member(), member -> new Course(scored, new ArrayList<>()))
                     .answers()
                     .add(scored);
         }
@@ -83,7 +96,7 @@ public final class Boards {
     }
 
     /** A member's scored answers in order. */
-    private record Course(String name, List<Standings.Scored> answers) {
+    private record Course(Standings.Scored first, List<Standings.Scored> answers) {
         Improvement improvement(Period period) {
             List<Double> before = new ArrayList<>();
             List<Double> within = new ArrayList<>();
@@ -97,8 +110,8 @@ public final class Boards {
     private static List<Gain> ranked(Period period, Map<MemberRef, Course> courses) {
         List<Gain> gains = new ArrayList<>();
         courses.forEach((member, course) -> {
-            if (course.improvement(period) instanceof Improvement.Known known) {
-                gains.add(new Gain(0, member, course.name(), known.thousandths()));
+            if (course.first().listed() && course.improvement(period) instanceof Improvement.Known known) {
+                gains.add(new Gain(0, member, course.first().name(), known.thousandths()));
             }
         });
         gains.sort(Comparator.comparingLong(Gain::thousandths).reversed().thenComparing(Gain::name));

@@ -3,21 +3,25 @@ package dev.interviewquiz.core.practice;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.interviewquiz.core.grading.PointGrade;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Everything that is kept of a person, for himself: as JSON, or his answers as CSV. */
+/** Everything that is kept of a person, for himself: as JSON, or his answers as CSV. A sealed grade is left blank. */
 public final class Export {
     private static final List<String> COLUMNS = List.of(
             "at", "workspace", "date", "question", "form", "kind", "hint", "confidence", "credit", "points", "text");
 
     private final Answers answers;
     private final Members members;
+    private final SealedGrades sealed;
 
-    public Export(Answers answers, Members members) {
-        this.answers = answers;
-        this.members = members;
+    public Export(Stores stores) {
+        this.answers = stores.answers();
+        this.members = stores.members();
+        this.sealed = new SealedGrades(stores.members(), stores.posts());
     }
 
     public byte[] json(Person person) {
@@ -37,23 +41,27 @@ public final class Export {
                                 .put("name", card.name())
                                 .put("onBoard", !card.hidden())));
         ArrayNode list = root.putArray("answers");
-        answers.each(person, answer -> list.add(json(answer)));
+        Set<PostId> untold = sealed.of(person);
+        answers.each(person, answer -> list.add(json(answer, told(untold, answer))));
         return root.toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private ObjectNode json(Answer answer) {
+    private static boolean told(Set<PostId> untold, Answer answer) {
+        return answer.post().filter(untold::contains).isEmpty();
+    }
+
+    private ObjectNode json(Answer answer, boolean told) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        List<String> values = values(answer);
+        List<String> values = values(answer, told);
         for (int column = 0; column < COLUMNS.size(); column++) {
             node.put(COLUMNS.get(column), values.get(column));
         }
         ArrayNode points = node.putArray("keyPoints");
-        answer.grade()
-                .points()
-                .forEach(point -> points.addObject()
-                        .put("point", point.point())
-                        .put("share", point.share())
-                        .put("earned", point.earned()));
+        List<PointGrade> graded = told ? answer.grade().points() : List.of();
+        graded.forEach(point -> points.addObject()
+                .put("point", point.point())
+                .put("share", point.share())
+                .put("earned", point.earned()));
         ArrayNode claims = node.putArray("markedAsSaid");
         answers.claims(answer.id()).forEach(claims::add);
         return node;
@@ -61,15 +69,16 @@ public final class Export {
 
     public byte[] csv(Person person) {
         StringBuilder lines = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
+        Set<PostId> untold = sealed.of(person);
         answers.each(person, answer -> {
             List<String> cells = new ArrayList<>();
-            values(answer).forEach(value -> cells.add(cell(value)));
+            values(answer, told(untold, answer)).forEach(value -> cells.add(cell(value)));
             lines.append(String.join(",", cells)).append("\r\n");
         });
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> values(Answer answer) {
+    private static List<String> values(Answer answer, boolean told) {
         return List.of(
                 answer.at().toString(),
                 answer.member().workspace().id(),
@@ -79,8 +88,8 @@ public final class Export {
                 answer.kind().name(),
                 String.valueOf(answer.hint()),
                 answer.sureness().map(Sureness::name).orElse(""),
-                String.valueOf(answer.grade().credit()),
-                String.valueOf(answer.points()),
+                told ? String.valueOf(answer.grade().credit()) : "",
+                told ? String.valueOf(answer.points()) : "",
                 answer.text().isEmpty() ? answer.ticked().toString() : answer.text());
     }
 

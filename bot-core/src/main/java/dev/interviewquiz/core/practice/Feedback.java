@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a member is told about his answer.
  *
- * @param streak running length, 0 when not told
+ * @param streak length of the longest running one, 0 when not told
  */
 public record Feedback(Answer answer, Question question, Optional<Post> post, Standing standing, int streak) {
     /** What the answer counted for, and why where it did not. */

@@ -1,7 +1,6 @@
 package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.platform.MemberRef;
-import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,18 +29,37 @@ public final class HeldBack {
         this.clock = clock;
     }
 
+    /** All that is held back from the member: open or planned. */
     public Set<QuestionId> from(MemberRef member) {
-        Set<QuestionId> held = new HashSet<>();
+        Set<QuestionId> held = open(member);
         LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(DAYS);
-        Set<MemberRef> everywhere = new HashSet<>(members.memberships(Person.of(member)));
-        everywhere.add(member);
-        for (MemberRef here : everywhere) {
-            WorkspaceRef workspace = here.workspace();
-            held.addAll(plans.upTo(workspace, last));
-            posts.unsettled(workspace).stream()
-                    .filter(post -> answers.counted(post.id(), here).isEmpty())
+        for (MemberRef here : everywhere(member)) {
+            held.addAll(plans.upTo(here.workspace(), last));
+        }
+        return held;
+    }
+
+    /** What is open now, and neither answered nor skipped. */
+    public Set<QuestionId> open(MemberRef member) {
+        Set<QuestionId> held = new HashSet<>();
+        for (MemberRef here : everywhere(member)) {
+            posts.unsettled(here.workspace()).stream()
+                    .filter(post -> !done(post, here))
                     .forEach(post -> held.add(post.question()));
         }
         return held;
+    }
+
+    private Set<MemberRef> everywhere(MemberRef member) {
+        Set<MemberRef> everywhere = new HashSet<>(members.memberships(Person.of(member)));
+        everywhere.add(member);
+        return everywhere;
+    }
+
+    /** Answered or skipped, and not to be changed any more. */
+    private boolean done(Post post, MemberRef here) {
+        return answers.counted(post.id(), here)
+                .filter(answer -> answer.kind() == Answer.Kind.SHOWN || !SealedGrades.sealed(post))
+                .isPresent();
     }
 }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -34,10 +35,12 @@ public final class OwnFigures {
 
     private final Supplier<QuestionBank> bank;
     private final Answers answers;
+    private final SealedGrades sealed;
 
-    public OwnFigures(Supplier<QuestionBank> bank, Answers answers) {
+    public OwnFigures(Supplier<QuestionBank> bank, Stores stores) {
         this.bank = bank;
-        this.answers = answers;
+        this.answers = stores.answers();
+        this.sealed = new SealedGrades(stores.members(), stores.posts());
     }
 
     public Map<TopicId, Mean> mastery(Person person) {
@@ -96,8 +99,10 @@ public final class OwnFigures {
     }
 
     private List<AnswerBrief> graded(Person person) {
+        Set<PostId> untold = sealed.of(person);
         return answers.latest(person, READ).stream()
                 .filter(brief -> brief.kind() != Answer.Kind.SHOWN)
+                .filter(brief -> brief.post().filter(untold::contains).isEmpty())
                 .toList();
     }
 

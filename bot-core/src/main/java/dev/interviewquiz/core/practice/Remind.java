@@ -54,6 +54,7 @@ public final class Remind {
             return Optional.empty();
         }
         stores.members().memberships(person).stream()
+                .filter(member -> !stores.workspaces().get(member.workspace()).asleep())
                 .flatMap(member -> unanswered(member).stream().limit(1).map(post -> new Open(member, post)))
                 .findFirst()
                 .ifPresent(this::tell);

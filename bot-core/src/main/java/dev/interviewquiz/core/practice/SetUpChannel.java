@@ -90,6 +90,9 @@ public final class SetUpChannel {
             Channel channel = new Channel(
                     wanted.ref(), wanted.schedule(), wanted.asking(), seed, wanted.admin(), wanted.handled());
             day.rescheduled(channel);
+            day.coming()
+                    .next(channel, clock.instant())
+                    .ifPresent(slot -> day.coming().fill(channel, slot.date()));
             audit.wrote(
                     admin,
                     "setup " + channel.ref().id(),

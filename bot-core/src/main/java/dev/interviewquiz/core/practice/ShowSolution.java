@@ -31,11 +31,20 @@ public final class ShowSolution {
     /** A solution, and whether this is what the member had this post for. */
     public record Solution(Post post, Question question, boolean spent) {}
 
+    /** Empty where there is no such post, or while an answer to it may still be changed. */
     public Optional<Solution> show(MemberRef member, PostId id) {
         Optional<Post> post = posts.find(id)
                 .filter(found -> found.channel().workspace().equals(member.workspace()))
-                .filter(found -> found.opened().isPresent());
+                .filter(found -> found.opened().isPresent())
+                .filter(found -> !mayChange(member, found));
         return post.map(found -> solution(member, found));
+    }
+
+    private boolean mayChange(MemberRef member, Post post) {
+        return SealedGrades.sealed(post)
+                && answers.counted(post.id(), member)
+                        .filter(answer -> answer.kind() == Answer.Kind.SCORED)
+                        .isPresent();
     }
 
     private Solution solution(MemberRef member, Post post) {

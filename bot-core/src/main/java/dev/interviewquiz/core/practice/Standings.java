@@ -27,7 +27,10 @@ public interface Standings {
     /** Like {@link #page}, by running streak of the channel (longest of the workspace's channels). */
     List<Row> streaks(BoardScope scope, int offset, int count);
 
-    /** First-time scored answers in the scope of listed members up to {@code to}, for the improvement board. */
+    /** The member's longest running streak in the scope with the rank that it has or, hidden, would have; empty for none. */
+    Optional<Row> ownStreak(BoardScope scope, MemberRef member);
+
+    /** First-time scored answers in the scope up to {@code to}, for the improvement board; of hidden members too. */
     List<Scored> scored(BoardScope scope, LocalDate to);
 
     /** Throws the kept standings of a workspace away and makes them anew from the answers. */
@@ -36,6 +39,6 @@ public interface Standings {
     /** A row of a board; {@code value} is points or streak. */
     record Row(int rank, MemberRef member, String name, int value, int answers) {}
 
-    /** A scored answer by date and credit. */
-    record Scored(MemberRef member, String name, LocalDate date, double credit) {}
+    /** A scored answer by date and credit, and whether its member stands on boards. */
+    record Scored(MemberRef member, String name, boolean listed, LocalDate date, double credit) {}
 }

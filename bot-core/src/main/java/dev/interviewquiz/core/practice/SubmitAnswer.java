@@ -8,13 +8,16 @@ import dev.interviewquiz.core.grading.Refusal;
 import dev.interviewquiz.core.leaderboard.Outcome;
 import dev.interviewquiz.core.leaderboard.ScoringPolicy;
 import dev.interviewquiz.core.leaderboard.Streak;
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -183,10 +186,13 @@ public final class SubmitAnswer {
         return new Outcomes.Graded(new Feedback(answer, question, Optional.of(post), standing, 0));
     }
 
+    /** The longest of the member's streaks, which is the one that is told. */
     private Streak lengthen(MemberRef member, Post post) {
-        Streak streak = streaks.get(post.channel(), member).after(Outcome.ANSWERED);
+        Map<ChannelRef, Streak> all = new HashMap<>(streaks.of(member));
+        Streak streak = all.getOrDefault(post.channel(), Streak.NONE).after(Outcome.ANSWERED);
         streaks.save(post.channel(), member, streak);
-        return streak;
+        all.put(post.channel(), streak);
+        return Streak.longest(all.values());
     }
 
     private void refreshCounter(Post post, Instant now) {

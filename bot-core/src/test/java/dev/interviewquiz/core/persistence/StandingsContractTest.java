@@ -176,9 +176,10 @@ final class StandingsContractTest {
 
         assertThat(standings.scored(general, MONDAY.plusDays(2)))
                 .containsExactly(
-                        new Standings.Scored(ada, "ada", MONDAY, 0.25),
-                        new Standings.Scored(ada, "ada", MONDAY.plusDays(2), 0.5));
-        assertThat(standings.scored(board, MONDAY)).containsExactly(new Standings.Scored(ada, "ada", MONDAY, 0.25));
+                        new Standings.Scored(ada, "ada", true, MONDAY, 0.25),
+                        new Standings.Scored(ada, "ada", true, MONDAY.plusDays(2), 0.5));
+        assertThat(standings.scored(board, MONDAY))
+                .containsExactly(new Standings.Scored(ada, "ada", true, MONDAY, 0.25));
     }
 
     private Optional<Row> own(Period period) {

@@ -5,6 +5,7 @@ import dev.interviewquiz.core.grading.Grade;
 import dev.interviewquiz.core.grading.PointGrade;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.AuditLog;
 import dev.interviewquiz.core.practice.Erasure;
 import dev.interviewquiz.core.practice.Person;
@@ -35,7 +36,18 @@ final class FakeErasure implements Erasure {
                                 .getOrDefault(kept.answer().id(), Map.of())
                                 .size())
                         .sum(),
-                his.stream().mapToInt(kept -> kept.answer().points()).sum());
+                his.stream()
+                        .filter(kept -> !sealed(kept))
+                        .mapToInt(kept -> kept.answer().points())
+                        .sum());
+    }
+
+    private boolean sealed(Memory.Kept kept) {
+        return kept.answer()
+                .post()
+                .map(memory.posts::get)
+                .filter(post -> post.state() == Post.State.OPEN && post.feedback() == Asking.Feedback.CLOSE)
+                .isPresent();
     }
 
     @Override

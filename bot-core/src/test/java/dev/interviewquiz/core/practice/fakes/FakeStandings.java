@@ -62,6 +62,20 @@ final class FakeStandings implements Standings {
 
     @Override
     public List<Row> streaks(BoardScope scope, int offset, int count) {
+        return page(streaks(scope), offset, count);
+    }
+
+    @Override
+    public Optional<Row> ownStreak(BoardScope scope, MemberRef member) {
+        List<Row> board = streaks(scope);
+        return board.stream()
+                .filter(row -> row.member().equals(member) && row.value() > 0)
+                .map(row -> ranked(row, listed(board)))
+                .map(row -> new Row(row.rank(), member, "", row.value(), 0))
+                .findFirst();
+    }
+
+    private List<Row> streaks(BoardScope scope) {
         List<Row> answers = board(scope, Period.all());
         Map<MemberRef, Row> rows = new LinkedHashMap<>();
         memory.streaks.forEach((key, streak) -> {
@@ -69,7 +83,7 @@ final class FakeStandings implements Standings {
                 rows.merge(key.member(), row(key.member(), streak, answers), FakeStandings::longer);
             }
         });
-        return page(List.copyOf(rows.values()), offset, count);
+        return List.copyOf(rows.values());
     }
 
     @Override
@@ -80,13 +94,11 @@ final class FakeStandings implements Standings {
             Answer answer = kept.answer();
             boolean firstOfDate = dates.add(List.of(answer.member(), answer.date()));
             boolean counts = scope instanceof BoardScope.OfChannel ? inScope(scope, channel(answer)) : firstOfDate;
-            if (counts
-                    && isFirstTime(kept)
-                    && memory.listed(answer.member())
-                    && !answer.date().isAfter(to)) {
+            if (counts && isFirstTime(kept) && !answer.date().isAfter(to)) {
                 scored.add(new Scored(
                         answer.member(),
                         memory.name(answer.member()),
+                        memory.listed(answer.member()),
                         answer.date(),
                         answer.grade().credit()));
             }

@@ -1,0 +1,295 @@
+package dev.interviewquiz.core.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.team.Seen;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.TeamPack;
+import dev.interviewquiz.core.team.Teammate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Design, section 5, "Boards", and section 4, step 7. */
+final class BoardsRulesTest {
+    private final Team team = Team.start();
+    private final Teammate ann = team.member("ann");
+    private final Teammate ben = team.member("ben");
+    private final Teammate cat = team.member("cat");
+
+    @BeforeEach
+    void easyQuestions() {
+        team.admins("schedule set difficulty:1");
+    }
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    @Test
+    void theBoardOfPointsOfThisMonthIsTheDefault() {
+        team.until("2026-11-30T10:00");
+        ann.answers(TeamPack.ALL);
+        String november = ann.types("/quiz leaderboard").words();
+        team.until("2026-12-01T10:00");
+        ann.answers(TeamPack.ONE);
+
+        assertThat(november).startsWith("Points · this month").contains("1 ann 10");
+        assertThat(ann.types("/quiz leaderboard").words()).contains("1 ann 3");
+        assertThat(ann.types("/quiz leaderboard period:all").words()).contains("1 ann 13");
+    }
+
+    @Test
+    void tiesShareARank() {
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        ben.answers(TeamPack.ALL);
+        cat.answers(TeamPack.ONE);
+
+        assertThat(cat.types("/quiz leaderboard").words())
+                .contains("1 ann 10\n1 ben 10\n3 cat 3")
+                .contains("rank 3");
+    }
+
+    @Test
+    void theBoardIsRightAtTheNextReadAfterAnAnswer() {
+        team.nextDay();
+        ann.answers(TeamPack.ONE);
+        String before = ann.types("/quiz leaderboard").words();
+        ben.answers(TeamPack.ALL);
+
+        assertThat(before).contains("1 ann 3");
+        assertThat(ann.types("/quiz leaderboard").words()).contains("1 ben 10\n2 ann 3");
+    }
+
+    @Test
+    void aPostedBoardNamesTheFirstTenWithPointsAndNobodyWithNone() {
+        team.nextDay();
+        for (int number = 10; number < 22; number++) {
+            team.member("m" + number).answers(number == 10 ? TeamPack.WEAK : TeamPack.ALL);
+        }
+
+        Seen posted = team.admin().types("/quiz leaderboard public:yes");
+
+        assertThat(posted.ack()).isEqualTo(Ack.PUBLIC);
+        assertThat(posted.words())
+                .contains("1 m20 10")
+                .doesNotContain("m21")
+                .doesNotContain("m10")
+                .doesNotContain("You");
+        assertThat(team.member("m10").types("/quiz leaderboard page:2").words())
+                .contains("1 m21 10")
+                .doesNotContain("m10");
+    }
+
+    @Test
+    void eachMemberSeesHisOwnRankAndTwoNeighboursPrivately() {
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        ben.answers(TeamPack.TWO);
+        cat.answers(TeamPack.ONE);
+
+        Seen seen = ben.types("/quiz leaderboard");
+
+        assertThat(seen.ack()).isEqualTo(Ack.EPHEMERAL);
+        assertThat(seen.words()).contains("You: rank 2 with 7 points.").contains("Near you: 1. ann 10 · 3. cat 3");
+    }
+
+    @Test
+    void theLastOneHasTheTwoBeforeHimAsNeighbours() {
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        ben.answers(TeamPack.TWO);
+        cat.answers(TeamPack.ONE);
+
+        assertThat(cat.types("/quiz leaderboard").words()).contains("Near you: 1. ann 10 · 2. ben 7");
+    }
+
+    @Test
+    void theOwnRankIsShownOnTheBoardOfStreaksToo() {
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        ben.answers(TeamPack.ONE);
+
+        assertThat(ben.types("/quiz leaderboard board:streak").words())
+                .contains("1 ann 2\n2 ben 1")
+                .contains("You: rank 2 with a streak of 1.");
+        assertThat(cat.types("/quiz leaderboard board:streak").words()).contains("You have no streak now.");
+    }
+
+    @Test
+    void hiddenMembersTakeNoRankAndSeeTheOneThatTheyWouldHave() {
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        ben.answers(TeamPack.TWO);
+        cat.answers(TeamPack.ONE);
+        ben.types("/quiz privacy hide");
+
+        assertThat(ann.types("/quiz leaderboard").words())
+                .contains("1 ann 10\n2 cat 3")
+                .doesNotContain("ben");
+        assertThat(ben.types("/quiz leaderboard").words()).contains("with 7 points you would have rank 2");
+        assertThat(ben.types("/quiz leaderboard board:streak").words())
+                .doesNotContain("ben")
+                .contains("with a streak of 1 you would have rank 1");
+    }
+
+    @Test
+    void onesOwnFirstFeedbackOffersToStayOffTheBoardAndItFollowsAtOnce() {
+        team.nextDay();
+        Seen feedback = ann.answers(TeamPack.ALL);
+        ben.answers(TeamPack.ONE);
+        String before = ben.types("/quiz leaderboard").words();
+        feedback.press("Keep me off it");
+
+        assertThat(before).contains("1 ann 10");
+        assertThat(ben.types("/quiz leaderboard").words()).doesNotContain("ann").contains("1 ben 3");
+    }
+
+    @Test
+    void whoComesBackOnTheBoardHasAllHisPoints() {
+        team.nextDay();
+        ann.types("/quiz privacy hide");
+        ann.answers(TeamPack.ALL);
+        ann.types("/quiz settings").press("Put me on it");
+
+        assertThat(ben.types("/quiz leaderboard").words()).contains("1 ann 10");
+    }
+
+    @Test
+    void aSeasonRunsFromOneStartToTheNextAndNoneIsShownWhileNoneWasStarted() {
+        team.nextDay();
+        ann.answers(TeamPack.ONE);
+        String none = ann.types("/quiz leaderboard period:season").words();
+        team.until("2026-11-24T08:00");
+        team.admins("season start name:One");
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        String one = ann.types("/quiz leaderboard period:season").words();
+        team.until("2026-11-25T08:00");
+        team.admins("season start name:Two");
+        team.nextDay();
+        ann.answers(TeamPack.TWO);
+
+        assertThat(none).contains("No season runs.");
+        assertThat(one).contains("1 ann 10");
+        assertThat(ann.types("/quiz leaderboard period:season").words()).contains("1 ann 7");
+        assertThat(team.admins("season show").words()).contains("One: Tue 24 Nov 2026 to Tue 24 Nov 2026");
+    }
+
+    @Test
+    void improvementIsTheMeanCreditOfThePeriodLessThatOfTheTwentyBefore() {
+        fromDecember();
+        answers(ann, 10, TeamPack.ONE);
+        team.until("2027-01-01T09:00");
+        answers(ann, 4, TeamPack.ALL);
+        String four = ann.types("/quiz leaderboard board:improvement").words();
+        answers(ann, 1, TeamPack.ALL);
+
+        assertThat(four).contains("Nobody stands here yet").contains("1 more answer until");
+        assertThat(ann.types("/quiz leaderboard board:improvement").words())
+                .contains("1 ann +67 percentage points")
+                .contains("You: rank 1 with +67 percentage points");
+    }
+
+    @Test
+    void improvementWaitsForTenAnswersBeforeThePeriod() {
+        fromDecember();
+        answers(ann, 9, TeamPack.ONE);
+        team.until("2027-01-01T09:00");
+        answers(ann, 6, TeamPack.ALL);
+
+        assertThat(ann.types("/quiz leaderboard board:improvement").words())
+                .contains("Nobody stands here yet")
+                .contains("more answers until");
+    }
+
+    @Test
+    void improvementLooksBackOnNoMoreThanTwentyAnswers() {
+        team.admins("schedule set difficulty:all");
+        fromDecember();
+        answers(ann, 5, TeamPack.ALL);
+        answers(ann, 20, TeamPack.ONE);
+        team.until("2027-01-01T09:00");
+        answers(ann, 5, TeamPack.ALL);
+
+        assertThat(ann.types("/quiz leaderboard board:improvement").words()).contains("1 ann +67 percentage points");
+    }
+
+    @Test
+    void improvementRanksAndHidesLikeTheOtherBoards() {
+        fromDecember();
+        for (int day = 0; day < 10; day++) {
+            team.nextDay();
+            ann.answers(TeamPack.ONE);
+            ben.answers(TeamPack.TWO);
+        }
+        team.until("2027-01-01T09:00");
+        for (int day = 0; day < 5; day++) {
+            team.nextDay();
+            ann.answers(TeamPack.ALL);
+            ben.answers(TeamPack.ALL);
+        }
+        String both = ben.types("/quiz leaderboard board:improvement").words();
+        ben.types("/quiz privacy hide");
+
+        assertThat(both).contains("1 ann +67").contains("2 ben +33").contains("You: rank 2 with +33");
+        assertThat(ann.types("/quiz leaderboard board:improvement").words()).doesNotContain("ben");
+        assertThat(ben.types("/quiz leaderboard board:improvement").words())
+                .doesNotContain("2 ben")
+                .contains("with +33 percentage points you would have rank 2");
+    }
+
+    @Test
+    void improvementCountsFirstTimeQuestionsOnly() {
+        team.admins("schedule set difficulty:all");
+        fromDecember();
+        answers(ann, 10, TeamPack.ONE);
+        team.until("2027-01-01T08:00");
+        for (int day = 0; day < 5; day++) {
+            String again = team.core()
+                    .stores()
+                    .answers()
+                    .latest(ann.ref(), 100)
+                    .get(9 + day)
+                    .question()
+                    .value();
+            team.admins("post question:" + again);
+            ann.answers(TeamPack.ALL);
+            team.until(team.now().plus(java.time.Duration.ofDays(1)));
+        }
+
+        assertThat(ann.types("/quiz leaderboard board:improvement").words()).contains("Nobody stands here yet");
+    }
+
+    private void fromDecember() {
+        team.until("2026-12-01T09:00");
+    }
+
+    private void answers(Teammate who, int days, String text) {
+        for (int day = 0; day < days; day++) {
+            team.nextDay();
+            who.answers(text);
+        }
+    }
+
+    @Test
+    void aPublicBoardIsForAdminsOrForAllWhereConfigAllowsItOnceAnHourAChannel() {
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        Seen refused = ann.types("/quiz leaderboard public:yes");
+        team.admins("config key:public-boards value:yes");
+        Seen shown = ann.types("/quiz leaderboard public:yes");
+        Seen tooSoon = ben.types("/quiz leaderboard public:yes");
+        team.until(team.now().plus(java.time.Duration.ofMinutes(61)));
+
+        assertThat(refused.words()).contains("Only administrators");
+        assertThat(shown.ack()).isEqualTo(Ack.PUBLIC);
+        assertThat(tooSoon.words()).contains("once an hour");
+        assertThat(ben.types("/quiz leaderboard public:yes").ack()).isEqualTo(Ack.PUBLIC);
+    }
+}

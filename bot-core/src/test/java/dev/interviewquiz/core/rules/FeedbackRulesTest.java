@@ -1,0 +1,183 @@
+package dev.interviewquiz.core.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.team.Posted;
+import dev.interviewquiz.core.team.Seen;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.TeamPack;
+import dev.interviewquiz.core.team.Teammate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Design, section 5, "Feedback". */
+final class FeedbackRulesTest {
+    private final Team team = Team.start();
+    private final Teammate ann = team.member("ann");
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    private void atClosing() {
+        team.admins("schedule set feedback:close difficulty:1");
+        team.nextDay();
+    }
+
+    @Test
+    void itComesAtOnceByDefaultToThatMemberOnlyAndTheFirstAnswerCounts() {
+        team.admins("schedule set difficulty:1");
+        team.nextDay();
+
+        Seen feedback = ann.answers(TeamPack.ONE);
+        ann.types("/quiz answer " + TeamPack.ALL);
+
+        assertThat(feedback.ack()).isEqualTo(Ack.EPHEMERAL);
+        assertThat(feedback.words()).contains("1 of 3 key points · 3 of 10 points");
+        assertThat(ann.types("/quiz leaderboard").words()).contains("1 ann 3");
+    }
+
+    @Test
+    void whereAChannelChoseClosingAnAnswerIsRecordedAndMayBeChangedUntilItCloses() {
+        atClosing();
+
+        Seen first = ann.answers(TeamPack.ONE);
+        Seen again = ann.presses(team.openPost(), "✍ Answer");
+        Seen second = again.send("text", TeamPack.ALL);
+
+        assertThat(first.words()).contains("Recorded. You may change it until the question closes");
+        assertThat(again.words()).contains(TeamPack.ONE).doesNotContain("practice");
+        assertThat(second.words()).contains("Changed. Your last answer before closing counts");
+    }
+
+    @Test
+    void whereAChannelChoseClosingTheLastAnswerCountsFromClosingOn() {
+        atClosing();
+        Posted post = team.openPost();
+        ann.answers(TeamPack.ALL);
+        ann.answers(TeamPack.TWO);
+        String before = ann.types("/quiz leaderboard").words();
+        team.nextDay();
+
+        assertThat(before).doesNotContain("ann");
+        assertThat(ann.types("/quiz leaderboard").words()).contains("1 ann 7");
+        assertThat(ann.presses(post, "My result").words()).contains("2 of 3 key points · 7 of 10 points");
+    }
+
+    @Test
+    void whereAChannelChoseClosingNothingTellsTheGradeBefore() {
+        atClosing();
+        ann.answers(TeamPack.TWO);
+        Posted post = team.openPost();
+
+        assertThat(ann.presses(post, "✍ Answer").words()).doesNotContain("67");
+        assertThat(ann.types("/quiz today").words()).doesNotContain("key points");
+        for (String own :
+                new String[] {"/quiz me", "/quiz home", "/quiz privacy export", "/quiz privacy export format:csv"}) {
+            Seen seen = ann.types(own);
+            assertThat(seen.words() + seen.labels() + seen.file())
+                    .as(own)
+                    .doesNotContain("67")
+                    .doesNotContain("0.66")
+                    .doesNotContain("\"7\"");
+        }
+    }
+
+    @Test
+    void whereAChannelChoseClosingTheSolutionIsNotShownWhileTheAnswerMayBeChanged() {
+        team.admins("schedule set feedback:close");
+        team.admins("post question:team-01");
+        Seen sure = ann.presses(team.openPost(), "Show me · 0 points");
+        ann.answers(TeamPack.ONE);
+
+        assertThat(sure.press("Show me now").words()).doesNotContain("counts the keys");
+        assertThat(ann.types("/quiz show team-01").words()).doesNotContain("counts the keys");
+    }
+
+    @Test
+    void whereAChannelChoseClosingTheFirstFeedbackSaysThatPointsStandOnTheBoard() {
+        atClosing();
+        Posted post = team.openPost();
+        ann.answers(TeamPack.TWO);
+        team.nextDay();
+
+        assertThat(ann.presses(post, "My result").words()).contains("Your points will stand on the team's board.");
+        assertThat(ann.presses(post, "My result").words()).doesNotContain("stand on the team's board");
+    }
+
+    @Test
+    void theSharesLessAHintAreThePoints() {
+        team.admins("schedule set difficulty:3");
+        team.nextDay();
+
+        assertThat(ann.answers(TeamPack.TWO).words())
+                .contains("✔ Said: The door is locked (34 of 34 %)  “locks the door”")
+                .contains("(33 of 33 %)")
+                .contains("✘ Missed: Visits are recorded (0 of 33 %)")
+                .contains("20 of 30 points");
+    }
+
+    @Test
+    void aCapIsNamedAndHoldsThePointsDown() {
+        team.admins("schedule set difficulty:3");
+        team.nextDay();
+
+        assertThat(ann.answers("It is safe by its red paint alone. It locks the door, and it counts the keys.")
+                        .words())
+                .contains("Held to 25 %: Red paint keeps nothing safe")
+                .contains("8 of 30 points");
+    }
+
+    @Test
+    void whatCountedComesFirstInOnesOwnWords() {
+        team.nextDay();
+        String words = ann.answers("It counts the keys each evening.").words();
+
+        assertThat(words.indexOf("✔ Said: The keys are counted")).isPositive().isLessThan(words.indexOf("✘ Missed:"));
+        assertThat(words).contains("“counts the keys");
+    }
+
+    @Test
+    void theResultIsShownAgainAtAnyLaterTime() {
+        team.nextDay();
+        Posted post = team.openPost();
+        ann.answers(TeamPack.TWO);
+        team.days(30);
+
+        assertThat(ann.presses(post, "My result").words()).contains("2 of 3 key points");
+    }
+
+    @Test
+    void iDidSayThisMarksAWithheldPointForOneselfAndLeavesPointsAndBoardAsTheyAre() {
+        team.admins("schedule set difficulty:1");
+        team.nextDay();
+        Posted post = team.openPost();
+        Seen feedback = ann.answers(TeamPack.TWO);
+        String board = ann.types("/quiz leaderboard").words();
+        String before = ann.types("/quiz me").words();
+
+        Seen marked = feedback.press("I did say this");
+
+        assertThat(marked.words())
+                .isEqualTo("Marked as said: your own mastery follows. Points and board stay as they are.");
+        assertThat(before).contains("67 %");
+        assertThat(ann.types("/quiz me").words()).contains("100 %");
+        assertThat(ann.types("/quiz leaderboard").words()).isEqualTo(board);
+        team.nextDay();
+        assertThat(ann.presses(post, "My result").words())
+                .contains("(marked by you as said)")
+                .contains("7 of 10 points");
+    }
+
+    @Test
+    void iDidSayThisAsksWhichPointWhereSeveralWereWithheld() {
+        team.nextDay();
+        Seen which = ann.answers(TeamPack.ONE).press("I did say this");
+
+        assertThat(which.words()).contains("Which point did you make?");
+        assertThat(which.choose("Visits are recorded").words()).contains("Marked as said");
+        assertThat(ann.types("/quiz me").words()).contains("67 %");
+    }
+}

@@ -1,0 +1,195 @@
+package dev.interviewquiz.core.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.team.Seen;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.TeamPack;
+import dev.interviewquiz.core.team.Teammate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Design, section 5, "Points". */
+final class PointsRulesTest {
+    private final Team team = Team.start();
+    private final Teammate ann = team.member("ann");
+    private final Teammate ben = team.member("ben");
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 3 of 10", "2, 7 of 20", "3, 10 of 30"})
+    void anAnswerEarnsTenPointsForEachLevelOfDifficultyTimesItsCreditRoundedHalfUp(int difficulty, String points) {
+        team.admins("schedule set difficulty:" + difficulty);
+        team.nextDay();
+
+        assertThat(ann.answers(TeamPack.ONE).words())
+                .contains("1 of 3 key points")
+                .contains(points + " points");
+    }
+
+    @Test
+    void fullCreditEarnsAll() {
+        team.admins("schedule set difficulty:3");
+        team.nextDay();
+
+        assertThat(ann.answers(TeamPack.ALL).words()).contains("30 of 30 points");
+    }
+
+    @Test
+    void aHintLeavesFourFifths() {
+        team.admins("schedule set difficulty:3");
+        team.nextDay();
+        Seen hint = ann.presses(team.openPost(), "💡 Hint · −20 %");
+
+        Seen feedback = ann.answers(TeamPack.TWO);
+
+        assertThat(hint.words()).contains("Think of the door.").contains("80 %");
+        assertThat(feedback.words()).contains("16 of 30 points").contains("Hint taken: 80 % of the points.");
+    }
+
+    @Test
+    void aHintCostsOnlyWhoTookIt() {
+        team.admins("schedule set difficulty:3");
+        team.nextDay();
+        ann.presses(team.openPost(), "💡 Hint · −20 %");
+
+        assertThat(ben.answers(TeamPack.ALL).words()).contains("30 of 30 points");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 5", "2, 10", "3, 15"})
+    void aChoiceQuestionEarnsHalf(int difficulty, int points) {
+        team.admins("schedule set kind:choice difficulty:" + difficulty);
+        team.nextDay();
+
+        assertThat(ann.picksRight().words()).contains("Right · " + points + " of " + points + " points");
+        assertThat(ben.picksWrong().words()).contains("Not right · 0 of " + points + " points");
+    }
+
+    @Test
+    void speedEarnsNothingEver() {
+        team.admins("schedule set difficulty:2");
+        team.nextDay();
+        Seen first = ann.answers(TeamPack.TWO);
+        team.until("2026-11-24T09:59");
+
+        assertThat(first.words()).contains("13 of 20 points");
+        assertThat(ben.answers(TeamPack.TWO).words()).contains("13 of 20 points");
+    }
+
+    @Test
+    void lengthEarnsNothing() {
+        team.admins("schedule set difficulty:2");
+        team.nextDay();
+
+        assertThat(ann.answers(TeamPack.TWO + " " + "It is built with great care by good people. ".repeat(5))
+                        .words())
+                .contains("13 of 20 points");
+    }
+
+    @Test
+    void onlyTheDailyQuestionScores() {
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        String before = ann.types("/quiz leaderboard").words();
+
+        Seen practice = ann.types("/quiz practice").press("✍ Answer").send("text", TeamPack.ALL);
+
+        assertThat(practice.words()).startsWith("Practice").doesNotContain("0 points");
+        assertThat(ann.types("/quiz leaderboard").words()).isEqualTo(before);
+    }
+
+    @Test
+    void itScoresOnceForEachMemberAndPost() {
+        team.admins("schedule set difficulty:1");
+        team.nextDay();
+        ann.answers(TeamPack.ONE);
+
+        Seen second = ann.presses(team.openPost(), "✍ Answer");
+        Seen typed = ann.types("/quiz answer " + TeamPack.ALL);
+
+        assertThat(second.isForm()).isFalse();
+        assertThat(typed.words()).startsWith("You have answered this one already, so this is practice");
+        assertThat(ann.types("/quiz leaderboard").words()).contains("1 ann 3").contains("rank 1 with 3 points");
+    }
+
+    @Test
+    void aQuestionAskedInAnotherChannelWithin90DaysIsPracticeThereAndSaysSoBeforeItIsWritten() {
+        team.setUp("second");
+        team.admins("post question:team-01");
+        ann.answers(TeamPack.ONE);
+        team.until("2027-02-20T08:00");
+        team.admin().in("second").types("/quiz-admin post question:team-01");
+
+        Seen form = ann.in("second").presses(team.openPost("second"), "✍ Answer");
+        Seen feedback = form.send("text", TeamPack.ALL);
+
+        assertThat(form.words()).contains("asked this in another channel in the last 90 days");
+        assertThat(feedback.words())
+                .startsWith("You were asked this in another channel in the last 90 days, so this is practice")
+                .doesNotContain("of 10 points");
+    }
+
+    @Test
+    void aQuestionShownInAnotherChannelWithin90DaysIsPracticeThere() {
+        team.setUp("second");
+        team.admins("post question:team-01");
+        ann.gives();
+        team.admin().in("second").types("/quiz-admin post question:team-01");
+
+        assertThat(ann.in("second").answers(TeamPack.ALL).words())
+                .startsWith("You were asked this in another channel in the last 90 days, so this is practice");
+    }
+
+    @Test
+    void after90DaysItScoresThereToo() {
+        team.setUp("second");
+        team.admins("post question:team-01");
+        ann.answers(TeamPack.ONE);
+        team.until("2027-02-21T08:01");
+        team.admin().in("second").types("/quiz-admin post question:team-01");
+
+        assertThat(ann.in("second").answers(TeamPack.ALL).words()).contains("10 of 10 points");
+    }
+
+    @Test
+    void whoWasNotAskedInTheOtherChannelScoresInThisOne() {
+        team.setUp("second");
+        team.admins("post question:team-01");
+        ann.answers(TeamPack.ONE);
+        team.admin().in("second").types("/quiz-admin post question:team-01");
+
+        assertThat(ben.in("second").answers(TeamPack.ALL).words()).contains("10 of 10 points");
+    }
+
+    @Test
+    void aChannelsBoardCountsThatChannelsPostsAndTheWorkspacesTheFirstScoredAnswerOfEachDate() {
+        team.setUp("second");
+        team.admins("post question:team-01");
+        team.admin().in("second").types("/quiz-admin post question:team-04");
+        ann.in("second").answers(TeamPack.ONE);
+        ann.answers(TeamPack.ALL);
+
+        assertThat(ann.types("/quiz leaderboard channel:interview").words()).contains("1 ann 10");
+        assertThat(ann.types("/quiz leaderboard channel:second").words()).contains("1 ann 3");
+        assertThat(ann.types("/quiz leaderboard").words()).contains("1 ann 3").doesNotContain("13");
+    }
+
+    @Test
+    void theNextDateCountsOnTheWorkspacesBoardAgain() {
+        team.setUp("second");
+        team.admins("schedule set difficulty:1");
+        team.nextDay();
+        ann.answers(TeamPack.ONE);
+        team.nextDay();
+        ann.answers(TeamPack.ONE);
+
+        assertThat(ann.types("/quiz leaderboard").words()).contains("1 ann 6");
+    }
+}

@@ -1,0 +1,302 @@
+package dev.interviewquiz.core.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.team.Seen;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.TeamPack;
+import dev.interviewquiz.core.team.Teammate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Design, section 5, "Streak". */
+final class StreakRulesTest {
+    private static final String TOLD = "A freeze has kept your streak over a day without an answer.";
+
+    private final Team team = Team.start();
+    private final Teammate ann = team.member("ann");
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    /** Answers the next questions of the channel. */
+    private void annAnswers(int days) {
+        for (int i = 0; i < days; i++) {
+            team.nextDay();
+            ann.answers(TeamPack.ONE);
+        }
+    }
+
+    private String nextAnswer() {
+        team.nextDay();
+        return ann.answers(TeamPack.ONE).words();
+    }
+
+    @Test
+    void itCountsPostsAnsweredInARowWhateverTheGrade() {
+        team.nextDay();
+        String first = ann.answers(TeamPack.ALL).words();
+        team.nextDay();
+        String second = ann.answers(TeamPack.WEAK).words();
+
+        assertThat(first).contains("streak 1");
+        assertThat(second).contains("0 of 3 key points").contains("streak 2");
+        assertThat(nextAnswer()).contains("streak 3");
+    }
+
+    @Test
+    void aPostThatClosesUnansweredEndsIt() {
+        annAnswers(3);
+        team.nextDay();
+
+        assertThat(nextAnswer()).contains("streak 1");
+    }
+
+    @Test
+    void aStreakOfNoneIsNotPrinted() {
+        annAnswers(2);
+        team.days(2);
+
+        assertThat(ann.types("/quiz me").words()).doesNotContain("streak");
+    }
+
+    @Test
+    void showMeNeitherLengthensNorBreaksIt() {
+        annAnswers(3);
+        team.nextDay();
+        Seen shown = ann.gives();
+        String me = ann.types("/quiz me").words();
+
+        assertThat(shown.words()).contains("Your streak stays as it is.");
+        assertThat(me).contains("streak 3");
+        assertThat(nextAnswer()).contains("streak 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "schedule set holidays:2026-11-26..2026-12-01",
+                "schedule pause date:2026-12-02",
+                "schedule set days:mon,tue,wed"
+            })
+    void daysWithoutAPostAreNeutral(String line) {
+        annAnswers(3);
+        team.admins(line);
+        team.until("2026-12-02T09:00");
+        if (line.contains("days:mon")) {
+            team.until("2026-11-30T10:00");
+            ann.answers(TeamPack.ONE);
+            return;
+        }
+
+        assertThat(nextAnswer()).contains("streak 4");
+    }
+
+    @Test
+    void theWeekendIsNeutral() {
+        team.admins("schedule set days:mon-fri");
+        annAnswers(5);
+        team.until("2026-11-30T10:00");
+
+        assertThat(ann.answers(TeamPack.ONE).words()).contains("streak 6");
+    }
+
+    @Test
+    void anOutageIsNeutral() {
+        annAnswers(3);
+        team.silent(true);
+        team.until("2026-11-28T09:00");
+        team.silent(false);
+        team.until("2026-11-28T10:00");
+
+        assertThat(ann.answers(TeamPack.ONE).words()).contains("streak 4");
+    }
+
+    @Test
+    void aPostMoreThanTwoHoursLateIsNeutral() {
+        annAnswers(3);
+        team.silent(true);
+        team.until("2026-11-26T12:01");
+        team.silent(false);
+        team.until("2026-11-26T20:00");
+        assertThat(team.posts()).hasSize(4);
+
+        team.until("2026-11-27T09:59");
+        assertThat(nextAnswer()).contains("streak 4");
+    }
+
+    @Test
+    void aPostAtMostTwoHoursLateIsNot() {
+        annAnswers(3);
+        team.silent(true);
+        team.until("2026-11-26T10:30");
+        team.silent(false);
+        team.until("2026-11-26T12:00");
+        assertThat(team.posts()).hasSize(4);
+
+        team.until("2026-11-27T09:59");
+        assertThat(nextAnswer()).contains("streak 1");
+    }
+
+    @Test
+    void aPostOpenForLessThanSixHoursIsNeutral() {
+        annAnswers(3);
+        team.admins("schedule set close:15:59");
+        team.nextDay();
+
+        assertThat(nextAnswer()).contains("streak 4");
+    }
+
+    @Test
+    void aPostOpenForSixHoursIsNot() {
+        annAnswers(3);
+        team.admins("schedule set close:16:00");
+        team.nextDay();
+
+        assertThat(nextAnswer()).contains("streak 1");
+    }
+
+    @Test
+    void onesOwnDaysAwayAreNeutral() {
+        annAnswers(3);
+        away("2026-11-26", "2026-11-28");
+        team.until("2026-11-28T23:00");
+
+        assertThat(ann.types("/quiz me").words()).contains("streak 3");
+        assertThat(nextAnswer()).contains("streak 4");
+    }
+
+    @Test
+    void daysAwayAreOnesOwn() {
+        Teammate ben = team.member("ben");
+        team.nextDay();
+        ann.answers(TeamPack.ONE);
+        ben.answers(TeamPack.ONE);
+        away("2026-11-24", "2026-11-24");
+        team.nextDay();
+        team.nextDay();
+
+        assertThat(ann.answers(TeamPack.ONE).words()).contains("streak 2");
+        assertThat(ben.answers(TeamPack.ONE).words()).contains("streak 1");
+    }
+
+    @Test
+    void whoAnswersOnADayAwayHasAnswered() {
+        annAnswers(2);
+        away("2026-11-25", "2026-11-26");
+
+        assertThat(nextAnswer()).contains("streak 3");
+    }
+
+    @Test
+    void daysAwayBeginTodayOrLater() {
+        assertThat(away("2026-11-22", "2026-11-24").words()).isEqualTo("Days away start today or later.");
+        assertThat(away("2026-11-23", "2026-11-24").words()).contains("Days away: 2");
+    }
+
+    @Test
+    void daysAwayAreAtMost40AYear() {
+        assertThat(away("2027-03-01", "2027-04-10").words()).isEqualTo("At most 40 days away a year.");
+        assertThat(away("2027-03-01", "2027-04-09").words()).contains("Days away: 40");
+        assertThat(away("2027-06-01", "2027-06-01").words()).isEqualTo("At most 40 days away a year.");
+        assertThat(away("2028-01-01", "2028-01-05").words()).contains("Days away: 45");
+    }
+
+    private Seen away(String from, String to) {
+        return ann.types("/quiz settings").press("Days away…").send("from", from, "to", to);
+    }
+
+    @Test
+    void sevenInARowEarnAFreezeAndTwoAreHeldAtMost() {
+        annAnswers(6);
+        String six = ann.types("/quiz me").words();
+        annAnswers(1);
+        String seven = ann.types("/quiz me").words();
+        annAnswers(14);
+
+        assertThat(six).doesNotContain("freeze");
+        assertThat(seven).contains("1 freeze held");
+        assertThat(ann.types("/quiz me").words()).contains("2 freezes held").contains("streak 21");
+    }
+
+    @Test
+    void aFreezeIsSpentByItselfWhenAPostClosesUnansweredAndKeepsTheStreak() {
+        annAnswers(7);
+        team.nextDay();
+
+        assertThat(nextAnswer()).contains("streak 8");
+        team.nextDay();
+        team.nextDay();
+        assertThat(ann.types("/quiz me").words()).doesNotContain("streak");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/quiz home", "/quiz me", "/quiz today", "/quiz answer " + TeamPack.ONE})
+    void thatAFreezeWasSpentIsToldAtTheNextVisitOnce(String visit) {
+        annAnswers(7);
+        team.nextDay();
+        team.nextDay();
+
+        assertThat(ann.types(visit).words()).contains(TOLD);
+        assertThat(ann.types(visit).words()).doesNotContain(TOLD);
+    }
+
+    @Test
+    void showMeAndNeutralDaysSpendNoFreeze() {
+        annAnswers(7);
+        team.nextDay();
+        ann.gives();
+        away("2026-12-01", "2026-12-01");
+        team.nextDay();
+        team.nextDay();
+
+        assertThat(ann.types("/quiz me").words()).contains("1 freeze held").contains("streak 7");
+    }
+
+    @Test
+    void withSeveralChannelsTheLongestRunningOneIsShown() {
+        team.setUp("second");
+        annAnswers(3);
+        Seen second = ann.in("second").answers(TeamPack.ONE);
+
+        assertThat(second.words()).contains("streak 3");
+        assertThat(ann.types("/quiz me").words()).contains("streak 3");
+        assertThat(ann.types("/quiz leaderboard board:streak").words()).contains("1 ann 3");
+        assertThat(ann.types("/quiz leaderboard board:streak channel:second").words())
+                .contains("1 ann 1");
+    }
+
+    @Test
+    void anAnswerAfterClosingDoesNotMendIt() {
+        annAnswers(3);
+        team.nextDay();
+        team.nextDay();
+        Seen late = ann.presses(team.posts().get(3), "My result")
+                .press("Answer as practice")
+                .send("text", TeamPack.ALL);
+
+        assertThat(late.words()).startsWith("After closing, so this is practice: no points, no streak.");
+        assertThat(ann.answers(TeamPack.ONE).words()).contains("streak 1");
+    }
+
+    @Test
+    void aQuestionThatIsOnlyPracticeHereForWhoMetItElsewhereIsNeutralWhenAnswered() {
+        team.setUp("second");
+        annAnswers(2);
+        ann.in("second").answers(TeamPack.ONE);
+        team.until("2026-11-25T08:00");
+        team.admins("post question:team-04");
+        ann.answers(TeamPack.ONE);
+        team.admin().in("second").types("/quiz-admin post question:team-04");
+        Seen practice = ann.in("second").answers(TeamPack.ONE);
+        team.until("2026-11-26T10:00");
+
+        assertThat(practice.words()).contains("so this is practice");
+        assertThat(ann.types("/quiz leaderboard board:streak channel:second").words())
+                .contains("1 ann 1");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.interviewquiz.core.team;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.MessageRef;
+import dev.interviewquiz.core.platform.Messenger;
+import dev.interviewquiz.core.platform.Problem;
+import dev.interviewquiz.core.platform.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A messenger that keeps all that it was given. It can lose its voice, or the answer to what it has delivered. */
+final class Board implements Messenger {
+    final List<Posted> posts = new ArrayList<>();
+    final List<Direct> directs = new ArrayList<>();
+    boolean silent;
+    boolean losesAnswers;
+    boolean blind;
+
+    /** What one member was told directly. */
+    record Direct(MemberRef member, View view, String key) {}
+
+    @Override
+    public MessageRef post(ChannelRef channel, View view, String key) {
+        if (silent) {
+            throw DeliveryException.retry(Optional.empty(), "no connection", new IllegalStateException("silent"));
+        }
+        MessageRef message = new MessageRef(channel, "m" + posts.size());
+        posts.add(new Posted(message, key, view));
+        if (losesAnswers) {
+            throw DeliveryException.retry(Optional.empty(), "timed out", new IllegalStateException("lost"));
+        }
+        return message;
+    }
+
+    @Override
+    public Optional<MessageRef> find(ChannelRef channel, String key) {
+        if (blind) {
+            throw DeliveryException.forbidden("history is not to be read", new IllegalStateException("blind"));
+        }
+        return posts.stream()
+                .filter(post -> post.channel().equals(channel) && post.key().equals(key))
+                .map(Posted::message)
+                .findFirst();
+    }
+
+    @Override
+    public MessageRef reply(MessageRef parent, View view, String key) {
+        posted(parent).replied(view);
+        return parent;
+    }
+
+    @Override
+    public void update(MessageRef message, View view) {
+        posted(message).updated(view);
+    }
+
+    private Posted posted(MessageRef message) {
+        return posts.stream()
+                .filter(post -> post.message().equals(message))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void direct(MemberRef member, View view, String key) {
+        directs.add(new Direct(member, view, key));
+    }
+
+    @Override
+    public void home(MemberRef member, View view) {}
+
+    @Override
+    public Optional<Problem> check(ChannelRef channel) {
+        return Optional.empty();
+    }
+}
