@@ -72,7 +72,9 @@ final class Child implements AutoCloseable {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
         while (said.stream().noneMatch(line -> line.contains(words))) {
             assertThat(System.nanoTime()).as("“" + words + "” among " + said).isLessThan(end);
-            assertThat(process.isAlive() || reader.isAlive()).as("alive, having said " + said).isTrue();
+            assertThat(process.isAlive() || reader.isAlive())
+                    .as("alive, having said " + said)
+                    .isTrue();
             Thread.sleep(20);
         }
     }

@@ -90,7 +90,9 @@ class CommandsTest {
 
     private Call answered(Acts acts, String command, String verb, Map<String, Object> options) {
         Call reply = product.discord.calls().reply(acts.command(Entities.OWNER, command, verb, options));
-        assertThat(ANSWERS).as(command + " " + verb + " " + options).contains(reply.body().getInt("type"));
+        assertThat(ANSWERS)
+                .as(command + " " + verb + " " + options)
+                .contains(reply.body().getInt("type"));
         assertThat(FAILED.matcher(reply.json()).find())
                 .as(command + " " + verb + " " + options + " " + reply.json())
                 .isFalse();
@@ -99,8 +101,11 @@ class CommandsTest {
 
     @Test
     void administrationIsRefusedToMembers() {
-        for (CommandSpec.Verb verb : product.core().interactions().commands().get(1).verbs()) {
-            String id = product.acts().speaking("en-US").command(Product.member(3), "quiz-admin", verb.name(), required(verb));
+        for (CommandSpec.Verb verb :
+                product.core().interactions().commands().get(1).verbs()) {
+            String id = product.acts()
+                    .speaking("en-US")
+                    .command(Product.member(3), "quiz-admin", verb.name(), required(verb));
 
             Call refused = product.discord.calls().reply(id);
 
@@ -115,7 +120,8 @@ class CommandsTest {
             for (CommandSpec.Verb verb : command.verbs()) {
                 for (Argument argument : verb.arguments()) {
                     if (argument.suggests()) {
-                        String id = product.acts().typing(Entities.OWNER, command.name(), verb.name(), argument.name(), "a");
+                        String id = product.acts()
+                                .typing(Entities.OWNER, command.name(), verb.name(), argument.name(), "a");
                         Call completed = product.discord.calls().reply(id);
                         assertThat(completed.body().getInt("type")).isEqualTo(8);
                         assertThat(completed.data().getArray("choices").length())
@@ -145,8 +151,12 @@ class CommandsTest {
         Call question = answered(alone, "quiz", "practice", Map.of("kind", "open"));
         DataObject message = Entities.message("500", "3000000000000000009", question.data());
 
-        Call form = product.discord.calls().reply(alone.click(Entities.OWNER, Product.button(question.data(), "pa"), message));
-        Call feedback = product.discord.calls().reply(alone.submit(Entities.OWNER, form.data().getString("custom_id"), Map.of("text", Product.RIGHT)));
+        Call form = product.discord
+                .calls()
+                .reply(alone.click(Entities.OWNER, Product.button(question.data(), "pa"), message));
+        Call feedback = product.discord
+                .calls()
+                .reply(alone.submit(Entities.OWNER, form.data().getString("custom_id"), Map.of("text", Product.RIGHT)));
 
         assertThat(feedback.json()).contains("key point");
     }

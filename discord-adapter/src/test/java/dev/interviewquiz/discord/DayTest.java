@@ -137,7 +137,8 @@ class DayTest {
         DataObject post = product.posted();
 
         Call told = reply(product.acts().click(MEMBER, "answer.zzzzzzzzzzzzzzzz", post));
-        Call foreign = reply(product.acts().submit(MEMBER, "answer.zzzzzzzzzzzzzzzz", Map.of("text", "my words, kept")));
+        Call foreign =
+                reply(product.acts().submit(MEMBER, "answer.zzzzzzzzzzzzzzzz", Map.of("text", "my words, kept")));
 
         assertThat(told.body().getInt("type")).isEqualTo(4);
         assertThat(foreign.json()).contains("my words, kept");
@@ -167,7 +168,8 @@ class DayTest {
         Acts hostile = product.acts().called("@everyone **boss** <@&1> \u202Eevil\u200B");
         DataObject post = product.posted();
         Call form = reply(hostile.click(MEMBER, Product.button(post, "answer"), post));
-        String text = Product.RIGHT + " @everyone <@1> **bold** ||hidden|| `code` https://x.y [a](http://b.c) :smile: \u202E";
+        String text =
+                Product.RIGHT + " @everyone <@1> **bold** ||hidden|| `code` https://x.y [a](http://b.c) :smile: \u202E";
 
         Call feedback = reply(hostile.submit(MEMBER, form.data().getString("custom_id"), Map.of("text", text)));
         Call board = reply(hostile.command(Entities.OWNER, "quiz", "leaderboard", Map.of("public", "yes")));

@@ -85,8 +85,7 @@ class JourneyTest {
 
     /** The welcome stands in the server's system channel. */
     private DataObject join(String language) {
-        DataObject guild = Entities.guild(
-                        GUILD, Entities.EVERYTHING_NEEDED, Entities.textChannel(CHANNEL, "interview"))
+        DataObject guild = Entities.guild(GUILD, Entities.EVERYTHING_NEEDED, Entities.textChannel(CHANNEL, "interview"))
                 .put("preferred_locale", language.equals("zh") ? "zh-TW" : "en-US");
         product.discord.gateway().dispatch("GUILD_CREATE", guild);
         note("welcome", product.discord.calls().next("POST", MESSAGES));
@@ -101,13 +100,16 @@ class JourneyTest {
         Call form = reply("set-up form", acts.click(Entities.OWNER, Product.button(welcome, "setup"), welcome));
         DataArray fields = form.data().getArray("components");
         assertThat(fields.length()).isEqualTo(5);
-        assertThat(fields.getObject(0).getString("description")).startsWith("#interview").contains("10:00");
+        assertThat(fields.getObject(0).getString("description"))
+                .startsWith("#interview")
+                .contains("10:00");
 
         Call preview = privately("preview", acts.submitUnchanged(Entities.OWNER, form.data()));
         Call again = reply(
                 "form again", acts.click(Entities.OWNER, Product.button(preview.data(), "setup-change"), welcome));
         Call changed = privately("preview again", acts.submitWith(Entities.OWNER, again.data(), "packs", "loopback"));
-        Call done = reply("confirmed", acts.click(Entities.OWNER, Product.button(changed.data(), "setup-yes"), welcome));
+        Call done =
+                reply("confirmed", acts.click(Entities.OWNER, Product.button(changed.data(), "setup-yes"), welcome));
         assertThat(done.body().getInt("type")).isEqualTo(7);
         privately("post now", acts.click(Entities.OWNER, Product.button(done.data(), "post-now"), welcome));
         note("question", product.discord.calls().next("POST", MESSAGES));
@@ -141,7 +143,8 @@ class JourneyTest {
         DataObject closed = message(1);
         assertThat(closed.toString()).doesNotContain("\"custom_id\":\"answer.").contains("\"custom_id\":\"result.");
         note("thread", product.discord.calls().next("POST", MESSAGES + "/\\d+/threads"));
-        Call reveal = note("reveal", product.discord.calls().next("POST", "/channels/" + question.getString("id") + "/messages"));
+        Call reveal = note(
+                "reveal", product.discord.calls().next("POST", "/channels/" + question.getString("id") + "/messages"));
         assertThat(reveal.json()).contains("||");
         String answer = Product.button(question, "answer");
 
@@ -152,9 +155,11 @@ class JourneyTest {
         assertThat(late.body().getInt("type")).isEqualTo(9);
         privately("answer after closing", acts.submit(Product.member(5), answer, Map.of("text", Product.RIGHT)));
         inLanguage(
-                privately("board", acts.command(Product.member(3), "quiz", "leaderboard", Map.of())).json(), language);
-        Call posted = reply(
-                "board for all", acts.command(Entities.OWNER, "quiz", "leaderboard", Map.of("public", "yes")));
+                privately("board", acts.command(Product.member(3), "quiz", "leaderboard", Map.of()))
+                        .json(),
+                language);
+        Call posted =
+                reply("board for all", acts.command(Entities.OWNER, "quiz", "leaderboard", Map.of("public", "yes")));
         assertThat(posted.data().getInt("flags") & PRIVATE).isZero();
     }
 

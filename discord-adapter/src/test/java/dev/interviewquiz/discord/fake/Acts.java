@@ -181,7 +181,8 @@ public final class Acts {
                 .put("channel", Entities.textChannel(channel, "general"))
                 .put(
                         "member",
-                        Entities.member(Entities.user(user, name), List.of()).put("nick", nick.orElse("Nick of " + name)));
+                        Entities.member(Entities.user(user, name), List.of())
+                                .put("nick", nick.orElse("Nick of " + name)));
     }
 
     private DataObject direct(DataObject act, String user) {
