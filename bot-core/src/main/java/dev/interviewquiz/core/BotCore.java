@@ -127,6 +127,7 @@ public final class BotCore implements AutoCloseable {
         agenda.at(new Errand(Errand.Kind.NIGHTLY, ""), Upkeep.nextNight(clock.instant()));
         status.serve(database, () -> running.filter(RunningAgenda::runs).isPresent(), messenger::connected);
         running = Optional.of(RunningAgenda.start(database.dataSource(), errands, clock, ERRAND_THREADS));
+        rest();
     }
 
     /** The agenda for a clock that is moved by hand; {@code after} is told each errand that was run. */
@@ -134,7 +135,15 @@ public final class BotCore implements AutoCloseable {
         day.resume();
         agenda.at(new Errand(Errand.Kind.NIGHTLY, ""), Upkeep.nextNight(clock.instant()));
         status.serve(database, () -> true, messenger::connected);
+        rest();
         return new ManualAgenda(database.dataSource(), errands, (MovableClock) clock, after);
+    }
+
+    /** Gives back what reading the packs took: a process that mostly waits would hold it for hours. */
+    private static void rest() {
+        Thread collecting = new Thread(System::gc, "rest");
+        collecting.setDaemon(true);
+        collecting.start();
     }
 
     /** Reads changed packs; true when anything changed. */
