@@ -20,7 +20,8 @@ final class SqlEditions implements Editions {
     private final Cache<String, Question> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     /** Names of what is stored for sure, by the question itself. */
-    private final Cache<Question, String> kept = Caffeine.newBuilder().weakKeys().build();
+    private final Cache<Question, String> kept =
+            Caffeine.newBuilder().weakKeys().build();
 
     SqlEditions(Sql sql, JoinedTransactions transactions, EditionCodec codec) {
         this.transactions = transactions;

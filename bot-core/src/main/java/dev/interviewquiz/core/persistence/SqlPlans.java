@@ -61,13 +61,13 @@ final class SqlPlans implements Plans {
         String workspace = keys.of(channel);
         sql.batch(
                 "delete from plan where workspace = ? and channel = ? and on_date = ?",
-                days.map(day -> new Object[] {workspace, channel.id(), day.date()}).toList());
+                days.map(day -> new Object[] {workspace, channel.id(), day.date()})
+                        .toList());
     }
 
     private void add(ChannelRef channel, Stream<Planned> days) {
         String workspace = keys.of(channel);
-        List<Object[]> rows = days
-                .map(day -> new Object[] {
+        List<Object[]> rows = days.map(day -> new Object[] {
                     workspace,
                     channel.id(),
                     day.date(),

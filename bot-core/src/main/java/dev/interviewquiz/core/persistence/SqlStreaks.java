@@ -81,10 +81,7 @@ final class SqlStreaks implements Streaks {
     @Override
     public Map<ChannelRef, Streak> of(MemberRef member) {
         return byKey(
-                "where workspace = ? and member = ? order by channel",
-                keys::channel,
-                keys.of(member),
-                member.userId());
+                "where workspace = ? and member = ? order by channel", keys::channel, keys.of(member), member.userId());
     }
 
     private <K> Map<K, Streak> byKey(String where, RowMapper<K> key, Object... arguments) {

@@ -70,9 +70,7 @@ final class OpenQuestion implements AutoCloseable {
 
     /** All rows of all tables, once the boards are up to date. */
     long rows() throws SQLException {
-        var unused = core.stores()
-                .standings()
-                .size(new BoardScope.OfChannel(channel), Period.month(post.date()));
+        var unused = core.stores().standings().size(new BoardScope.OfChannel(channel), Period.month(post.date()));
         return Tables.rows(core.database().dataSource());
     }
 

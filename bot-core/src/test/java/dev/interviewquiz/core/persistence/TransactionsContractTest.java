@@ -84,8 +84,7 @@ final class TransactionsContractTest {
         List<String> order = new ArrayList<>();
 
         stores.transactions().run(() -> {
-            stores.transactions()
-                    .run(() -> stores.transactions().afterwards(() -> order.add("afterwards")));
+            stores.transactions().run(() -> stores.transactions().afterwards(() -> order.add("afterwards")));
             order.add("within");
         });
         stores.transactions().afterwards(() -> order.add("at once"));
