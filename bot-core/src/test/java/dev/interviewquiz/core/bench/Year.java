@@ -55,7 +55,7 @@ final class Year {
             }
         }
         int stored = days * MEMBERS;
-        int found = (int) core.stores().posts().history(channel.ref()).stream()
+        int found = core.stores().posts().history(channel.ref()).stream()
                 .mapToInt(post -> core.stores().answers().totals(post.id()).answered())
                 .sum();
         if (found != stored) {
