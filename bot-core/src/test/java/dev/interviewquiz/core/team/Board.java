@@ -16,6 +16,8 @@ final class Board implements Messenger {
     final List<Posted> posts = new ArrayList<>();
     final List<Direct> directs = new ArrayList<>();
     boolean silent;
+    String muted = "";
+    int attempts;
     boolean losesAnswers;
     boolean blind;
 
@@ -24,7 +26,8 @@ final class Board implements Messenger {
 
     @Override
     public MessageRef post(ChannelRef channel, View view, String key) {
-        if (silent) {
+        attempts++;
+        if (silent || channel.id().equals(muted)) {
             throw DeliveryException.retry(Optional.empty(), "no connection", new IllegalStateException("silent"));
         }
         MessageRef message = new MessageRef(channel, "m" + posts.size());

@@ -192,6 +192,20 @@ public final class Team implements AutoCloseable {
         board.silent = now;
     }
 
+    /** From now on nothing can be posted in this channel. */
+    public void mutes(String channel) {
+        board.muted = channel;
+    }
+
+    public void hearsAll() {
+        board.muted = "";
+    }
+
+    /** How often something was to be posted, delivered or not. */
+    public int attempts() {
+        return board.attempts;
+    }
+
     /** From now on what is posted arrives, but the answer to the request does not; or it does again. */
     public void losesAnswers(boolean now) {
         board.losesAnswers = now;
