@@ -5,6 +5,7 @@ import dev.interviewquiz.core.BotCore;
 import dev.interviewquiz.core.Pace;
 import dev.interviewquiz.core.agenda.ManualAgenda;
 import dev.interviewquiz.core.agenda.MovableClock;
+import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Platform;
@@ -199,6 +200,25 @@ public final class Team implements AutoCloseable {
 
     public void hearsAll() {
         board.muted = "";
+    }
+
+    /** From now on the platform answers every post like this; empty: it takes them. */
+    public void refuses(Optional<DeliveryException> answer) {
+        board.refusal = answer;
+    }
+
+    /** Tells everything that is built from now on. */
+    public void witnessedBy(Witness witness) {
+        board.witness = witness;
+    }
+
+    /** Tells a private view that was got without a teammate. */
+    public void witness(String where, View view) {
+        board.witness.view(where, view, false);
+    }
+
+    Witness witness() {
+        return board.witness;
     }
 
     /** How often something was to be posted, delivered or not. */
