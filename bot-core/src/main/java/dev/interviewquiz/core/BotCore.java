@@ -45,6 +45,7 @@ public final class BotCore implements AutoCloseable {
     private static final int ERRAND_THREADS = 8;
 
     private final BotConfig config;
+    private final Messenger messenger;
     private final Database database;
     private final Stores stores;
     private final PacksInUse packs;
@@ -60,6 +61,7 @@ public final class BotCore implements AutoCloseable {
     private BotCore(
             BotConfig config, Messenger messenger, Pace pace, Function<Database, ? extends InstantSource> time) {
         this.config = config;
+        this.messenger = messenger;
         this.database = Database.open(databaseOf(config), InstantSource.system());
         this.clock = time.apply(database);
         this.status = new Status(config);
@@ -123,7 +125,7 @@ public final class BotCore implements AutoCloseable {
         day.resume();
         agenda.at(new Errand(Errand.Kind.RELOAD, ""), clock.instant().plusSeconds(60));
         agenda.at(new Errand(Errand.Kind.NIGHTLY, ""), Upkeep.nextNight(clock.instant()));
-        status.serve(database, () -> running.filter(RunningAgenda::runs).isPresent());
+        status.serve(database, () -> running.filter(RunningAgenda::runs).isPresent(), messenger::connected);
         running = Optional.of(RunningAgenda.start(database.dataSource(), errands, clock, ERRAND_THREADS));
     }
 
@@ -131,7 +133,7 @@ public final class BotCore implements AutoCloseable {
     public ManualAgenda manual(Consumer<Errand> after) {
         day.resume();
         agenda.at(new Errand(Errand.Kind.NIGHTLY, ""), Upkeep.nextNight(clock.instant()));
-        status.serve(database, () -> true);
+        status.serve(database, () -> true, messenger::connected);
         return new ManualAgenda(database.dataSource(), errands, (MovableClock) clock, after);
     }
 

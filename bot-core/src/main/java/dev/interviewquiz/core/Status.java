@@ -40,11 +40,13 @@ final class Status implements AutoCloseable {
     }
 
     /** Serves from now on, on the configured address. */
-    void serve(Database database, BooleanSupplier agenda) {
+    void serve(Database database, BooleanSupplier agenda, BooleanSupplier platform) {
         metrics.ifPresent(found -> {
             watch(found, database);
-            Health health =
-                    Health.unchecked().and("database", database::answers).and("agenda", agenda);
+            Health health = Health.unchecked()
+                    .and("database", database::answers)
+                    .and("agenda", agenda)
+                    .and("platform", platform);
             int port = config.httpPort().orElseThrow();
             server = Optional.of(StatusServer.start(config.httpHost(), port, found, health));
         });

@@ -62,10 +62,29 @@ final class StatusTest {
             HttpResponse<String> health = get(port, "/health");
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(health.body())
-                    .isEqualTo("{\"status\":\"up\",\"checks\":{\"database\":\"up\",\"agenda\":\"up\"}}\n");
+                    .isEqualTo(
+                            "{\"status\":\"up\",\"checks\":{\"database\":\"up\",\"agenda\":\"up\",\"platform\":\"up\"}}\n");
         }
 
         assertThatThrownBy(() -> get(port, "/health")).isInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    void aProcessThatHasLostItsPlatformIsNotWell() throws IOException, InterruptedException {
+        Messenger lost = new Quiet() {
+            @Override
+            public boolean connected() {
+                return false;
+            }
+        };
+        try (BotCore core = open(Map.of("QUIZ_HTTP_PORT", "0"), lost)) {
+            core.start();
+
+            HttpResponse<String> health = get(core.statusPort().orElseThrow(), "/health");
+
+            assertThat(health.statusCode()).isEqualTo(503);
+            assertThat(health.body()).contains("\"platform\":\"down\"");
+        }
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.interviewquiz.discord;
 
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.WorkspaceRef;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
@@ -23,22 +22,17 @@ final class Arrival {
         this.console = console;
     }
 
-    void first(JDA session) {
+    /** Blocking. */
+    void tell() {
+        JDA session = shards.any();
         register(session);
-        int servers = tellPresence();
+        Set<WorkspaceRef> present = shards.workspaces();
+        interactions.present(present);
+        int servers = present.size() - 1;
         console.accept("Connected as " + session.getSelfUser().getName() + ", in " + servers + " servers.");
         if (servers == 0) {
             console.accept("Add the bot to a server: " + ChannelPermissions.inviteLink(session));
         }
-    }
-
-    /** Direct messages are a workspace that is never left. */
-    int tellPresence() {
-        Set<WorkspaceRef> present = new HashSet<>(shards.workspaces());
-        int servers = present.size();
-        present.add(InteractionReader.workspace(WorkspaceRef.DIRECT));
-        interactions.present(present);
-        return servers;
     }
 
     private void register(JDA session) {

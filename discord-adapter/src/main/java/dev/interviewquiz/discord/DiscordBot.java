@@ -24,21 +24,18 @@ import net.dv8tion.jda.api.sharding.ShardManager;
  * stand; {@link #start} brings members in. Closing lets what is in hand be answered.
  */
 final class DiscordBot implements AutoCloseable {
-    private static final int EVENT_THREADS = 2;
     private static final int WORK_THREADS = 8;
     private static final int WAITING = 1000;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(10);
 
     private final Consumer<String> console;
-    private final ExecutorService events = Executors.newFixedThreadPool(EVENT_THREADS);
+    private final ExecutorService events = Executors.newSingleThreadExecutor(task -> new Thread(task, "events"));
     private final ShardManager sessions;
     private final Shards shards;
     private final Messenger messenger;
-    private final CompletableFuture<Void> up = new CompletableFuture<>();
-    private final CompletableFuture<Optional<String>> end = new CompletableFuture<>();
     private final Outbox outbox = new Outbox();
     private final CountDownLatch closing = new CountDownLatch(1);
     private Optional<Attendant> attendant = Optional.empty();
@@ -64,7 +61,7 @@ final class DiscordBot implements AutoCloseable {
     }
 
     /**
-     * Connects, and returns when every session stands or the bot was closed meanwhile.
+     * Connects, and returns when every session stands and the core knows the servers, or when the bot was closed meanwhile.
      *
      * @param pause after the first attempt without an answer; doubled after each further one
      * @throws StartException when Discord refuses the token
@@ -72,24 +69,27 @@ final class DiscordBot implements AutoCloseable {
     void start(Interactions interactions, Attendant work, Duration pause) {
         attendant = Optional.of(work);
         listeners = List.of(
-                new SessionListener(new Fate(Optional.of(new Arrival(interactions, shards, console)))),
-                new GuildListener(interactions, work, messenger),
+                shards,
+                new GuildListener(interactions, work, messenger, shards),
                 new InteractionListener(interactions, work, outbox));
         connect(pause);
+        if (running()) {
+            new Arrival(interactions, shards, console).tell();
+        }
     }
 
     /** Connects without listening to members. */
     void connect() {
-        listeners = List.of(new SessionListener(new Fate(Optional.empty())));
+        listeners = List.of(shards);
         connect(FIRST_PAUSE);
     }
 
     private void connect(Duration pause) {
         Duration next = pause;
-        while (!end.isDone() && !loggedIn(next)) {
+        while (running() && !loggedIn(next)) {
             next = next.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next.multipliedBy(2);
         }
-        CompletableFuture.anyOf(up, end).join();
+        CompletableFuture.anyOf(shards.up(), shards.end()).join();
     }
 
     private boolean loggedIn(Duration pause) {
@@ -116,7 +116,7 @@ final class DiscordBot implements AutoCloseable {
             return closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            end.complete(Optional.empty());
+            shards.end().complete(Optional.empty());
             return true;
         }
     }
@@ -135,26 +135,22 @@ final class DiscordBot implements AutoCloseable {
 
     /** Waits for the end: empty when closed, else why Discord has ended it. */
     Optional<String> awaitEnd() {
-        return end.join();
+        return shards.end().join();
     }
 
     boolean running() {
-        return !end.isDone();
+        return !shards.end().isDone();
     }
 
     /** Takes nothing more from members and waits until what is in hand is answered. Once. */
     void stopListening() {
         closing.countDown();
-        end.complete(Optional.empty());
+        shards.end().complete(Optional.empty());
         listeners = List.of();
         attendant.ifPresent(work -> {
             attendant = Optional.empty();
             work.close();
-            try {
-                outbox.awaitEmpty(LONGEST_SHUTDOWN);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            outbox.awaitEmpty(LONGEST_SHUTDOWN);
         });
     }
 
@@ -175,30 +171,6 @@ final class DiscordBot implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             session.shutdownNow();
-        }
-    }
-
-    private final class Fate implements SessionListener.Life {
-        private final Optional<Arrival> arrival;
-
-        Fate(Optional<Arrival> arrival) {
-            this.arrival = arrival;
-        }
-
-        @Override
-        public void up(JDA session) {
-            arrival.ifPresent(bot -> bot.first(session));
-            up.complete(null);
-        }
-
-        @Override
-        public void again() {
-            arrival.ifPresent(Arrival::tellPresence);
-        }
-
-        @Override
-        public void ended(String why) {
-            end.complete(Optional.of(why));
         }
     }
 }

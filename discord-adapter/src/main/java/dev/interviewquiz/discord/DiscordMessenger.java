@@ -91,6 +91,11 @@ final class DiscordMessenger implements Messenger {
         }
     }
 
+    @Override
+    public boolean connected() {
+        return shards.connected();
+    }
+
     private MessageChannel channel(ChannelRef channel) throws RateLimitedException {
         return channel.workspace().direct() ? privateChannel(channel) : shards.channel(channel);
     }

@@ -22,6 +22,7 @@ final class Gateway {
                 .setRestConfig(rest)
                 .setSessionController(new Controller(settings))
                 .setEventPool(events, false)
+                .setRawEventsEnabled(true)
                 .addEventListeners(listener)
                 .setEnableShutdownHook(false)
                 .setRequestTimeoutRetry(false)

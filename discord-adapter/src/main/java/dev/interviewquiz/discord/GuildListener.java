@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.guild.UnavailableGuildLeaveEvent;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +31,13 @@ final class GuildListener extends ListenerAdapter {
     private final Interactions interactions;
     private final Attendant attendant;
     private final Messenger messenger;
+    private final Shards shards;
 
-    GuildListener(Interactions interactions, Attendant attendant, Messenger messenger) {
+    GuildListener(Interactions interactions, Attendant attendant, Messenger messenger, Shards shards) {
         this.interactions = interactions;
         this.attendant = attendant;
         this.messenger = messenger;
+        this.shards = shards;
     }
 
     @Override
@@ -45,12 +48,22 @@ final class GuildListener extends ListenerAdapter {
 
     @Override
     public void onGuildLeave(GuildLeaveEvent event) {
-        interactions.left(InteractionReader.workspace(event.getGuild().getId()));
+        left(event.getGuild().getId());
     }
 
     @Override
     public void onUnavailableGuildLeave(UnavailableGuildLeaveEvent event) {
-        interactions.left(InteractionReader.workspace(event.getGuildId()));
+        left(event.getGuildId());
+    }
+
+    private void left(String guildId) {
+        attendant.aside(() -> interactions.left(InteractionReader.workspace(guildId)));
+    }
+
+    /** A session was begun anew: servers may have come and gone meanwhile. */
+    @Override
+    public void onSessionRecreate(SessionRecreateEvent event) {
+        attendant.aside(() -> interactions.present(shards.workspaces()));
     }
 
     private static Optional<ChannelRef> place(Guild guild) {

@@ -5,9 +5,11 @@ import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.Choice;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
+import dev.interviewquiz.core.platform.Modal;
 import dev.interviewquiz.core.platform.Opening;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -54,11 +56,7 @@ final class InteractionListener extends ListenerAdapter {
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         OptionType type = event.getFocusedOption().getType();
-        try {
-            attendant.suggest(InteractionReader.typing(event), choices -> complete(event, choices, type));
-        } catch (RejectedExecutionException full) {
-            complete(event, List.of(), type);
-        }
+        attendant.suggest(InteractionReader.typing(event), choices -> complete(event, choices, type));
     }
 
     private void complete(CommandAutoCompleteInteractionEvent event, List<Choice> choices, OptionType type) {
@@ -72,17 +70,9 @@ final class InteractionListener extends ListenerAdapter {
     private <E extends GenericInteractionCreateEvent & IReplyCallback> void attend(E event, Interaction interaction) {
         DiscordReply<E> reply = new DiscordReply<>(event, outbox);
         if (event instanceof IModalCallback form && interactions.ackFor(interaction) == Ack.MODAL) {
-            open(form, interaction, reply);
+            attendant.open(interaction, opening -> show(form, opening, reply));
         } else {
             attendant.handle(interaction, () -> interaction, reply);
-        }
-    }
-
-    private void open(IModalCallback form, Interaction interaction, DiscordReply<?> reply) {
-        try {
-            attendant.open(() -> interaction, opening -> show(form, opening, reply));
-        } catch (RejectedExecutionException full) {
-            reply.now(interactions.busy(interaction));
         }
     }
 
@@ -90,7 +80,13 @@ final class InteractionListener extends ListenerAdapter {
         if (opening instanceof Opening.Told told) {
             reply.now(told.reply());
         } else {
-            outbox.send(form.getId(), form.replyModal(ModalRenderer.modal(((Opening.Form) opening).modal())));
+            Modal modal = ((Opening.Form) opening).modal();
+            outbox.send(form.getId(), form.replyModal(ModalRenderer.modal(modal, id -> nameOf(form.getJDA(), id))));
         }
+    }
+
+    private static String nameOf(JDA session, String channelId) {
+        GuildChannel known = session.getGuildChannelById(channelId);
+        return known == null ? channelId : known.getName();
     }
 }

@@ -2,8 +2,13 @@ package dev.interviewquiz.discord;
 
 import dev.interviewquiz.core.platform.Field;
 import dev.interviewquiz.core.platform.Modal;
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.ModalTopLevelComponent;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.label.LabelChildComponent;
@@ -14,39 +19,63 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 
 /**
  * Forms as Discord's modals. Discord counts the introduction as one of five components: beside five fields it stands
- * under the first field's label, where 100 characters have room. Discord names the button that sends by itself.
+ * under the labels, before each field's own hint. Discord names the button that sends by itself.
  */
 final class ModalRenderer {
+    private static final String BETWEEN = " · ";
+
     private ModalRenderer() {}
 
-    static net.dv8tion.jda.api.modals.Modal modal(Modal modal) {
+    /** @param names what the channel of an id is called: under a label Discord shows no mention */
+    static net.dv8tion.jda.api.modals.Modal modal(Modal modal, UnaryOperator<String> names) {
         String intro = Markdown.of(modal.intro());
         boolean room = modal.fields().size() < net.dv8tion.jda.api.modals.Modal.MAX_COMPONENTS;
         List<ModalTopLevelComponent> components = new ArrayList<>();
         if (room && !intro.isBlank()) {
             components.add(TextDisplay.of(intro));
         }
+        String rest = room ? "" : words(modal.intro(), names);
         for (Field field : modal.fields()) {
-            boolean first = field.equals(modal.fields().get(0));
-            components.add(label(field, !room && first ? modal.intro().words() : ""));
+            String hint = hint(field);
+            String part =
+                    head(rest, Label.DESCRIPTION_MAX_LENGTH - (hint.isEmpty() ? 0 : hint.length() + BETWEEN.length()));
+            rest = rest.substring(part.length()).strip();
+            components.add(
+                    label(field, part.isEmpty() || hint.isEmpty() ? part + hint : part.strip() + BETWEEN + hint));
         }
         return net.dv8tion.jda.api.modals.Modal.create(modal.actionId(), SafeText.line(modal.title()))
                 .addComponents(components)
                 .build();
     }
 
-    private static Label label(Field field, String intro) {
-        String label = SafeText.line(field.label());
-        if (field instanceof Field.Input input) {
-            return described(Label.of(label, input(input)), input.hint().orElse(intro));
-        }
-        return described(Label.of(label, pick((Field.Pick) field)), intro);
+    private static String words(Text text, UnaryOperator<String> names) {
+        return SafeText.line(text.spans().stream()
+                .map(span -> span instanceof Span.Channel channel
+                        ? "#" + names.apply(channel.channel().id())
+                        : Text.of(span).words())
+                .collect(Collectors.joining()));
     }
 
-    private static Label described(Label label, String description) {
-        return description.isBlank()
-                ? label
-                : label.withDescription(SafeText.line(description, Label.DESCRIPTION_MAX_LENGTH));
+    /** As many whole words as have room; within a word where it has no end. */
+    private static String head(String text, int room) {
+        if (text.length() <= room) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', room);
+        if (space > 0 || room <= 1) {
+            return text.substring(0, Math.max(space, 0));
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(room - 1)) ? room - 1 : room);
+    }
+
+    private static String hint(Field field) {
+        Optional<String> hint = field instanceof Field.Input input ? input.hint() : Optional.empty();
+        return SafeText.line(hint.orElse(""), Label.DESCRIPTION_MAX_LENGTH);
+    }
+
+    private static Label label(Field field, String description) {
+        LabelChildComponent child = field instanceof Field.Input input ? input(input) : pick((Field.Pick) field);
+        return Label.of(SafeText.line(field.label()), description.isBlank() ? null : description, child);
     }
 
     private static LabelChildComponent input(Field.Input input) {

@@ -23,13 +23,15 @@ final class Outbox {
         });
     }
 
-    /** Waits until all has left, at most so long. */
-    void awaitEmpty(Duration most) throws InterruptedException {
+    /** Waits until all has left, at most so long or until interrupted. */
+    void awaitEmpty(Duration most) {
         try {
             int phase = underWay.arrive();
             underWay.awaitAdvanceInterruptibly(phase, most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             LOG.warn("{} replies have not left in time", underWay.getUnarrivedParties());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

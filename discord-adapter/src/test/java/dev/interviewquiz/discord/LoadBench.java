@@ -2,242 +2,196 @@ package dev.interviewquiz.discord;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.interviewquiz.core.BotConfig;
-import dev.interviewquiz.core.BotCore;
-import dev.interviewquiz.core.Pace;
-import dev.interviewquiz.core.agenda.ManualAgenda;
-import dev.interviewquiz.core.agenda.MovableClock;
-import dev.interviewquiz.core.platform.ChannelRef;
-import dev.interviewquiz.core.platform.MemberRef;
-import dev.interviewquiz.core.platform.Platform;
-import dev.interviewquiz.core.practice.Asking;
-import dev.interviewquiz.core.practice.Channel;
-import dev.interviewquiz.core.practice.PostId;
-import dev.interviewquiz.core.schedule.PostingDays;
-import dev.interviewquiz.core.schedule.PostingSchedule;
-import dev.interviewquiz.discord.fake.Acts;
-import dev.interviewquiz.discord.fake.Entities;
-import dev.interviewquiz.discord.fake.FakeDiscord;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.hooks.EventListener;
-import net.dv8tion.jda.api.sharding.ShardManager;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
- * Not a test: 200 members answering within a second, a quiet reply beside that of a bare JDA bot, and a post in 2,000
- * servers at Discord's 50 requests a second. Run {@link #main} with {@code -Xmx256m}; server and bot share the machine.
+ * Not a test: measures what the product promises of its speed on Discord and prints one table; bot and Discord's loopback
+ * share the machine and the process. Run {@link #main} with {@code -Xmx256m}; {@code quick} leaves out the 2,000 servers.
  */
 final class LoadBench {
     private static final int MEMBERS = 200;
     private static final int SERVERS = 2000;
-    private static final int QUIET = 100;
-    private static final Instant DUE = Instant.parse("2026-11-23T10:00:00Z");
+    private static final int ROUNDS = 5;
+    private static final int A_ROUND = 60;
+    private static final int MEGABYTE = 1_000_000;
+    private static final long PAUSE_MILLIS = 10;
     private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
 
-    private final FakeDiscord discord = new FakeDiscord();
-    private final Acts acts = new Acts(discord, Gallery.GUILD.id(), Gallery.CHANNEL.id());
+    private final List<String> table = new ArrayList<>();
+    private int members;
 
     private LoadBench() {}
 
     public static void main(String[] arguments) throws Exception {
         System.setProperty("discord.openapi", "none");
-        new LoadBench().bare();
-        new LoadBench().whole(1);
-        if (arguments.length > 0) {
-            new LoadBench().whole(SERVERS);
+        LoadBench bench = new LoadBench();
+        bench.oneServer();
+        if (!List.of(arguments).contains("quick")) {
+            bench.manyServers();
         }
+        bench.table.forEach(OUT::println);
         System.exit(0);
     }
 
-    private static ChannelRef channel(int server) {
-        String number = String.format("%018d", server);
-        return new ChannelRef(InteractionReader.workspace("2" + number), "3" + number);
+    private void row(String what, String measured, String promised, boolean kept) {
+        String words = promised.isEmpty() ? "" : promised + (kept ? ": yes" : ": NO");
+        table.add(String.format(Locale.ROOT, "%-48s %-56s %s", what, measured, words));
     }
 
-    private void servers(int count) {
-        for (int i = 1; i <= count; i++) {
-            discord.gateway()
-                    .has(Entities.guild(
-                            channel(i).workspace().id(),
-                            Entities.EVERYTHING_NEEDED,
-                            Entities.textChannel(channel(i).id(), "general")));
+    private void oneServer() throws InterruptedException {
+        try (LoadedBot bot = new LoadedBot(1);
+                BareBot bare = new BareBot()) {
+            bot.due();
+            Matcher question = bot.question();
+            burst(MEMBERS + " answers within a second, just started", bot, question);
+            quiet(bot, bare, question);
+            burst(MEMBERS + " answers within a second, warm", bot, question);
+            row("Answers stored of " + members, bot.stored(question) + "", "all", bot.stored(question) == members);
+            System.gc();
+            Runtime runtime = Runtime.getRuntime();
+            long used = (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
+            long most = runtime.maxMemory() / MEGABYTE;
+            row("Heap in use, with Discord's loopback", used + " MB of at most " + most + " MB", "256 MB", most <= 270);
         }
     }
 
-    /** A bot that answers every command with a constant. */
-    private void bare() {
-        servers(1);
-        ExecutorService events = Executors.newFixedThreadPool(2);
-        EventListener constant = event -> {
-            if (event instanceof SlashCommandInteractionEvent command) {
-                command.reply("done").setEphemeral(true).queue();
-            }
-        };
-        ShardManager sessions = Gateway.sessions(Stage.settings(discord), events, constant);
-        sessions.login();
-        discord.gateway().handshake();
-        report("bare JDA, quiet", quietly());
-        sessions.shutdown();
-        events.shutdown();
+    private void burst(String what, LoadedBot bot, Matcher question) throws InterruptedException {
+        Times times = withinASecond(bot, question);
+        row(what, times.toString(), "far below 3 s", times.longest() < 1500);
     }
 
-    private long[] quietly() {
-        long[] times = new long[QUIET];
-        for (int i = -QUIET; i < QUIET; i++) {
-            long start = System.nanoTime();
-            String id = acts.command("1000000000000000007", "quiz", "help", Map.of());
-            times[Math.max(0, i)] = arrived(id) - start;
-        }
-        return times;
-    }
-
-    private long arrived(String interaction) {
-        return discord.calls()
-                .next("POST", "/interactions/" + interaction + "/.*")
-                .arrived();
-    }
-
-    private void whole(int servers) throws Exception {
-        servers(servers);
-        Path folder = Files.createTempDirectory("quiz-load");
-        MovableClock clock = MovableClock.at(DUE.minusSeconds(60));
-        DiscordBot bot = new DiscordBot(Stage.settings(discord), OUT::println);
-        BotConfig config = BotConfig.read(
-                Platform.DISCORD,
-                Map.of(
-                        "QUIZ_DB_URL",
-                        "jdbc:h2:file:" + folder.resolve("quiz"),
-                        "QUIZ_BACKUPS",
-                        folder.resolve("backups").toString()));
-        try (BotCore core = BotCore.open(config, bot.messenger(), Pace.DISCORD, clock)) {
-            bot.start(core.interactions());
-            for (int i = 1; i <= servers; i++) {
-                schedule(core, channel(i), clock.instant());
-            }
-            ManualAgenda agenda = core.manual(errand -> {});
-            if (servers == 1) {
-                agenda.runUntil(DUE);
-                members(core, bot);
-            } else {
-                everywhere(agenda, servers);
-            }
-            bot.stopListening();
-        }
-        bot.close();
-    }
-
-    private static void schedule(BotCore core, ChannelRef place, Instant now) {
-        Channel channel = new Channel(
-                place,
-                PostingSchedule.of(LocalTime.of(10, 0), ZoneOffset.UTC, PostingDays.WORKDAYS),
-                Asking.in(Asking.Speech.EN),
-                1,
-                new MemberRef(place.workspace(), Entities.OWNER),
-                now);
-        core.stores().workspaces().save(core.stores().workspaces().get(place.workspace()));
-        core.stores().channels().save(channel);
-        core.day().rescheduled(channel);
-    }
-
-    private void members(BotCore core, DiscordBot bot) throws InterruptedException {
-        report("whole bot, quiet", quietly());
-        DataObject post = discord.messages(Gallery.CHANNEL.id()).get(0);
-        Matcher found = Pattern.compile("\"custom_id\":\"(answer\\.([^\"]*))\"").matcher(post.toString());
-        if (!found.find()) {
-            throw new IllegalStateException("no question: " + post);
-        }
-        String form = found.group(1);
-        long[] times = within(
-                MEMBERS,
-                5,
-                i -> acts.submit(
-                        Long.toString(1_100_000_000_000_000_000L + i),
-                        form,
-                        Map.of("text", "The hidden state forgets early inputs because gradients vanish, member " + i)));
-        report(MEMBERS + " answers within a second", times);
-        bot.stopListening();
-        OUT.println("stored: "
-                + core.stores().answers().totals(new PostId(found.group(2))).answered());
-        System.gc();
-        OUT.println("heap after collection: "
-                + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000 + " MB of "
-                + Runtime.getRuntime().maxMemory() / 1_000_000);
-    }
-
-    private void everywhere(ManualAgenda agenda, int servers) throws InterruptedException {
-        discord.allows(50);
-        Thread posting = new Thread(() -> agenda.runUntil(DUE));
-        long start = System.nanoTime();
-        posting.start();
-        List<Long> replies = new ArrayList<>();
-        while (posting.isAlive()) {
-            long sent = System.nanoTime();
-            replies.add(arrived(acts.command("1000000000000000007", "quiz", "help", Map.of())) - sent);
-            posting.join(200);
-        }
-        long posted = 0;
-        for (int i = 1; i <= servers; i++) {
-            posted += discord.messages(channel(i).id()).size();
-        }
-        OUT.println(posted + " posts in " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) + " s, 429: "
-                + discord.limited());
-        report("replies meanwhile", replies.stream().mapToLong(Long::longValue).toArray());
-    }
-
-    /** Sends every so many milliseconds; times from sending to the first reply. */
-    private long[] within(int count, int everyMillis, IntFunction<String> act) throws InterruptedException {
+    private Times withinASecond(LoadedBot bot, Matcher question) throws InterruptedException {
         ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor();
-        String[] interactions = new String[count];
-        long[] sent = new long[count];
-        for (int i = 0; i < count; i++) {
+        String[] interactions = new String[MEMBERS];
+        long[] times = new long[MEMBERS];
+        for (int i = 0; i < MEMBERS; i++) {
             int number = i;
+            int member = members++;
             var unused = sender.schedule(
                     () -> {
-                        sent[number] = System.nanoTime();
-                        interactions[number] = act.apply(number);
+                        times[number] = -System.nanoTime();
+                        interactions[number] = bot.answer(question, member);
                     },
-                    (long) i * everyMillis,
+                    i * 1000L / MEMBERS,
                     TimeUnit.MILLISECONDS);
         }
         sender.shutdown();
         if (!sender.awaitTermination(1, TimeUnit.MINUTES)) {
             throw new IllegalStateException("the members have not sent in a minute");
         }
-        long[] times = new long[count];
-        for (int i = 0; i < count; i++) {
-            times[i] = arrived(Optional.ofNullable(interactions[i]).orElseThrow()) - sent[i];
+        for (int i = 0; i < MEMBERS; i++) {
+            times[i] += bot.arrived(interactions[i]);
         }
-        return times;
+        return Times.of(times);
     }
 
-    private static void report(String what, long[] nanos) {
-        long[] sorted = nanos.clone();
-        Arrays.sort(sorted);
-        OUT.printf(
-                "%s: p50 %.1f ms, p99 %.1f ms, most %.1f ms%n",
-                what,
-                sorted[sorted.length / 2] / 1e6,
-                sorted[(int) (sorted.length * 0.99)] / 1e6,
-                sorted[sorted.length - 1] / 1e6);
+    /** In turns, so that neither is the warmer one; one at a time, with a pause after each. The first rounds do not count. */
+    private void quiet(LoadedBot bot, BareBot bare, Matcher question) {
+        Times[] bares = new Times[ROUNDS];
+        Times[] helps = new Times[ROUNDS];
+        Times[] answers = new Times[ROUNDS];
+        for (int round = -2; round < ROUNDS; round++) {
+            bares[Math.max(0, round)] = round(bare::command);
+            helps[Math.max(0, round)] = round(bot::command);
+            answers[Math.max(0, round)] = round(() -> {
+                long sent = System.nanoTime();
+                return bot.arrived(bot.answer(question, members++)) - sent;
+            });
+        }
+        double constant = all(bares).percentile(50);
+        row("First reply, quiet: bare JDA, a constant", all(bares).toString(), "", true);
+        ratio("First reply, quiet: help", all(helps), constant);
+        ratio("First reply, quiet: an answer graded and stored", all(answers), constant);
+    }
+
+    private void ratio(String what, Times times, double constant) {
+        double ratio = times.percentile(50) / constant;
+        row(what, times + String.format(Locale.ROOT, " (%.2f ×)", ratio), "at most 1.5 ×", ratio <= 1.5);
+    }
+
+    private static Times all(Times[] rounds) {
+        return IntStream.range(1, rounds.length).mapToObj(i -> rounds[i]).reduce(rounds[0], Times::and);
+    }
+
+    private static Times round(LongSupplier act) {
+        return Times.of(IntStream.range(0, A_ROUND)
+                .mapToLong(i -> {
+                    pause();
+                    return act.getAsLong();
+                })
+                .toArray());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private void manyServers() throws InterruptedException {
+        try (LoadedBot bot = new LoadedBot(SERVERS)) {
+            Times before = round(bot::command);
+            bot.discord.allows(50);
+            long start = System.nanoTime();
+            bot.due();
+            List<Long> replies = new ArrayList<>();
+            while (posted(bot) < SERVERS && System.nanoTime() - start < TimeUnit.MINUTES.toNanos(5)) {
+                replies.add(bot.command());
+                Thread.sleep(100);
+            }
+            long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+            Times meanwhile =
+                    Times.of(replies.stream().mapToLong(Long::longValue).toArray());
+            row(
+                    SERVERS + " servers due at once: posts",
+                    posted(bot) + " in " + seconds + " s",
+                    "all",
+                    posted(bot) == SERVERS);
+            row(
+                    "… requests refused with 429",
+                    bot.discord.limited() + "",
+                    "none but the first",
+                    bot.discord.limited() < 2);
+            row("… furthest out of turn", outOfTurn(bot) + " places", "fair", outOfTurn(bot) < 64);
+            row("… replies before", before.toString(), "", true);
+            row("… replies meanwhile", meanwhile.toString(), "not behind the posts", meanwhile.percentile(99) < 500);
+        }
+    }
+
+    private static int posted(LoadedBot bot) {
+        return IntStream.rangeClosed(1, SERVERS)
+                .map(i -> bot.discord.messages(LoadedBot.channel(i).id()).size())
+                .sum();
+    }
+
+    /** Servers come in the order of their ids; messages have ascending ids too. */
+    private static int outOfTurn(LoadedBot bot) {
+        List<Integer> arrived = IntStream.rangeClosed(1, SERVERS)
+                .boxed()
+                .sorted((one, other) -> Long.compare(firstPost(bot, one), firstPost(bot, other)))
+                .toList();
+        return IntStream.range(0, SERVERS)
+                .map(place -> Math.abs(arrived.get(place) - 1 - place))
+                .max()
+                .orElse(0);
+    }
+
+    private static long firstPost(LoadedBot bot, int server) {
+        List<DataObject> posts = bot.discord.messages(LoadedBot.channel(server).id());
+        return posts.isEmpty() ? Long.MAX_VALUE : posts.get(0).getUnsignedLong("id");
     }
 }

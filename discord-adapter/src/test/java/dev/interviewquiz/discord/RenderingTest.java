@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -63,17 +64,36 @@ class RenderingTest {
     }
 
     @Test
-    void theIntroductionOfFiveFieldsStandsUnderTheFirstLabel() {
-        List<Field> five = IntStream.range(0, 5)
-                .<Field>mapToObj(i -> new Field.Input("f" + i, "Field " + i, Optional.empty(), "", false, true, 100))
-                .toList();
-        Modal form = new Modal(Locale.ENGLISH, "setup", "Set up", Text.of("In #general"), five, "Go");
-
-        DataArray components = DataObject.fromJson(modalJson(form)).getArray("components");
+    void theIntroductionOfFiveFieldsStandsUnderTheFirstLabelBesideItsHint() {
+        DataArray components = fiveFields(Text.of("In ").plus(new Span.Channel(Gallery.CHANNEL, "3000")), "10:00");
 
         assertThat(components.length()).isEqualTo(5);
-        assertThat(components.getObject(0).getString("description")).isEqualTo("In #general");
-        assertThat(components.getObject(1).isNull("description")).isTrue();
+        assertThat(components.getObject(0).getString("description")).isEqualTo("In #general · 10:00");
+        assertThat(components.getObject(1).getString("description")).isEqualTo("10:00");
+    }
+
+    /** Whatever the words, all of them stand under the labels, in order. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Everything is filled in; ", "全部已经填好，", "😀", "x"})
+    void aLongIntroductionOfFiveFieldsGoesOnUnderTheNextLabels(String unit) {
+        String intro = unit.repeat(300 / unit.length()).strip();
+
+        DataArray components = fiveFields(Text.of(intro), "for example 10:00");
+
+        String shown = components.stream(DataArray::getObject)
+                .map(label -> label.getString("description", ""))
+                .peek(description -> assertThat(description.length()).isLessThanOrEqualTo(100))
+                .map(description -> description.replaceAll("( · )?for example 10:00$", ""))
+                .collect(Collectors.joining());
+        assertThat(shown.replace(" ", "")).isEqualTo(intro.replace(" ", ""));
+    }
+
+    private static DataArray fiveFields(Text intro, String hint) {
+        List<Field> five = IntStream.range(0, 5)
+                .<Field>mapToObj(i -> new Field.Input("f" + i, "Field " + i, Optional.of(hint), "", false, true, 100))
+                .toList();
+        Modal form = new Modal(Locale.ENGLISH, "setup", "Set up", intro, five, "Go");
+        return DataObject.fromJson(modalJson(form)).getArray("components");
     }
 
     @Test
@@ -179,6 +199,6 @@ class RenderingTest {
     }
 
     private static String modalJson(Modal modal) {
-        return ModalRenderer.modal(modal).toData().toString();
+        return ModalRenderer.modal(modal, id -> "general").toData().toString();
     }
 }

@@ -103,7 +103,7 @@ final class DayTest {
     @Test
     void aDayGoesFromThePostToTheReveal() throws Exception {
         agenda.runUntil(MONDAY_NOON);
-        FakeSlack.Call post = slack.calls("chat.postMessage").get(0);
+        Calls.Call post = slack.calls("chat.postMessage").get(0);
         assertThat(post.argument("channel")).isEqualTo("C0GENERAL");
         assertThat(post.argument("text")).isNotBlank();
         assertThat(post.argument("metadata")).contains("\"key\"");
@@ -113,7 +113,7 @@ final class DayTest {
 
         agenda.runUntil(TUESDAY_NOON);
         String ts = slack.messages().get(0).ts();
-        List<FakeSlack.Call> updates = slack.calls("chat.update");
+        List<Calls.Call> updates = slack.calls("chat.update");
         assertThat(updates).isNotEmpty();
         assertThat(updates.get(updates.size() - 1).argument("blocks")).doesNotContain("\"answer.");
         assertThat(slack.messages()).anyMatch(message -> message.thread().equals(ts));
@@ -147,7 +147,7 @@ final class DayTest {
     @Test
     void aButtonWorksAfterARestart() throws Exception {
         agenda.runUntil(MONDAY_NOON);
-        FakeSlack.Call post = slack.calls("chat.postMessage").get(0);
+        Calls.Call post = slack.calls("chat.postMessage").get(0);
 
         end();
         run();
@@ -159,13 +159,13 @@ final class DayTest {
     void theHomePageTellsTheAdmin() throws Exception {
         acknowledged(slack.send("events_api", Payloads.event("EvHome", Payloads.homeOpened("U1"))));
 
-        FakeSlack.Call home = slack.awaitCall("views.publish");
+        Calls.Call home = slack.awaitCall("views.publish");
         assertThat(home.json("view").getAsJsonObject().getAsJsonArray("blocks").size())
                 .isGreaterThan(1);
     }
 
     /** All open the form, then all send it at once; what their windows show then. */
-    private List<JsonObject> answers(FakeSlack.Call post, String... members) throws Exception {
+    private List<JsonObject> answers(Calls.Call post, String... members) throws Exception {
         String action = button(post.json("blocks"), "answer");
         List<CompletableFuture<JsonObject>> acks = new ArrayList<>();
         for (String member : members) {

@@ -1,39 +1,29 @@
 package dev.interviewquiz.slack;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import okhttp3.Response;
 import okhttp3.WebSocket;
-import okhttp3.WebSocketListener;
 import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 
-/** Plays Slack on loopback: the Web API with its messages, views and files, Socket Mode, and response addresses. */
+/** Plays Slack on loopback: the Web API over a {@link FakeWorkspace}, Socket Mode, and response addresses. */
 final class FakeSlack implements AutoCloseable {
     static final String TEAM = "T0TEAM";
     static final String BOT = "U0BOT";
@@ -41,33 +31,15 @@ final class FakeSlack implements AutoCloseable {
     static final String APP_TOKEN = "xapp-test";
     static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
-    private static final long PATIENCE_SECONDS = 30;
-
-    /** One request to the Web API, or to a response address (then the method is {@code respond}). */
-    record Call(String method, Map<String, String> arguments) {
-        String argument(String name) {
-            return arguments.getOrDefault(name, "");
-        }
-
-        JsonElement json(String name) {
-            return JsonParser.parseString(argument(name));
-        }
-    }
-
-    record Stored(String channel, String ts, String thread, String metadata, String text) {}
-
     private final MockWebServer server = new MockWebServer();
-    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final Calls calls = new Calls();
+    private final FakeWorkspace workspace = new FakeWorkspace();
+    private final FakeSockets sockets = new FakeSockets(calls, workspace::remember);
     private final Map<String, Queue<MockResponse>> planned = new ConcurrentHashMap<>();
-    private final Map<String, JsonObject> users = new ConcurrentHashMap<>();
-    private final List<Stored> messages = new CopyOnWriteArrayList<>();
-    private final Map<String, CompletableFuture<JsonObject>> acks = new ConcurrentHashMap<>();
-    private final Deque<WebSocket> sockets = new ArrayDeque<>();
-    private final List<String> externalViews = new CopyOnWriteArrayList<>();
-    private final AtomicInteger count = new AtomicInteger();
     private final WebApiArguments arguments = WebApiArguments.found();
     private volatile int socketPort;
     private volatile String scopes = String.join(",", Identity.SCOPES);
+    private volatile Optional<RateLimit> limit = Optional.empty();
 
     FakeSlack() {
         server.setDispatcher(new Dispatcher() {
@@ -93,7 +65,7 @@ final class FakeSlack implements AutoCloseable {
 
     SlackSettings overHttp() {
         return new SlackSettings(
-                BOT_TOKEN, apiUrl(), new SlackSettings.Connection.Http(SECRET, java.util.Optional.of("127.0.0.1"), 0));
+                BOT_TOKEN, apiUrl(), new SlackSettings.Connection.Http(SECRET, Optional.of("127.0.0.1"), 0));
     }
 
     int port() {
@@ -106,30 +78,20 @@ final class FakeSlack implements AutoCloseable {
     }
 
     String responseUrl() {
-        return server.url("/response/" + count.incrementAndGet()).toString();
+        return server.url("/response/" + workspace.next("")).toString();
     }
 
     void grant(String commaSeparated) {
         scopes = commaSeparated;
     }
 
+    /** From now on messages come under these limits. */
+    void limit(RateLimit rates) {
+        limit = Optional.of(rates);
+    }
+
     void user(String id, String name, String locale, boolean admin) {
-        JsonObject profile = Json.object("display_name", name, "real_name", name + " Real");
-        users.put(
-                id,
-                Json.object(
-                        "id",
-                        id,
-                        "name",
-                        id,
-                        "locale",
-                        locale,
-                        "tz",
-                        "Asia/Shanghai",
-                        "is_admin",
-                        admin,
-                        "profile",
-                        profile));
+        workspace.user(id, name, locale, admin);
     }
 
     /** The next request to this method gets this answer; several are given in turn. */
@@ -143,13 +105,10 @@ final class FakeSlack implements AutoCloseable {
     }
 
     void planLimit(String method, int seconds) {
-        plan(
-                method,
-                ok(Json.object("ok", false, "error", "ratelimited"))
-                        .setResponseCode(429)
-                        .setHeader("Retry-After", seconds));
+        plan(method, limited(seconds));
     }
 
+    /** Slack does what it is asked for, and its answer is lost. */
     void planLoss(String method) {
         plan(method, new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
     }
@@ -158,68 +117,67 @@ final class FakeSlack implements AutoCloseable {
         return new MockResponse().setHeader("Content-Type", "application/json").setBody(Json.write(body));
     }
 
-    List<Call> calls(String method) {
-        return calls.stream().filter(call -> call.method().equals(method)).toList();
+    static MockResponse limited(int seconds) {
+        return ok(Json.object("ok", false, "error", "ratelimited"))
+                .setResponseCode(429)
+                .setHeader("Retry-After", seconds);
     }
 
-    List<Stored> messages() {
-        return messages;
+    List<Calls.Call> calls(String method) {
+        return calls.to(method);
+    }
+
+    List<FakeWorkspace.Stored> messages() {
+        return workspace.messages();
+    }
+
+    void holds(FakeWorkspace.Stored message) {
+        workspace.holds(message);
+    }
+
+    void remember(JsonElement acknowledged) {
+        workspace.remember(acknowledged);
     }
 
     /** Waits for the first request of this kind. */
-    Call awaitCall(String method, Predicate<Call> which) {
-        return await(
-                method, () -> calls(method).stream().filter(which).findFirst().orElse(null));
+    Calls.Call awaitCall(String method, Predicate<Calls.Call> which) {
+        return calls.await(method, which);
     }
 
-    Call awaitCall(String method) {
-        return awaitCall(method, call -> true);
+    Calls.Call awaitCall(String method) {
+        return calls.await(method, call -> true);
     }
 
     void awaitCalls(String method, int number) {
-        awaitTrue(number + " × " + method, () -> calls(method).size() >= number);
+        awaitTrue(number + " × " + method, () -> calls.to(method).size() >= number);
     }
 
-    int sockets() {
-        synchronized (sockets) {
-            return sockets.size();
-        }
-    }
-
-    void awaitSockets(int number) {
-        awaitTrue(number + " sockets", () -> {
-            synchronized (sockets) {
-                return sockets.size() >= number;
-            }
-        });
-    }
-
-    /** Sends an envelope over the latest socket; the acknowledgement completes the future. */
-    CompletableFuture<JsonObject> send(String type, JsonObject payload) {
-        return send("E" + count.incrementAndGet(), type, payload, 0);
-    }
-
-    CompletableFuture<JsonObject> send(String envelope, String type, JsonObject payload, int retry) {
-        CompletableFuture<JsonObject> ack = new CompletableFuture<>();
-        acks.put(envelope, ack);
-        JsonObject message = Json.object(
-                "envelope_id", envelope, "type", type, "accepts_response_payload", true, "payload", payload);
-        if (retry > 0) {
-            message.addProperty("retry_attempt", retry);
-            message.addProperty("retry_reason", "timeout");
-        }
-        socket().send(Json.write(message));
-        return ack;
-    }
-
-    WebSocket socket() {
-        synchronized (sockets) {
-            return sockets.getLast();
-        }
+    void awaitTrue(String what, BooleanSupplier condition) {
+        calls.awaitTrue(what, condition);
     }
 
     void forgetCalls() {
-        calls.clear();
+        calls.forget();
+    }
+
+    int sockets() {
+        return sockets.opened();
+    }
+
+    void awaitSockets(int number) {
+        awaitTrue(number + " sockets", () -> sockets.opened() >= number);
+    }
+
+    WebSocket socket() {
+        return sockets.latest();
+    }
+
+    CompletableFuture<JsonObject> send(String type, JsonObject payload) {
+        return sockets.send(type, payload);
+    }
+
+    CompletableFuture<JsonObject> send(String envelope, String type, JsonObject payload, int retry) {
+        return sockets.send(envelope, type, payload, retry);
     }
 
     /** Fails when a request held an argument that the method does not know, or lacked one that it requires. */
@@ -239,113 +197,53 @@ final class FakeSlack implements AutoCloseable {
     private MockResponse answer(RecordedRequest request) {
         String path = String.valueOf(request.getPath());
         if (path.startsWith("/socket")) {
-            return new MockResponse().withWebSocketUpgrade(new Socket());
+            return new MockResponse().withWebSocketUpgrade(sockets);
         }
         if (path.startsWith("/upload/")) {
             return new MockResponse().setBody("OK");
         }
+        String body = request.getBody().readUtf8();
         if (path.startsWith("/response/")) {
-            Map<String, String> body = Map.of("body", request.getBody().readUtf8());
-            record(new Call("respond", body));
-            MockResponse plan = next("respond");
-            return plan == null ? new MockResponse().setBody("ok") : plan;
+            calls.add(new Calls.Call("respond", Map.of("body", body), System.nanoTime()));
+            return next("respond").orElseGet(() -> new MockResponse().setBody("ok"));
         }
-        return method(path.substring("/api/".length()), request);
+        return method(new Calls.Call(path.substring("/api/".length()), form(body), System.nanoTime()));
     }
 
-    private MockResponse method(String method, RecordedRequest request) {
-        Call call = new Call(method, form(request.getBody().readUtf8()));
+    private MockResponse method(Calls.Call call) {
         arguments.check(call);
-        MockResponse plan = next(method);
-        JsonObject body = plan == null || lost(plan) ? body(call) : new JsonObject();
-        record(call);
-        return plan == null ? ok(body).setHeader("x-oauth-scopes", scopes) : plan;
-    }
-
-    private static boolean lost(MockResponse plan) {
-        return plan.getSocketPolicy() == SocketPolicy.DISCONNECT_AFTER_REQUEST;
-    }
-
-    private MockResponse next(String method) {
-        Queue<MockResponse> queue = planned.get(method);
-        return queue == null ? null : queue.poll();
-    }
-
-    private void record(Call call) {
+        Optional<MockResponse> plan = next(call.method()).or(() -> limited(call));
+        boolean done = plan.isEmpty() || plan.get().getSocketPolicy() == SocketPolicy.DISCONNECT_AFTER_REQUEST;
+        JsonObject body = done ? body(call) : new JsonObject();
         calls.add(call);
-        synchronized (calls) {
-            calls.notifyAll();
-        }
+        return plan.orElseGet(() -> ok(body).setHeader("x-oauth-scopes", scopes));
     }
 
-    private JsonObject body(Call call) {
+    private Optional<MockResponse> next(String method) {
+        return Optional.ofNullable(planned.get(method)).map(Queue::poll);
+    }
+
+    private Optional<MockResponse> limited(Calls.Call call) {
+        return limit.filter(
+                        rates -> call.method().equals("chat.postMessage") && !rates.allows(call.argument("channel")))
+                .map(exceeded -> limited(1));
+    }
+
+    private JsonObject body(Calls.Call call) {
         return switch (call.method()) {
             case "auth.test" ->
                 Json.object("ok", true, "team_id", TEAM, "user_id", BOT, "user", "quizbot", "bot_id", "B0BOT");
             case "bots.info" -> Json.object("ok", true, "bot", Json.object("id", "B0BOT", "name", "Interview Quiz"));
             case "apps.connections.open" ->
                 Json.object("ok", true, "url", "ws://localhost:" + (socketPort == 0 ? port() : socketPort) + "/socket");
-            case "users.info" -> user(call.argument("user"));
-            case "chat.postMessage" -> stored(call);
-            case "conversations.history" -> history(call, "");
-            case "conversations.replies" -> history(call, call.argument("ts"));
-            case "conversations.open" -> Json.object("ok", true, "channel", Json.object("id", "D0DIRECT"));
-            case "conversations.info" ->
-                Json.object("ok", true, "channel", Json.object("id", call.argument("channel"), "is_member", true));
-            case "files.getUploadURLExternal" -> {
-                String id = "F" + count.incrementAndGet();
-                yield Json.object(
-                        "ok",
-                        true,
-                        "file_id",
-                        id,
-                        "upload_url",
-                        server.url("/upload/" + id).toString());
-            }
-            case "files.completeUploadExternal" -> Json.object("ok", true, "files", call.json("files"));
-            case "views.update" -> viewUpdated(call);
-            default -> Json.object("ok", true);
+            case "files.getUploadURLExternal" -> upload(workspace.next("F"));
+            default -> workspace.answer(call);
         };
     }
 
-    private JsonObject viewUpdated(Call call) {
-        String external = call.argument("external_id");
-        return external.isEmpty() || externalViews.contains(external)
-                ? Json.object("ok", true)
-                : Json.object("ok", false, "error", "not_found");
-    }
-
-    private JsonObject user(String id) {
-        JsonObject user = users.get(id);
-        return user == null
-                ? Json.object("ok", false, "error", "user_not_found")
-                : Json.object("ok", true, "user", user);
-    }
-
-    private JsonObject stored(Call call) {
-        String ts = "17000000%02d.000100".formatted(count.incrementAndGet());
-        messages.add(new Stored(
-                call.argument("channel"),
-                ts,
-                call.argument("thread_ts"),
-                call.argument("metadata"),
-                call.argument("text")));
-        return Json.object("ok", true, "channel", call.argument("channel"), "ts", ts);
-    }
-
-    private JsonObject history(Call call, String thread) {
-        JsonArray found = new JsonArray();
-        for (Stored message : messages) {
-            if (message.channel().equals(call.argument("channel"))
-                    && message.thread().equals(thread)) {
-                JsonObject json = Json.object("type", "message", "ts", message.ts(), "text", message.text());
-                if (!message.metadata().isEmpty() && call.arguments().containsKey("include_all_metadata")) {
-                    json.add("metadata", JsonParser.parseString(message.metadata()));
-                }
-                found.add(json);
-            }
-        }
-        return Json.object("ok", true, "messages", found);
+    private JsonObject upload(String file) {
+        String address = server.url("/upload/" + file).toString();
+        return Json.object("ok", true, "file_id", file, "upload_url", address);
     }
 
     private static Map<String, String> form(String body) {
@@ -361,76 +259,5 @@ final class FakeSlack implements AutoCloseable {
 
     private static String decoded(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    }
-
-    private <T> T await(String what, Supplier<T> found) {
-        List<T> result = new ArrayList<>();
-        awaitTrue(what, () -> {
-            T now = found.get();
-            if (now != null) {
-                result.add(now);
-            }
-            return now != null;
-        });
-        return result.get(0);
-    }
-
-    /** Looks again whenever something arrived. */
-    void awaitTrue(String what, BooleanSupplier condition) {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        synchronized (calls) {
-            while (!condition.getAsBoolean()) {
-                if (System.nanoTime() > until) {
-                    throw new AssertionError("not seen in time: " + what + "; seen: " + calls);
-                }
-                try {
-                    calls.wait(50);
-                } catch (InterruptedException interrupted) {
-                    throw new IllegalStateException(interrupted);
-                }
-            }
-        }
-    }
-
-    private final class Socket extends WebSocketListener {
-        @Override
-        public void onOpen(WebSocket socket, Response response) {
-            synchronized (sockets) {
-                sockets.add(socket);
-            }
-            socket.send(Json.write(Json.object("type", "hello")));
-            synchronized (calls) {
-                calls.notifyAll();
-            }
-        }
-
-        @Override
-        public void onMessage(WebSocket socket, String text) {
-            JsonObject message = JsonParser.parseString(text).getAsJsonObject();
-            remember(message.get("payload"));
-            CompletableFuture<JsonObject> ack =
-                    acks.get(message.get("envelope_id").getAsString());
-            if (ack != null) {
-                ack.complete(message);
-            }
-        }
-
-        @Override
-        public void onClosing(WebSocket socket, int code, String reason) {
-            socket.close(code, reason);
-        }
-    }
-
-    /** An acknowledgement that shows a view makes its external id known, as in Slack. */
-    void remember(JsonElement acknowledged) {
-        if (acknowledged != null
-                && acknowledged.isJsonObject()
-                && acknowledged.getAsJsonObject().has("view")) {
-            JsonElement id =
-                    acknowledged.getAsJsonObject().getAsJsonObject("view").get("external_id");
-            if (id != null) {
-                externalViews.add(id.getAsString());
-            }
-        }
     }
 }

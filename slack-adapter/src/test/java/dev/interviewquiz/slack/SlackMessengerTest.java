@@ -50,7 +50,7 @@ final class SlackMessengerTest {
     void aPostCarriesItsKeyItsTextAndItsBlocks() {
         MessageRef sent = messenger.post(CHANNEL, POST, "abcd1234");
 
-        FakeSlack.Call call = slack.awaitCall("chat.postMessage");
+        Calls.Call call = slack.awaitCall("chat.postMessage");
         assertThat(call.argument("channel")).isEqualTo("C1");
         assertThat(call.argument("text")).isEqualTo("Why does it overfit?");
         assertThat(call.json("metadata"))
@@ -134,7 +134,7 @@ final class SlackMessengerTest {
     void anUpdateReplacesTheMessage() {
         messenger.update(new MessageRef(CHANNEL, "1.1"), POST);
 
-        FakeSlack.Call call = slack.awaitCall("chat.update");
+        Calls.Call call = slack.awaitCall("chat.update");
         assertThat(call.argument("ts")).isEqualTo("1.1");
         assertThat(call.argument("blocks")).contains("overfit");
     }
@@ -218,7 +218,7 @@ final class SlackMessengerTest {
         messenger.post(CHANNEL, board(), "k1");
         messenger.post(CHANNEL, board(), "k2");
 
-        List<FakeSlack.Call> calls = slack.calls("chat.postMessage");
+        List<Calls.Call> calls = slack.calls("chat.postMessage");
         assertThat(calls).hasSize(3);
         assertThat(calls.get(0).argument("blocks")).contains("\"type\":\"table\"");
         assertThat(calls.get(1).argument("blocks")).contains("Ann · 12").doesNotContain("\"table\"");

@@ -116,7 +116,7 @@ final class SocketModeTest {
     void aClickOpensAForm() throws Exception {
         acknowledged(slack.send("interactive", Payloads.click("form.P1", "U1", slack.responseUrl(), "t1")));
 
-        FakeSlack.Call opened = slack.awaitCall("views.open");
+        Calls.Call opened = slack.awaitCall("views.open");
         JsonObject view = opened.json("view").getAsJsonObject();
         assertThat(opened.argument("trigger_id")).isEqualTo("t1");
         assertThat(view.get("callback_id").getAsString()).isEqualTo("answer.P1");
@@ -162,7 +162,7 @@ final class SocketModeTest {
         core.gate.countDown();
 
         assertThat(waiting.toString()).contains("Waiting");
-        FakeSlack.Call updated = slack.awaitCall("views.update");
+        Calls.Call updated = slack.awaitCall("views.update");
         assertThat(updated.argument("external_id"))
                 .isEqualTo(waiting.get("external_id").getAsString());
         assertThat(updated.argument("view")).contains("Answer");
@@ -176,7 +176,7 @@ final class SocketModeTest {
         acknowledged(slack.send("interactive", Payloads.closed("Vt4")));
         core.gate.countDown();
 
-        FakeSlack.Call told = slack.awaitCall("chat.postEphemeral");
+        Calls.Call told = slack.awaitCall("chat.postEphemeral");
         assertThat(told.argument("user")).isEqualTo("U1");
         assertThat(told.argument("channel")).isEqualTo("C0GENERAL");
         assertThat(told.argument("text")).isEqualTo("Answer");
@@ -194,7 +194,7 @@ final class SocketModeTest {
 
         core.gate.countDown();
 
-        FakeSlack.Call told = slack.awaitCall("chat.postMessage");
+        Calls.Call told = slack.awaitCall("chat.postMessage");
         assertThat(told.argument("channel")).isEqualTo("U1");
     }
 
@@ -307,7 +307,7 @@ final class SocketModeTest {
     void theHomePageIsPublishedWhenItIsOpened() throws Exception {
         acknowledged(slack.send("events_api", Payloads.event("Ev3", Payloads.homeOpened("U1"))));
 
-        FakeSlack.Call published = slack.awaitCall("views.publish");
+        Calls.Call published = slack.awaitCall("views.publish");
         assertThat(published.argument("user_id")).isEqualTo("U1");
         assertThat(published.argument("view")).contains("Home of Ann").contains("\"type\":\"home\"");
     }
@@ -326,7 +326,7 @@ final class SocketModeTest {
         acknowledged(slack.send("events_api", Payloads.event("Ev4", Payloads.joined(FakeSlack.BOT, "U1"))));
         acknowledged(slack.send("events_api", Payloads.event("Ev5", Payloads.joined("U2", "U1"))));
 
-        FakeSlack.Call told = slack.awaitCall("chat.postEphemeral");
+        Calls.Call told = slack.awaitCall("chat.postEphemeral");
         assertThat(told.argument("channel")).isEqualTo("C7");
         assertThat(core.handled).hasSize(1);
         assertThat(core.handled.get(0).trigger()).isEqualTo(new Trigger.Joined());
@@ -373,7 +373,7 @@ final class SocketModeTest {
         acknowledged(slack.send("slash_commands", command("privacy action:export")));
 
         assertThat(slack.awaitCall("files.completeUploadExternal").argument("channel_id"))
-                .isEqualTo("D0DIRECT");
+                .isEqualTo("DU1");
         slack.awaitCall("respond");
     }
 
@@ -463,7 +463,7 @@ final class SocketModeTest {
         return Payloads.command("/quiz", text, "U1", slack.responseUrl(), "c" + System.nanoTime());
     }
 
-    private static JsonObject body(FakeSlack.Call call) {
+    private static JsonObject body(Calls.Call call) {
         return call.json("body").getAsJsonObject();
     }
 

@@ -34,13 +34,13 @@ final class WebApiArguments {
         return new WebApiArguments(Specs.file("slack/webapi-args.json").map(WebApiArguments::read));
     }
 
-    void check(FakeSlack.Call call) {
+    void check(Calls.Call call) {
         methods.filter(all -> all.has(call.method()))
                 .map(all -> all.getAsJsonObject(call.method()).getAsJsonObject("args"))
                 .ifPresent(known -> check(call, known));
     }
 
-    private void check(FakeSlack.Call call, JsonObject known) {
+    private void check(Calls.Call call, JsonObject known) {
         for (String name : call.arguments().keySet()) {
             if (!known.has(name) && !SINCE.getOrDefault(call.method(), Set.of()).contains(name)) {
                 wrong.add(call.method() + " does not know " + name);
@@ -53,6 +53,11 @@ final class WebApiArguments {
                 wrong.add(call.method() + " requires " + argument.getKey());
             }
         });
+    }
+
+    /** Whether there is a specification to check against. */
+    boolean present() {
+        return methods.isPresent();
     }
 
     void assertFine() {

@@ -24,4 +24,7 @@ public interface Agenda {
 
     /** When it is due; empty when it is not set, or is being run. */
     Optional<Instant> next(Errand errand);
+
+    /** Whether it is set or being run: false once it was done or taken off. */
+    boolean has(Errand errand);
 }

@@ -45,6 +45,16 @@ final class ErrandTable implements Agenda {
                 errand.key());
     }
 
+    @Override
+    public boolean has(Errand errand) {
+        return statements
+                .instant(
+                        "select execution_time from scheduled_tasks" + THIS,
+                        errand.kind().name(),
+                        errand.key())
+                .isPresent();
+    }
+
     /** The earliest that is due at a time or before it, and is not being run. */
     Optional<Instant> earliest(Instant until) {
         return statements.instant(

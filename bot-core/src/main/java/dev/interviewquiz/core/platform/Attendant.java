@@ -84,6 +84,15 @@ public final class Attendant implements AutoCloseable {
         forms.execute(() -> then.accept(interactions.open(complete.get())));
     }
 
+    /** The same for an interaction that is whole as it came; when there is no room, that is told. */
+    public void open(Interaction interaction, Consumer<Opening> then) {
+        try {
+            open(() -> interaction, then);
+        } catch (RejectedExecutionException full) {
+            then.accept(new Opening.Told(interactions.busy(interaction)));
+        }
+    }
+
     /** Makes a member's home page on the pool; when that is full, the page says so. */
     public void home(Interaction interaction, Supplier<Interaction> complete, Consumer<View> then) {
         try {
@@ -93,9 +102,22 @@ public final class Attendant implements AutoCloseable {
         }
     }
 
-    /** Completes an option on a thread of its own. */
+    /** Completes an option on a thread of its own; nothing is suggested when there is no room. */
     public void suggest(Interaction typing, Consumer<List<Choice>> then) {
-        forms.execute(() -> then.accept(interactions.suggest(typing)));
+        try {
+            forms.execute(() -> then.accept(interactions.suggest(typing)));
+        } catch (RejectedExecutionException full) {
+            then.accept(List.of());
+        }
+    }
+
+    /** Does what nobody waits for, off the calling thread while there is room. */
+    public void aside(Runnable work) {
+        try {
+            forms.execute(work);
+        } catch (RejectedExecutionException full) {
+            work.run();
+        }
     }
 
     @Override

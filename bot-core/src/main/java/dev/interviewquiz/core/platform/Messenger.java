@@ -32,4 +32,9 @@ public interface Messenger {
 
     /** Whether the bot may post, reply, read and attach here; empty when it may. */
     Optional<Problem> check(ChannelRef channel);
+
+    /** Whether the platform is connected now, for the health of the process. Immediate; never throws. */
+    default boolean connected() {
+        return true;
+    }
 }

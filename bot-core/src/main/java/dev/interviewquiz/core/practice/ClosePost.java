@@ -37,6 +37,7 @@ public final class ClosePost {
     private final ReportTrouble report;
     private final Agenda agenda;
     private final InstantSource clock;
+    private final OneAtATime oneAtATime = new OneAtATime();
 
     public ClosePost(
             Transactions transactions,
@@ -69,24 +70,37 @@ public final class ClosePost {
 
     /** Closes a post and reveals it; returns when to try the reveal again, empty when all is done. */
     public Optional<Instant> due(PostId id) {
-        Optional<Post> post = posts.find(id);
-        if (post.isEmpty() || post.get().state() == Post.State.RESERVED) {
-            return Optional.empty();
-        }
-        Post closed = post.get().state() == Post.State.OPEN ? close(post.get()) : post.get();
-        return reveal(closed);
+        return oneAtATime.on(id, () -> posts.find(id).flatMap(this::closedAndRevealed));
+    }
+
+    private Optional<Instant> closedAndRevealed(Post post) {
+        return switch (post.state()) {
+            case OPEN -> reveal(close(post));
+            case CLOSED -> agenda.has(closing(post.id())) ? reveal(post) : Optional.empty();
+            case RESERVED, EXPIRED -> Optional.empty();
+        };
     }
 
     /** Closes what is still open in a channel, so that one question is open at a time. */
     void closeOpen(ChannelRef channel) {
         posts.latest(channel, 3).stream()
                 .filter(post -> post.state() == Post.State.OPEN)
-                .forEach(post -> {
-                    agenda.cancel(new Errand(Errand.Kind.CLOSE, post.id().value()));
-                    due(post.id())
-                            .ifPresent(when -> agenda.at(
-                                    new Errand(Errand.Kind.CLOSE, post.id().value()), when));
-                });
+                .map(Post::id)
+                .forEach(id -> oneAtATime.on(id, () -> closeNow(id)));
+    }
+
+    /** The errand stays until all is done: a process that is killed in between goes on from it. */
+    private Optional<Instant> closeNow(PostId id) {
+        Optional<Post> open = posts.find(id).filter(post -> post.state() == Post.State.OPEN);
+        Optional<Instant> again = open.flatMap(this::closedAndRevealed);
+        if (open.isPresent()) {
+            again.ifPresentOrElse(when -> agenda.at(closing(id), when), () -> agenda.cancel(closing(id)));
+        }
+        return again;
+    }
+
+    private static Errand closing(PostId id) {
+        return new Errand(Errand.Kind.CLOSE, id.value());
     }
 
     private Post close(Post post) {

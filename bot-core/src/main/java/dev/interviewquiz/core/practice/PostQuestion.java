@@ -29,6 +29,7 @@ public final class PostQuestion {
     private final OpenPost open;
     private final ReportTrouble report;
     private final InstantSource clock;
+    private final OneAtATime oneAtATime = new OneAtATime();
 
     public PostQuestion(
             Transactions transactions,
@@ -55,6 +56,10 @@ public final class PostQuestion {
 
     /** Does what is due in a channel now; returns when to look again, empty when its schedule stands still. */
     public Optional<Instant> due(ChannelRef ref) {
+        return oneAtATime.on(ref, () -> dueNow(ref));
+    }
+
+    private Optional<Instant> dueNow(ChannelRef ref) {
         Optional<Channel> channel = channels.find(ref);
         if (channel.isEmpty() || workspaces.get(ref.workspace()).asleep()) {
             return Optional.empty();
@@ -67,10 +72,14 @@ public final class PostQuestion {
         return fresh.isPresent() ? deliver(channel.get(), fresh.get(), false) : next(ref);
     }
 
-    /** Delivers a post that was reserved by hand, just now. */
+    /** Delivers a post that was reserved by hand, just now, unless its errand was quicker. */
     public Optional<Post> deliver(Channel channel, Post post) {
-        var unused = deliver(channel, post, false);
-        return posts.find(post.id()).filter(found -> found.state() == Post.State.OPEN);
+        return oneAtATime.on(channel.ref(), () -> {
+            posts.find(post.id())
+                    .filter(found -> found.state() == Post.State.RESERVED)
+                    .ifPresent(reserved -> deliver(channel, reserved, false));
+            return posts.find(post.id()).filter(found -> found.state() == Post.State.OPEN);
+        });
     }
 
     private Optional<Instant> again(Channel channel, Post post) {
@@ -79,7 +88,7 @@ public final class PostQuestion {
                 posts.save(post.in(Post.State.EXPIRED));
                 posts.missed(post.channel(), post.date(), "undelivered");
             });
-            return due(post.channel());
+            return dueNow(post.channel());
         }
         return deliver(channel, post, true);
     }

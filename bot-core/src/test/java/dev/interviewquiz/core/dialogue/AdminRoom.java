@@ -295,6 +295,11 @@ final class AdminRoom {
         public Optional<Instant> next(Errand errand) {
             return Optional.ofNullable(agenda.get(errand));
         }
+
+        @Override
+        public boolean has(Errand errand) {
+            return agenda.containsKey(errand);
+        }
     }
 
     private final class Running implements Operations {

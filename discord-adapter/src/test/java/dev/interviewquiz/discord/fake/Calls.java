@@ -51,6 +51,11 @@ public final class Calls {
         }
     }
 
+    /** The first reply to an interaction. */
+    public Call reply(String interaction) {
+        return next("POST", "/interactions/" + interaction + "/.*");
+    }
+
     /** How many that nobody has taken. */
     public long count(String method, String pathPattern) {
         lock.lock();

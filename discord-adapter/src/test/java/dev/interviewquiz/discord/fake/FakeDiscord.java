@@ -81,6 +81,11 @@ public final class FakeDiscord implements AutoCloseable {
         token = otherToken;
     }
 
+    /** Discord asks for so many sessions. */
+    public void asksForShards(int shards) {
+        gateway.split(shards);
+    }
+
     /** From now on the bot has so many requests a second, interactions not counted. */
     public void allows(int requestsPerSecond) {
         perSecond = requestsPerSecond;
@@ -231,14 +236,14 @@ public final class FakeDiscord implements AutoCloseable {
     private DataObject gatewayBot() {
         return DataObject.empty()
                 .put("url", "wss://gateway.invalid")
-                .put("shards", 1)
+                .put("shards", gateway.shards())
                 .put(
                         "session_start_limit",
                         DataObject.empty()
                                 .put("total", 1000)
                                 .put("remaining", 999)
                                 .put("reset_after", 0)
-                                .put("max_concurrency", 1));
+                                .put("max_concurrency", gateway.shards()));
     }
 
     private DataObject privateChannel(Call call) {

@@ -3,6 +3,9 @@ package dev.interviewquiz.discord.fake;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +18,12 @@ import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
-/** One shard's gateway: hello, identify or resume, heartbeats, events; compressed as one zlib stream a connection. */
+/**
+ * The gateway of all shards: hello, identify or resume, heartbeats, events; compressed as one zlib stream a connection. A
+ * server's events go to the shard that Discord's formula names.
+ */
 public final class FakeGateway {
     private static final int DISPATCH = 0;
     private static final int IDENTIFY = 2;
@@ -24,10 +31,12 @@ public final class FakeGateway {
 
     private final Supplier<String> resumeUrl;
     private final List<DataObject> guilds = new CopyOnWriteArrayList<>();
+    private final Set<String> outages = ConcurrentHashMap.newKeySet();
+    private final Map<Integer, Connection> connections = new ConcurrentHashMap<>();
     private final AtomicInteger sequence = new AtomicInteger();
     private final LinkedBlockingQueue<DataObject> handshakes = new LinkedBlockingQueue<>();
     private volatile boolean forgetsSession;
-    private volatile Connection current = new Connection();
+    private volatile int shards = 1;
 
     FakeGateway(Supplier<String> resumeUrl) {
         this.resumeUrl = resumeUrl;
@@ -35,6 +44,23 @@ public final class FakeGateway {
 
     public void has(DataObject guild) {
         guilds.add(guild);
+    }
+
+    /** In an outage from the start until its {@code GUILD_CREATE} is dispatched. */
+    public void hasInOutage(String guildId) {
+        outages.add(guildId);
+    }
+
+    void split(int into) {
+        shards = into;
+    }
+
+    int shards() {
+        return shards;
+    }
+
+    private int shardOf(String guildId) {
+        return (int) ((Long.parseUnsignedLong(guildId) >>> 22) % shards);
     }
 
     /** The next identify or resume. */
@@ -51,48 +77,69 @@ public final class FakeGateway {
     }
 
     public void dispatch(String type, DataObject event) {
-        current.send(DataObject.empty()
-                .put("op", DISPATCH)
-                .put("s", sequence.incrementAndGet())
-                .put("t", type)
-                .put("d", event));
+        String guild = event.getString(type.startsWith("GUILD_") ? "id" : "guild_id", "0");
+        connection(shardOf(guild)).send(event(type, event));
     }
 
-    /** Drops the connection; the session can be resumed. */
+    private Connection connection(int shard) {
+        Connection open = connections.get(shard);
+        if (open == null) {
+            throw new AssertionError("shard " + shard + " is not connected");
+        }
+        return open;
+    }
+
+    /** Drops all connections; the sessions can be resumed. */
     public void lose() {
-        current.close(4000);
+        close(4000);
+    }
+
+    /** Drops one shard's connection. */
+    public void lose(int shard) {
+        connection(shard).close(4000);
     }
 
     /** Drops the connection and forgets the session. */
     public void loseForGood() {
         forgetsSession = true;
-        current.close(4000);
+        close(4000);
     }
 
     public void close(int code) {
-        current.close(code);
+        connections.values().forEach(open -> open.close(code));
     }
 
     WebSocketListener accept() {
-        Connection connection = new Connection();
-        current = connection;
-        return connection;
+        return new Connection();
     }
 
     private void identified(Connection connection) {
         DataArray unavailable = DataArray.empty();
-        guilds.forEach(guild -> unavailable.add(
-                DataObject.empty().put("id", guild.getString("id")).put("unavailable", true)));
+        List<DataObject> own = guilds.stream()
+                .filter(guild -> shardOf(guild.getString("id")) == connection.shard)
+                .toList();
+        List<DataObject> out = outages.stream()
+                .filter(guild -> shardOf(guild) == connection.shard)
+                .map(FakeGateway::unavailable)
+                .toList();
+        own.forEach(guild -> unavailable.add(unavailable(guild.getString("id"))));
+        out.forEach(unavailable::add);
         DataObject ready = DataObject.empty()
                 .put("v", 10)
                 .put("user", Entities.user(Entities.BOT, "Quiz"))
                 .put("application", DataObject.empty().put("id", Entities.BOT).put("flags", 0))
                 .put("guilds", unavailable)
                 .put("private_channels", DataArray.empty())
-                .put("session_id", "session")
+                .put("session_id", "session-" + connection.shard)
+                .put("shard", DataArray.empty().add(connection.shard).add(shards))
                 .put("resume_gateway_url", resumeUrl.get());
         connection.send(event("READY", ready));
-        guilds.forEach(guild -> connection.send(event("GUILD_CREATE", guild)));
+        own.forEach(guild -> connection.send(event("GUILD_CREATE", guild)));
+        out.forEach(guild -> connection.send(event("GUILD_DELETE", guild)));
+    }
+
+    public static DataObject unavailable(String guildId) {
+        return DataObject.empty().put("id", guildId).put("unavailable", true);
     }
 
     private DataObject event(String type, DataObject data) {
@@ -105,7 +152,8 @@ public final class FakeGateway {
 
     private final class Connection extends WebSocketListener {
         private final Deflater deflater = new Deflater();
-        private volatile @org.jspecify.annotations.Nullable WebSocket socket;
+        private volatile @Nullable WebSocket socket;
+        private volatile int shard;
 
         @Override
         public void onOpen(WebSocket opened, Response response) {
@@ -132,10 +180,18 @@ public final class FakeGateway {
             switch (message.getInt("op")) {
                 case 1 -> send(DataObject.empty().put("op", 11));
                 case IDENTIFY -> {
+                    shard = message.getObject("d")
+                            .optArray("shard")
+                            .map(named -> named.getInt(0))
+                            .orElse(0);
+                    connections.put(shard, this);
                     identified(this);
                     handshakes.add(message);
                 }
                 case RESUME -> {
+                    String session = message.getObject("d").getString("session_id");
+                    shard = Integer.parseInt(session.substring(session.indexOf('-') + 1));
+                    connections.put(shard, this);
                     resume();
                     handshakes.add(message);
                 }

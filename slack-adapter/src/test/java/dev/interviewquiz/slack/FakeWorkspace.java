@@ -1,0 +1,118 @@
+package dev.interviewquiz.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One workspace with its members, messages, views and files, as the Web API tells of them. Thread-safe. */
+final class FakeWorkspace {
+    private final Map<String, JsonObject> users = new ConcurrentHashMap<>();
+    private final List<Stored> messages = new CopyOnWriteArrayList<>();
+    private final Set<String> externalViews = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger count = new AtomicInteger();
+
+    record Stored(String channel, String ts, String thread, String metadata, String text) {}
+
+    void user(String id, String name, String locale, boolean admin) {
+        JsonObject profile = Json.object("display_name", name, "real_name", name + " Real");
+        JsonObject user = Json.object("id", id, "name", id, "locale", locale, "tz", "Asia/Shanghai");
+        user.addProperty("is_admin", admin);
+        user.add("profile", profile);
+        users.put(id, user);
+    }
+
+    List<Stored> messages() {
+        return messages;
+    }
+
+    /** Somebody else's message, or one of a process before. */
+    void holds(Stored message) {
+        messages.add(message);
+    }
+
+    String next(String prefix) {
+        return prefix + count.incrementAndGet();
+    }
+
+    /** An acknowledgement that shows a view makes its external id known, as in Slack. */
+    void remember(JsonElement acknowledged) {
+        if (acknowledged.isJsonObject() && acknowledged.getAsJsonObject().has("view")) {
+            JsonElement id =
+                    acknowledged.getAsJsonObject().getAsJsonObject("view").get("external_id");
+            if (id != null) {
+                externalViews.add(id.getAsString());
+            }
+        }
+    }
+
+    /** What Slack answers, and does. */
+    JsonObject answer(Calls.Call call) {
+        return switch (call.method()) {
+            case "users.info" -> user(call.argument("user"));
+            case "chat.postMessage" -> stored(call);
+            case "chat.update", "chat.delete" -> fine("ts", call.argument("ts"));
+            case "conversations.history" -> history(call, "");
+            case "conversations.replies" -> history(call, call.argument("ts"));
+            case "conversations.open" -> fine("channel", Json.object("id", "D" + call.argument("users")));
+            case "conversations.info" ->
+                fine("channel", Json.object("id", call.argument("channel"), "is_member", true));
+            case "files.completeUploadExternal" -> fine("files", call.json("files"));
+            case "views.update" -> updated(call.argument("external_id"));
+            default -> Json.object("ok", true);
+        };
+    }
+
+    private static JsonObject fine(String name, Object value) {
+        return Json.object("ok", true, name, value);
+    }
+
+    private JsonObject updated(String external) {
+        return external.isEmpty() || externalViews.contains(external)
+                ? Json.object("ok", true)
+                : Json.object("ok", false, "error", "not_found");
+    }
+
+    private JsonObject user(String id) {
+        JsonObject user = users.get(id);
+        return user == null ? Json.object("ok", false, "error", "user_not_found") : fine("user", user);
+    }
+
+    /** A message to a user stands in his direct messages. */
+    private JsonObject stored(Calls.Call call) {
+        String to = call.argument("channel");
+        String channel = to.startsWith("U") ? "D" + to : to;
+        String ts = "1700%06d.000100".formatted(count.incrementAndGet());
+        messages.add(
+                new Stored(channel, ts, call.argument("thread_ts"), call.argument("metadata"), call.argument("text")));
+        return Json.object("ok", true, "channel", channel, "ts", ts);
+    }
+
+    /** Newest first, as many as were asked for. */
+    private JsonObject history(Calls.Call call, String thread) {
+        List<Stored> here = messages.stream()
+                .filter(message -> message.channel().equals(call.argument("channel"))
+                        && message.thread().equals(thread))
+                .toList();
+        int limit = call.argument("limit").isEmpty() ? 100 : Integer.parseInt(call.argument("limit"));
+        JsonArray found = new JsonArray();
+        for (int i = here.size() - 1; i >= Math.max(0, here.size() - limit); i--) {
+            found.add(told(here.get(i), call.arguments().containsKey("include_all_metadata")));
+        }
+        return fine("messages", found);
+    }
+
+    private static JsonObject told(Stored message, boolean metadata) {
+        JsonObject json = Json.object("type", "message", "ts", message.ts(), "text", message.text());
+        if (metadata && !message.metadata().isEmpty()) {
+            json.add("metadata", JsonParser.parseString(message.metadata()));
+        }
+        return json;
+    }
+}
