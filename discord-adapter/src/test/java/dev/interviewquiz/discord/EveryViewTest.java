@@ -90,7 +90,8 @@ final class EveryViewTest {
         private void one(DataObject component) {
             components++;
             characters += component.getString("content", "").length();
-            longestLabel = Math.max(longestLabel, component.getString("label", "").length());
+            longestLabel =
+                    Math.max(longestLabel, component.getString("label", "").length());
             String id = component.getString("custom_id", "");
             longestId = Math.max(longestId, id.length());
             unique &= id.isEmpty() || ids.add(id);

@@ -287,7 +287,11 @@ final class BoardsRulesTest {
 
         Seen board = team.member("m29").named(WorstWords.name(29)).types("/quiz leaderboard");
 
-        assertThat(board.words()).contains("n10&").contains("n19&").contains("You: rank 1 with 10 points.").contains("Near you");
+        assertThat(board.words())
+                .contains("n10&")
+                .contains("n19&")
+                .contains("You: rank 1 with 10 points.")
+                .contains("Near you");
         assertThat(board.labels()).containsExactly("Next ▶");
     }
 

@@ -128,7 +128,10 @@ final class ChoosingRulesTest {
     }
 
     private static List<String> days(Seen preview) {
-        return preview.words().lines().filter(line -> line.contains("safe number")).toList();
+        return preview.words()
+                .lines()
+                .filter(line -> line.contains("safe number"))
+                .toList();
     }
 
     @Test
@@ -171,7 +174,9 @@ final class ChoosingRulesTest {
             team.admins("schedule set kind:both");
             List<Posted> posts = team.days(6).posts();
 
-            assertThat(Words.of(posts.get(3).versions().get(0))).contains("First asked here on").contains("23 Nov");
+            assertThat(Words.of(posts.get(3).versions().get(0)))
+                    .contains("First asked here on")
+                    .contains("23 Nov");
             for (int place = 0; place < 3; place++) {
                 assertThat(isChoice(posts.get(place + 3).versions().get(0)))
                         .isNotEqualTo(isChoice(posts.get(place).versions().get(0)));

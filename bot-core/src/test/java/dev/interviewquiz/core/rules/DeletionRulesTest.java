@@ -54,7 +54,9 @@ final class DeletionRulesTest {
 
         assertThat(team.core().stores().members().find(ann.ref())).isEmpty();
         assertThat(ann.types("/quiz me").words()).contains("No answers yet.").contains("no points");
-        assertThat(ann.types("/quiz privacy export").file()).contains("\"answers\" : [ ]").doesNotContain("xylophone");
+        assertThat(ann.types("/quiz privacy export").file())
+                .contains("\"answers\" : [ ]")
+                .doesNotContain("xylophone");
         assertThat(ann.types("/quiz leaderboard").words()).contains("Nobody stands here yet");
         assertThat(ann.presses(post, "My result").words()).contains("You did not answer this one.");
     }

@@ -78,7 +78,9 @@ final class LanguageRulesTest {
     void theLanguageOfAnAnswerChangesNothing() {
         team.nextDay();
 
-        assertThat(ann.answers(TeamPack.CHINESE).words()).contains("3 of 3 key points").contains("✔ Said:");
+        assertThat(ann.answers(TeamPack.CHINESE).words())
+                .contains("3 of 3 key points")
+                .contains("✔ Said:");
         assertThat(chinese(ann)).isFalse();
     }
 
@@ -100,7 +102,9 @@ final class LanguageRulesTest {
         team.nextDay();
         Posted post = team.openPost();
         String open = post.words();
-        var labels = Words.buttons(post.view()).stream().map(button -> button.label()).toList();
+        var labels = Words.buttons(post.view()).stream()
+                .map(button -> button.label())
+                .toList();
         team.nextDay();
 
         assertThat(open).contains("keep its secret").contains("保守秘密");
@@ -125,7 +129,9 @@ final class LanguageRulesTest {
         Teammate ben = team.member("ben").speaking(Locale.CHINA);
 
         assertThat(ann.answers(TeamPack.ONE).words()).contains("1 of 3 key points");
-        assertThat(ben.presses(team.openPost(), "✍ Answer").send("text", TeamPack.ONE).words())
+        assertThat(ben.presses(team.openPost(), "✍ Answer")
+                        .send("text", TeamPack.ONE)
+                        .words())
                 .containsPattern("✔ 说到了：\\s*门是锁着的");
     }
 }

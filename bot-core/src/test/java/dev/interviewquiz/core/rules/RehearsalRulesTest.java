@@ -80,7 +80,9 @@ final class RehearsalRulesTest {
     @Test
     void whatIsOpenOrPlannedInAnotherChannelIsHeldBackToo() {
         team.setUp("second");
-        int planned = TeamPack.numbers(team.admin().in("second").types("/quiz-admin preview").words()).get(5);
+        int planned = TeamPack.numbers(
+                        team.admin().in("second").types("/quiz-admin preview").words())
+                .get(5);
 
         assertThat(shows(ann, planned).words()).contains(HELD);
     }

@@ -38,16 +38,30 @@ final class WhoSeesWhatRulesTest {
         for (Button button : Words.buttons(feedback.view())) {
             if (!List.of("fine", "unlist").contains(button.actionId())) {
                 String seen = ben.clicks(button.actionId()).words();
-                assertThat(seen).as(button.label()).isEqualTo(
-                        "That is no longer there, or not yours to see. /quiz shows what is.");
+                assertThat(seen)
+                        .as(button.label())
+                        .isEqualTo("That is no longer there, or not yours to see. /quiz shows what is.");
             }
         }
         assertThat(ben.presses(team.openPost(), "✍ Answer").words()).doesNotContain(TeamPack.ONE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"home", "today", "practice", "show team-01", "leaderboard", "me", "settings", "privacy",
-            "privacy export", "privacy delete", "help", "answer " + TeamPack.ONE})
+    @ValueSource(
+            strings = {
+                "home",
+                "today",
+                "practice",
+                "show team-01",
+                "leaderboard",
+                "me",
+                "settings",
+                "privacy",
+                "privacy export",
+                "privacy delete",
+                "help",
+                "answer " + TeamPack.ONE
+            })
     void repliesArePrivate(String line) {
         team.nextDay();
 
@@ -59,8 +73,12 @@ final class WhoSeesWhatRulesTest {
         team.nextDay();
         ann.answers(TeamPack.ONE);
         ben.answers(TeamPack.ALL);
-        String seen = String.join("\n", team.admins("status").words(), team.admins("preview").words(),
-                team.admins("schedule show").words(), team.admin().types("/quiz home").words());
+        String seen = String.join(
+                "\n",
+                team.admins("status").words(),
+                team.admins("preview").words(),
+                team.admins("schedule show").words(),
+                team.admin().types("/quiz home").words());
 
         assertThat(seen).contains("2 answers").doesNotContainPattern("\\b(ann|ben|locks)\\b");
     }
@@ -76,7 +94,10 @@ final class WhoSeesWhatRulesTest {
         cat.answers(TeamPack.ALL);
         team.nextDay();
 
-        assertThat(team.posts().get(0).words()).contains("2 answers").doesNotContain("average").doesNotContain("hardest");
+        assertThat(team.posts().get(0).words())
+                .contains("2 answers")
+                .doesNotContain("average")
+                .doesNotContain("hardest");
         assertThat(team.posts().get(1).words())
                 .contains("3 answers · average 78 %")
                 .contains("hardest: Visits are recorded");
@@ -95,10 +116,12 @@ final class WhoSeesWhatRulesTest {
             all.addAll(post.thread());
         }
 
-        assertThat(all).hasSizeGreaterThan(3).allSatisfy(view -> assertThat(Words.of(view) + view.summary())
-                .doesNotContain("xylophone")
-                .doesNotContain("ann")
-                .doesNotContain("cat"));
+        assertThat(all)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(view -> assertThat(Words.of(view) + view.summary())
+                        .doesNotContain("xylophone")
+                        .doesNotContain("ann")
+                        .doesNotContain("cat"));
     }
 
     @Test
@@ -106,7 +129,9 @@ final class WhoSeesWhatRulesTest {
         String unnamed = ann.types("/quiz privacy").words();
         team.admins("config key:operator value:\"Olga of IT\"");
 
-        assertThat(unnamed).contains("Whoever runs the process can read its database.").contains("Ask an administrator");
+        assertThat(unnamed)
+                .contains("Whoever runs the process can read its database.")
+                .contains("Ask an administrator");
         assertThat(ann.types("/quiz privacy").words()).contains("Here that is: Olga of IT");
     }
 
@@ -142,8 +167,8 @@ final class WhoSeesWhatRulesTest {
 
     @Test
     void adminCommandsAreRefusedToOthers() {
-        for (String line : List.of("setup", "preview", "post", "pack", "schedule", "season", "member", "config", "status",
-                "backup")) {
+        for (String line : List.of(
+                "setup", "preview", "post", "pack", "schedule", "season", "member", "config", "status", "backup")) {
             assertThat(ann.types("/quiz-admin " + line).words()).as(line).contains("This is for administrators");
         }
     }

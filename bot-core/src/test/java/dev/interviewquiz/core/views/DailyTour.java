@@ -55,7 +55,8 @@ final class DailyTour {
         Teammate member = member(speech);
         Crawl.into(member, member.types("/quiz today"), 1);
         List<String> answers = WorstWords.answers(question, language(speech));
-        Seen opened = Crawl.press(member, post.view(), Crawl.button(post.view(), "tick").isPresent() ? "tick" : "answer");
+        Seen opened = Crawl.press(
+                member, post.view(), Crawl.button(post.view(), "tick").isPresent() ? "tick" : "answer");
         Seen feedback = opened.isForm() ? sent(opened, answers.get(members % answers.size())) : opened;
         Crawl.into(member, feedback, 1);
         member.types("/quiz answer " + answers.get(0));

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 final class EveryViewTest {
     private static final int ENOUGH = 1000;
     private static final int REPORTED = 100;
-    private static final Pattern RESULT = Pattern.compile("\\d+ of \\d+ key points · \\d+ of \\d+ points · |要点 \\d+/\\d+ · ");
+    private static final Pattern RESULT =
+            Pattern.compile("\\d+ of \\d+ key points · \\d+ of \\d+ points · |要点 \\d+/\\d+ · ");
 
     @Test
     void everyViewAndFormKeepsTheLimitsAndSpeaksOneLanguage() {

@@ -19,7 +19,10 @@ final class FormCheck {
         must(problems, form.title().length() <= 24 && !form.title().isBlank(), "the title " + form.title());
         must(problems, form.fields().size() <= 5, form.fields().size() + " fields");
         must(problems, form.actionId().length() <= 100, "the id " + form.actionId());
-        must(problems, form.intro().length() <= INTRO, "an intro of " + form.intro().length());
+        must(
+                problems,
+                form.intro().length() <= INTRO,
+                "an intro of " + form.intro().length());
         must(problems, form.submitLabel().length() <= 24, "the label " + form.submitLabel());
         String words = form.title() + "\n" + form.intro().words();
         problems.addAll(TextCheck.problems(words));
@@ -32,7 +35,10 @@ final class FormCheck {
                 must(problems, pick.options().size() <= 25, pick.options().size() + " options");
                 pick.options().forEach(option -> must(problems, option.label().length() <= 75, option.label()));
             } else if (field instanceof Field.Input input) {
-                must(problems, input.initial().length() <= input.most(), "text of " + input.initial().length());
+                must(
+                        problems,
+                        input.initial().length() <= input.most(),
+                        "text of " + input.initial().length());
                 must(problems, input.hint().orElse("").length() <= 100, "the hint " + input.hint());
             }
         }

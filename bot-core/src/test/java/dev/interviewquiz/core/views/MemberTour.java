@@ -42,7 +42,9 @@ final class MemberTour {
     /** @param when tells the walks apart */
     static void walk(Team team, String when) {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINA)) {
-            Teammate member = team.member(when + "-" + locale.getLanguage()).speaking(locale).named(WorstWords.name(1));
+            Teammate member = team.member(when + "-" + locale.getLanguage())
+                    .speaking(locale)
+                    .named(WorstWords.name(1));
             lines(team).forEach(line -> Crawl.into(member, member.types("/quiz " + line), 2));
             forms(member);
             member.does(new Trigger.Home());
@@ -59,7 +61,10 @@ final class MemberTour {
         for (CommandSpec command : team.interactions().commands()) {
             command.verbs().forEach(verb -> lines.add("help " + verb.name()));
         }
-        team.core().bank().topics().forEach(topic -> lines.add("practice topic:" + topic.id().value()));
+        team.core()
+                .bank()
+                .topics()
+                .forEach(topic -> lines.add("practice topic:" + topic.id().value()));
         return lines;
     }
 

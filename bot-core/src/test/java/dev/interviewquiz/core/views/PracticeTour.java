@@ -17,9 +17,8 @@ final class PracticeTour {
 
     static void walk(Team team) {
         for (Language language : Language.values()) {
-            Teammate member = team.member("practising-" + language.id())
-                    .at(ELSEWHERE)
-                    .speaking(language.locale());
+            Teammate member =
+                    team.member("practising-" + language.id()).at(ELSEWHERE).speaking(language.locale());
             team.core().bank().questions().stream()
                     .filter(question -> !question.id().value().startsWith("team-"))
                     .forEach(question -> open(member, question, language));

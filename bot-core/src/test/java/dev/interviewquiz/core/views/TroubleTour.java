@@ -58,7 +58,8 @@ final class TroubleTour {
 
     private static void reminded(Team team) {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINA)) {
-            Teammate member = team.member("reminded-" + locale.getLanguage()).in("low").speaking(locale);
+            Teammate member =
+                    team.member("reminded-" + locale.getLanguage()).in("low").speaking(locale);
             member.clicks("set-language." + locale.getLanguage());
             member.clicks("set-reminder").send("time", "12:00", "zone", "UTC");
             member.types("/quiz practice");

@@ -77,8 +77,13 @@ final class ViewCheck {
 
     private void words(boolean shared) {
         for (Block block : view.blocks()) {
-            boolean silent = block instanceof Block.Divider || block instanceof Block.Buttons || block instanceof Block.Select;
-            must(silent || !Words.of(new View(view.language(), "-", List.of(block))).isBlank(), "an empty block");
+            boolean silent =
+                    block instanceof Block.Divider || block instanceof Block.Buttons || block instanceof Block.Select;
+            must(
+                    silent
+                            || !Words.of(new View(view.language(), "-", List.of(block)))
+                                    .isBlank(),
+                    "an empty block");
         }
         must(!view.summary().isBlank(), "no summary");
         List<String> texts = new ArrayList<>(List.of(Words.of(view), view.summary()));
