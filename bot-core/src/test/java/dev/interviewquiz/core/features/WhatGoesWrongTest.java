@@ -6,6 +6,7 @@ import dev.interviewquiz.core.dialogue.Texts;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.team.Hush;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.Teammate;
 import dev.interviewquiz.core.team.Words;
@@ -63,7 +64,11 @@ final class WhatGoesWrongTest {
     void whenTheDatabaseIsGoneTheTextComesBackWithANumber(Trigger answer) {
         team.core().close();
 
-        assertThat(ann.does(answer).words()).contains("Something went wrong on our side (number ").contains(TEXT);
+        try (Hush router = new Hush("dev.interviewquiz.core.dialogue.Router")) {
+            assertThat(ann.does(answer).words())
+                    .contains("Something went wrong on our side (number ")
+                    .contains(TEXT);
+        }
     }
 
     @ParameterizedTest

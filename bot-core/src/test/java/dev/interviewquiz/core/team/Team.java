@@ -41,6 +41,7 @@ public final class Team implements AutoCloseable {
 
     private final Path folder;
     private final Board board = new Board();
+    private final Hush undelivered = new Hush("dev.interviewquiz.core.practice");
     private final MovableClock clock = MovableClock.at(MONDAY_8);
     private final Map<String, String> environment = new HashMap<>();
     private final WorkspaceRef workspace;
@@ -244,5 +245,6 @@ public final class Team implements AutoCloseable {
     @Override
     public void close() {
         core.close();
+        undelivered.close();
     }
 }
