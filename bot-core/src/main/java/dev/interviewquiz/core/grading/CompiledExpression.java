@@ -81,7 +81,7 @@ record CompiledExpression(List<Integer> needed, List<Integer> forbidden) {
     }
 
     private static boolean isDeniedWith(Tokens tokens, @Nullable Span denied, List<Span> found) {
-        if (denied == null) {
+        if (denied == null || !tokens.negated(denied.start())) {
             return false;
         }
         int clause = tokens.get(denied.start()).clause();
