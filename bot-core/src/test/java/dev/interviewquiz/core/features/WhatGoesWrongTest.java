@@ -64,11 +64,9 @@ final class WhatGoesWrongTest {
     void whenTheDatabaseIsGoneTheTextComesBackWithANumber(Trigger answer) {
         team.core().close();
 
-        try (Hush router = new Hush("dev.interviewquiz.core.dialogue.Router")) {
-            assertThat(ann.does(answer).words())
-                    .contains("Something went wrong on our side (number ")
-                    .contains(TEXT);
-        }
+        Hush.during("dev.interviewquiz.core.dialogue.Router", () -> assertThat(ann.does(answer).words())
+                .contains("Something went wrong on our side (number ")
+                .contains(TEXT));
     }
 
     @ParameterizedTest

@@ -13,6 +13,16 @@ public final class Hush implements AutoCloseable {
         logger.setLevel(Level.OFF);
     }
 
+    /** Does something while a logger is silent. */
+    public static void during(String name, Runnable work) {
+        Hush hush = new Hush(name);
+        try {
+            work.run();
+        } finally {
+            hush.close();
+        }
+    }
+
     @Override
     public void close() {
         logger.setLevel(null);
