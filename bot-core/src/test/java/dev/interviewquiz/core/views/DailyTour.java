@@ -12,6 +12,9 @@ import java.util.Locale;
 
 /** Every question of the packs as the day's, in both forms, in channels of either language and of both. */
 final class DailyTour {
+    private static final List<String> CHANNELS =
+            List.of("en-open", "zh-open", "both-open", "en-choice", "zh-choice", "both-choice");
+
     private final Team team;
     private int members;
 
@@ -20,17 +23,16 @@ final class DailyTour {
     }
 
     static void walk(Team team) {
-        for (String speech : List.of("en", "zh", "both")) {
-            team.setUp(speech, "lang", speech, "packs", "all");
-            admin(team, speech, "schedule pause");
+        for (String channel : CHANNELS) {
+            String[] words = channel.split("-", 2);
+            team.setUp(channel, "lang", words[0], "packs", "all");
+            admin(team, channel, "schedule pause");
+            admin(team, channel, "schedule set kind:" + words[1]);
         }
         DailyTour tour = new DailyTour(team);
-        for (String kind : List.of("open", "choice")) {
-            List.of("en", "zh", "both").forEach(speech -> admin(team, speech, "schedule set kind:" + kind));
-            team.core().bank().questions().stream()
-                    .filter(question -> !question.id().value().startsWith("team-"))
-                    .forEach(tour::day);
-        }
+        team.core().bank().questions().stream()
+                .filter(question -> !question.id().value().startsWith("team-"))
+                .forEach(tour::day);
         tour.again();
     }
 
@@ -39,28 +41,30 @@ final class DailyTour {
     }
 
     private void day(Question question) {
-        for (String speech : List.of("en", "zh", "both")) {
-            admin(team, speech, "post question:" + question.id().value());
-            answer(speech, question);
+        for (String channel : CHANNELS) {
+            admin(team, channel, "post question:" + question.id().value());
+            if (!channel.startsWith("both")) {
+                answer(channel, question);
+            }
         }
         team.until(team.now().plus(Duration.ofDays(1)));
-        for (String speech : List.of("en", "zh", "both")) {
-            Seen result = Crawl.press(member(speech), team.openPost(speech).view(), "result");
-            Crawl.into(member(speech), result, 1);
+        for (String channel : CHANNELS) {
+            Teammate member = member(channel);
+            Crawl.into(member, Crawl.press(member, team.openPost(channel).view(), "result"), 1);
         }
     }
 
-    private void answer(String speech, Question question) {
-        Posted post = team.openPost(speech);
-        Teammate member = member(speech);
+    private void answer(String channel, Question question) {
+        Posted post = team.openPost(channel);
+        Teammate member = member(channel);
         Crawl.into(member, member.types("/quiz today"), 1);
-        List<String> answers = WorstWords.answers(question, language(speech));
+        List<String> answers = WorstWords.answers(question, language(channel));
         Seen opened = Crawl.press(
                 member, post.view(), Crawl.button(post.view(), "tick").isPresent() ? "tick" : "answer");
         Seen feedback = opened.isForm() ? sent(opened, answers.get(members % answers.size())) : opened;
         Crawl.into(member, feedback, 1);
         member.types("/quiz answer " + answers.get(0));
-        Teammate other = member(speech);
+        Teammate other = member(channel);
         Seen shown = Crawl.press(other, post.view(), "skip");
         Crawl.press(other, shown.view(), "skip-yes");
         other.types("/quiz today");
@@ -72,32 +76,32 @@ final class DailyTour {
     }
 
     /** A new one each time, so that each is told what is told once. */
-    private Teammate member(String speech) {
+    private Teammate member(String channel) {
         members++;
         return team.member("m" + members)
-                .in(speech)
+                .in(channel)
                 .named(WorstWords.name(members))
-                .speaking(language(speech).locale());
+                .speaking(language(channel).locale());
     }
 
-    private static Language language(String speech) {
-        return speech.equals("zh") ? Language.ZH : Language.EN;
+    private static Language language(String channel) {
+        return channel.startsWith("zh") ? Language.ZH : Language.EN;
     }
 
     /** Repeats, and feedback at closing. */
     private void again() {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINA)) {
-            String speech = locale.equals(Locale.CHINA) ? "zh" : "en";
-            admin(team, speech, "schedule set feedback:close kind:open");
+            String channel = locale.equals(Locale.CHINA) ? "zh-open" : "en-open";
+            admin(team, channel, "schedule set feedback:close");
             for (int day = 0; day < 3; day++) {
-                admin(team, speech, "post");
-                Teammate member = team.member("again").in(speech).speaking(locale);
-                Seen form = Crawl.press(member, team.openPost(speech).view(), "answer");
+                admin(team, channel, "post");
+                Teammate member = team.member("again").in(channel).speaking(locale);
+                Seen form = Crawl.press(member, team.openPost(channel).view(), "answer");
                 form.send("text", WorstWords.MARK + " a gradient flows; 梯度会传播。");
                 form.send("text", WorstWords.MARK + " the gradient is small; 梯度很小。");
                 Crawl.into(member, member.types("/quiz today"), 2);
                 team.until(team.now().plus(Duration.ofDays(1)));
-                Crawl.into(member, Crawl.press(member, team.openPost(speech).view(), "result"), 1);
+                Crawl.into(member, Crawl.press(member, team.openPost(channel).view(), "result"), 1);
             }
         }
     }

@@ -75,7 +75,7 @@ final class MemberTour {
                 lines.add("leaderboard board:" + board + " period:" + period);
             }
         }
-        lines.add("leaderboard channel:en");
+        lines.add("leaderboard channel:en-open");
         return lines;
     }
 

@@ -7,11 +7,14 @@ import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.Teammate;
+import java.util.List;
 import java.util.Optional;
 
 /** Every question in practice, in both forms and languages, where nothing is held back. */
 final class PracticeTour {
     private static final WorkspaceRef ELSEWHERE = new WorkspaceRef(Platform.TERMINAL, "elsewhere");
+
+    private static final int DEEP = 5;
 
     private PracticeTour() {}
 
@@ -29,9 +32,10 @@ final class PracticeTour {
     private static void open(Teammate member, Question question, Language language) {
         Seen shown = member.types("/quiz show " + question.id().value());
         Seen form = Crawl.press(member, shown.view(), "pa");
-        for (String answer : WorstWords.answers(question, language)) {
-            Crawl.into(member, form.send("text", answer), 1);
-        }
+        List<Seen> feedback = WorstWords.answers(question, language).stream()
+                .map(answer -> form.send("text", answer))
+                .toList();
+        Crawl.into(member, feedback.get(0), 1);
         if (question.id().value().endsWith("-01")) {
             WorstWords.refused().forEach(refused -> Crawl.into(member, form.send("text", refused), 1));
         }
@@ -40,7 +44,7 @@ final class PracticeTour {
     private static void choices(Teammate member, int questions) {
         Seen card = member.types("/quiz practice kind:choice count:20");
         for (int round = 0; round < questions; round++) {
-            Crawl.into(member, card, 2);
+            Crawl.into(member, card, round < DEEP ? 2 : 1);
             Optional<String> next = Crawl.button(card.view(), "pn");
             if (next.isEmpty()) {
                 return;
