@@ -31,7 +31,8 @@ class TextsTest {
     void everyTextIsUsed() {
         UsedTexts used = UsedTexts.in(Path.of("src", "main", "java"));
 
-        assertThat(english.keys()).allSatisfy(key -> assertThat(used.has(key)).as(key).isTrue());
+        assertThat(english.keys())
+                .allSatisfy(key -> assertThat(used.has(key)).as(key).isTrue());
     }
 
     @Test

@@ -26,7 +26,9 @@ final class OwnFiguresTest {
     }
 
     private static void practises(Teammate who, String topic, String text, String sureness) {
-        who.types("/quiz practice topic:" + topic + " lang:en").press("✍ Answer").send("text", text, "sureness", sureness);
+        who.types("/quiz practice topic:" + topic + " lang:en")
+                .press("✍ Answer")
+                .send("text", text, "sureness", sureness);
     }
 
     @ParameterizedTest
@@ -88,7 +90,10 @@ final class OwnFiguresTest {
     void theLastAnswersOpenAgain() {
         practises(ann, "vaults", TeamPack.TWO, "");
         Seen me = ann.types("/quiz me");
-        String latest = me.labels().stream().filter(label -> label.startsWith("67 %")).findFirst().orElseThrow();
+        String latest = me.labels().stream()
+                .filter(label -> label.startsWith("67 %"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(me.press(latest).words()).contains("2 of 3 key points");
     }
@@ -123,7 +128,9 @@ final class OwnFiguresTest {
     void anAdministratorsHomeTellsTheNextSevenDays() {
         team.nextDay();
 
-        assertThat(team.admin().types("/quiz").words()).contains("Next days in #interview:").contains("Mon 30 Nov");
+        assertThat(team.admin().types("/quiz").words())
+                .contains("Next days in #interview:")
+                .contains("Mon 30 Nov");
         assertThat(ann.types("/quiz").words()).doesNotContain("Next days");
     }
 

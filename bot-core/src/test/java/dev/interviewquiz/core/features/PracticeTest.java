@@ -61,7 +61,9 @@ final class PracticeTest {
     @Test
     void difficultyAndKindAreAsWished() {
         assertThat(ann.types("/quiz practice topic:safes difficulty:3").words()).contains("hard (3 of 3)");
-        assertThat(ann.types("/quiz practice topic:safes kind:choice").words()).contains("\nA. ").contains("\nD. ");
+        assertThat(ann.types("/quiz practice topic:safes kind:choice").words())
+                .contains("\nA. ")
+                .contains("\nD. ");
         assertThat(ann.types("/quiz practice difficulty:4").words()).isEqualTo("difficulty is 1, 2 or 3.");
         assertThat(ann.types("/quiz practice count:21").words()).isEqualTo("count is a number from 1 to 20.");
     }
@@ -101,7 +103,11 @@ final class PracticeTest {
     @Test
     void aChoiceIsAnsweredByItsLetter() {
         Seen card = ann.types("/quiz practice topic:safes kind:choice");
-        String right = card.words().lines().filter(line -> line.contains(TeamPack.RIGHT)).findFirst().orElseThrow();
+        String right = card.words()
+                .lines()
+                .filter(line -> line.contains(TeamPack.RIGHT))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(card.press(right.substring(0, 1)).words()).startsWith("Practice\nRight");
     }
@@ -135,7 +141,9 @@ final class PracticeTest {
     void showTellsTheModelAnswerAndWhatOneMadeOfItBefore() {
         answered(ann.types("/quiz show team-03"));
 
-        assertThat(ann.types("/quiz show team-03").words()).contains(TeamPack.ALL).contains("67 %");
+        assertThat(ann.types("/quiz show team-03").words())
+                .contains(TeamPack.ALL)
+                .contains("67 %");
         assertThat(ann.types("/quiz show team-99").words()).contains("no question");
     }
 

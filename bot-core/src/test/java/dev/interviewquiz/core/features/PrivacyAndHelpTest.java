@@ -31,7 +31,8 @@ final class PrivacyAndHelpTest {
 
         assertThat(privacy.words()).contains(texts.get("privacy.who"));
         assertThat(privacy.labels())
-                .containsExactly(texts.get("button.export"), texts.get("button.export-csv"), texts.get("button.delete"));
+                .containsExactly(
+                        texts.get("button.export"), texts.get("button.export-csv"), texts.get("button.delete"));
     }
 
     @Test
@@ -70,7 +71,9 @@ final class PrivacyAndHelpTest {
         for (CommandSpec command : team.interactions().commands()) {
             for (CommandSpec.Verb verb : command.verbs()) {
                 String told = member.types("/quiz help " + verb.name()).words();
-                assertThat(told).contains(verb.name()).contains(verb.description().in(language.locale()));
+                assertThat(told)
+                        .contains(verb.name())
+                        .contains(verb.description().in(language.locale()));
                 verb.arguments().forEach(argument -> assertThat(told).contains(argument.name() + ":"));
             }
         }
@@ -78,6 +81,7 @@ final class PrivacyAndHelpTest {
 
     @Test
     void helpForNoCommandIsTheOverview() {
-        assertThat(ann.types("/quiz help nothing").words()).isEqualTo(ann.types("/quiz help").words());
+        assertThat(ann.types("/quiz help nothing").words())
+                .isEqualTo(ann.types("/quiz help").words());
     }
 }

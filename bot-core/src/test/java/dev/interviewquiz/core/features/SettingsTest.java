@@ -98,7 +98,9 @@ final class SettingsTest {
     void aReminderIsOfferedOnceAfterTheThirdAnswer() {
         for (int day = 1; day <= 5; day++) {
             String words = ann.answers(team.nextDay().openPost(), TeamPack.ONE).words();
-            assertThat(words.contains("A reminder once a day")).as("day %s", day).isEqualTo(day == 3);
+            assertThat(words.contains("A reminder once a day"))
+                    .as("day %s", day)
+                    .isEqualTo(day == 3);
         }
     }
 
@@ -115,6 +117,7 @@ final class SettingsTest {
         Seen form = ann.types("/quiz settings").press("Days away…");
 
         assertThat(form.send("from", "tomorrow").words()).contains("Write dates like");
-        assertThat(form.send("from", "2026-12-03", "to", "2026-12-01").words()).contains("The last day is before the first");
+        assertThat(form.send("from", "2026-12-03", "to", "2026-12-01").words())
+                .contains("The last day is before the first");
     }
 }

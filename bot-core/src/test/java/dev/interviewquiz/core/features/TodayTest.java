@@ -32,7 +32,9 @@ final class TodayTest {
         String none = Texts.in(language).get("today.none");
 
         assertThat(member.types("/quiz today").words()).isEqualTo(none);
-        assertThat(member.types("/quiz answer xylophone").words()).contains(none).contains("xylophone");
+        assertThat(member.types("/quiz answer xylophone").words())
+                .contains(none)
+                .contains("xylophone");
     }
 
     @ParameterizedTest
@@ -64,7 +66,9 @@ final class TodayTest {
         Teammate away = ann.in("lounge");
         Seen which = away.types("/quiz answer It locks the door with a xylophone.");
 
-        assertThat(which.words()).contains("Several questions are open:").contains("It locks the door with a xylophone.");
+        assertThat(which.words())
+                .contains("Several questions are open:")
+                .contains("It locks the door with a xylophone.");
         assertThat(which.labels()).hasSize(2);
         Seen card = away.clicks(Words.buttons(which.view()).get(0).actionId());
         assertThat(card.press("✍ Answer").words()).contains("xylophone");
@@ -76,9 +80,15 @@ final class TodayTest {
         team.admins("schedule set kind:choice");
         team.nextDay();
         Posted post = team.openPost();
-        String right = post.words().lines().filter(line -> line.contains(TeamPack.RIGHT)).findFirst().orElseThrow();
+        String right = post.words()
+                .lines()
+                .filter(line -> line.contains(TeamPack.RIGHT))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(ann.types("/quiz answer " + String.format(typed, right.charAt(0))).words()).contains("Right · ");
+        assertThat(ann.types("/quiz answer " + String.format(typed, right.charAt(0)))
+                        .words())
+                .contains("Right · ");
     }
 
     @Test
@@ -95,6 +105,7 @@ final class TodayTest {
     void aTextInQuotesOrAfterItsNameIsTheSameAnswer() {
         team.nextDay();
 
-        assertThat(ann.types("/quiz answer text：\"" + TeamPack.ALL + "\"").words()).contains("3 of 3 key points");
+        assertThat(ann.types("/quiz answer text：\"" + TeamPack.ALL + "\"").words())
+                .contains("3 of 3 key points");
     }
 }

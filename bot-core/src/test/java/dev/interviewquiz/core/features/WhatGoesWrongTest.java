@@ -45,7 +45,9 @@ final class WhatGoesWrongTest {
     void whenThePoolIsFullTheTextComesBack(Trigger answer) {
         Reply busy = team.interactions().busy(ann.interaction(answer));
 
-        assertThat(Words.of(busy.view())).contains("Too many people are answering").contains(TEXT);
+        assertThat(Words.of(busy.view()))
+                .contains("Too many people are answering")
+                .contains(TEXT);
     }
 
     @Test
@@ -55,8 +57,8 @@ final class WhatGoesWrongTest {
                 .busy(ann.interaction(new Trigger.Submission("answer.x", Map.of("text", List.of(longest)))));
 
         assertThat(busy.attachment())
-                .hasValueSatisfying(file ->
-                        assertThat(new String(file.content(), StandardCharsets.UTF_8)).isEqualTo(longest));
+                .hasValueSatisfying(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8))
+                        .isEqualTo(longest));
     }
 
     @ParameterizedTest
@@ -64,9 +66,11 @@ final class WhatGoesWrongTest {
     void whenTheDatabaseIsGoneTheTextComesBackWithANumber(Trigger answer) {
         team.core().close();
 
-        Hush.during("dev.interviewquiz.core.dialogue.Router", () -> assertThat(ann.does(answer).words())
-                .contains("Something went wrong on our side (number ")
-                .contains(TEXT));
+        Hush.during(
+                "dev.interviewquiz.core.dialogue.Router",
+                () -> assertThat(ann.does(answer).words())
+                        .contains("Something went wrong on our side (number ")
+                        .contains(TEXT));
     }
 
     @ParameterizedTest
@@ -84,14 +88,17 @@ final class WhatGoesWrongTest {
     void anUnknownOptionIsAnsweredByTheNearestOne(Language language) {
         Texts texts = Texts.in(language);
 
-        assertThat(ann.speaking(language.locale()).types("/quiz practice tpoic:cnn").words())
+        assertThat(ann.speaking(language.locale())
+                        .types("/quiz practice tpoic:cnn")
+                        .words())
                 .contains(texts.get("unknown.option", "tpoic"))
                 .contains(texts.get("unknown.meant", "topic:"));
     }
 
     @Test
     void aButtonThatLeadsNowhereSaysSo() {
-        for (String action : List.of("nothing", "see.nothing", "answer.nothing", "tick..", "board.x.y.z.1", "", "x y")) {
+        for (String action :
+                List.of("nothing", "see.nothing", "answer.nothing", "tick..", "board.x.y.z.1", "", "x y")) {
             if (!action.isEmpty()) {
                 assertThat(ann.clicks(action).words()).as(action).contains("no longer there, or not yours to see");
             }
