@@ -32,8 +32,9 @@ final class Guards {
         if (subject.isNegatedBy(wording)) {
             return cap(QUARTER, Guard.NEGATED_COPY);
         }
-        boolean elsewhere = Aboutness.of(subject, reading, null).isElsewhere(subject.nearness(answer));
-        return elsewhere || Rambling.is(answer, earned) ? cap(QUARTER, Guard.OFF_TOPIC) : Optional.empty();
+        double nearness = subject.nearness(wording);
+        boolean elsewhere = Aboutness.of(subject, reading, null).isElsewhere(nearness);
+        return elsewhere || Rambling.is(answer, earned, nearness) ? cap(QUARTER, Guard.OFF_TOPIC) : Optional.empty();
     }
 
     /** What too long a list of names is worth: the more names are asked for, the more of the answer is naming. */
