@@ -33,8 +33,9 @@ final class Guards {
         if (subject.isNegatedBy(wording)) {
             return cap(QUARTER, Guard.NEGATED_COPY);
         }
-        boolean elsewhere = Aboutness.of(subject, reading, null).isElsewhere(subject.nearness(answer));
-        return elsewhere || Rambling.is(answer, earned) ? cap(QUARTER, Guard.OFF_TOPIC) : Optional.empty();
+        double nearness = subject.nearness(wording);
+        boolean elsewhere = Aboutness.of(subject, reading, null).isElsewhere(nearness);
+        return elsewhere || Rambling.is(answer, earned, nearness) ? cap(QUARTER, Guard.OFF_TOPIC) : Optional.empty();
     }
 
     /** In Chinese a few characters of a model answer say little by themselves: something must be out of order, too. */
