@@ -455,7 +455,8 @@ final class SocketModeTest {
         slack.grant("chat:write,commands,app_mentions:read,channels:read,groups:read,im:write,users:read");
 
         try (FrontEnd other = FrontEnd.connect(slack.overSocket(), QUICK)) {
-            assertThat(other.identity().missing()).containsExactly("channels:history", "files:write", "groups:history");
+            assertThat(other.identity().missing())
+                    .containsExactly("channels:history", "files:write", "groups:history", "im:history");
         }
     }
 
