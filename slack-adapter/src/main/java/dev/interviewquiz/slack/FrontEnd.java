@@ -95,6 +95,7 @@ final class FrontEnd implements AutoCloseable {
                         .build(),
                 List.of());
         listeners(interactions).register(app);
+        WarmUp.of(app);
         if (settings.connection() instanceof SlackSettings.Connection.Http http) {
             HttpEndpoint endpoint = HttpEndpoint.open(app, http, tuning.clock());
             port = endpoint.port();

@@ -38,9 +38,14 @@ record Place(
         return new Place(user, channel, thread, responseUrl, trigger, Optional.of(view));
     }
 
+    /** The page that can be replaced or laid something on. */
+    Optional<Page> window() {
+        return page.filter(found -> !found.home());
+    }
+
     /** Where no view can be opened any more. */
     Place withoutTrigger() {
-        return new Place(user, channel, thread, responseUrl, Optional.empty(), page.filter(found -> !found.home()));
+        return new Place(user, channel, thread, responseUrl, Optional.empty(), window());
     }
 
     /** What a view remembers of the place that it was opened at. */

@@ -97,11 +97,14 @@ final class Replies implements AutoCloseable {
         workers.close();
     }
 
+    /** A form asked for in a window takes its place: what it changes would else still stand beneath it. */
     private void opened(Arrival arrival, Modal modal) {
+        Place place = arrival.place();
+        JsonObject form = Views.form(modal, place.memory());
         try {
-            show(arrival.place(), Views.form(modal, arrival.place().memory()));
+            place.window().ifPresentOrElse(page -> replace(page, form), () -> show(place, form));
         } catch (SlackError late) {
-            delivered(arrival.place().withoutTrigger(), interactions.busy(arrival.interaction()));
+            delivered(place.withoutTrigger(), interactions.busy(arrival.interaction()));
         }
     }
 
@@ -149,7 +152,7 @@ final class Replies implements AutoCloseable {
 
     private void show(Place place, JsonObject view) {
         String trigger = place.trigger().orElse("");
-        Optional<Place.Page> under = place.page().filter(page -> !page.home());
+        Optional<Place.Page> under = place.window();
         if (under.isEmpty()) {
             api.ask("views.open", "trigger_id", trigger, "view", view);
             return;
