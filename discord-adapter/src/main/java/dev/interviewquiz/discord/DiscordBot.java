@@ -1,5 +1,6 @@
 package dev.interviewquiz.discord;
 
+import dev.interviewquiz.core.BotConfig;
 import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.Messenger;
@@ -41,9 +42,9 @@ final class DiscordBot implements AutoCloseable {
     private Optional<Attendant> attendant = Optional.empty();
     private volatile List<EventListener> listeners = List.of();
 
-    DiscordBot(DiscordSettings settings, Consumer<String> console) {
+    DiscordBot(BotConfig config, Consumer<String> console) {
         this.console = console;
-        this.sessions = Gateway.sessions(settings, events, event -> listeners.forEach(each -> each.onEvent(event)));
+        this.sessions = Gateway.sessions(config, events, event -> listeners.forEach(each -> each.onEvent(event)));
         this.shards = new Shards(sessions);
         this.messenger = new DiscordMessenger(shards);
     }

@@ -1,6 +1,8 @@
 package dev.interviewquiz.discord;
 
+import dev.interviewquiz.core.BotConfig;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.hooks.EventListener;
@@ -15,12 +17,13 @@ final class Gateway {
     private Gateway() {}
 
     /** @param events where events are handled, so that none ever waits on the thread that reads the socket */
-    static ShardManager sessions(DiscordSettings settings, ExecutorService events, EventListener listener) {
+    static ShardManager sessions(BotConfig config, ExecutorService events, EventListener listener) {
         RestConfig rest = new RestConfig();
-        settings.api().ifPresent(url -> setBaseUrl(rest, url));
-        return DefaultShardManagerBuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
+        config.get("DISCORD_API_URL").ifPresent(url -> setBaseUrl(rest, url));
+        return DefaultShardManagerBuilder.createLight(
+                        config.required("DISCORD_TOKEN"), EnumSet.noneOf(GatewayIntent.class))
                 .setRestConfig(rest)
-                .setSessionController(new Controller(settings))
+                .setSessionController(new Controller(config.get("DISCORD_GATEWAY_URL")))
                 .setEventPool(events, false)
                 .setRawEventsEnabled(true)
                 .addEventListeners(listener)
@@ -38,23 +41,23 @@ final class Gateway {
         }
     }
 
+    /** Discord's own gateway, or the one that is configured. */
     private static final class Controller extends ConcurrentSessionController {
-        private final DiscordSettings settings;
+        private final Optional<String> gateway;
 
-        Controller(DiscordSettings settings) {
-            this.settings = settings;
+        Controller(Optional<String> gateway) {
+            this.gateway = gateway;
         }
 
         @Override
         public String getGateway() {
-            return settings.gateway().orElseGet(super::getGateway);
+            return gateway.orElseGet(super::getGateway);
         }
 
         @Override
         public ShardedGateway getShardedGateway(JDA session) {
             ShardedGateway told = super.getShardedGateway(session);
-            String url = settings.gateway().orElse(told.getUrl());
-            return new ShardedGateway(url, told.getShardTotal(), told.getConcurrency());
+            return new ShardedGateway(gateway.orElse(told.getUrl()), told.getShardTotal(), told.getConcurrency());
         }
     }
 }

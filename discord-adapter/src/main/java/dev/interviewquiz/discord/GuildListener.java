@@ -1,14 +1,12 @@
 package dev.interviewquiz.discord;
 
-import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
-import dev.interviewquiz.core.platform.FirstReply;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.Messenger;
-import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.View;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Guild;
@@ -42,8 +40,21 @@ final class GuildListener extends ListenerAdapter {
 
     @Override
     public void onGuildJoin(GuildJoinEvent event) {
-        Interaction joined = InteractionReader.joined(event.getGuild());
-        attendant.handle(joined, () -> joined, new Welcome(joined, place(event.getGuild())));
+        attendant.aside(() -> welcome(event.getGuild()));
+    }
+
+    private void welcome(Guild guild) {
+        Interaction joined = InteractionReader.joined(guild);
+        View view = interactions.handle(joined).view();
+        String key = "w-" + guild.getId();
+        try {
+            place(guild)
+                    .ifPresentOrElse(
+                            channel -> messenger.post(channel, view, key),
+                            () -> messenger.direct(joined.member(), view, key));
+        } catch (DeliveryException undelivered) {
+            LOG.warn("No welcome in server {}: {}", guild.getId(), undelivered.getMessage());
+        }
     }
 
     @Override
@@ -72,40 +83,5 @@ final class GuildListener extends ListenerAdapter {
                 .filter(TextChannel::canTalk)
                 .findFirst()
                 .map(channel -> new ChannelRef(InteractionReader.workspace(guild.getId()), channel.getId()));
-    }
-
-    private final class Welcome implements FirstReply {
-        private final Interaction joined;
-        private final Optional<ChannelRef> place;
-
-        Welcome(Interaction joined, Optional<ChannelRef> place) {
-            this.joined = joined;
-            this.place = place;
-        }
-
-        @Override
-        public void now(Reply reply) {
-            later(reply);
-        }
-
-        @Override
-        public void defer(Ack ack) {
-            // Nobody waits for a welcome.
-        }
-
-        @Override
-        public void later(Reply reply) {
-            String key = "w-" + joined.member().workspace().id();
-            try {
-                place.ifPresentOrElse(
-                        channel -> messenger.post(channel, reply.view(), key),
-                        () -> messenger.direct(joined.member(), reply.view(), key));
-            } catch (DeliveryException undelivered) {
-                LOG.warn(
-                        "No welcome in server {}: {}",
-                        joined.member().workspace().id(),
-                        undelivered.getMessage());
-            }
-        }
     }
 }

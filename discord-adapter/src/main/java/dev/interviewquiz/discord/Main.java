@@ -44,7 +44,7 @@ public final class Main {
         }
         try {
             BotConfig config = BotConfig.read(Platform.DISCORD, environment, "DISCORD_TOKEN");
-            return check ? check(settings(config), arguments.get(2)) : serve(config);
+            return check ? check(config, arguments.get(2)) : serve(config);
         } catch (BotConfig.Problems problems) {
             console.accept(String.valueOf(problems.getMessage()));
             return WRONG;
@@ -54,20 +54,15 @@ public final class Main {
         }
     }
 
-    static DiscordSettings settings(BotConfig config) {
-        return new DiscordSettings(
-                config.required("DISCORD_TOKEN"), config.get("DISCORD_API_URL"), config.get("DISCORD_GATEWAY_URL"));
-    }
-
-    private int check(DiscordSettings settings, String channelId) {
-        try (DiscordBot bot = new DiscordBot(settings, console)) {
+    private int check(BotConfig config, String channelId) {
+        try (DiscordBot bot = new DiscordBot(config, console)) {
             bot.connect();
             return new ChannelTrial(bot.messenger(), bot.shards(), console).run(channelId) ? FINE : FAILED;
         }
     }
 
     private int serve(BotConfig config) {
-        DiscordBot bot = new DiscordBot(settings(config), console);
+        DiscordBot bot = new DiscordBot(config, console);
         BotCore core;
         try {
             core = BotCore.open(config, bot.messenger(), Pace.DISCORD);
@@ -77,8 +72,10 @@ public final class Main {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(bot, core), "end"));
         bot.start(core.interactions());
-        if (bot.running()) {
-            core.start();
+        synchronized (core) {
+            if (bot.running()) {
+                core.start();
+            }
         }
         Optional<String> why = bot.awaitEnd();
         why.ifPresent(console);
@@ -87,7 +84,9 @@ public final class Main {
 
     private static void end(DiscordBot bot, BotCore core) {
         bot.stopListening();
-        core.close();
+        synchronized (core) {
+            core.close();
+        }
         bot.close();
     }
 }

@@ -2,13 +2,15 @@ package dev.interviewquiz.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interviewquiz.core.BotConfig;
 import dev.interviewquiz.core.platform.Attendant;
+import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.discord.fake.Acts;
 import dev.interviewquiz.discord.fake.Entities;
 import dev.interviewquiz.discord.fake.FakeDiscord;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -20,8 +22,16 @@ final class Stage implements AutoCloseable {
     final Acts acts = new Acts(discord, Gallery.GUILD.id(), Gallery.CHANNEL.id());
     final DiscordBot bot = new DiscordBot(settings(discord), console::add);
 
-    static DiscordSettings settings(FakeDiscord discord) {
-        return new DiscordSettings("token", Optional.of(discord.apiUrl()), Optional.of(discord.gatewayUrl()));
+    static BotConfig settings(FakeDiscord discord) {
+        return BotConfig.read(
+                Platform.DISCORD,
+                Map.of(
+                        "DISCORD_TOKEN",
+                        "token",
+                        "DISCORD_API_URL",
+                        discord.apiUrl(),
+                        "DISCORD_GATEWAY_URL",
+                        discord.gatewayUrl()));
     }
 
     static Stage open() {

@@ -27,8 +27,9 @@ public final class Conversation {
                 stores.workspaces(),
                 stores.channels(),
                 stores.members(),
+                around.day().boards(),
                 new Rights(around.operators()),
                 around.clock());
-        return new Router(routes, scenes, new Frame(attendance, () -> routes));
+        return new Router(routes, scenes, new Frame(attendance, () -> routes), stores.transactions());
     }
 }

@@ -20,6 +20,7 @@ import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.ShowSolution;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.SubmitAnswer;
+import dev.interviewquiz.core.practice.Transactions;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
@@ -33,6 +34,7 @@ final class DailyFeature implements Feature {
     private static final int SEVERAL = 10;
     private static final int LABEL = 38;
 
+    private final Transactions transactions;
     private final Posts posts;
     private final Answers answers;
     private final Editions editions;
@@ -45,6 +47,7 @@ final class DailyFeature implements Feature {
     private final SpentFreeze freeze;
 
     DailyFeature(Stores stores, Day day, CardView cards, Results results, Drafts drafts) {
+        this.transactions = stores.transactions();
         this.posts = stores.posts();
         this.answers = stores.answers();
         this.editions = stores.editions();
@@ -62,6 +65,7 @@ final class DailyFeature implements Feature {
         routes.member(Wordings.verb("today"), (scene, options) -> today(scene));
         routes.member(Wordings.verb("answer", Wordings.text("text")), this::typed);
         routes.form("answer", this::openForm, this::submitted);
+        routes.whole("answer", "tick");
         routes.click("tick", (scene, action, values) -> ticked(scene, action));
         routes.click("hint", (scene, action, values) -> hint(scene, action));
         routes.click("say", (scene, action, values) -> otherLanguage(scene, action));
@@ -212,7 +216,7 @@ final class DailyFeature implements Feature {
         if (outcome instanceof SubmitAnswer.Outcomes.Gone) {
             return givenBack(scene, scene.say("gone"), draft.text());
         }
-        drafts.drop(scene.member(), id.value());
+        transactions.afterwards(() -> drafts.drop(scene.member(), id.value()));
         if (outcome instanceof SubmitAnswer.Outcomes.Recorded recorded) {
             Sheet sheet = Sheet.of(scene).text(scene.say(recorded.changed() ? "answer.changed" : "answer.recorded"));
             freeze.told(scene).ifPresent(sheet::note);

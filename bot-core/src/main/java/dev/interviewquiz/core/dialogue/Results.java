@@ -90,7 +90,7 @@ final class Results implements Feature {
 
     /** Once, after the third answer. */
     private Optional<String> offerReminder(Scene scene) {
-        PersonalSettings settings = members.settings(scene.person());
+        PersonalSettings settings = scene.settings();
         if (settings.reminderOffered() || answers.latest(scene.person(), 3).size() < 3) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.practice.Transactions;
 import dev.interviewquiz.core.question.Language;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,11 @@ public final class Router implements Interactions {
     private final Routes routes;
     private final Scenes scenes;
     private final Frame frame;
+    private final Transactions transactions;
     private final List<CommandSpec> commands;
 
-    Router(Routes routes, Scenes scenes, Frame frame) {
+    Router(Routes routes, Scenes scenes, Frame frame, Transactions transactions) {
+        this.transactions = transactions;
         this.routes = routes;
         this.scenes = scenes;
         this.frame = frame;
@@ -126,7 +129,9 @@ public final class Router implements Interactions {
     @Override
     public Reply handle(Interaction interaction) {
         try {
-            return handled(scenes.enter(interaction));
+            return routes.isWhole(interaction.trigger())
+                    ? transactions.within(() -> handled(scenes.enter(interaction)))
+                    : handled(scenes.enter(interaction));
         } catch (RuntimeException broken) {
             return failed(interaction, broken);
         }

@@ -8,9 +8,11 @@ import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which verb leads where. Filled once at the start; read-only afterwards. */
 final class Routes {
@@ -57,6 +59,7 @@ final class Routes {
     private final Map<String, Click> clicks = new HashMap<>();
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, OnTyping> typings = new HashMap<>();
+    private final Set<String> whole = new HashSet<>();
 
     /** {@code /quiz verb}: everyone. */
     void member(CommandSpec.Verb spec, OnCommand handler) {
@@ -102,6 +105,18 @@ final class Routes {
     void form(String verb, OnOpen opener, OnSubmit handler) {
         clicks.put(verb, new Click(Ack.MODAL, Optional.empty(), Optional.of(opener)));
         forms.put(verb, new Form(Ack.EPHEMERAL, handler));
+    }
+
+    /** What these verbs do, and what the member is remembered by, is stored in one transaction: they talk to nobody else. */
+    void whole(String... verbs) {
+        whole.addAll(List.of(verbs));
+    }
+
+    boolean isWhole(Trigger trigger) {
+        String id = trigger instanceof Trigger.Submission submission
+                ? submission.actionId()
+                : trigger instanceof Trigger.Click click ? click.actionId() : "";
+        return Action.parse(id).filter(action -> whole.contains(action.verb())).isPresent();
     }
 
     Optional<Command> command(String command, String verb) {

@@ -3,6 +3,7 @@ package dev.interviewquiz.core.dialogue;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.ConfigKey;
@@ -24,11 +25,19 @@ final class Scenes {
     private final Workspaces workspaces;
     private final Channels channels;
     private final Members members;
+    private final Boards boards;
     private final Rights rights;
     private final WorkspaceZone zones;
     private final InstantSource clock;
 
-    Scenes(Workspaces workspaces, Channels channels, Members members, Rights rights, InstantSource clock) {
+    Scenes(
+            Workspaces workspaces,
+            Channels channels,
+            Members members,
+            Boards boards,
+            Rights rights,
+            InstantSource clock) {
+        this.boards = boards;
         this.workspaces = workspaces;
         this.channels = channels;
         this.members = members;
@@ -76,6 +85,7 @@ final class Scenes {
         MemberCard renamed = new MemberCard(interaction.member(), name, known.hidden(), known.excluded(), known.told());
         if (store) {
             members.save(renamed);
+            boards.changed(interaction.member().workspace());
         }
         return renamed;
     }

@@ -97,7 +97,7 @@ final class AlternativeParser {
             add(Element.of(token));
         } else if (comparison && negators) {
             elements.remove(elements.size() - 1);
-            wide.remove(wide.size() - 1);
+            gapBefore = wide.remove(wide.size() - 1);
             negatedFrom = elements.size();
         } else if (negators && token.kind() == Token.Kind.WORD && Negation.isNegator(token.stem())) {
             negator();

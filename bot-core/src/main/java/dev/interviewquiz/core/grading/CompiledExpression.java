@@ -56,9 +56,6 @@ record CompiledExpression(List<Integer> needed, List<Integer> forbidden) {
     }
 
     private Match window(Reading reading, int sentence) {
-        if (forbidden.stream().anyMatch(group -> place(reading, group, sentence) != null)) {
-            return Match.NONE;
-        }
         List<Span> spans = new ArrayList<>();
         for (int group : needed) {
             Span span = place(reading, group, sentence);
@@ -66,8 +63,31 @@ record CompiledExpression(List<Integer> needed, List<Integer> forbidden) {
                 spans.add(span);
             }
         }
+        if (forbidden.stream().anyMatch(group -> isSaid(reading, group, sentence, spans))) {
+            return Match.NONE;
+        }
         spans.sort(Comparator.comparingInt(Span::start));
         return new Match((double) spans.size() / needed.size(), needed.size(), spans);
+    }
+
+    /** Stated in the window, or denied in one breath with what was found: “not necessary for a mini-batch”. */
+    private static boolean isSaid(Reading reading, int group, int sentence, List<Span> found) {
+        GroupHits hits = reading.group(group);
+        if (hits.stated(sentence) != null || hits.stated(sentence + 1) != null) {
+            return true;
+        }
+        return isDeniedWith(reading.tokens(), hits.denied(sentence), found)
+                || isDeniedWith(reading.tokens(), hits.denied(sentence + 1), found);
+    }
+
+    private static boolean isDeniedWith(Tokens tokens, @Nullable Span denied, List<Span> found) {
+        if (denied == null || !tokens.negated(denied.start())) {
+            return false;
+        }
+        int clause = tokens.get(denied.start()).clause();
+        return found.stream()
+                .map(Span::start)
+                .anyMatch(start -> tokens.negated(start) && tokens.get(start).clause() == clause);
     }
 
     private static @Nullable Span place(Reading reading, int group, int sentence) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** A rubric ready to grade with. Immutable; shared by threads. */
 final class CompiledRubric {
+    private static final FieldTerms FIELD = FieldTerms.standard();
+
     private final Rubric rubric;
     private final Map<String, List<CompiledExpression>> points = new LinkedHashMap<>();
     private final Map<Misconception, List<CompiledExpression>> misconceptions = new LinkedHashMap<>();
@@ -28,7 +30,7 @@ final class CompiledRubric {
 
     private CompiledRubric(Question question, Rubric rubric, Glossary glossary, Concepts concepts) {
         this.rubric = rubric;
-        subject = new Subject(question);
+        subject = new Subject(question, FIELD);
         ExpressionCompiler compiler = new ExpressionCompiler(glossary, concepts.and(rubric.concepts()));
         for (KeyPoint point : rubric.points()) {
             points.put(point.id(), compiler.compile(all(point.accept())));

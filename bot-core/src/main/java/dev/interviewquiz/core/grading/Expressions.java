@@ -68,7 +68,7 @@ public final class Expressions {
     }
 
     private static List<String> split(String expression) {
-        return List.of(expression.strip().split("\\s+\\+\\s+|^\\+\\s|\\s\\+$", -1));
+        return List.of(expression.strip().split("\\s+\\+\\s+|^\\+\\s|\\s\\+$|^\\+$", -1));
     }
 
     private static boolean isForbidden(String group) {

@@ -19,7 +19,7 @@ final class Glossary {
 
     private Glossary(List<String> lines) {
         for (String line : lines) {
-            List<Alternative> set = BAR.splitAsStream(line)
+            List<Alternative> set = BAR.splitAsStream(withoutMark(line))
                     .map(AlternativeParser::parse)
                     .flatMap(java.util.Optional::stream)
                     .toList();
@@ -32,6 +32,11 @@ final class Glossary {
 
     static Glossary standard() {
         return new Glossary(Resources.lines("glossary.txt"));
+    }
+
+    /** Without the {@code ~} of words that are no terms. */
+    static String withoutMark(String line) {
+        return line.startsWith("~") ? line.substring(1) : line;
     }
 
     /** An alternative and all that the glossary makes of it: each known phrase in it replaced by its equals. */

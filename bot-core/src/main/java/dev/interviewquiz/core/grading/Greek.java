@@ -13,6 +13,10 @@ final class Greek {
 
     private Greek() {}
 
+    static boolean isName(String word) {
+        return NAMES.contains(word);
+    }
+
     static Optional<String> name(int letter) {
         int lower = Character.toString(letter).toLowerCase(Locale.ROOT).codePointAt(0);
         int index = lower == 0x3F5 ? 4 : lower == 0x3D5 ? 21 : lower - ALPHA;

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** The guards of rubric grading: answers whose words match although they say nothing. */
 final class Guards {
     private static final double QUARTER = 0.25;
+    private static final double HALF = 0.5;
+    private static final int MANY_NAMES = 3;
 
     private Guards() {}
 
@@ -15,7 +17,7 @@ final class Guards {
         Optional<AnyOf> naming = rubric.namingGroup();
         int most = naming.flatMap(AnyOf::naming).orElse(-1) + 1;
         if (list.isList() && list.items() > most) {
-            return cap(naming.isPresent() ? QUARTER : 0, Guard.KEYWORD_LIST);
+            return cap(naming.map(Guards::ofNames).orElse(0.0), Guard.KEYWORD_LIST);
         }
         Subject subject = rubric.subject();
         if (subject.isCopiedBy(answer)) {
@@ -28,7 +30,14 @@ final class Guards {
         if (subject.isNegatedBy(wording)) {
             return cap(QUARTER, Guard.NEGATED_COPY);
         }
-        return OffTopic.is(subject, reading) ? cap(QUARTER, Guard.OFF_TOPIC) : Optional.empty();
+        return Aboutness.of(subject, reading, null).isElsewhere(subject.nearness(answer))
+                ? cap(QUARTER, Guard.OFF_TOPIC)
+                : Optional.empty();
+    }
+
+    /** What too long a list of names is worth: the more names are asked for, the more of the answer is naming. */
+    private static double ofNames(AnyOf group) {
+        return group.need() >= MANY_NAMES ? HALF : QUARTER;
     }
 
     private static Optional<Cap> cap(double limit, Guard guard) {

@@ -1,46 +1,116 @@
 package dev.interviewquiz.core.grading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Whether an answer only lists terms: many short items that say nothing of one another, no verb or function word.
+ * Whether an answer only lists terms: many short items that say nothing of one another, no verb or function word. Items stand
+ * between commas, semicolons, slashes or lines; in Chinese also between spaces.
  *
- * @param items how many items stand between separators
+ * @param items how many items there are
  * @param isList whether this is a list of terms and no statement
  */
 record KeywordList(int items, boolean isList) {
-    private static final String CHINESE_FUNCTION = "是在会把被就都能有让到不没也越才只再如若很太";
+    private static final String CHINESE_FUNCTION = "是在会把被就都能有让到不没也越才只再如若很太所给跟";
+    private static final String CHINESE_QUALITIES = "快慢好多少省稳准";
     private static final Set<String> COMPARISONS = Set.of(
             "fewer", "better", "faster", "larger", "smaller", "higher", "lower", "bigger", "slower", "always", "never",
             "kept");
+    private static final String RELATIONS = "=<>+:";
     private static final int FEWEST_ITEMS = 5;
     private static final int FEWEST_WORDS = 10;
+    private static final double LONGEST_ITEM = 2.6;
+    private static final double MOST_CLAIMS = 0.1;
 
     static KeywordList of(Tokens answer) {
-        List<Token> tokens = answer.list();
-        if (tokens.isEmpty() || hasStructure(answer)) {
+        if (answer.list().isEmpty()) {
             return new KeywordList(0, false);
         }
-        int items = (int) tokens.stream().map(Token::clause).distinct().count();
-        double words = tokens.stream().mapToDouble(KeywordList::width).sum();
-        long claims = tokens.stream().filter(KeywordList::isClaim).count();
-        boolean separated = items >= FEWEST_ITEMS && words / items <= 2.6 && claims <= words * 0.1;
-        boolean strung = items <= 2 && claims == 0 && latin(tokens) >= FEWEST_WORDS;
-        return new KeywordList(strung ? (int) words : items, separated || strung);
+        List<Span> items = items(answer);
+        double words = answer.list().stream().mapToDouble(KeywordList::width).sum();
+        int claims = 0;
+        for (int i = 0; i < items.size(); i++) {
+            claims += claims(answer, items.get(i), i == 0);
+        }
+        boolean separated =
+                items.size() >= FEWEST_ITEMS && words / items.size() <= LONGEST_ITEM && claims <= words * MOST_CLAIMS;
+        boolean strung = items.size() <= 2 && claims == 0 && latin(answer) >= FEWEST_WORDS;
+        return new KeywordList(strung ? (int) words : items.size(), separated || strung);
     }
 
-    private static long latin(List<Token> tokens) {
-        return tokens.stream().filter(token -> token.kind() == Token.Kind.WORD).count();
-    }
-
-    private static boolean hasStructure(Tokens answer) {
-        for (int i = 0; i < answer.source().length(); i++) {
-            if (":=<>+".indexOf(answer.source().charAt(i)) >= 0) {
-                return true;
+    private static List<Span> items(Tokens answer) {
+        boolean spaced = isSpaced(answer);
+        List<Span> items = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= answer.size(); i++) {
+            if (i == answer.size() || isBoundary(answer, i, spaced)) {
+                items.add(new Span(start, i));
+                start = i;
             }
         }
-        return false;
+        return items;
+    }
+
+    /** Chinese words with spaces between them, as nobody writes sentences. */
+    private static boolean isSpaced(Tokens answer) {
+        int gaps = 0;
+        for (int i = 1; i < answer.size(); i++) {
+            boolean chinese =
+                    answer.get(i - 1).kind() == Token.Kind.HAN && answer.get(i).kind() == Token.Kind.HAN;
+            gaps += chinese && between(answer, i).contains(" ") ? 1 : 0;
+        }
+        return gaps >= 2;
+    }
+
+    private static boolean isBoundary(Tokens answer, int at, boolean spaced) {
+        Token token = answer.get(at);
+        Token before = answer.get(at - 1);
+        String between = between(answer, at);
+        boolean relation = token.kind() == Token.Kind.SIGN || before.kind() == Token.Kind.SIGN;
+        return token.clause() != before.clause()
+                || between.contains("/")
+                || between.contains("|")
+                || (spaced && between.contains(" ") && !relation);
+    }
+
+    private static String between(Tokens answer, int at) {
+        int end = answer.get(at - 1).end();
+        return answer.source().substring(end, Math.max(end, answer.get(at).start()));
+    }
+
+    /** Words and signs that say something; a colon behind the first item only gives the list its title. */
+    private static int claims(Tokens answer, Span item, boolean first) {
+        int claims = 0;
+        for (int i = item.start(); i < item.end(); i++) {
+            claims += isClaim(answer.get(i)) ? 1 : 0;
+        }
+        Token last = answer.get(item.end() - 1);
+        boolean quality = last.kind() == Token.Kind.HAN && CHINESE_QUALITIES.indexOf(last.character()) >= 0;
+        int end = item.end() < answer.size()
+                ? answer.get(item.end()).start()
+                : answer.source().length();
+        int relations = 0;
+        for (int i = answer.get(item.start()).start(); i < end; i++) {
+            char character = answer.source().charAt(i);
+            relations += RELATIONS.indexOf(character) >= 0 && !(first && ":=".indexOf(character) >= 0) ? 1 : 0;
+        }
+        boolean setting = relations == 1 && isSetting(answer, item);
+        return claims + (quality ? 1 : 0) + (setting ? 0 : 2 * relations);
+    }
+
+    /** {@code beta1=0.9} says no more than its name. */
+    private static boolean isSetting(Tokens answer, Span item) {
+        return item.end() - item.start() == 3
+                && answer.get(item.start()).kind() == Token.Kind.WORD
+                && answer.get(item.start() + 1).is("=")
+                && answer.get(item.start() + 2).kind() == Token.Kind.NUMBER;
+    }
+
+    private static long latin(Tokens answer) {
+        return answer.list().stream()
+                .filter(token -> token.kind() == Token.Kind.WORD)
+                .count();
     }
 
     private static double width(Token token) {

@@ -42,9 +42,10 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words) {
             "clearly",
             "basically");
     private static final List<String> CHINESE_YES =
-            List.of("是", "对", "正确", "没错", "有必要", "需要", "必须", "当然", "要", "可以", "挺好", "好", "真");
-    private static final List<String> CHINESE_NO =
-            List.of("不", "没必要", "没有必要", "没用", "没有", "错", "否", "无需", "无须", "非也", "假", "别");
+            List.of("是", "必要", "对", "正确", "没错", "有必要", "需要", "必须", "当然", "要", "可以", "挺好", "好", "真");
+    private static final List<String> CHINESE_NO = List.of(
+            "不需要", "不用", "不必", "不要", "不对", "不是", "不行", "不可以", "不能", "不会", "不应该", "不建议", "不合适", "不适合", "不好", "不", "没必要",
+            "没有必要", "没用", "没有", "错", "否", "无需", "无须", "非也", "假", "别");
     private static final List<String> CHINESE_FILLERS = List.of(
             "我觉得", "我认为", "个人认为", "觉得", "其实", "嗯", "呃", "额", "这个", "这", "答案", "说法", "应该", "当然", "肯定", "感觉", "好像", "可能",
             "大概", "也许", "一般", "通常", "答", "就", "是");
@@ -106,7 +107,7 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words) {
             }
         }
         for (String yes : CHINESE_YES) {
-            if (startsWith(tokens, at, yes) && answers(tokens, at + yes.length())) {
+            if (startsWith(tokens, at, yes) && answers(tokens, at + yes.length(), yes)) {
                 return new LeadingWords(Optional.of(Verdict.Side.YES), new Span(at, at + yes.length()));
             }
         }
@@ -121,15 +122,21 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words) {
                 || startsWith(tokens, at, "不同")
                 || startsWith(tokens, at, "不确定")
                 || startsWith(tokens, at, "没学")
-                || startsWith(tokens, at, "没错");
+                || startsWith(tokens, at, "没错")
+                || startsWith(tokens, at, "别人")
+                || startsWith(tokens, at, "别的")
+                || startsWith(tokens, at, "别看")
+                || startsWith(tokens, at, "没有别");
     }
 
-    /** A yes stands alone: its clause ends with it, or a character later. */
-    private static boolean answers(Tokens tokens, int end) {
+    /** A yes stands alone: its clause ends with it, or a character later; 是 before anything else is only a copula. */
+    private static boolean answers(Tokens tokens, int end, String yes) {
         int clause = tokens.get(end - 1).clause();
-        return end + 1 >= tokens.size()
-                || tokens.get(end).clause() != clause
-                || tokens.get(end + 1).clause() != clause;
+        if (end >= tokens.size() || tokens.get(end).clause() != clause) {
+            return true;
+        }
+        return !yes.equals("是")
+                && (end + 1 >= tokens.size() || tokens.get(end + 1).clause() != clause);
     }
 
     private static int chineseFiller(Tokens tokens, int at) {

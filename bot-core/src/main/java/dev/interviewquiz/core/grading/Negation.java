@@ -15,8 +15,8 @@ final class Negation {
             Set.of("onli", "just", "mere", "simpli", "sure", "certain", "doubt", "wonder", "idea", "mention", "know");
     private static final Set<String> CLOSING = Set.of(
             "but",
-            "because",
-            "since",
+            "becaus",
+            "sinc",
             "so",
             "while",
             "wherea",
@@ -33,7 +33,7 @@ final class Negation {
             "yet",
             "even",
             "rather");
-    private static final Set<String> OF_DEGREE = Set.of("so", "even", "yet");
+    private static final Set<String> OF_DEGREE = Set.of("so", "even", "yet", "because", "since");
     private static final Set<String> PREDICATES = Set.of("true", "correct", "right", "case", "说", "真");
     private static final int STRONG_REACH = 14;
     private static final int SHORT_REACH = 7;

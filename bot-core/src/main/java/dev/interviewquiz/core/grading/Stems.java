@@ -3,16 +3,31 @@ package dev.interviewquiz.core.grading;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tartarus.snowball.ext.PorterStemmer;
 
-/** English stems: Porter's, after British spelling and a few irregular forms are levelled. Thread-safe. */
+/**
+ * English stems: Porter's, after British spelling and a few irregular forms are levelled; what Porter takes for one word and the
+ * field does not (one and on, general, generator and generate, regular and regularise) is kept apart. Thread-safe.
+ */
 final class Stems {
     private static final Pattern BRITISH_VERB = Pattern.compile("is(e|es|ed|er|ers|ing)$");
+    private static final Pattern MAKE_SO =
+            Pattern.compile("(general|regular|normal|initial|random)i[sz](e|es|ed|er|ers|ing|able|ation|ations)");
     private static final int LONGEST_STEMMED = 40;
     private static final Cache<String, String> KNOWN =
             Caffeine.newBuilder().maximumSize(20_000).build();
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("one", "one"),
+            Map.entry("ones", "one"),
+            Map.entry("positive", "positive"),
+            Map.entry("positives", "positive"),
+            Map.entry("positively", "positive"),
+            Map.entry("generator", "generator"),
+            Map.entry("generators", "generator"),
+            Map.entry("general", "general"),
+            Map.entry("generally", "general"),
             Map.entry("better", "better"),
             Map.entry("learnt", "learn"),
             Map.entry("chosen", "choos"),
@@ -89,6 +104,10 @@ final class Stems {
         String irregular = IRREGULAR.get(word);
         if (irregular != null) {
             return irregular;
+        }
+        Matcher makeSo = MAKE_SO.matcher(word);
+        if (makeSo.matches()) {
+            return makeSo.group(1) + "iz";
         }
         PorterStemmer stemmer = new PorterStemmer();
         stemmer.setCurrent(american(word));

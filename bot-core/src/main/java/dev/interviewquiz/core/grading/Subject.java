@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a question is about: its prompts, its model answers and their words. Immutable. */
 final class Subject {
@@ -17,13 +18,19 @@ final class Subject {
     private static final double NEW_ORDER = 0.3;
     private static final int FEW_TURNED = 3;
 
+    private final FieldTerms field;
     private final List<Tokens> prompts;
     private final List<Wording> models;
     private final Set<String> terms = new HashSet<>();
+    private final Set<Integer> fieldTerms = new HashSet<>();
 
-    Subject(Question question) {
+    Subject(Question question, FieldTerms field) {
+        this.field = field;
         prompts = tokens(question.prompt());
-        models = tokens(question.modelAnswer()).stream().map(Wording::of).toList();
+        List<Tokens> answers = tokens(question.modelAnswer());
+        models = answers.stream().map(Wording::of).toList();
+        Stream.concat(prompts.stream(), answers.stream())
+                .forEach(text -> field.in(text).forEach(term -> fieldTerms.add(term.set())));
         prompts.forEach(prompt -> terms.addAll(Wording.of(prompt).words()));
         models.forEach(model -> terms.addAll(model.words()));
     }
@@ -56,6 +63,15 @@ final class Subject {
     double nearness(Tokens answer) {
         Set<String> said = Wording.of(answer).words();
         return said.isEmpty() ? 0 : said.stream().filter(terms::contains).count() / (double) said.size();
+    }
+
+    List<FieldTerms.Found> termsIn(Tokens answer) {
+        return field.in(answer);
+    }
+
+    /** Whether a prompt or a model answer uses a term of the field, in whatever words. */
+    boolean hasTerm(int set) {
+        return fieldTerms.contains(set);
     }
 
     private static List<Tokens> tokens(LocalizedText text) {

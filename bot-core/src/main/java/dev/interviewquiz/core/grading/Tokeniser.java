@@ -3,6 +3,8 @@ package dev.interviewquiz.core.grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a normal form into tokens, in one pass. */
 final class Tokeniser {
@@ -12,6 +14,9 @@ final class Tokeniser {
     private static final String CLAUSE_ENDS = ",、:()";
     private static final Set<String> ABBREVIATIONS =
             Set.of("e", "g", "i", "eg", "ie", "etc", "vs", "al", "cf", "approx", "fig", "resp", "incl", "dr");
+    private static final Pattern PAIR =
+            Pattern.compile("[\\[(]\\s*[-+]?[\\d.]+\\s*,\\s*[-+]?\\s*(?:[\\d.]+|infinity|inf)\\s*[\\])]");
+    private static final int LONGEST_PAIR = 40;
     private static final List<String> SIGNS = List.of("<-", "->", "=>", "<=", ">=", "!=", "+", "=", "<", ">", "^", "~");
 
     private final Normalised text;
@@ -20,6 +25,7 @@ final class Tokeniser {
     private int sentence;
     private int clause;
     private boolean sentenceOpen;
+    private int pairEnd;
 
     private Tokeniser(Normalised text) {
         this.text = text;
@@ -136,6 +142,13 @@ final class Tokeniser {
             clause += sign.endsWith(">") && sign.length() == 2 ? 1 : 0;
             return;
         }
+        if (character == '[' || character == '(') {
+            interval();
+        }
+        if (at < pairEnd) {
+            at++;
+            return;
+        }
         if (character == '-') {
             dash();
         } else if (SENTENCE_ENDS.indexOf(character) >= 0 || (character == '.' && endsSentence())) {
@@ -176,7 +189,28 @@ final class Tokeniser {
         char character = text.charAt(index);
         int beyond = index + direction;
         boolean alone = beyond < 0 || beyond >= text.length() || !isLetter(text.charAt(beyond));
-        return isDigit(character) || character == '(' || character == ')' || (isLetter(character) && alone);
+        return isDigit(character)
+                || character == '('
+                || character == ')'
+                || (isLetter(character) && (alone || isSymbol(index, direction)));
+    }
+
+    /** A Greek name, or two letters that are no word: lr. */
+    private boolean isSymbol(int index, int direction) {
+        int end = index;
+        while (end >= 0 && end < text.length() && isLetter(text.charAt(end))) {
+            end += direction;
+        }
+        String word = direction > 0 ? text.substring(index, end) : text.substring(end + 1, index + 1);
+        return Greek.isName(word) || (word.length() == 2 && !Words.isFunctionWord(word));
+    }
+
+    /** The end of an interval or a pair of numbers, {@code [0.5, 1)}, that starts here; its comma separates no clauses. */
+    private void interval() {
+        Matcher pair = PAIR.matcher(text.substring(at, Math.min(text.length(), at + LONGEST_PAIR)));
+        if (pair.lookingAt()) {
+            pairEnd = Math.max(pairEnd, at + pair.end());
+        }
     }
 
     private boolean endsSentence() {

@@ -15,6 +15,7 @@ final class VerdictReading {
     private final Stated stated;
     private final @Nullable Span words;
     private final boolean hedged;
+    private final boolean supported;
     private final Tokens tokens;
 
     private enum Stated {
@@ -23,51 +24,56 @@ final class VerdictReading {
         NOTHING
     }
 
-    private VerdictReading(Optional<Verdict> verdict, Stated stated, @Nullable Span words, Tokens tokens) {
+    private VerdictReading(
+            Optional<Verdict> verdict, Stated stated, @Nullable Span words, CompiledRubric rubric, Reading reading) {
         this.verdict = verdict;
         this.stated = stated;
         this.words = words;
-        this.tokens = tokens;
+        tokens = reading.tokens();
         hedged = words != null && LeadingWords.hedgedBefore(tokens, words.end());
+        supported = stated == Stated.RIGHT
+                && Aboutness.of(rubric.subject(), reading, words).supportsVerdict();
     }
 
     static VerdictReading of(CompiledRubric rubric, Reading reading) {
-        Tokens tokens = reading.tokens();
         Optional<Verdict> verdict = rubric.verdict();
         if (verdict.isEmpty()) {
-            return new VerdictReading(verdict, Stated.NOTHING, null, tokens);
+            return new VerdictReading(verdict, Stated.NOTHING, null, rubric, reading);
         }
         Match right = rubric.rubric()
                 .point(verdict.get().point())
                 .map(point -> rubric.match(point, reading))
                 .orElse(Match.NONE);
         Match wrong = rubric.wrongVerdict(reading);
-        LeadingWords leading = LeadingWords.of(tokens);
+        LeadingWords leading = LeadingWords.of(reading.tokens());
         if (leading.side().isPresent()) {
             boolean agrees = leading.side().get() == verdict.get().right();
-            return new VerdictReading(verdict, agrees ? Stated.RIGHT : Stated.WRONG, leading.words(), tokens);
+            return new VerdictReading(verdict, agrees ? Stated.RIGHT : Stated.WRONG, leading.words(), rubric, reading);
         }
         boolean wrongFirst = wrong.isFull()
                 && (!right.isFull() || first(wrong).start() <= first(right).start());
         if (wrongFirst) {
-            return new VerdictReading(verdict, Stated.WRONG, first(wrong), tokens);
+            return new VerdictReading(verdict, Stated.WRONG, first(wrong), rubric, reading);
         }
         return right.isFull()
-                ? new VerdictReading(verdict, Stated.RIGHT, first(right), tokens)
-                : new VerdictReading(verdict, Stated.NOTHING, null, tokens);
+                ? new VerdictReading(verdict, Stated.RIGHT, first(right), rubric, reading)
+                : new VerdictReading(verdict, Stated.NOTHING, null, rubric, reading);
     }
 
     boolean decides(KeyPoint point) {
         return verdict.isPresent() && verdict.get().point().equals(point.id());
     }
 
-    /** A given reason implies the verdict; a hedged verdict without one is worth half. */
+    /**
+     * A given reason implies the verdict; a hedged verdict without one is worth half, a verdict before words of another topic
+     * nothing.
+     */
     PointGrade grade(KeyPoint point, double share, boolean reasonIsGiven) {
         List<Evidence> evidence = words == null ? List.of() : List.of(tokens.evidence(words));
-        if ((stated == Stated.RIGHT && (!hedged || reasonIsGiven)) || (stated == Stated.NOTHING && reasonIsGiven)) {
+        if ((stated == Stated.RIGHT && supported && !hedged) || (stated != Stated.WRONG && reasonIsGiven)) {
             return new PointGrade(point.id(), Optional.empty(), share, share, PointGrade.State.MET, evidence);
         }
-        if (stated == Stated.RIGHT) {
+        if (stated == Stated.RIGHT && supported) {
             return new PointGrade(point.id(), Optional.empty(), share, share / 2, PointGrade.State.PARTLY, evidence);
         }
         return new PointGrade(point.id(), Optional.empty(), share, 0, PointGrade.State.MISSED, List.of());

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All elements of a rubric, numbered, and where each of them stands in an answer. Thread-safe: only
  * remembers which words were misspellings of which. */
 final class Vocabulary {
+    private static final Set<String> AGENTS = Set.of("生成", "判别", "鉴别");
     private static final int SHORTEST_PREFIX = 2;
     private static final int REMEMBERED = 2_000;
 
@@ -150,10 +152,16 @@ final class Vocabulary {
             return;
         }
         for (int id : candidates) {
-            if (Homophones.match(tokens, at, elements.get(id).text())) {
-                found.add(id, at, at + elements.get(id).text().length());
+            String text = elements.get(id).text();
+            if (Homophones.match(tokens, at, text) && !isInsideAnother(tokens, at + text.length(), text)) {
+                found.add(id, at, at + text.length());
             }
         }
+    }
+
+    /** 生成 is what a 生成器 does, and not the 生成器. */
+    private static boolean isInsideAnother(Tokens tokens, int end, String text) {
+        return end < tokens.size() && AGENTS.contains(text) && tokens.get(end).is("器");
     }
 
     private static boolean add(@Nullable List<Integer> ids, int start, int end, Occurrences found) {

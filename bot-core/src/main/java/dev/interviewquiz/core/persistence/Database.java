@@ -55,27 +55,29 @@ public final class Database implements AutoCloseable {
         return new Opening(config, clock, "classpath:db/migration").open();
     }
 
-    /** The ports of the use cases over this database. */
+    /** The ports of the use cases over this database; to be called once, for they remember what they have read. */
     public Stores stores(EditionCodec codec) {
         Keys keys = new Keys(config.frontEnd());
-        Recount recount = new Recount(sql);
-        SqlStandings standings = new SqlStandings(sql, keys, transactions, recount);
-        KeyedHash hash = new KeyedHash(notes.get(Notes.ERASURE_KEY).orElseThrow());
+        Tally tally = new Tally(sql, keys, transactions);
+        Recount recount = new Recount(sql, tally);
+        SqlStandings standings = new SqlStandings(sql, keys, transactions, recount, tally);
+        HadPosts had = new HadPosts(
+                sql, transactions, new KeyedHash(notes.get(Notes.ERASURE_KEY).orElseThrow()));
         return new Stores(
                 transactions,
-                new SqlWorkspaces(sql, keys, transactions),
+                new SqlWorkspaces(sql, keys, transactions, tally),
                 new SqlChannels(sql, keys, transactions),
-                new SqlPosts(sql, keys, transactions),
+                new SqlPosts(sql, keys, transactions, had),
                 new SqlEditions(sql, codec),
                 new SqlAnswers(sql, keys, transactions),
-                new SqlMembers(sql, keys, transactions),
+                new SqlMembers(sql, keys, transactions, tally),
                 new SqlStreaks(sql, keys, transactions),
                 standings,
-                new SqlSeasons(sql, keys, transactions, recount),
+                new SqlSeasons(sql, keys, transactions, recount, tally),
                 new SqlPlans(sql, keys, transactions),
                 new SqlAuditLog(sql, keys),
                 new SqlTroubles(sql, keys),
-                new SqlErasure(sql, keys, transactions, hash));
+                new SqlErasure(sql, keys, transactions, had, tally));
     }
 
     /**

@@ -28,7 +28,8 @@ final class H2Url {
             "DB_CLOSE_DELAY", "-1",
             "QUERY_CACHE_SIZE", "100",
             "TRACE_LEVEL_FILE", "0",
-            "LOCK_TIMEOUT", "10000");
+            "LOCK_TIMEOUT", "10000",
+            "PAGE_SIZE", "8192");
 
     private final String place;
     private final Map<String, String> options = new LinkedHashMap<>();

@@ -1,7 +1,9 @@
 package dev.interviewquiz.core.persistence;
 
 import dev.interviewquiz.core.practice.Transactions;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -10,6 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 /** One transaction a thread: all that the thread does in it joins. Thread-safe. */
 final class JoinedTransactions implements Transactions {
     private final Jdbi jdbi;
+    private final List<Remembered<?, ?>> memories = new CopyOnWriteArrayList<>();
 
     /** Not static: a process may have two databases open, as a restore does. */
     @SuppressWarnings("ThreadLocalUsage")
@@ -25,6 +28,16 @@ final class JoinedTransactions implements Transactions {
         return outer == null ? begin(work) : outer.join(work);
     }
 
+    @Override
+    public void afterwards(Runnable work) {
+        Running running = current.get();
+        if (running == null) {
+            work.run();
+        } else {
+            running.afterwards(work);
+        }
+    }
+
     /** On the handle of the running transaction, or on one that commits each statement by itself. */
     <T> T with(Function<Handle, T> statement) {
         Running running = current.get();
@@ -36,21 +49,34 @@ final class JoinedTransactions implements Transactions {
         }
     }
 
+    void add(Remembered<?, ?> memory) {
+        memories.add(memory);
+    }
+
+    /** Rows of several tables were replaced or deleted: all is read anew. */
+    void forgetWhatWasRead() {
+        memories.forEach(Remembered::wroteMany);
+    }
+
     Optional<Running> running() {
         return Optional.ofNullable(current.get());
     }
 
     private <T> T begin(Supplier<T> work) {
+        Running running;
+        T result;
         try (Handle handle = jdbi.open()) {
-            Running running = new Running(handle);
+            running = new Running(handle);
             current.set(running);
-            return handle.inTransaction(same -> {
-                T result = work.get();
+            result = handle.inTransaction(same -> {
+                T done = work.get();
                 running.mustBeWhole();
-                return result;
+                return done;
             });
         } finally {
             current.remove();
         }
+        running.stored();
+        return result;
     }
 }

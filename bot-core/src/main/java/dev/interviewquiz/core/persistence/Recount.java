@@ -11,36 +11,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Makes standings anew from the answers, one member after the other. */
+/** Makes standings anew from the answers, one member after the other; what the tally has not counted yet, it will count. */
 final class Recount {
     private static final String ANSWERS = "select a.member, a.channel, a.on_date, a.points from post p"
             + " join answer a on a.post = p.id where p.workspace = ? and " + Tally.COUNTS
-            + " and a.member is not null order by a.member, a.on_date, a.number";
+            + " and a.member is not null and not exists (select 1 from uncounted u where u.answer = a.number) order by a.member, a.on_date, a.number";
     private static final int BATCH = 1000;
 
     private final Sql sql;
+    private final Tally tally;
 
-    Recount(Sql sql) {
+    Recount(Sql sql, Tally tally) {
         this.sql = sql;
+        this.tally = tally;
     }
 
     /** All periods of a workspace. */
     void all(String workspace) {
+        tally.settle();
         sql.update("delete from standing where workspace = ?", workspace);
         fill(workspace, period -> true);
     }
 
-    /** The seasons of a workspace, after their dates have changed. */
+    /** The seasons of a workspace, after their dates have changed; what was not counted before must be {@link Tally#settle}d. */
     void seasons(String workspace) {
         sql.update("delete from standing where workspace = ? and period like 'S%'", workspace);
         fill(workspace, period -> period.kind() == Period.Kind.SEASON);
     }
 
     private void fill(String workspace, Predicate<Period> wanted) {
-        List<Period> seasons = sql.list(
-                "select from_date, to_date from season where workspace = ?",
-                row -> Period.season(Columns.date(row, "from_date"), Optional.of(Columns.date(row, "to_date"))),
-                workspace);
+        List<Period> seasons = SqlSeasons.periods(sql, workspace);
         Sums sums = new Sums(workspace, seasons, wanted);
         sql.each(
                 ANSWERS,

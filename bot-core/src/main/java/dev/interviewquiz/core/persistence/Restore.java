@@ -96,6 +96,7 @@ public final class Restore {
         if (older) {
             database.schema().migrate();
         }
+        database.transactions().forgetWhatWasRead();
     }
 
     private static void fill(BackupFile backup, Manifest manifest, Connection connection)

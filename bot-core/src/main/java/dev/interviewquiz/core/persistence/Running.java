@@ -1,11 +1,18 @@
 package dev.interviewquiz.core.persistence;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** A transaction that is under way on one thread. Once a part of it has failed it can only be undone. */
 final class Running {
     private final Handle handle;
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private final Map<Object, Object> written = new HashMap<>();
     private boolean failed;
 
     Running(Handle handle) {
@@ -33,5 +40,23 @@ final class Running {
         if (failed) {
             throw new IllegalStateException("a part of this transaction failed, so nothing of it is stored");
         }
+    }
+
+    /** Remembers what this transaction has written and nobody else sees yet. */
+    void wrote(Object what, Object value) {
+        written.put(what, value);
+    }
+
+    Optional<Object> written(Object what) {
+        return Optional.ofNullable(written.get(what));
+    }
+
+    void afterwards(Runnable work) {
+        afterwards.add(work);
+    }
+
+    /** To be called when it is stored, with the thread's transaction at its end. */
+    void stored() {
+        afterwards.forEach(Runnable::run);
     }
 }

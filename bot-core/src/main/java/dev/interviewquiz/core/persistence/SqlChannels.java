@@ -15,18 +15,26 @@ final class SqlChannels implements Channels {
     private static final String SELECT =
             "select workspace, id as channel, schedule, asking, seed, admin as member, handled from channel ";
 
+    private static final int REMEMBERED = 20_000;
+
     private final Sql sql;
     private final Keys keys;
     private final JoinedTransactions transactions;
+    private final Remembered<ChannelRef, Optional<Channel>> known;
 
     SqlChannels(Sql sql, Keys keys, JoinedTransactions transactions) {
         this.sql = sql;
         this.keys = keys;
         this.transactions = transactions;
+        this.known = Remembered.of(transactions, REMEMBERED, this::stored);
     }
 
     @Override
     public Optional<Channel> find(ChannelRef ref) {
+        return known.get(ref);
+    }
+
+    private Optional<Channel> stored(ChannelRef ref) {
         return sql.first(SELECT + "where workspace = ? and id = ?", row -> read(row), keys.of(ref), ref.id());
     }
 
@@ -59,6 +67,7 @@ final class SqlChannels implements Channels {
                         admin,
                         channel.handled());
             }
+            known.wrote(channel.ref(), Optional.of(channel));
         });
     }
 

@@ -29,14 +29,16 @@ final class SqlErasure implements Erasure {
 
     private final Sql sql;
     private final Keys keys;
+    private final Tally tally;
     private final JoinedTransactions transactions;
-    private final KeyedHash hash;
+    private final HadPosts had;
 
-    SqlErasure(Sql sql, Keys keys, JoinedTransactions transactions, KeyedHash hash) {
+    SqlErasure(Sql sql, Keys keys, JoinedTransactions transactions, HadPosts had, Tally tally) {
+        this.tally = tally;
         this.sql = sql;
         this.keys = keys;
         this.transactions = transactions;
-        this.hash = hash;
+        this.had = had;
     }
 
     @Override
@@ -54,15 +56,17 @@ final class SqlErasure implements Erasure {
 
     @Override
     public void erase(List<MemberRef> memberships) {
-        transactions.run(() -> memberships.forEach(this::erase));
+        transactions.run(() -> {
+            tally.settle();
+            memberships.forEach(this::erase);
+            transactions.forgetWhatWasRead();
+        });
     }
 
     @Override
     public boolean hasHad(PostId post, MemberRef member) {
         keys.of(member);
-        List<String> hashes =
-                sql.list("select hash from had where post = ?", row -> row.getString("hash"), post.value());
-        return !hashes.isEmpty() && hashes.contains(hash.of(post, member));
+        return had.has(post, member);
     }
 
     private Toll toll(MemberRef member) {
@@ -96,15 +100,9 @@ final class SqlErasure implements Erasure {
     }
 
     private void rememberOpenPosts(MemberRef member) {
-        List<Object[]> had = sql.list(
-                OPEN,
-                row -> {
-                    PostId post = new PostId(row.getString("post"));
-                    return new Object[] {post.value(), hash.of(post, member)};
-                },
-                keys.of(Person.of(member)),
-                keys.of(member));
-        sql.batch("insert into had (post, hash) values (?, ?) on conflict do nothing", had);
+        List<PostId> open =
+                sql.list(OPEN, row -> new PostId(row.getString("post")), keys.of(Person.of(member)), keys.of(member));
+        had.add(open, member);
     }
 
     private void anonymiseClosedPosts(MemberRef member) {

@@ -21,18 +21,30 @@ final class SqlMembers implements Members {
     private static final String SETTINGS =
             "select id, language, toggled, reminder, zone, reminder_offered, away from person ";
 
+    private static final int REMEMBERED = 20_000;
+
     private final Sql sql;
     private final Keys keys;
+    private final Tally tally;
     private final JoinedTransactions transactions;
+    private final Remembered<MemberRef, Optional<MemberCard>> cards;
+    private final Remembered<Person, PersonalSettings> settings;
 
-    SqlMembers(Sql sql, Keys keys, JoinedTransactions transactions) {
+    SqlMembers(Sql sql, Keys keys, JoinedTransactions transactions, Tally tally) {
+        this.tally = tally;
         this.sql = sql;
         this.keys = keys;
         this.transactions = transactions;
+        this.cards = Remembered.of(transactions, REMEMBERED, this::storedCard);
+        this.settings = Remembered.of(transactions, REMEMBERED, this::storedSettings);
     }
 
     @Override
     public Optional<MemberCard> find(MemberRef ref) {
+        return cards.get(ref);
+    }
+
+    private Optional<MemberCard> storedCard(MemberRef ref) {
         return sql.first(
                 "select workspace, id as member, name, hidden, excluded, told from member where workspace = ? and id = ?",
                 row -> new MemberCard(
@@ -49,49 +61,58 @@ final class SqlMembers implements Members {
     public void save(MemberCard card) {
         transactions.run(() -> {
             Optional<MemberCard> known = find(card.ref());
+            boolean shownAlike = known.isPresent()
+                    && known.get().name().equals(card.name())
+                    && known.get().listed() == card.listed();
+            if (known.isPresent() && !shownAlike) {
+                tally.settle();
+            }
             if (known.isEmpty()) {
                 insert(card);
             } else if (!known.get().equals(card)) {
                 update(card);
             }
-            boolean shownAlike = known.isPresent()
-                    && known.get().name().equals(card.name())
-                    && known.get().listed() == card.listed();
             if (!shownAlike) {
                 follow("standing", card);
                 follow("streak", card);
             }
+            cards.wrote(card.ref(), Optional.of(card));
         });
     }
 
     @Override
     public PersonalSettings settings(Person person) {
+        return settings.get(person);
+    }
+
+    private PersonalSettings storedSettings(Person person) {
         return sql.first(SETTINGS + "where id = ?", row -> settings(row), keys.of(person))
                 .orElseGet(() -> PersonalSettings.fresh(person));
     }
 
     @Override
-    public void save(PersonalSettings settings) {
+    public void save(PersonalSettings changed) {
         Object[] row = {
-            settings.language(),
-            settings.toggled(),
-            settings.reminder().map(LocalTime::toString),
-            settings.zone().map(ZoneId::getId),
-            settings.reminderOffered(),
-            Columns.join(settings.away().dates()),
-            keys.of(settings.person())
+            changed.language(),
+            changed.toggled(),
+            changed.reminder().map(LocalTime::toString),
+            changed.zone().map(ZoneId::getId),
+            changed.reminderOffered(),
+            Columns.join(changed.away().dates()),
+            keys.of(changed.person())
         };
         transactions.run(() -> {
-            int changed = sql.update(
+            int updated = sql.update(
                     "update person set language = ?, toggled = ?, reminder = ?, zone = ?, reminder_offered = ?,"
                             + " away = ? where id = ?",
                     row);
-            if (changed == 0) {
+            if (updated == 0) {
                 sql.update(
                         "insert into person (language, toggled, reminder, zone, reminder_offered, away, id)"
                                 + " values (?, ?, ?, ?, ?, ?, ?)",
                         row);
             }
+            settings.wrote(changed.person(), changed);
         });
     }
 

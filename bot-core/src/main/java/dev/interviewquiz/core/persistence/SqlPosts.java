@@ -27,19 +27,31 @@ final class SqlPosts implements Posts {
             + " message = ?, first_asked = ? where id = ?";
     private static final String UNSETTLED = "state in ('RESERVED', 'OPEN') ";
 
+    private static final int REMEMBERED = 20_000;
+
     private final Sql sql;
     private final Keys keys;
+    private final HadPosts had;
     private final JoinedTransactions transactions;
+    private final Remembered<PostId, Optional<Post>> known;
 
-    SqlPosts(Sql sql, Keys keys, JoinedTransactions transactions) {
+    SqlPosts(Sql sql, Keys keys, JoinedTransactions transactions, HadPosts had) {
+        this.had = had;
         this.sql = sql;
         this.keys = keys;
         this.transactions = transactions;
+        this.known = Remembered.of(transactions, REMEMBERED, this::stored);
     }
 
     @Override
     public boolean reserve(Post post) {
-        return sql.update(INSERT, row(post)) == 1;
+        return transactions.within(() -> {
+            boolean reserved = sql.update(INSERT, row(post)) == 1;
+            if (reserved) {
+                known.wrote(post.id(), Optional.of(post));
+            }
+            return reserved;
+        });
     }
 
     @Override
@@ -49,13 +61,18 @@ final class SqlPosts implements Posts {
                 throw new IllegalArgumentException("post " + post.id().value() + " was not reserved");
             }
             if (post.state() == Post.State.CLOSED || post.state() == Post.State.EXPIRED) {
-                sql.update("delete from had where post = ?", post.id().value());
+                had.remove(post.id());
             }
+            known.wrote(post.id(), Optional.of(post));
         });
     }
 
     @Override
     public Optional<Post> find(PostId id) {
+        return known.get(id);
+    }
+
+    private Optional<Post> stored(PostId id) {
         return sql.first(SELECT + "where id = ?", row -> read(row), id.value());
     }
 

@@ -17,8 +17,10 @@ final class SqlSeasons implements Seasons {
     private final Keys keys;
     private final JoinedTransactions transactions;
     private final Recount recount;
+    private final Tally tally;
 
-    SqlSeasons(Sql sql, Keys keys, JoinedTransactions transactions, Recount recount) {
+    SqlSeasons(Sql sql, Keys keys, JoinedTransactions transactions, Recount recount, Tally tally) {
+        this.tally = tally;
         this.sql = sql;
         this.keys = keys;
         this.transactions = transactions;
@@ -35,10 +37,18 @@ final class SqlSeasons implements Seasons {
         return sql.list(SELECT + "order by from_date", row -> read(row), keys.of(workspace));
     }
 
+    static List<Period> periods(Sql sql, String workspace) {
+        return sql.list(
+                "select from_date, to_date from season where workspace = ?",
+                row -> Period.season(Columns.date(row, "from_date"), Optional.of(Columns.date(row, "to_date"))),
+                workspace);
+    }
+
     @Override
     public void start(WorkspaceRef workspace, String name, LocalDate from) {
         String key = keys.of(workspace);
         transactions.run(() -> {
+            tally.settle();
             sql.update("delete from season where workspace = ? and from_date >= ?", key, from);
             sql.update(
                     "update season set to_date = ? where workspace = ? and to_date >= ?", from.minusDays(1), key, from);
@@ -56,6 +66,7 @@ final class SqlSeasons implements Seasons {
     public void end(WorkspaceRef workspace, LocalDate last) {
         String key = keys.of(workspace);
         transactions.run(() -> {
+            tally.settle();
             sql.update(
                     "delete from season where workspace = ? and to_date = ? and from_date > ?", key, Period.LAST, last);
             sql.update("update season set to_date = ? where workspace = ? and to_date = ?", last, key, Period.LAST);

@@ -29,24 +29,25 @@ final class SqlStandings implements Standings {
     private final StreakBoard streakBoard;
     private final Recount recount;
 
-    SqlStandings(Sql sql, Keys keys, JoinedTransactions transactions, Recount recount) {
+    SqlStandings(Sql sql, Keys keys, JoinedTransactions transactions, Recount recount, Tally tally) {
         this.sql = sql;
         this.keys = keys;
         this.transactions = transactions;
         this.recount = recount;
-        this.tally = new Tally(sql, keys);
+        this.tally = tally;
         this.streakBoard = new StreakBoard(sql, keys);
     }
 
     @Override
     public void count(Answer answer) {
         if (answer.kind() == Answer.Kind.SCORED) {
-            answer.post().ifPresent(post -> transactions.run(() -> tally.count(answer, post)));
+            transactions.run(() -> tally.note(answer));
         }
     }
 
     @Override
     public List<Row> page(BoardScope scope, Period period, int offset, int count) {
+        tally.settle();
         List<Row> rows = sql.list(
                 "select workspace, member, name, points, answers" + BOARD
                         + " order by workspace, scope, period, listed, points desc, name, member"
@@ -65,11 +66,13 @@ final class SqlStandings implements Standings {
 
     @Override
     public int size(BoardScope scope, Period period) {
+        tally.settle();
         return above(scope, period, 0);
     }
 
     @Override
     public Optional<Row> own(BoardScope scope, Period period, MemberRef member) {
+        tally.settle();
         return sql.first(
                         "select name, points, answers from standing"
                                 + " where workspace = ? and member = ? and scope = ? and period = ?",
@@ -83,6 +86,7 @@ final class SqlStandings implements Standings {
 
     @Override
     public List<Row> streaks(BoardScope scope, int offset, int count) {
+        tally.settle();
         return streakBoard.page(scope, offset, count);
     }
 

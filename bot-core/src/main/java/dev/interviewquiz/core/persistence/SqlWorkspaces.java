@@ -37,18 +37,28 @@ final class SqlWorkspaces implements Workspaces {
             "delete from person where not exists (select 1 from member where member.person = person.id)"
                     + " and id = ?";
 
+    private static final int REMEMBERED = 10_000;
+
     private final Sql sql;
     private final Keys keys;
+    private final Tally tally;
     private final JoinedTransactions transactions;
+    private final Remembered<WorkspaceRef, Workspace> known;
 
-    SqlWorkspaces(Sql sql, Keys keys, JoinedTransactions transactions) {
+    SqlWorkspaces(Sql sql, Keys keys, JoinedTransactions transactions, Tally tally) {
+        this.tally = tally;
         this.sql = sql;
         this.keys = keys;
         this.transactions = transactions;
+        this.known = Remembered.of(transactions, REMEMBERED, this::stored);
     }
 
     @Override
     public Workspace get(WorkspaceRef ref) {
+        return known.get(ref);
+    }
+
+    private Workspace stored(WorkspaceRef ref) {
         return sql.first(
                         "select id, config, disabled_packs, left_at, dormant from workspace where id = ?",
                         row -> read(row),
@@ -79,6 +89,7 @@ final class SqlWorkspaces implements Workspaces {
                         workspace.left(),
                         workspace.dormant());
             }
+            known.wrote(workspace.ref(), workspace);
         });
     }
 
@@ -92,6 +103,7 @@ final class SqlWorkspaces implements Workspaces {
     public void erase(WorkspaceRef ref) {
         String key = keys.of(ref);
         transactions.run(() -> {
+            tally.settle();
             List<Object[]> persons = sql.list(
                     "select distinct person from member where workspace = ?",
                     row -> new Object[] {row.getString(1)},
@@ -101,6 +113,7 @@ final class SqlWorkspaces implements Workspaces {
             KEYED_BY_WORKSPACE.forEach(table -> sql.update("delete from " + table + " where workspace = ?", key));
             sql.update("delete from workspace where id = ?", key);
             sql.batch(LEFT_OVER, persons);
+            transactions.forgetWhatWasRead();
         });
     }
 

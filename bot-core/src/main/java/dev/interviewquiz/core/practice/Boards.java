@@ -25,18 +25,20 @@ public final class Boards {
 
     private record Key(WorkspaceRef workspace, long version, List<Object> what) {}
 
+    private final Transactions transactions;
     private final Standings standings;
     private final Map<WorkspaceRef, Long> versions = new ConcurrentHashMap<>();
     private final Cache<Key, Object> read =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    public Boards(Standings standings) {
+    public Boards(Transactions transactions, Standings standings) {
+        this.transactions = transactions;
         this.standings = standings;
     }
 
-    /** Standings of this workspace have changed and are committed. */
+    /** Standings of this workspace have changed; told within a transaction, it counts from when that is stored. */
     public void changed(WorkspaceRef workspace) {
-        versions.merge(workspace, 1L, Long::sum);
+        transactions.afterwards(() -> versions.merge(workspace, 1L, Long::sum));
     }
 
     public List<Standings.Row> points(BoardScope scope, Period period, int offset, int count) {

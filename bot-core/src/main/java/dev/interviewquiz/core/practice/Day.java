@@ -35,7 +35,7 @@ public final class Day {
         this.stores = stores;
         this.agenda = agenda;
         this.clock = clock;
-        boards = new Boards(stores.standings());
+        boards = new Boards(stores.transactions(), stores.standings());
         ReportTrouble report = new ReportTrouble(stores.troubles(), announcer, clock);
         coming = new Coming(bank, stores.workspaces(), stores.posts(), stores.plans());
         reserve = new ReservePost(bank, coming, stores.posts(), stores.editions(), report, clock);

@@ -1,5 +1,7 @@
 package dev.interviewquiz.core.practice;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.grading.Grade;
@@ -57,6 +59,10 @@ public final class SubmitAnswer {
     private final Agenda agenda;
     private final Supplier<String> ids;
     private final InstantSource clock;
+
+    /** When the counters of posts are to be refreshed: until then they need not be looked up. */
+    private final Cache<PostId, Instant> counters =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     public SubmitAnswer(
             Transactions transactions,
@@ -196,9 +202,15 @@ public final class SubmitAnswer {
     }
 
     private void refreshCounter(Post post, Instant now) {
+        Instant set = counters.getIfPresent(post.id());
+        if (set != null && now.isBefore(set)) {
+            return;
+        }
         Errand counter = new Errand(Errand.Kind.COUNTER, post.id().value());
         if (agenda.next(counter).isEmpty()) {
-            agenda.at(counter, now.plus(COUNTER));
+            Instant when = now.plus(COUNTER);
+            agenda.at(counter, when);
+            transactions.afterwards(() -> counters.put(post.id(), when));
         }
     }
 

@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 public interface Transactions {
     <T> T within(Supplier<T> work);
 
+    /** Once the running transaction is stored, or at once where none runs; never when nothing of it is stored. */
+    void afterwards(Runnable work);
+
     default void run(Runnable work) {
         this.<Boolean>within(() -> {
             work.run();

@@ -3,6 +3,7 @@ package dev.interviewquiz.discord.fake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -11,11 +12,29 @@ public final class Acts {
     private final FakeDiscord discord;
     private final String guild;
     private final String channel;
+    private final String locale;
+    private final Optional<String> nick;
 
     public Acts(FakeDiscord discord, String guild, String channel) {
+        this(discord, guild, channel, "zh-CN", Optional.empty());
+    }
+
+    private Acts(FakeDiscord discord, String guild, String channel, String locale, Optional<String> nick) {
         this.discord = discord;
         this.guild = guild;
         this.channel = channel;
+        this.locale = locale;
+        this.nick = nick;
+    }
+
+    /** The same members with their Discord in another language. */
+    public Acts speaking(String otherLocale) {
+        return new Acts(discord, guild, channel, otherLocale, nick);
+    }
+
+    /** All of them under this name. */
+    public Acts called(String name) {
+        return new Acts(discord, guild, channel, locale, Optional.of(name));
     }
 
     /** Gives the id of the interaction. */
@@ -84,6 +103,17 @@ public final class Acts {
         return act(user, 5, data);
     }
 
+    /** Sends a form as it was opened but for one field. */
+    public String submitWith(String user, DataObject form, String field, String value) {
+        DataObject changed = DataObject.fromJson(form.toString());
+        changed.getArray("components").stream(DataArray::getObject)
+                .filter(component -> component.getInt("type") == 18)
+                .map(label -> label.getObject("component"))
+                .filter(input -> input.getString("custom_id").equals(field))
+                .forEach(input -> input.put("value", value));
+        return submitUnchanged(user, changed);
+    }
+
     private static DataObject unchanged(DataObject field) {
         DataObject sent = DataObject.empty()
                 .put("type", field.getInt("type"))
@@ -137,7 +167,7 @@ public final class Acts {
                 .put("version", 1)
                 .put("data", data)
                 .put("channel_id", channel)
-                .put("locale", "zh-CN")
+                .put("locale", locale)
                 .put("entitlements", DataArray.empty())
                 .put("authorizing_integration_owners", DataObject.empty().put("0", guild.isEmpty() ? "0" : guild));
         return guild.isEmpty() ? direct(act, user) : inGuild(act, user);
@@ -151,7 +181,8 @@ public final class Acts {
                 .put("channel", Entities.textChannel(channel, "general"))
                 .put(
                         "member",
-                        Entities.member(Entities.user(user, name), List.of()).put("nick", "Nick of " + name));
+                        Entities.member(Entities.user(user, name), List.of())
+                                .put("nick", nick.orElse("Nick of " + name)));
     }
 
     private DataObject direct(DataObject act, String user) {

@@ -143,6 +143,14 @@ public final class FakeDiscord implements AutoCloseable {
         faults.add(new Fault(method, path, lost, true));
     }
 
+    /** The next such request is carried out and never answered. */
+    public void hangsAfter(String method, String path) {
+        MockResponse never = new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build();
+        faults.add(new Fault(method, path, never, true));
+    }
+
     public void archive(String thread) {
         DataObject archived = threads.get(thread);
         if (archived != null) {
@@ -172,6 +180,9 @@ public final class FakeDiscord implements AutoCloseable {
         @Override
         public MockResponse dispatch(RecordedRequest request) {
             String path = request.getTarget();
+            if (path.startsWith("/gateway") && gateway.refuses()) {
+                return json(503, error(0));
+            }
             if (path.startsWith("/gateway")) {
                 return new MockResponse.Builder()
                         .webSocketUpgrade(gateway.accept())

@@ -37,6 +37,7 @@ public final class FakeGateway {
     private final LinkedBlockingQueue<DataObject> handshakes = new LinkedBlockingQueue<>();
     private volatile boolean forgetsSession;
     private volatile int shards = 1;
+    private volatile boolean refusing;
 
     FakeGateway(Supplier<String> resumeUrl) {
         this.resumeUrl = resumeUrl;
@@ -49,6 +50,15 @@ public final class FakeGateway {
     /** In an outage from the start until its {@code GUILD_CREATE} is dispatched. */
     public void hasInOutage(String guildId) {
         outages.add(guildId);
+    }
+
+    /** Whether it takes connections. */
+    public void refuse(boolean all) {
+        refusing = all;
+    }
+
+    boolean refuses() {
+        return refusing;
     }
 
     void split(int into) {
@@ -77,8 +87,12 @@ public final class FakeGateway {
     }
 
     public void dispatch(String type, DataObject event) {
-        String guild = event.getString(type.startsWith("GUILD_") ? "id" : "guild_id", "0");
-        connection(shardOf(guild)).send(event(type, event));
+        dispatchIn(event.getString(type.startsWith("GUILD_") ? "id" : "guild_id", "0"), type, event);
+    }
+
+    /** An event of a server that does not say which. */
+    public void dispatchIn(String guildId, String type, DataObject event) {
+        connection(shardOf(guildId)).send(event(type, event));
     }
 
     private Connection connection(int shard) {

@@ -1,10 +1,13 @@
 package dev.interviewquiz.core.practice.fakes;
 
 import dev.interviewquiz.core.practice.Transactions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 final class FakeTransactions implements Transactions {
     private final Memory memory;
+    private final List<Runnable> afterwards = new ArrayList<>();
     private boolean running;
     private boolean failed;
 
@@ -15,6 +18,15 @@ final class FakeTransactions implements Transactions {
     @Override
     public <T> T within(Supplier<T> work) {
         return running ? joined(work) : begun(work);
+    }
+
+    @Override
+    public void afterwards(Runnable work) {
+        if (running) {
+            afterwards.add(work);
+        } else {
+            work.run();
+        }
     }
 
     private <T> T joined(Supplier<T> work) {
@@ -30,17 +42,20 @@ final class FakeTransactions implements Transactions {
         Runnable undo = memory.snapshot();
         running = true;
         failed = false;
+        afterwards.clear();
+        T result;
         try {
-            T result = work.get();
+            result = work.get();
             if (failed) {
                 throw new IllegalStateException("a part of this transaction failed, so nothing of it is stored");
             }
-            return result;
         } catch (RuntimeException | Error problem) {
             undo.run();
             throw problem;
         } finally {
             running = false;
         }
+        List.copyOf(afterwards).forEach(Runnable::run);
+        return result;
     }
 }

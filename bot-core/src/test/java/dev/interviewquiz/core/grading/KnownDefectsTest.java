@@ -1,0 +1,201 @@
+package dev.interviewquiz.core.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.Verdict;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the grader once got wrong, each case by its name. */
+class KnownDefectsTest {
+    private final Grader grader = Grader.standard();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "23;不需要打乱",
+                "23;不需要打乱，因为求和与顺序无关",
+                "19;No need. Every step uses the whole data set, so shuffling changes nothing.",
+                "16;No: L2 makes the weights smaller, so the vanishing gets worse.",
+            })
+    void aBareVerdictBeforeAnotherTopicEarnsNothing(int question, String answer) {
+        assertThat(credit(question, answer)).isLessThan(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "23;False.",
+                "23;I'd go for false.",
+                "23;错的,没有帮助。理由嘛说不好",
+                "16;No. Thank you for the question.",
+                "16;不需要,不过原因我说不太清楚。",
+                "19;Nope, I always turn it off there. Couldn't tell you the theory behind that.",
+            })
+    void aVerdictInPlainWordsEarnsItsShare(int question, String answer) {
+        assertThat(credit(question, answer)).isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我认为是错的", "我觉得是错的。", "这个说法是错误的", "应该是不对的"})
+    void itIsWrongIsNoYes(String answer) {
+        assertThat(LeadingWords.of(Tokens.of(answer)).side()).contains(Verdict.Side.NO);
+    }
+
+    @Test
+    void otherPeopleAreNoNegator() {
+        assertThat(LeadingWords.of(Tokens.of("别人的网络拿来用")).side()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "w (1 - ηλ)",
+                "w (1 − η λ)",
+                "1 - lambda",
+                "w - lr * g",
+                "the output is in [0.5, 1) always",
+                "在[0.5,1)之间"
+            })
+    void aMinusOrAnIntervalEndsNoClause(String formula) {
+        List<Token> tokens = Tokens.of(formula).list();
+        List<Token> inside = tokens.subList(formula.startsWith("w (") ? 1 : 0, tokens.size());
+
+        assertThat(inside).allMatch(token -> token.clause() == inside.get(0).clause());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "the order doesn't matter;matter;true",
+                "no matter what the order is;order;false",
+                "it does not grow because the norm is capped;norm;false",
+                "it does not grow since the norm is capped;norm;false",
+                "not so much noise;noise;true",
+            })
+    void aNegationReachesItsWordsAndNoFurther(String text, String word, boolean negated) {
+        Tokens tokens = Tokens.of(text);
+        int at = tokens.list().stream().map(Token::text).toList().indexOf(word);
+
+        assertThat(tokens.negated(at)).isEqualTo(negated);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "one,on",
+        "generator,generate",
+        "generator,general",
+        "general,generate",
+        "positive,position",
+        "regular,regularise",
+        "normal,normalise",
+        "initial,initialise"
+    })
+    void wordsThatPorterTakesForOneAreKeptApart(String one, String other) {
+        assertThat(Stems.of(one)).isNotEqualTo(Stems.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "regularisation,regularize",
+        "normalised,normalization",
+        "generalises,generalization",
+        "generators,generator"
+    })
+    void formsOfOneWordStayTogether(String one, String other) {
+        assertThat(Stems.of(one)).isEqualTo(Stems.of(other));
+    }
+
+    @Test
+    void generatingIsNotTheGenerator() {
+        assertThat(matches("generate + 假", "生成器把假的认出来")).isFalse();
+        assertThat(matches("生成 + 假", "生成假的图")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"不用 + 数据;每一步用的数据", "指数;各自数据少", "层流;多少层,留下"})
+    void aHomophoneIsNotReadIntoOtherWords(String expression, String answer) {
+        assertThat(matches(expression, answer)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CNN: kernels / weight sharing / pooling / receptive field / translation / edges / overfitting",
+                "优化器 自适应 学习率 beta1=0.9 beta2=0.999 epsilon 收敛 梯度 一阶 二阶",
+                "dropout: noise; ensemble; co-adaptation; sparse; average; random; probability; overfitting; neurons",
+                "感受野 / 共享 / 局部 / 参数量 / 层次 / filter / pooling / feature map",
+                "Adam = adaptive, moment, estimate, beta1, beta2, epsilon, convergence, saddle points",
+                "GAN、生成器、判别器、对抗、博弈、噪声、真假、图像、猫",
+            })
+    void aListOfTermsIsSeenHoweverItIsSetOut(String list) {
+        assertThat(KeywordList.of(Tokens.of(list)).isList()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "收敛快、能开大 lr、略带正则",
+                "mini-batch: in between; batch: exact, slow; SGD: noisy, fast",
+                "用 ReLU 代替 sigmoid,再加 residual,用 BN 归一化",
+                "w <- w - eta (dC + 2 c w) = (1 - 2 eta c) w - eta dC",
+                "参数少,训练快,平移不变,特征分层,过拟合也少",
+                "不需要 因为 每次 都用 全部 数据 顺序 不影响 结果",
+            })
+    void aTerseStatementIsNoList(String answer) {
+        assertThat(KeywordList.of(Tokens.of(answer)).isList()).isFalse();
+    }
+
+    @Test
+    void aLongListWhereThreeNamesAreAskedIsWorthHalf() {
+        String list = "transfer learning, layers, freeze, add, keep, fine-tune, learning rate, pretrained, ImageNet";
+
+        assertThat(credit(18, list)).isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "15;我觉得吧,就是给每次要改的量设个上限,超了就整体按比例缩小到上限,往哪边改不动,这样再离谱的一次也不会把前面学的全冲掉。",
+                "4;拿张纸片在照片上到处挡,挡到哪儿它突然认不出了,就说明它主要看的是那儿。还有一招是反着来,从一张乱七八糟的图开始一点点改,改到里面某一个点反应最强,看看改出来是个啥。",
+            })
+    void plainWordsAloneAreNotOffTopic(int question, String answer) {
+        assertThat(grader.open(BuiltInQuestions.number(question), answer).caps().stream()
+                        .map(Cap::guard))
+                .doesNotContain(Optional.of(Guard.OFF_TOPIC));
+    }
+
+    @Test
+    void theTermsOfAnotherTopicAreOffTopic() {
+        Question other = BuiltInQuestions.number(14);
+
+        assertThat(grader.open(BuiltInQuestions.number(7), BuiltInQuestions.model(other, Language.EN))
+                        .credit())
+                .isLessThan(0.5);
+    }
+
+    private double credit(int question, String answer) {
+        return grader.open(BuiltInQuestions.number(question), answer).credit();
+    }
+
+    private static boolean matches(String expression, String answer) {
+        ExpressionCompiler compiler = new ExpressionCompiler(Glossary.standard(), Concepts.standard());
+        CompiledExpression compiled = compiler.compile(List.of(expression)).get(0);
+        Vocabulary vocabulary = compiler.vocabulary();
+        GroupIndex groups = new GroupIndex(compiler.groups(), vocabulary.size(), compiler.concepts());
+        return compiled.match(new Reading(Tokens.of(answer), vocabulary, groups))
+                .isFull();
+    }
+}
