@@ -57,10 +57,10 @@ final class ConversationTest extends BotStage {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/quiz practice topic:cnn count:1 lang:en",
-                "/quiz practice topic：cnn　count：1　lang：en",
-                "/quiz practice topic:\"cnn\" count:“1” lang:en",
-                "/quiz practice cnn lang:en count:1"
+                "/quiz practice difficulty:2 kind:open count:1 lang:en",
+                "/quiz practice difficulty：2　kind：open　count：1　lang：en",
+                "/quiz practice difficulty:\"2\" kind:“open” count:1 lang:en",
+                "/quiz practice topic: difficulty:2 lang:en count:1"
             })
     void aCommandIsReadAsItWasTyped(String line) {
         assertThat(acts.types("U2", line).toString()).contains("\"action_id\"").doesNotContain("Did you mean");
