@@ -49,7 +49,7 @@ record Aboutness(int foreign, int own, double words, double known) {
 
     /** Whether what stands beside a verdict goes with it: nothing, plain words, or more terms of this question than of others. */
     boolean supportsVerdict() {
-        return foreign <= own;
+        return foreign == 0 || foreign < own;
     }
 
     private static boolean isCovered(boolean[] covered, Span span) {

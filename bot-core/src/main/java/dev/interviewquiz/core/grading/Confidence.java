@@ -22,7 +22,8 @@ final class Confidence {
     }
 
     /** A comparison is a guess: surest far from the pass mark, and never as sure as a rubric. */
-    static double ofComparison(double credit) {
-        return 0.5 + 0.7 * Math.abs(credit - 0.5);
+    static double ofComparison(double credit, boolean acrossLanguages) {
+        double confidence = 0.5 + 0.7 * Math.abs(credit - 0.5);
+        return acrossLanguages ? Math.min(LIKELY, confidence) : confidence;
     }
 }

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.grading;
 
 import dev.interviewquiz.core.question.AnyOf;
+import java.util.List;
 import java.util.Optional;
 
 /** The guards of rubric grading: answers whose words match although they say nothing. */
@@ -11,7 +12,8 @@ final class Guards {
 
     private Guards() {}
 
-    static Optional<Cap> of(CompiledRubric rubric, Reading reading) {
+    /** @param earned where the words stand that earned credit */
+    static Optional<Cap> of(CompiledRubric rubric, Reading reading, List<Span> earned) {
         Tokens answer = reading.tokens();
         KeywordList list = KeywordList.of(answer);
         Optional<AnyOf> naming = rubric.namingGroup();
@@ -30,9 +32,8 @@ final class Guards {
         if (subject.isNegatedBy(wording)) {
             return cap(QUARTER, Guard.NEGATED_COPY);
         }
-        return Aboutness.of(subject, reading, null).isElsewhere(subject.nearness(answer))
-                ? cap(QUARTER, Guard.OFF_TOPIC)
-                : Optional.empty();
+        boolean elsewhere = Aboutness.of(subject, reading, null).isElsewhere(subject.nearness(answer));
+        return elsewhere || Rambling.is(answer, earned) ? cap(QUARTER, Guard.OFF_TOPIC) : Optional.empty();
     }
 
     /** What too long a list of names is worth: the more names are asked for, the more of the answer is naming. */

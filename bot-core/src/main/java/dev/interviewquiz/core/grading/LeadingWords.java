@@ -6,11 +6,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The yes or no that an answer starts with. */
-record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words) {
+/**
+ * The yes or no that an answer starts with.
+ *
+ * @param ofNeed in words of need (不用, it is necessary), which answer no question of true or false
+ */
+record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean ofNeed) {
     private static final Set<String> YES =
             Set.of("yes", "yeah", "yep", "yup", "ya", "true", "correct", "sure", "definitely", "absolutely");
     private static final Set<String> NO = Set.of("no", "nope", "nah", "false", "wrong", "incorrect", "not");
+    private static final Set<String> NEEDS =
+            Set.of("need", "needed", "necessary", "necessarily", "required", "essential", "mandatory");
+    private static final Set<String> COPULAS = Set.of("is", "s", "it");
+    private static final Set<String> AFTER_NOT = Set.of(
+            "really", "at", "true", "correct", "right", "good", "a", "an", "the", "quite", "exactly", "so", "recommended", "useful",
+            "helpful", "advisable", "usually", "in", "if", "only");
+    private static final Set<String> CHINESE_NEEDS =
+            Set.of("不需要", "不用", "不必", "没必要", "没有必要", "无需", "无须", "必要", "有必要", "需要", "必须");
     private static final Set<String> FILLERS = Set.of(
             "well",
             "um",
@@ -50,7 +62,7 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words) {
             "我觉得", "我认为", "个人认为", "觉得", "其实", "嗯", "呃", "额", "这个", "这", "答案", "说法", "应该", "当然", "肯定", "感觉", "好像", "可能",
             "大概", "也许", "一般", "通常", "答", "就", "是");
     private static final List<String> CHINESE_HEDGES = List.of("感觉", "好像", "可能", "大概", "也许", "估计", "应该是", "似乎", "猜");
-    private static final LeadingWords NOTHING = new LeadingWords(Optional.empty(), null);
+    private static final LeadingWords NOTHING = new LeadingWords(Optional.empty(), null, false);
 
     static LeadingWords of(Tokens tokens) {
         int at = 0;
@@ -90,25 +102,45 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words) {
     private static LeadingWords english(Tokens tokens, int at) {
         String word = tokens.get(at).text();
         if (YES.contains(word)) {
-            return new LeadingWords(Optional.of(Verdict.Side.YES), new Span(at, at + 1));
+            return new LeadingWords(Optional.of(Verdict.Side.YES), new Span(at, at + 1), false);
+        }
+        if (NEEDS.contains(word) && at > 0 && COPULAS.contains(tokens.get(at - 1).text())) {
+            return new LeadingWords(Optional.of(Verdict.Side.YES), new Span(at, at + 1), true);
         }
         boolean no = NO.contains(word) || Typos.isTypo(word, "false") || word.equals("flase");
         boolean cancelled = at + 1 < tokens.size()
                 && (tokens.get(at + 1).is("only")
                         || tokens.get(at + 1).is("sure")
                         || tokens.get(at + 1).is("idea"));
-        return no && !cancelled ? new LeadingWords(Optional.of(Verdict.Side.NO), new Span(at, at + 1)) : NOTHING;
+        if (!no || cancelled || (word.equals("not") && !denies(tokens, at + 1))) {
+            return NOTHING;
+        }
+        return new LeadingWords(Optional.of(Verdict.Side.NO), new Span(at, at + 1), denies(tokens, at + 1, NEEDS));
+    }
+
+    /** "Not really", "not necessary", or a bare "not"; "not when …" decides nothing. */
+    private static boolean denies(Tokens tokens, int next) {
+        return next >= tokens.size()
+                || tokens.get(next).clause() != tokens.get(next - 1).clause()
+                || denies(tokens, next, NEEDS)
+                || denies(tokens, next, AFTER_NOT);
+    }
+
+    private static boolean denies(Tokens tokens, int next, Set<String> words) {
+        return next < tokens.size() && words.contains(tokens.get(next).text());
     }
 
     private static LeadingWords chinese(Tokens tokens, int at) {
         for (String no : CHINESE_NO) {
             if (startsWith(tokens, at, no) && !ignorance(tokens, at)) {
-                return new LeadingWords(Optional.of(Verdict.Side.NO), new Span(at, at + no.length()));
+                return new LeadingWords(
+                        Optional.of(Verdict.Side.NO), new Span(at, at + no.length()), CHINESE_NEEDS.contains(no));
             }
         }
         for (String yes : CHINESE_YES) {
             if (startsWith(tokens, at, yes) && answers(tokens, at + yes.length(), yes)) {
-                return new LeadingWords(Optional.of(Verdict.Side.YES), new Span(at, at + yes.length()));
+                return new LeadingWords(
+                        Optional.of(Verdict.Side.YES), new Span(at, at + yes.length()), CHINESE_NEEDS.contains(yes));
             }
         }
         return NOTHING;

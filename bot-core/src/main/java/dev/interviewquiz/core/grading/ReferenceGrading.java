@@ -12,7 +12,7 @@ final class ReferenceGrading {
 
     static Grade grade(Tokens prompt, List<Tokens> references, Tokens answer) {
         List<Cap> caps = caps(prompt, answer);
-        ReferenceComparison nearest = new ReferenceComparison(0, List.of());
+        ReferenceComparison nearest = new ReferenceComparison(0, List.of(), false);
         for (Tokens reference : references) {
             ReferenceComparison comparison = ReferenceComparison.of(prompt, reference, answer);
             if (nearest.points().isEmpty() || comparison.credit() > nearest.credit()) {
@@ -21,7 +21,7 @@ final class ReferenceGrading {
         }
         double limit = caps.stream().mapToDouble(Cap::limit).min().orElse(1);
         double credit = Math.min(limit, nearest.credit());
-        double confidence = caps.isEmpty() ? Confidence.ofComparison(nearest.credit()) : Confidence.CERTAIN;
+        double confidence = caps.isEmpty() ? Confidence.ofComparison(nearest.credit(), nearest.acrossLanguages()) : Confidence.CERTAIN;
         return new Grade(credit, Grade.Method.REFERENCE, confidence, nearest.points(), List.of(), 0, caps);
     }
 

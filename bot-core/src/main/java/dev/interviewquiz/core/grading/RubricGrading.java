@@ -121,7 +121,9 @@ final class RubricGrading {
                     Optional.empty(),
                     evidence(stated.getValue()).stream().findFirst()));
         }
-        Guards.of(rubric, reading).ifPresent(caps::add);
+        List<Span> earned =
+                matches.values().stream().flatMap(match -> match.spans().stream()).toList();
+        Guards.of(rubric, reading, earned).ifPresent(caps::add);
     }
 
     private Grade total() {

@@ -21,6 +21,9 @@ final class Stems {
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("one", "one"),
             Map.entry("ones", "one"),
+            Map.entry("means", "means"),
+            Map.entry("meaning", "means"),
+            Map.entry("meant", "means"),
             Map.entry("positive", "positive"),
             Map.entry("positives", "positive"),
             Map.entry("positively", "positive"),

@@ -39,6 +39,14 @@ final class Subject {
         return prompts;
     }
 
+    /** Whether the question is whether something is true. */
+    boolean asksTruth() {
+        return prompts.stream()
+                .anyMatch(prompt -> prompt.list().stream().anyMatch(token -> token.is("true"))
+                        || prompt.source().original().contains("对错")
+                        || prompt.source().original().contains("正确"));
+    }
+
     boolean isCopiedBy(Tokens answer) {
         return prompts.stream().anyMatch(prompt -> Copy.share(answer, prompt) >= Copy.MOSTLY);
     }

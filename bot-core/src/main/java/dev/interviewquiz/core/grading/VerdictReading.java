@@ -46,7 +46,7 @@ final class VerdictReading {
                 .orElse(Match.NONE);
         Match wrong = rubric.wrongVerdict(reading);
         LeadingWords leading = LeadingWords.of(reading.tokens());
-        if (leading.side().isPresent()) {
+        if (leading.side().isPresent() && !(leading.ofNeed() && rubric.subject().asksTruth())) {
             boolean agrees = leading.side().get() == verdict.get().right();
             return new VerdictReading(verdict, agrees ? Stated.RIGHT : Stated.WRONG, leading.words(), rubric, reading);
         }

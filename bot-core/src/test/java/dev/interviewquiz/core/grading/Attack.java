@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Ways to make something worthless of a right answer. */
 enum Attack {
@@ -43,6 +44,26 @@ enum Attack {
         String text(Question question, Language language, Random random) {
             String model = BuiltInQuestions.model(question, language);
             return language == Language.EN ? replaceWords(model, OPPOSITE_WORDS) : replaceAll(model, CHINESE_OPPOSITES);
+        }
+    },
+    REWORDED_OPPOSITES(0.10) {
+        @Override
+        String text(Question question, Language language, Random random) {
+            String model = BuiltInQuestions.model(question, language);
+            return language == Language.EN
+                    ? replaceWords(model, REWORDED_OPPOSITES_IN_ENGLISH)
+                    : replaceAll(model, REWORDED_OPPOSITES_IN_CHINESE);
+        }
+    },
+    RAMBLE(0.05) {
+        @Override
+        String text(Question question, Language language, Random random) {
+            List<String> terms = terms(question, language);
+            String term = terms.get(random.nextInt(terms.size()));
+            List<String> remarks = new ArrayList<>(RAMBLES.get(language));
+            Collections.shuffle(remarks, random);
+            return String.join(language == Language.EN ? " " : "", remarks.subList(0, 9))
+                    .replace("TERM", term);
         }
     },
     OTHER_ANSWER(0.05) {
@@ -113,6 +134,85 @@ enum Attack {
                     "梯度", "激活函数", "ReLU", "sigmoid", "dropout", "正则化", "过拟合", "学习率", "卷积", "池化", "批归一化", "LSTM", "动量",
                     "初始化", "损失函数", "权重", "训练集", "验证集", "Adam", "轮次", "生成器", "判别器", "序列", "特征", "对称性", "欠拟合", "噪声", "裁剪",
                     "数据增强", "参数"));
+    /** What people say of a term when they know nothing of it but its name. */
+    private static final Map<Language, List<String>> RAMBLES = Map.of(
+            Language.EN,
+            List.of(
+                    "I think that TERM is a very important concept in deep learning.",
+                    "Many people talk about TERM, and there are a lot of papers about TERM every year.",
+                    "When we train a neural network we have to think about TERM from the very beginning.",
+                    "TERM has to do with how the model learns from the data, and with the loss.",
+                    "In my last project we used TERM and the results were better than before.",
+                    "It depends on the data set, of course, but in general TERM can make a big difference.",
+                    "One has to choose the learning rate and the number of layers with TERM in mind.",
+                    "If TERM is not right then the network does not work well, and if it is right it works well.",
+                    "There are different opinions about TERM, some say more and some say less of it.",
+                    "My professor always said that whoever understands TERM understands the whole network.",
+                    "You can read about TERM in every book, and in the documentation of PyTorch.",
+                    "So to sum up, TERM plays a key role here and one should never ignore it."),
+            Language.ZH,
+            List.of(
+                    "我觉得TERM是深度学习里非常重要的一个概念。",
+                    "很多人都在讨论TERM，每年都有大量关于TERM的论文。",
+                    "训练神经网络的时候，从一开始就要考虑TERM。",
+                    "TERM跟模型怎么从数据里学习有关，也跟损失函数有关。",
+                    "我上一个项目里用了TERM，效果比以前好。",
+                    "当然要看数据集，不过总的来说TERM影响很大。",
+                    "选学习率和层数的时候都要想着TERM。",
+                    "TERM弄对了网络就好用，弄不对网络就不好用。",
+                    "关于TERM大家意见不同，有人说多一点好，有人说少一点好。",
+                    "我老师总说，理解了TERM就理解了整个网络。",
+                    "每本书里都有TERM，PyTorch 的文档里也有。",
+                    "总之TERM在这里起关键作用，千万不能忽略。"));
+    private static final Map<String, String> REWORDED_OPPOSITES_IN_ENGLISH = Map.ofEntries(
+            Map.entry("fewer", "plenty of"),
+            Map.entry("more", "hardly any"),
+            Map.entry("less", "bigger"),
+            Map.entry("faster", "sluggish"),
+            Map.entry("smaller", "huge"),
+            Map.entry("small", "enormous"),
+            Map.entry("larger", "tiny"),
+            Map.entry("large", "tiny"),
+            Map.entry("higher", "poor"),
+            Map.entry("low", "tall"),
+            Map.entry("high", "little"),
+            Map.entry("reduces", "boosts"),
+            Map.entry("reduce", "boost"),
+            Map.entry("prevents", "triggers"),
+            Map.entry("same", "distinct"),
+            Map.entry("identical", "diverse"),
+            Map.entry("cannot", "easily"),
+            Map.entry("No", "Certainly"),
+            Map.entry("False", "Correct"),
+            Map.entry("not", "surely"),
+            Map.entry("never", "constantly"),
+            Map.entry("whole", "half"),
+            Map.entry("one", "several"),
+            Map.entry("before", "afterwards"),
+            Map.entry("adds", "drops"));
+    private static final Map<String, String> REWORDED_OPPOSITES_IN_CHINESE = Map.ofEntries(
+            Map.entry("增加", "压低"),
+            Map.entry("减少", "放大"),
+            Map.entry("降低", "增强"),
+            Map.entry("更快", "缓慢"),
+            Map.entry("加快", "拖慢"),
+            Map.entry("更大", "微小"),
+            Map.entry("更小", "巨大"),
+            Map.entry("不需要", "必须"),
+            Map.entry("没有必要", "必须"),
+            Map.entry("没必要", "必须"),
+            Map.entry("错", "没错"),
+            Map.entry("相同", "各异"),
+            Map.entry("防止", "引发"),
+            Map.entry("避免", "造成"),
+            Map.entry("缓解", "加强"),
+            Map.entry("不能", "可以"),
+            Map.entry("小于", "超过"),
+            Map.entry("大于", "不到"),
+            Map.entry("整个", "局部"),
+            Map.entry("全部", "部分"),
+            Map.entry("之前", "之后"),
+            Map.entry("不好", "出色"));
     private static final Map<String, String> NEGATIONS = Map.of(
             "is",
             "is not",
@@ -200,6 +300,20 @@ enum Attack {
     static List<String> words(String text, Language language) {
         String[] parts = language == Language.EN ? text.split("\\s+", -1) : text.split("(?<=[，。；：、？ ])|(?<=\\G..)", -1);
         return new ArrayList<>(List.of(parts));
+    }
+
+    /** The longer words of the prompt and the model answer, in Chinese the runs between common characters. */
+    private static List<String> terms(Question question, Language language) {
+        String text = question.prompt().in(language) + " " + BuiltInQuestions.model(question, language);
+        String[] parts = language == Language.EN
+                ? text.split("[^A-Za-z-]+", -1)
+                : text.split("[^\\p{IsHan}A-Za-z]+|[的了是在把被就都也和与或而会要有这那个们到不能]", -1);
+        int shortest = language == Language.EN ? 6 : 2;
+        int longest = language == Language.EN ? 30 : 6;
+        return Stream.of(parts)
+                .filter(word -> word.length() >= shortest && word.length() <= longest)
+                .distinct()
+                .toList();
     }
 
     private static String replaceWords(String text, Map<String, String> table) {

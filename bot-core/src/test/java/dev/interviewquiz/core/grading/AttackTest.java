@@ -37,7 +37,7 @@ class AttackTest {
             }
         }
         assertThat(accepted.size() / (double) tried)
-                .as(attack + " accepted %s", String.join("\n", accepted))
+                .as(attack + " accepted %s", String.join("\n", accepted.subList(0, Math.min(8, accepted.size()))))
                 .isLessThanOrEqualTo(attack.most());
     }
 

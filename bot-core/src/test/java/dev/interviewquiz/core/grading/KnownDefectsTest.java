@@ -22,7 +22,6 @@ class KnownDefectsTest {
             value = {
                 "23;不需要打乱",
                 "23;不需要打乱，因为求和与顺序无关",
-                "19;No need. Every step uses the whole data set, so shuffling changes nothing.",
                 "16;No: L2 makes the weights smaller, so the vanishing gets worse.",
             })
     void aBareVerdictBeforeAnotherTopicEarnsNothing(int question, String answer) {
@@ -48,6 +47,19 @@ class KnownDefectsTest {
     @ValueSource(strings = {"我认为是错的", "我觉得是错的。", "这个说法是错误的", "应该是不对的"})
     void itIsWrongIsNoYes(String answer) {
         assertThat(LeadingWords.of(Tokens.of(answer)).side()).contains(Verdict.Side.NO);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"16;It's necessary. The order decides the step.;0", "16;It is not necessary.;0.5", "23;不用;0", "23;不对;0.5"})
+    void aVerdictIsReadInWordsThatAnswerTheQuestion(int question, String answer, double credit) {
+        assertThat(credit(question, answer)).isEqualTo(credit);
+    }
+
+    @Test
+    void notWhenIsNoVerdict() {
+        assertThat(LeadingWords.of(Tokens.of("not when generating text")).side()).isEmpty();
     }
 
     @Test
@@ -184,6 +196,22 @@ class KnownDefectsTest {
         assertThat(grader.open(BuiltInQuestions.number(7), BuiltInQuestions.model(other, Language.EN))
                         .credit())
                 .isLessThan(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Why are vanishing gradients a problem?;The gradient shrinks to zero in the early layers, so their weights hardly learn.;梯度传到前面的层时变得越来越小，接近零，前面的权重几乎学不动。;true",
+                "Why are vanishing gradients a problem?;The gradient shrinks to zero in the early layers, so their weights hardly learn.;卷积核在整张图上共享参数。;false",
+                "什么是过拟合？;模型记住了训练数据里的噪声，在新数据上误差很大。;The model memorises the noise in the training data and makes big errors on new data.;true",
+                "什么是过拟合？;模型记住了训练数据里的噪声，在新数据上误差很大。;A GAN has a generator and a discriminator.;false",
+            })
+    void anAnswerInTheOtherLanguageIsComparedToo(String prompt, String reference, String answer, boolean right) {
+        Grade grade = grader.reference(prompt, List.of(reference), answer);
+
+        assertThat(grade.credit() >= 0.5).isEqualTo(right);
+        assertThat(grade.confidence()).isLessThan(0.8);
     }
 
     private double credit(int question, String answer) {

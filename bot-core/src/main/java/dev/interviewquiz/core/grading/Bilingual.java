@@ -1,0 +1,141 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The words of a text by their meaning, so that English and Chinese compare: each by the numbers of the sets of the glossary and
+ * of the general concepts that it stands in; numbers, symbols and names as they are. Immutable.
+ */
+final class Bilingual {
+    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern NAME = Pattern.compile("^[a-z-]+:");
+    private static final Pattern MARKS = Pattern.compile("[@*=!]|\\.\\.");
+    private static final int LONGEST = 8;
+    private static final double UNKNOWN = 0.15;
+    private static final double GENERAL = 0.5;
+
+    private final Map<String, Set<Integer>> phrases = new HashMap<>();
+    private final int firstGeneral;
+
+    /**
+     * A word or phrase of a text.
+     *
+     * @param meanings what it may mean; of a name or number the text itself
+     * @param weight how much it says: a word that nobody can translate hardly counts, since the other language cannot have it
+     */
+    record Unit(Set<String> meanings, double weight, Span span, int sentence) {}
+
+    private Bilingual(List<String> field, Map<String, List<String>> general) {
+        firstGeneral = field.size();
+        for (int set = 0; set < field.size(); set++) {
+            add(Glossary.withoutMark(field.get(set)), set);
+        }
+        int set = firstGeneral;
+        for (List<String> lines : general.values()) {
+            for (String line : lines) {
+                add(line, set);
+            }
+            set++;
+        }
+    }
+
+    static Bilingual standard() {
+        Map<String, List<String>> general = new HashMap<>();
+        for (String line : Resources.lines("concepts.txt")) {
+            String name = line.substring(0, line.indexOf(':'));
+            general.computeIfAbsent(name, unused -> new ArrayList<>())
+                    .add(NAME.matcher(line).replaceFirst(""));
+        }
+        return new Bilingual(Resources.lines("glossary.txt"), general);
+    }
+
+    private void add(String line, int set) {
+        BAR.splitAsStream(line)
+                .filter(phrase -> !MARKS.matcher(phrase).find())
+                .map(phrase -> Tokeniser.tokens(Normalised.of(phrase)))
+                .filter(tokens -> !tokens.isEmpty() && tokens.size() <= LONGEST)
+                .forEach(tokens -> phrases.computeIfAbsent(key(tokens, 0, tokens.size()), unused -> new HashSet<>())
+                        .add(set));
+    }
+
+    /** Whether two texts are in different languages, by what most of their words are. */
+    static boolean differ(Tokens one, Tokens other) {
+        return isChinese(one) != isChinese(other);
+    }
+
+    private static boolean isChinese(Tokens text) {
+        double chinese = 0;
+        double latin = 0;
+        for (Token token : text.list()) {
+            chinese += token.kind() == Token.Kind.HAN ? 0.5 : 0;
+            latin += token.kind() == Token.Kind.WORD ? 1 : 0;
+        }
+        return chinese > latin;
+    }
+
+    /** In order, the longest known phrase at each place. */
+    List<Unit> units(Tokens text) {
+        List<Unit> units = new ArrayList<>();
+        int at = 0;
+        while (at < text.size()) {
+            Unit unit = unit(text, at);
+            units.add(unit);
+            at = unit.span().end();
+        }
+        return units;
+    }
+
+    private Unit unit(Tokens text, int at) {
+        Token token = text.get(at);
+        for (int end = Math.min(text.size(), at + LONGEST); end > at; end--) {
+            Set<Integer> sets = phrases.getOrDefault(key(text.list(), at, end), Set.of());
+            if (!sets.isEmpty()) {
+                Set<String> meanings = new HashSet<>();
+                sets.forEach(set -> meanings.add("#" + set));
+                boolean general = sets.stream().allMatch(set -> set >= firstGeneral);
+                return new Unit(meanings, general ? GENERAL : 1, new Span(at, end), token.sentence());
+            }
+        }
+        boolean symbol = token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.OTHER;
+        boolean idle = token.kind() == Token.Kind.SIGN || Words.isFunctionWord(token.text());
+        return new Unit(
+                Set.of(token.stem()), symbol ? 1 : idle ? 0 : UNKNOWN, new Span(at, at + 1), token.sentence());
+    }
+
+    /** All meanings of some units. */
+    static Set<String> meanings(List<Unit> units) {
+        Set<String> meanings = new HashSet<>();
+        units.forEach(unit -> meanings.addAll(unit.meanings()));
+        return meanings;
+    }
+
+    /** The part of some units, by weight, that another text has; what the prompt says counts a quarter. */
+    static double covered(Stream<Unit> wanted, Set<String> said, Set<String> prompt) {
+        double[] sums = new double[2];
+        wanted.forEach(unit -> {
+            double weight = unit.weight() * (overlap(unit.meanings(), prompt) ? ReferenceFeatures.ASKED : 1);
+            sums[0] += weight;
+            sums[1] += overlap(unit.meanings(), said) ? weight : 0;
+        });
+        return sums[0] == 0 ? 0 : sums[1] / sums[0];
+    }
+
+    static boolean overlap(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(others::contains);
+    }
+
+    private static String key(List<Token> tokens, int from, int to) {
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            key.append(tokens.get(i).stem()).append(' ');
+        }
+        return key.toString();
+    }
+}

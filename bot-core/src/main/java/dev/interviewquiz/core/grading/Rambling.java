@@ -1,0 +1,57 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether a long text goes round and round one term and says little of what was asked: the term stands in most sentences, and
+ * few sentences hold anything that earned credit.
+ */
+final class Rambling {
+    private static final int FEWEST_SENTENCES = 6;
+    private static final double MOST = 0.65;
+    private static final double FEW = 0.4;
+
+    private Rambling() {}
+
+    /** @param earned where the words stand that earned credit */
+    static boolean is(Tokens answer, List<Span> earned) {
+        int sentences = answer.sentences();
+        if (sentences < FEWEST_SENTENCES) {
+            return false;
+        }
+        long telling = earned.stream()
+                .mapToInt(span -> answer.get(span.start()).sentence())
+                .distinct()
+                .count();
+        return telling <= FEW * sentences && mostFrequent(answer) >= MOST * sentences;
+    }
+
+    /** In how many sentences the word stands that stands in most. */
+    private static int mostFrequent(Tokens answer) {
+        Map<String, Set<Integer>> places = new HashMap<>();
+        for (int i = 0; i < answer.size(); i++) {
+            String word = word(answer, i);
+            if (!word.isEmpty()) {
+                places.computeIfAbsent(word, unused -> new HashSet<>())
+                        .add(answer.get(i).sentence());
+            }
+        }
+        return places.values().stream().mapToInt(Set::size).max().orElse(0);
+    }
+
+    /** A stem, or two Chinese characters side by side; empty for what every text is full of. */
+    private static String word(Tokens answer, int at) {
+        Token token = answer.get(at);
+        if (token.kind() == Token.Kind.WORD && token.text().length() > 2) {
+            return Words.isFunctionWord(token.text()) ? "" : token.stem();
+        }
+        boolean pair = token.kind() == Token.Kind.HAN
+                && at > 0
+                && answer.get(at - 1).kind() == Token.Kind.HAN;
+        return pair ? answer.get(at - 1).text() + token.text() : "";
+    }
+}
