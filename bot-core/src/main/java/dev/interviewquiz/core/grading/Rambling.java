@@ -49,9 +49,8 @@ final class Rambling {
         if (token.kind() == Token.Kind.WORD && token.text().length() > 2) {
             return Words.isFunctionWord(token.text()) ? "" : token.stem();
         }
-        boolean pair = token.kind() == Token.Kind.HAN
-                && at > 0
-                && answer.get(at - 1).kind() == Token.Kind.HAN;
+        boolean pair =
+                token.kind() == Token.Kind.HAN && at > 0 && answer.get(at - 1).kind() == Token.Kind.HAN;
         return pair ? answer.get(at - 1).text() + token.text() : "";
     }
 }
