@@ -7,6 +7,7 @@ import java.util.Set;
 final class Copy {
     static final double MOSTLY = 0.75;
     static final double WHOLLY = 0.85;
+    private static final double LEAST = 0.5;
     private static final int LENGTHS = 12;
     private static final int FEWEST_RUNS = 3;
 
@@ -14,6 +15,9 @@ final class Copy {
 
     static double share(Tokens text, Tokens from) {
         if (text.size() > LENGTHS * from.size() || text.size() < FEWEST_RUNS + 2) {
+            return 0;
+        }
+        if (isMostlyOther(text, from)) {
             return 0;
         }
         Set<String> known = new HashSet<>();
@@ -27,6 +31,16 @@ final class Copy {
             copied += known.contains(run(text, i)) ? 1 : 0;
         }
         return runs < FEWEST_RUNS ? 0 : (double) copied / runs;
+    }
+
+    /** Where so many words are new, no run of words can be copied often enough to matter. */
+    private static boolean isMostlyOther(Tokens text, Tokens from) {
+        Set<String> known = from.stems();
+        int other = 0;
+        for (int i = 0; i < text.size(); i++) {
+            other += known.contains(text.get(i).stem()) ? 0 : 1;
+        }
+        return other > (1 - LEAST) * text.size();
     }
 
     private static String run(Tokens tokens, int at) {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a group stands in one answer: the first place in each sentence, stated and denied. Confined to one thread. */
 final class GroupHits implements Hits {
+    /** Nowhere; nothing is ever added to it. */
+    static final GroupHits NONE = new GroupHits();
+
     private Map<Integer, Span> stated = Map.of();
     private Map<Integer, Span> denied = Map.of();
 

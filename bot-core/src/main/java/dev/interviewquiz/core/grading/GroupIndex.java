@@ -2,6 +2,7 @@ package dev.interviewquiz.core.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The alternatives of all groups by the element that they start with, so that only those are tried that can stand. Immutable. */
 final class GroupIndex {
@@ -36,9 +37,14 @@ final class GroupIndex {
     }
 
     /** Adds to each group the places that start with an element which stands in the text. */
-    void find(int element, Tokens tokens, Occurrences places, GroupHits[] found) {
+    void find(int element, Tokens tokens, Occurrences places, @Nullable GroupHits[] found) {
         for (Entry entry : starting.get(element)) {
-            entry.alternative().find(tokens, places, found[entry.group()]);
+            GroupHits hits = found[entry.group()];
+            if (hits == null) {
+                hits = new GroupHits();
+                found[entry.group()] = hits;
+            }
+            entry.alternative().find(tokens, places, hits);
         }
     }
 }

@@ -11,6 +11,8 @@ final class Occurrences {
 
     private final int[] @Nullable [] places;
     private final int[] counts;
+    private int[] order = new int[64];
+    private int touched;
     private final List<Element> elements;
     private final Tokens tokens;
 
@@ -30,6 +32,7 @@ final class Occurrences {
         int count = counts[element];
         if (list == null) {
             list = new int[4 * STRIDE];
+            touch(element);
         } else if (count == list.length) {
             list = Arrays.copyOf(list, count * 2);
         }
@@ -38,6 +41,24 @@ final class Occurrences {
         list[count + 2] = negated ? 1 : 0;
         places[element] = list;
         counts[element] = count + STRIDE;
+    }
+
+    private void touch(int element) {
+        if (touched == order.length) {
+            order = Arrays.copyOf(order, touched * 2);
+        }
+        order[touched] = element;
+        touched++;
+    }
+
+    /** How many elements stand in the answer. */
+    int found() {
+        return touched;
+    }
+
+    /** The element that was found as the {@code index}th, from 0. */
+    int found(int index) {
+        return order[index];
     }
 
     int count(int element) {
@@ -50,7 +71,8 @@ final class Occurrences {
 
     /** Marks each token that is part of any word. */
     void mark(boolean[] covered) {
-        for (int element = 0; element < counts.length; element++) {
+        for (int each = 0; each < touched; each++) {
+            int element = order[each];
             for (int i = 0; i < count(element) && elements.get(element).kind() != Element.Kind.CONCEPT; i++) {
                 Arrays.fill(covered, start(element, i), end(element, i), true);
             }

@@ -47,7 +47,8 @@ final class Opposites {
         }
         return CONCEPTS.of(name.substring(1)).stream()
                 .flatMap(BAR::splitAsStream)
-                .filter(word -> isChinese(word) ? word.length() == 2 : word.chars().allMatch(Character::isLetter))
+                .filter(word ->
+                        isChinese(word) ? word.length() == 2 : word.chars().allMatch(Character::isLetter))
                 .map(Stems::of)
                 .collect(Collectors.toSet());
     }

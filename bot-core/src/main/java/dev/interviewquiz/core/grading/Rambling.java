@@ -14,13 +14,17 @@ final class Rambling {
     private static final int FEWEST_SENTENCES = 6;
     private static final double MOST = 0.65;
     private static final double FEW = 0.4;
+    private static final double NEAR = 0.5;
 
     private Rambling() {}
 
-    /** @param earned where the words stand that earned credit */
-    static boolean is(Tokens answer, List<Span> earned) {
+    /**
+     * @param earned where the words stand that earned credit
+     * @param nearness the part of the words that the prompt or a model answer uses
+     */
+    static boolean is(Tokens answer, List<Span> earned, double nearness) {
         int sentences = answer.sentences();
-        if (sentences < FEWEST_SENTENCES) {
+        if (sentences < FEWEST_SENTENCES || nearness > NEAR) {
             return false;
         }
         long telling = earned.stream()
@@ -49,9 +53,8 @@ final class Rambling {
         if (token.kind() == Token.Kind.WORD && token.text().length() > 2) {
             return Words.isFunctionWord(token.text()) ? "" : token.stem();
         }
-        boolean pair = token.kind() == Token.Kind.HAN
-                && at > 0
-                && answer.get(at - 1).kind() == Token.Kind.HAN;
+        boolean pair =
+                token.kind() == Token.Kind.HAN && at > 0 && answer.get(at - 1).kind() == Token.Kind.HAN;
         return pair ? answer.get(at - 1).text() + token.text() : "";
     }
 }

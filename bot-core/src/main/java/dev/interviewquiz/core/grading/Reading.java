@@ -1,23 +1,20 @@
 package dev.interviewquiz.core.grading;
 
+import org.jspecify.annotations.Nullable;
+
 /** One answer, read with one rubric's vocabulary. Confined to one thread. */
 final class Reading {
     private final Tokens tokens;
     private final Occurrences places;
-    private final GroupHits[] found;
+    private final @Nullable GroupHits[] found;
 
     Reading(Tokens tokens, Vocabulary vocabulary, GroupIndex index) {
         this.tokens = tokens;
         places = vocabulary.in(tokens);
         index.findConcepts(tokens, places);
         found = new GroupHits[index.groups()];
-        for (int group = 0; group < found.length; group++) {
-            found[group] = new GroupHits();
-        }
-        for (int element = 0; element < vocabulary.size(); element++) {
-            if (places.has(element)) {
-                index.find(element, tokens, places, found);
-            }
+        for (int i = 0; i < places.found(); i++) {
+            index.find(places.found(i), tokens, places, found);
         }
     }
 
@@ -29,7 +26,7 @@ final class Reading {
     long steps() {
         long steps = places.total();
         for (GroupHits hits : found) {
-            steps += hits.size();
+            steps += hits == null ? 0 : hits.size();
         }
         return steps;
     }
@@ -42,6 +39,7 @@ final class Reading {
     }
 
     GroupHits group(int number) {
-        return found[number];
+        GroupHits hits = found[number];
+        return hits == null ? GroupHits.NONE : hits;
     }
 }

@@ -121,8 +121,9 @@ final class RubricGrading {
                     Optional.empty(),
                     evidence(stated.getValue()).stream().findFirst()));
         }
-        List<Span> earned =
-                matches.values().stream().flatMap(match -> match.spans().stream()).toList();
+        List<Span> earned = matches.values().stream()
+                .flatMap(match -> match.spans().stream())
+                .toList();
         Guards.of(rubric, reading, earned).ifPresent(caps::add);
     }
 

@@ -44,7 +44,10 @@ final class StandardGrader implements Grader {
     }
 
     private CompiledRubric compiled(Question question, Rubric rubric) {
-        return rubrics.get(rubric, unused -> CompiledRubric.of(question, rubric, glossary, concepts));
+        CompiledRubric known = rubrics.getIfPresent(rubric);
+        return known != null
+                ? known
+                : rubrics.get(rubric, unused -> CompiledRubric.of(question, rubric, glossary, concepts));
     }
 
     @Override

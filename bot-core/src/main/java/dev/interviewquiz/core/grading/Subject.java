@@ -68,8 +68,8 @@ final class Subject {
     }
 
     /** The part of an answer's words, Chinese by pairs, that a prompt or a model answer uses. */
-    double nearness(Tokens answer) {
-        Set<String> said = Wording.of(answer).words();
+    double nearness(Wording answer) {
+        Set<String> said = answer.words();
         return said.isEmpty() ? 0 : said.stream().filter(terms::contains).count() / (double) said.size();
     }
 

@@ -1,6 +1,9 @@
 package dev.interviewquiz.core.grading;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as tokens, with what the matcher asks for: where each clause is negated, and how far two tokens are apart.
@@ -11,6 +14,7 @@ final class Tokens {
     private final List<Token> list;
     private final boolean[] negated;
     private final int[] distance;
+    private volatile @Nullable Set<String> stems;
 
     private Tokens(Normalised source, List<Token> list) {
         this.source = source;
@@ -38,6 +42,16 @@ final class Tokens {
 
     Normalised source() {
         return source;
+    }
+
+    /** All stems, made when they are first asked for. */
+    Set<String> stems() {
+        Set<String> known = stems;
+        if (known == null) {
+            known = list.stream().map(Token::stem).collect(Collectors.toUnmodifiableSet());
+            stems = known;
+        }
+        return known;
     }
 
     boolean negated(int index) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Vocabulary {
 
     private final List<Element> elements;
     private final Map<String, List<Integer>> stems = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final Map<String, List<Integer>> exact = new HashMap<>();
     private final Map<Integer, List<Integer>> prefixes = new HashMap<>();
     private final Map<Integer, List<Integer>> literals = new HashMap<>();
@@ -52,7 +54,12 @@ final class Vocabulary {
 
     private void index(int id, Element element) {
         switch (element.kind()) {
-            case STEM -> put(stems, element.text(), id);
+            case STEM -> {
+                put(stems, element.text(), id);
+                for (int end = 1; end < element.text().length(); end++) {
+                    beginnings.add(element.text().substring(0, end));
+                }
+            }
             case EXACT -> put(exact, element.text(), id);
             case PREFIX -> put(prefixes, beginning(element.text()), id);
             case HAN -> put(literals, Characters.sound(element.text().charAt(0)), id);
@@ -112,7 +119,7 @@ final class Vocabulary {
         if (token.kind() != Token.Kind.WORD || next.kind() != Token.Kind.WORD || next.start() - token.end() > 1) {
             return false;
         }
-        return add(stems.get(token.text() + next.stem()), at, at + 2, found);
+        return beginnings.contains(token.text()) && add(stems.get(token.text() + next.stem()), at, at + 2, found);
     }
 
     private void misspelt(Token token, int at, Occurrences found) {

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * The words of a text, their neighbours and their polarity, to tell a garbled or negated copy of another text. A word is an
- * English stem, or two Chinese characters side by side; neighbours are two words, or three characters. Immutable.
+ * English stem, or two Chinese characters side by side; neighbours are two words, or three characters, of one sentence. Immutable.
  */
 final class Wording {
     private static final int STATED = 1;
@@ -30,10 +30,16 @@ final class Wording {
         Wording wording = new Wording();
         String last = "";
         String secondLast = "";
+        int sentence = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.SIGN || isEmpty(token)) {
                 continue;
+            }
+            if (token.sentence() != sentence) {
+                last = "";
+                secondLast = "";
+                sentence = token.sentence();
             }
             boolean han = token.kind() == Token.Kind.HAN;
             String word = han ? last + token.stem() : token.stem();
@@ -63,11 +69,13 @@ final class Wording {
         return words.keySet();
     }
 
+    boolean isChinese() {
+        return characters.size() > letters.size() / 2;
+    }
+
     /** The part of these stems and characters that stand in the other text; in Chinese, of the characters. */
     double lettersIn(Wording other) {
-        return characters.size() > letters.size() / 2
-                ? part(characters, other.characters)
-                : part(letters, other.letters);
+        return isChinese() ? part(characters, other.characters) : part(letters, other.letters);
     }
 
     /** The part of these neighbours that are neighbours in the other text. */
@@ -97,6 +105,10 @@ final class Wording {
     }
 
     private static double part(Set<String> these, Set<String> those) {
-        return these.isEmpty() ? 0 : these.stream().filter(those::contains).count() / (double) these.size();
+        int common = 0;
+        for (String each : these) {
+            common += those.contains(each) ? 1 : 0;
+        }
+        return these.isEmpty() ? 0 : (double) common / these.size();
     }
 }

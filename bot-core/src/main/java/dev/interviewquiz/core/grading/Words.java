@@ -2,6 +2,8 @@ package dev.interviewquiz.core.grading;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Closed classes of words, written for this grader. */
 final class Words {
@@ -22,6 +24,10 @@ final class Words {
             "some", "any", "each", "every", "all", "both", "such", "other", "same", "up", "down", "out", "off", "until",
             "before", "after", "during", "like", "one", "e", "g", "eg", "ie", "etc", "w", "wo", "without", "less",
             "instead", "rather", "use", "get", "make");
+    private static final Set<String> FUNCTION_WORDS = Stream.of(
+                    ARTICLES, PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, PRONOUNS, OTHER_FUNCTION_WORDS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
     static final Set<String> FORMS_OF_BE = Set.of("is", "are", "was", "were", "be", "been", "am");
     private static final Set<String> HEDGES = Set.of(
             "maybe", "perhaps", "probably", "possibly", "guess", "unsure", "dunno", "might", "suppose", "presumably");
@@ -55,12 +61,7 @@ final class Words {
     }
 
     static boolean isFunctionWord(String word) {
-        return ARTICLES.contains(word)
-                || PREPOSITIONS.contains(word)
-                || CONJUNCTIONS.contains(word)
-                || AUXILIARIES.contains(word)
-                || PRONOUNS.contains(word)
-                || OTHER_FUNCTION_WORDS.contains(word);
+        return FUNCTION_WORDS.contains(word);
     }
 
     static boolean isHedge(String word) {

@@ -99,6 +99,77 @@ class PropertiesTest {
         assertThat(GRADER.open(question, String.join(" ", remarks)).credit()).isEqualTo(credit);
     }
 
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aSentenceThatStatesAKeyPointNeverCostsCredit(Question question) {
+        Random random = new Random(11);
+        for (Language language : Language.values()) {
+            List<String> sentences = sentences(BuiltInQuestions.model(question, language));
+            List<String> telling = sentences.stream()
+                    .filter(sentence -> earned(question, sentence) > 0)
+                    .toList();
+            for (int round = 0; round < 6 * telling.size(); round++) {
+                String added = telling.get(round % telling.size());
+                boolean decides = question.rubric().orElseThrow().verdict().isPresent();
+                List<String> without = sentences.stream()
+                        .filter(sentence -> !sentence.equals(added))
+                        .filter(sentence -> random.nextBoolean() || (decides && sentence.equals(sentences.get(0))))
+                        .toList();
+                List<String> with = new ArrayList<>(without);
+                with.add(added);
+
+                assertThat(credit(question, with))
+                        .as("%s with “%s” in %s", question.id().value(), added, with)
+                        .isGreaterThanOrEqualTo(credit(question, without));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void takingASentenceAwayNeverEarnsCredit(Question question) {
+        for (Language language : Language.values()) {
+            List<String> sentences = sentences(BuiltInQuestions.model(question, language));
+            double whole = credit(question, sentences);
+            for (String sentence : sentences) {
+                List<String> rest = sentences.stream()
+                        .filter(each -> !each.equals(sentence))
+                        .toList();
+
+                assertThat(credit(question, rest)).as(sentence).isLessThanOrEqualTo(whole);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void twoSentencesThatStandForThemselvesMayChangePlaces(Question question) {
+        if (question.rubric().orElseThrow().verdict().isPresent()) {
+            return;
+        }
+        for (Language language : Language.values()) {
+            List<String> sentences = sentences(BuiltInQuestions.model(question, language));
+            for (int i = 1; i < sentences.size(); i++) {
+                String first = sentences.get(i - 1);
+                String second = sentences.get(i);
+
+                assertThat(credit(question, List.of(first, second)))
+                        .as("%s / %s", first, second)
+                        .isEqualTo(credit(question, List.of(second, first)));
+            }
+        }
+    }
+
+    private static double credit(Question question, List<String> sentences) {
+        return GRADER.open(question, String.join(" ", sentences)).credit();
+    }
+
+    private static double earned(Question question, String sentence) {
+        return GRADER.open(question, sentence).points().stream()
+                .mapToDouble(PointGrade::earned)
+                .sum();
+    }
+
     private static List<String> answers(Question question) {
         List<String> answers = new ArrayList<>();
         for (Language language : Language.values()) {
