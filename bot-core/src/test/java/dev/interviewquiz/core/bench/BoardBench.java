@@ -36,14 +36,14 @@ public class BoardBench {
     private static final String STANDINGS =
             "insert into standing (workspace, member, scope, period, points, answers, listed, name)"
                     + " select 'bench', 'm' || x, '', '2026-11', 1 + mod(x * 31, 4999), 20, true, 'Member ' || x"
-                    + " from system_range(1, " + MEMBERS + ")";
+                    + " from system_range(1, " + MEMBERS + ") as numbers (x)";
     private static final String ANSWERS =
             "insert into answer (id, workspace, member, person, channel, post, counted_by, on_date, question, edition,"
                     + " form, content, ticked, kind, hint, credit, points, missed, grade, at)"
                     + " select 'a' || x, 'bench', 'm' || (1 + mod(x, " + MEMBERS + ")), 'm' || (1 + mod(x, " + MEMBERS
                     + ")), 'interview', 'p' || (x / " + MEMBERS + "), 'm' || (1 + mod(x, " + MEMBERS
                     + ")), date '2026-11-02', 'deep-learning-01', 'e', 'OPEN', 'an answer', '', 'SCORED', false, 0.5,"
-                    + " 5, '', '{}', timestamp with time zone '2026-11-02 09:00:00+00' from system_range(%d, %d)";
+                    + " 5, '', '{}', timestamp with time zone '2026-11-02 09:00:00+00' from system_range(%d, %d) as numbers (x)";
 
     @Param({"10000", "1000000"})
     public int answers;
