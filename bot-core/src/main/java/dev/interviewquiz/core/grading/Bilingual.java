@@ -105,8 +105,7 @@ final class Bilingual {
         }
         boolean symbol = token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.OTHER;
         boolean idle = token.kind() == Token.Kind.SIGN || Words.isFunctionWord(token.text());
-        return new Unit(
-                Set.of(token.stem()), symbol ? 1 : idle ? 0 : UNKNOWN, new Span(at, at + 1), token.sentence());
+        return new Unit(Set.of(token.stem()), symbol ? 1 : idle ? 0 : UNKNOWN, new Span(at, at + 1), token.sentence());
     }
 
     /** All meanings of some units. */

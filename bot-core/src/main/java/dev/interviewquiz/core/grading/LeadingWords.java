@@ -19,8 +19,26 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
             Set.of("need", "needed", "necessary", "necessarily", "required", "essential", "mandatory");
     private static final Set<String> COPULAS = Set.of("is", "s", "it");
     private static final Set<String> AFTER_NOT = Set.of(
-            "really", "at", "true", "correct", "right", "good", "a", "an", "the", "quite", "exactly", "so", "recommended", "useful",
-            "helpful", "advisable", "usually", "in", "if", "only");
+            "really",
+            "at",
+            "true",
+            "correct",
+            "right",
+            "good",
+            "a",
+            "an",
+            "the",
+            "quite",
+            "exactly",
+            "so",
+            "recommended",
+            "useful",
+            "helpful",
+            "advisable",
+            "usually",
+            "in",
+            "if",
+            "only");
     private static final Set<String> CHINESE_NEEDS =
             Set.of("不需要", "不用", "不必", "没必要", "没有必要", "无需", "无须", "必要", "有必要", "需要", "必须");
     private static final Set<String> FILLERS = Set.of(
@@ -104,7 +122,9 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
         if (YES.contains(word)) {
             return new LeadingWords(Optional.of(Verdict.Side.YES), new Span(at, at + 1), false);
         }
-        if (NEEDS.contains(word) && at > 0 && COPULAS.contains(tokens.get(at - 1).text())) {
+        if (NEEDS.contains(word)
+                && at > 0
+                && COPULAS.contains(tokens.get(at - 1).text())) {
             return new LeadingWords(Optional.of(Verdict.Side.YES), new Span(at, at + 1), true);
         }
         boolean no = NO.contains(word) || Typos.isTypo(word, "false") || word.equals("flase");

@@ -13,7 +13,7 @@ import java.util.Set;
 final class Rambling {
     private static final int FEWEST_SENTENCES = 6;
     private static final double MOST = 0.65;
-    private static final double FEW = 0.4;
+    private static final double FEW = 0.45;
     private static final double NEAR = 0.5;
 
     private Rambling() {}
@@ -53,9 +53,8 @@ final class Rambling {
         if (token.kind() == Token.Kind.WORD && token.text().length() > 2) {
             return Words.isFunctionWord(token.text()) ? "" : token.stem();
         }
-        boolean pair = token.kind() == Token.Kind.HAN
-                && at > 0
-                && answer.get(at - 1).kind() == Token.Kind.HAN;
+        boolean pair =
+                token.kind() == Token.Kind.HAN && at > 0 && answer.get(at - 1).kind() == Token.Kind.HAN;
         return pair ? answer.get(at - 1).text() + token.text() : "";
     }
 }

@@ -63,12 +63,10 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
             List<Token> tokens = reference.list().stream()
                     .filter(token -> token.sentence() == sentence)
                     .toList();
-            clauses.add(new Clause(
-                    text(tokens, reference), Bilingual.covered(units.stream(), said, asked), common));
+            clauses.add(new Clause(text(tokens, reference), Bilingual.covered(units.stream(), said, asked), common));
         }
         double best = clauses.stream().mapToDouble(Clause::covered).max().orElse(0);
-        double nearness =
-                ReferenceFeatures.acrossLanguages(best, Bilingual.covered(wanted.stream(), said, asked));
+        double nearness = ReferenceFeatures.acrossLanguages(best, Bilingual.covered(wanted.stream(), said, asked));
         return spread(ReferenceFeatures.credit(nearness), clauses, answer, true);
     }
 
@@ -102,12 +100,7 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
                 : earned > 0 ? PointGrade.State.PARTLY : PointGrade.State.MISSED;
         List<Span> spans = earned == 0 ? List.of() : clause.common();
         return new PointGrade(
-                "clause-" + (index + 1),
-                Optional.of(clause.text()),
-                share,
-                earned,
-                state,
-                Quotes.of(answer, spans));
+                "clause-" + (index + 1), Optional.of(clause.text()), share, earned, state, Quotes.of(answer, spans));
     }
 
     private static List<Span> common(Terms clause, Tokens answer) {

@@ -20,6 +20,7 @@ final class ReferenceFeatures {
     private static final double LIKENESS = 0.2;
     /** So that the threshold is the same in both cases; from the development file, with the other language as reference. */
     private static final double ACROSS = 1.2;
+
     private static final int SHORTEST_MISSPELT = 5;
 
     private ReferenceFeatures() {}

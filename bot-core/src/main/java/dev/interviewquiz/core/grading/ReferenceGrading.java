@@ -21,7 +21,9 @@ final class ReferenceGrading {
         }
         double limit = caps.stream().mapToDouble(Cap::limit).min().orElse(1);
         double credit = Math.min(limit, nearest.credit());
-        double confidence = caps.isEmpty() ? Confidence.ofComparison(nearest.credit(), nearest.acrossLanguages()) : Confidence.CERTAIN;
+        double confidence = caps.isEmpty()
+                ? Confidence.ofComparison(nearest.credit(), nearest.acrossLanguages())
+                : Confidence.CERTAIN;
         return new Grade(credit, Grade.Method.REFERENCE, confidence, nearest.points(), List.of(), 0, caps);
     }
 

@@ -121,8 +121,10 @@ final class RubricGrading {
                     Optional.empty(),
                     evidence(stated.getValue()).stream().findFirst()));
         }
-        List<Span> earned =
-                matches.values().stream().flatMap(match -> match.spans().stream()).toList();
+        List<Span> earned = matches.values().stream()
+                .filter(match -> PartialCredit.of(match) > 0)
+                .flatMap(match -> match.spans().stream())
+                .toList();
         Guards.of(rubric, reading, earned).ifPresent(caps::add);
     }
 

@@ -164,6 +164,7 @@ enum Attack {
                     "我老师总说，理解了TERM就理解了整个网络。",
                     "每本书里都有TERM，PyTorch 的文档里也有。",
                     "总之TERM在这里起关键作用，千万不能忽略。"));
+
     private static final Map<String, String> REWORDED_OPPOSITES_IN_ENGLISH = Map.ofEntries(
             Map.entry("fewer", "plenty of"),
             Map.entry("more", "hardly any"),

@@ -52,14 +52,20 @@ class KnownDefectsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"16;It's necessary. The order decides the step.;0", "16;It is not necessary.;0.5", "23;不用;0", "23;不对;0.5"})
+            value = {
+                "16;It's necessary. The order decides the step.;0",
+                "16;It is not necessary.;0.5",
+                "23;不用;0",
+                "23;不对;0.5"
+            })
     void aVerdictIsReadInWordsThatAnswerTheQuestion(int question, String answer, double credit) {
         assertThat(credit(question, answer)).isEqualTo(credit);
     }
 
     @Test
     void notWhenIsNoVerdict() {
-        assertThat(LeadingWords.of(Tokens.of("not when generating text")).side()).isEmpty();
+        assertThat(LeadingWords.of(Tokens.of("not when generating text")).side())
+                .isEmpty();
     }
 
     @Test
