@@ -33,6 +33,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,6 +44,7 @@ import java.util.function.Supplier;
  */
 public final class BotCore implements AutoCloseable {
     private static final int ERRAND_THREADS = 8;
+    private static final Duration STARTED = Duration.ofSeconds(5);
 
     private final BotConfig config;
     private final Messenger messenger;
@@ -70,7 +72,7 @@ public final class BotCore implements AutoCloseable {
         this.agenda = Agenda.in(database.dataSource());
         Supplier<QuestionBank> bank = packs::bank;
         Grader grader = Grader.standard();
-        Supplier<String> ids = new RandomIds(new SecureRandom());
+        Supplier<String> ids = new RandomIds(new SecureRandom(), clock);
         Announcer announcer = status.counted(Conversation.announcer(messenger, pace, bank, stores.members()));
         this.day = new Day(stores, bank, grader, announcer, agenda, ids, clock);
         this.upkeep =
@@ -135,6 +137,21 @@ public final class BotCore implements AutoCloseable {
         agenda.at(new Errand(Errand.Kind.NIGHTLY, ""), Upkeep.nextNight(clock.instant()));
         status.serve(database, () -> true, messenger::connected);
         return new ManualAgenda(database.dataSource(), errands, (MovableClock) clock, after);
+    }
+
+    /**
+     * For the main method of a front end, after the start: gives the memory back that starting took, once the first commands
+     * are through. A process that mostly waits would hold it for hours.
+     */
+    public static void rest() {
+        Thread resting = new Thread(
+                () -> {
+                    LockSupport.parkNanos(STARTED.toNanos());
+                    System.gc();
+                },
+                "rest");
+        resting.setDaemon(true);
+        resting.start();
     }
 
     /** Reads changed packs; true when anything changed. */

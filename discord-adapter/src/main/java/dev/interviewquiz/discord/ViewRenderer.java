@@ -130,7 +130,8 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
     }
 
     private static Optional<MessageTopLevelComponent> text(String prefix, String markdown) {
-        return markdown.isBlank() ? Optional.empty() : Optional.of(TextDisplay.of(prefix + markdown));
+        String stripped = markdown.strip();
+        return stripped.isEmpty() ? Optional.empty() : Optional.of(TextDisplay.of(prefix + stripped));
     }
 
     @Override

@@ -17,8 +17,8 @@ final class Advice {
             "not_in_channel",
             "the bot is not in the channel: type /invite @Interview Quiz there",
             "channel_not_found",
-            "no such channel, or a private one that the bot is not in: type /invite @Interview Quiz there; the id stands"
-                    + " at the end of the channel's details",
+            "no such channel, or a private one that the bot is not in: type /invite @Interview Quiz there; the id"
+                    + " stands at the end of the channel's details",
             "is_archived",
             "the channel is archived: unarchive it or choose another",
             "restricted_action",
@@ -50,14 +50,15 @@ final class Advice {
     }
 
     private static String scopes() {
-        return "paste slack-adapter/manifest.yaml under App Manifest, press Reinstall under Install App, and set the bot"
-                + " token anew";
+        return "paste slack-adapter/manifest.yaml under App Manifest, press Reinstall under Install App, and set the"
+                + " bot token anew";
     }
 
     private static String token(SlackError refused) {
         return String.valueOf(refused.getMessage()).startsWith("apps.connections.open")
                 ? "SLACK_APP_TOKEN is not accepted (" + refused.code()
-                        + "): take an app-level token (xapp-...) with the scope connections:write from Basic Information"
+                        + "): take an app-level token (xapp-...) with the scope connections:write from Basic"
+                        + " Information"
                 : "SLACK_BOT_TOKEN is not accepted (" + refused.code()
                         + "): take the bot user OAuth token (xoxb-...) from OAuth & Permissions";
     }

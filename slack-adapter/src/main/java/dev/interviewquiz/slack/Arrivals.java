@@ -42,89 +42,84 @@ final class Arrivals {
 
     Arrival command(SlashCommandPayload payload) {
         String command = payload.getCommand().replaceFirst("^/", "");
-        Trigger trigger = new Trigger.Typed(command, typed(payload.getText()));
-        Optional<String> channel = present(payload.getChannelId());
-        Place place = new Place(
-                payload.getUserId(),
-                channel,
-                Optional.empty(),
-                present(payload.getResponseUrl()),
-                present(payload.getTriggerId()),
-                Optional.empty());
-        return arrival(place, payload.getUserName(), trigger, place.trigger());
+        Place place = Place.of(payload.getUserId(), payload.getChannelId())
+                .reachedBy(payload.getResponseUrl(), payload.getTriggerId());
+        return arrival(place, payload.getUserName(), new Trigger.Typed(command, typed(payload.getText())));
     }
 
     Arrival shortcut(GlobalShortcutPayload payload) {
+        Place place = Place.of(payload.getUser().getId(), null).reachedBy(null, payload.getTriggerId());
         Trigger trigger = new Trigger.Typed(SHORTCUT_COMMAND, payload.getCallbackId());
-        Place place = new Place(
-                payload.getUser().getId(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                present(payload.getTriggerId()),
-                Optional.empty());
-        return arrival(place, payload.getUser().getUsername(), trigger, place.trigger());
+        return arrival(place, payload.getUser().getUsername(), trigger);
     }
 
     Arrival action(BlockActionPayload payload) {
-        BlockActionPayload.Action action = payload.getActions().get(0);
+        View view = payload.getView();
+        Place place = (view == null
+                        ? onMessage(payload)
+                        : onView(payload.getUser().getId(), view))
+                .reachedBy(payload.getResponseUrl(), payload.getTriggerId());
+        Trigger trigger = trigger(payload.getActions().get(0), message(payload.getContainer(), place.channel()));
+        return arrival(place, payload.getUser().getName(), trigger);
+    }
+
+    private static Place onMessage(BlockActionPayload payload) {
         BlockActionPayload.Container container = payload.getContainer();
-        Optional<View> view = Optional.ofNullable(payload.getView());
-        Optional<String> channel = view.isPresent()
-                ? view.flatMap(open -> present(open.getPrivateMetadata()))
-                : present(container == null ? null : container.getChannelId());
-        Place place = new Place(
-                payload.getUser().getId(),
-                channel,
-                present(container == null ? null : container.getThreadTs()),
-                present(payload.getResponseUrl()),
-                present(payload.getTriggerId()),
-                view.map(Arrivals::page));
-        Optional<MessageRef> message = container == null || container.isEphemeral()
+        String user = payload.getUser().getId();
+        return container == null
+                ? Place.of(user, null)
+                : Place.of(user, container.getChannelId()).inThread(container.getThreadTs());
+    }
+
+    private static Place onView(String user, View view) {
+        String title = view.getTitle() == null ? "" : view.getTitle().getText();
+        return Place.of(user, view.getPrivateMetadata())
+                .on(new Place.Page(view.getId(), "home".equals(view.getType()), title));
+    }
+
+    private Optional<MessageRef> message(BlockActionPayload.@Nullable Container container, Optional<String> channel) {
+        return container == null || container.isEphemeral()
                 ? Optional.empty()
                 : channelRef(channel)
-                        .flatMap(ref -> present(container.getMessageTs()).map(ts -> new MessageRef(ref, ts)));
-        return arrival(place, payload.getUser().getName(), trigger(action, message), place.trigger());
+                        .flatMap(ref -> Place.present(container.getMessageTs()).map(ts -> new MessageRef(ref, ts)));
     }
 
     Arrival submission(ViewSubmissionPayload payload) {
         View view = payload.getView();
+        Place place = onView(payload.getUser().getId(), view).reachedBy(null, payload.getTriggerId());
         Trigger trigger = new Trigger.Submission(view.getCallbackId(), fields(view.getState()));
-        Place place = new Place(
-                payload.getUser().getId(),
-                present(view.getPrivateMetadata()),
-                Optional.empty(),
-                Optional.empty(),
-                present(payload.getTriggerId()),
-                Optional.of(page(view)));
-        return arrival(place, payload.getUser().getName(), trigger, place.trigger());
+        return arrival(place, payload.getUser().getName(), trigger);
     }
 
     Arrival home(EventsApiPayload<AppHomeOpenedEvent> payload) {
-        Place place = Place.of(payload.getEvent().getUser(), Optional.empty());
-        return arrival(place, null, new Trigger.Home(), present(payload.getEventId()));
+        Place place = Place.of(payload.getEvent().getUser(), null);
+        return arrival(place, null, new Trigger.Home(), Place.present(payload.getEventId()));
     }
 
     Arrival mention(EventsApiPayload<AppMentionEvent> payload) {
         AppMentionEvent event = payload.getEvent();
-        Place place = Place.of(event.getUser(), present(event.getChannel())).inThread(present(event.getThreadTs()));
-        return arrival(
-                place, event.getUsername(), new Trigger.Mention(typed(event.getText())), present(payload.getEventId()));
+        Place place = Place.of(event.getUser(), event.getChannel()).inThread(event.getThreadTs());
+        Trigger trigger = new Trigger.Mention(typed(event.getText()));
+        return arrival(place, event.getUsername(), trigger, Place.present(payload.getEventId()));
     }
 
     /** The bot came into a channel; whoever brought it is the one who acts, the bot itself where nobody is named. */
     Arrival joined(EventsApiPayload<MemberJoinedChannelEvent> payload) {
         MemberJoinedChannelEvent event = payload.getEvent();
-        String actor = present(event.getInviter()).orElse(event.getUser());
-        Place place = Place.of(actor, present(event.getChannel()));
-        return arrival(place, null, new Trigger.Joined(), present(payload.getEventId()));
+        String actor = Place.present(event.getInviter()).orElse(event.getUser());
+        Place place = Place.of(actor, event.getChannel());
+        return arrival(place, null, new Trigger.Joined(), Place.present(payload.getEventId()));
+    }
+
+    private Arrival arrival(Place place, @Nullable String name, Trigger trigger) {
+        return arrival(place, name, trigger, place.trigger());
     }
 
     private Arrival arrival(Place place, @Nullable String name, Trigger trigger, Optional<String> key) {
         Interaction interaction = new Interaction(
                 new MemberRef(workspace, place.user()),
                 channelRef(place.channel()),
-                present(name).orElse(place.user()),
+                Place.present(name).orElse(place.user()),
                 Optional.empty(),
                 Set.of(),
                 false,
@@ -172,11 +167,6 @@ final class Arrivals {
         return Stream.of(value.getValue()).filter(Objects::nonNull);
     }
 
-    private static Place.Page page(View view) {
-        String title = view.getTitle() == null ? "" : view.getTitle().getText();
-        return new Place.Page(view.getId(), "home".equals(view.getType()), title);
-    }
-
     /** What the member typed: references as bare ids, entities as the signs that they stand for. */
     private static String typed(@Nullable String text) {
         if (text == null) {
@@ -185,9 +175,5 @@ final class Arrivals {
         String references = REFERENCE.matcher(text).replaceAll("$1");
         String links = LINK.matcher(references).replaceAll("$1");
         return links.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-    }
-
-    private static Optional<String> present(@Nullable String text) {
-        return Optional.ofNullable(text).filter(found -> !found.isBlank());
     }
 }

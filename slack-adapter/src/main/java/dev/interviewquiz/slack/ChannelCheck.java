@@ -1,6 +1,5 @@
 package dev.interviewquiz.slack;
 
-import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
@@ -38,14 +37,12 @@ final class ChannelCheck {
     /** @return whether the bot can do all that it needs to */
     boolean run(ChannelRef channel) {
         String key = "check-" + UUID.randomUUID().toString().substring(0, 8);
-        Optional<ChatPostMessageResponse> post = step(
+        Optional<String> post = step(
                 "post",
                 () -> sender.post(channel.id(), Optional.empty(), words("Interview Quiz: a check"), Optional.of(key)));
-        post.map(ChatPostMessageResponse::getTs).ifPresent(ts -> onPost(channel, ts, key));
+        post.ifPresent(ts -> onPost(channel, ts, key));
         Optional<String> picture = step("upload a picture", () -> uploads.bring(new Block.Image(PICTURE, "a square")));
-        picture.ifPresent(file -> step(
-                "delete the picture",
-                () -> api.ask("files.delete", methods -> methods.filesDelete(request -> request.file(file)))));
+        picture.ifPresent(file -> step("delete the picture", () -> api.ask("files.delete", "file", file)));
         console.println(fine ? "All fine in " + channel.id() + "." : "Not all is fine in " + channel.id() + ".");
         return fine;
     }
@@ -58,18 +55,13 @@ final class ChannelCheck {
         step(
                         "reply in the thread",
                         () -> sender.post(channel.id(), Optional.of(ts), words("a reply"), Optional.of(key)))
-                .ifPresent(reply -> delete("delete the reply", channel, reply.getTs()));
+                .ifPresent(reply -> delete("delete the reply", channel, reply));
         step("find the post again", () -> messenger.find(channel, key).orElseThrow(ChannelCheck::notFound));
         delete("delete the post", channel, ts);
     }
 
     private void delete(String what, ChannelRef channel, String ts) {
-        step(
-                what,
-                () -> api.ask(
-                        "chat.delete",
-                        methods -> methods.chatDelete(
-                                request -> request.channel(channel.id()).ts(ts))));
+        step(what, () -> api.ask("chat.delete", "channel", channel.id(), "ts", ts));
     }
 
     private <R> Optional<R> step(String what, Supplier<R> work) {

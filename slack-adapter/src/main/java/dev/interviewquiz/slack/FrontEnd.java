@@ -50,7 +50,7 @@ final class FrontEnd implements AutoCloseable {
         this.tuning = tuning;
         this.uploads = new Uploads(api);
         this.sender = new Sender(api, uploads, tuning.pause());
-        this.messenger = new SlackMessenger(api, sender, identity.missing());
+        this.messenger = new SlackMessenger(api, sender, identity.missing(), tuning.clock());
         open.push(api);
     }
 
@@ -58,7 +58,7 @@ final class FrontEnd implements AutoCloseable {
     static FrontEnd connect(SlackSettings settings, Tuning tuning) {
         Silence.install();
         WebApi api = WebApi.of(settings);
-        return new FrontEnd(settings, api, Identity.of(api), tuning);
+        return new FrontEnd(settings, api, Identity.of(api, settings.botToken()), tuning);
     }
 
     Identity identity() {
@@ -95,6 +95,7 @@ final class FrontEnd implements AutoCloseable {
                         .build(),
                 List.of());
         listeners(interactions).register(app);
+        WarmUp.of(app);
         if (settings.connection() instanceof SlackSettings.Connection.Http http) {
             HttpEndpoint endpoint = HttpEndpoint.open(app, http, tuning.clock());
             port = endpoint.port();
@@ -105,15 +106,13 @@ final class FrontEnd implements AutoCloseable {
     }
 
     private Listeners listeners(Interactions interactions) {
-        Workers workers = new Workers();
-        open.push(workers);
+        Replies replies = new Replies(api, sender, uploads, interactions, identity);
+        open.push(replies);
         Attendant attendant = new Attendant(interactions, tuning.threads(), tuning.waiting(), tuning.patience());
         open.push(attendant);
         Members members = new Members(api, interactions.commands(), tuning.clock());
-        Replies replies = new Replies(api, sender, uploads, interactions, identity);
-        Submissions submissions = new Submissions(
-                attendant, interactions, members, replies, sender, workers, tuning.pause(), tuning.patience());
-        return new Listeners(identity, interactions, attendant, members, replies, submissions, sender, workers);
+        Submissions submissions = new Submissions(attendant, interactions, members, replies, sender, api, tuning);
+        return new Listeners(identity, interactions, attendant, members, replies, submissions);
     }
 
     /** Stops receiving, then lets the work and its replies finish, then leaves Slack. */

@@ -8,6 +8,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.interviewquiz.core.platform.Workers;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +28,8 @@ final class HttpEndpoint implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpEndpoint.class);
     private static final int THREADS = 32;
+    private static final int BACKLOG = 200;
+    private static final int WAITING = 1_000;
     private static final int MOST_BYTES = 1 << 20;
 
     private final App app;
@@ -36,7 +37,7 @@ final class HttpEndpoint implements AutoCloseable {
     private final SlackSignature.Verifier verifier;
     private final InstantSource clock;
     private final HttpServer server;
-    private final ExecutorService threads;
+    private final Workers threads;
 
     private HttpEndpoint(App app, String signingSecret, InstantSource clock, HttpServer server) {
         this.app = app;
@@ -44,11 +45,7 @@ final class HttpEndpoint implements AutoCloseable {
         this.verifier = new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret));
         this.clock = clock;
         this.server = server;
-        this.threads = Executors.newFixedThreadPool(THREADS, task -> {
-            Thread thread = new Thread(task, "quiz-http");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.threads = new Workers("http", THREADS, WAITING);
         server.setExecutor(threads);
         server.createContext("/", this::receive);
     }
@@ -58,7 +55,8 @@ final class HttpEndpoint implements AutoCloseable {
         InetSocketAddress address = settings.host()
                 .map(host -> new InetSocketAddress(host, settings.port()))
                 .orElseGet(() -> new InetSocketAddress(settings.port()));
-        HttpEndpoint endpoint = new HttpEndpoint(app, settings.signingSecret(), clock, HttpServer.create(address, 200));
+        HttpEndpoint endpoint =
+                new HttpEndpoint(app, settings.signingSecret(), clock, HttpServer.create(address, BACKLOG));
         endpoint.server.start();
         return endpoint;
     }
@@ -70,7 +68,7 @@ final class HttpEndpoint implements AutoCloseable {
     @Override
     public void close() {
         server.stop(1);
-        threads.shutdown();
+        threads.close();
     }
 
     private void receive(HttpExchange exchange) throws IOException {

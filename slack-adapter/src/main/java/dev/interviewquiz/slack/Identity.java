@@ -1,14 +1,12 @@
 package dev.interviewquiz.slack;
 
-import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Who the bot is, as its token says.
@@ -27,29 +25,34 @@ record Identity(WorkspaceRef workspace, String botUserId, String appName, Set<St
             "files:write",
             "groups:history",
             "groups:read",
+            "im:history",
             "im:write",
             "users:read");
 
     private static final int TITLE = 24;
 
     /** @throws SlackError when the token is wrong or Slack is out of reach */
-    static Identity of(WebApi api) {
-        AuthTestResponse self = api.ask("auth.test", methods -> methods.authTest(request -> request));
+    static Identity of(WebApi api, String token) {
+        WebApi.Answer answer = api.ask(token, "auth.test", new JsonObject());
+        JsonObject self = answer.body();
+        String user = Json.text(self, "user_id").orElse("");
+        String name = name(api, Json.text(self, "bot_id").orElse(""))
+                .or(() -> Json.text(self, "user"))
+                .orElse(user);
+        WorkspaceRef workspace =
+                new WorkspaceRef(Platform.SLACK, Json.text(self, "team_id").orElse(""));
         return new Identity(
-                new WorkspaceRef(Platform.SLACK, self.getTeamId()),
-                self.getUserId(),
-                title(name(api, self)),
-                missing(self.getHttpResponseHeaders()));
+                workspace,
+                user,
+                title(name),
+                answer.scopes().map(Identity::missing).orElse(Set.of()));
     }
 
-    private static String name(WebApi api, AuthTestResponse self) {
-        String fallback = self.getUser() == null ? self.getUserId() : self.getUser();
+    private static Optional<String> name(WebApi api, String bot) {
         try {
-            var bot = api.ask("bots.info", methods -> methods.botsInfo(request -> request.bot(self.getBotId())))
-                    .getBot();
-            return bot == null || bot.getName() == null || bot.getName().isBlank() ? fallback : bot.getName();
+            return Json.text(api.ask("bots.info", "bot", bot), "bot", "name");
         } catch (SlackError unknown) {
-            return fallback;
+            return Optional.empty();
         }
     }
 
@@ -57,15 +60,9 @@ record Identity(WorkspaceRef workspace, String botUserId, String appName, Set<St
         return name.length() <= TITLE ? name : name.substring(0, name.offsetByCodePoints(0, TITLE / 2));
     }
 
-    private static Set<String> missing(Map<String, List<String>> headers) {
-        Set<String> granted = headers.entrySet().stream()
-                .filter(header -> "x-oauth-scopes".equalsIgnoreCase(header.getKey()))
-                .flatMap(header -> header.getValue().stream())
-                .flatMap(value -> Arrays.stream(value.split(",")))
-                .map(String::strip)
-                .collect(Collectors.toSet());
+    private static Set<String> missing(String granted) {
         Set<String> missing = new TreeSet<>(SCOPES);
-        missing.removeAll(granted);
-        return granted.isEmpty() ? Set.of() : missing;
+        Arrays.stream(granted.split(",")).map(String::strip).forEach(missing::remove);
+        return missing;
     }
 }

@@ -7,8 +7,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** Builds JSON in one expression. */
+/** Builds and reads JSON in one expression. */
 final class Json {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
@@ -39,6 +42,36 @@ final class Json {
 
     static String write(JsonElement element) {
         return GSON.toJson(element);
+    }
+
+    /** The text that stands there; empty where there is none, or a blank one. */
+    static Optional<String> text(JsonObject from, String... path) {
+        return at(from, path)
+                .filter(JsonElement::isJsonPrimitive)
+                .map(JsonElement::getAsString)
+                .filter(text -> !text.isBlank());
+    }
+
+    /** Whether {@code true} stands there. */
+    static boolean flag(JsonObject from, String... path) {
+        return text(from, path).filter("true"::equals).isPresent();
+    }
+
+    /** The objects of the array that stands there; none where there is no array. */
+    static Stream<JsonObject> objects(JsonObject from, String... path) {
+        return at(from, path).filter(JsonElement::isJsonArray).map(JsonElement::getAsJsonArray).stream()
+                .flatMap(array -> StreamSupport.stream(array.spliterator(), false))
+                .map(JsonElement::getAsJsonObject);
+    }
+
+    private static Optional<JsonElement> at(JsonObject from, String... path) {
+        Optional<JsonElement> found = Optional.of(from);
+        for (String name : path) {
+            found = found.filter(JsonElement::isJsonObject)
+                    .flatMap(object ->
+                            Optional.ofNullable(object.getAsJsonObject().get(name)));
+        }
+        return found;
     }
 
     private static JsonElement element(Object value) {

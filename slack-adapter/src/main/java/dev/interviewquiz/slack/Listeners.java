@@ -15,7 +15,6 @@ import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.FirstReply;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
-import dev.interviewquiz.core.platform.Reply;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -32,8 +31,6 @@ final class Listeners {
     private final Members members;
     private final Replies replies;
     private final Submissions submissions;
-    private final Sender sender;
-    private final Workers workers;
     private final Cache<String, Boolean> seen = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(Duration.ofMinutes(15))
@@ -45,9 +42,7 @@ final class Listeners {
             Attendant attendant,
             Members members,
             Replies replies,
-            Submissions submissions,
-            Sender sender,
-            Workers workers) {
+            Submissions submissions) {
         this.identity = identity;
         this.interactions = interactions;
         this.arrivals = new Arrivals(identity.workspace());
@@ -55,8 +50,6 @@ final class Listeners {
         this.members = members;
         this.replies = replies;
         this.submissions = submissions;
-        this.sender = sender;
-        this.workers = workers;
     }
 
     void register(App app) {
@@ -120,18 +113,18 @@ final class Listeners {
         if (interactions.ackFor(interaction) == Ack.MODAL) {
             open(arrival);
         } else {
-            attendant.handle(interaction, () -> members.complete(interaction), answering(arrival.place()));
+            attendant.handle(
+                    interaction,
+                    () -> members.complete(interaction),
+                    FirstReply.acknowledged(reply -> replies.deliver(arrival.place(), reply)));
         }
     }
 
     private void open(Arrival arrival) {
         try {
-            attendant.open(
-                    () -> members.complete(arrival.interaction()),
-                    opening -> workers.run(() -> replies.open(arrival, opening)));
+            attendant.open(() -> members.complete(arrival.interaction()), opening -> replies.open(arrival, opening));
         } catch (RejectedExecutionException full) {
-            Reply busy = interactions.busy(arrival.interaction());
-            workers.run(() -> replies.deliver(arrival.place(), busy));
+            replies.deliver(arrival.place(), interactions.busy(arrival.interaction()));
         }
     }
 
@@ -140,30 +133,12 @@ final class Listeners {
             attendant.home(
                     arrival.interaction(),
                     () -> members.complete(arrival.interaction()),
-                    view -> workers.run(() -> sender.home(arrival.place().user(), view)));
+                    view -> replies.home(arrival.place(), view));
         }
     }
 
-    /** The acknowledgement was the deferral: what follows looks the same, early or late. */
-    private FirstReply answering(Place place) {
-        return new FirstReply() {
-            @Override
-            public void now(Reply reply) {
-                workers.run(() -> replies.deliver(place, reply));
-            }
-
-            @Override
-            public void defer(Ack ack) {}
-
-            @Override
-            public void later(Reply reply) {
-                now(reply);
-            }
-        };
-    }
-
     private Response left(Response acknowledged) {
-        workers.run(() -> interactions.left(identity.workspace()));
+        replies.inBackground(() -> interactions.left(identity.workspace()));
         return acknowledged;
     }
 

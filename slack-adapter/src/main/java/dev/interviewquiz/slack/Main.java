@@ -17,8 +17,9 @@ public final class Main {
     static final int MISCONFIGURED = 2;
 
     private static final String USAGE = """
-            usage: java -jar interview-quiz-slack.jar                      runs the bot
-                   java -jar interview-quiz-slack.jar check --channel ID   tries all that it does in a channel""";
+        usage: java -jar interview-quiz-slack.jar                      runs the bot
+               java -jar interview-quiz-slack.jar check --channel ID   tries all that it does in a channel\
+        """;
 
     private final Map<String, String> environment;
     private final PrintStream console;

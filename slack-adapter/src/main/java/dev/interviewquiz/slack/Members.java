@@ -2,7 +2,7 @@ package dev.interviewquiz.slack;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.slack.api.model.User;
+import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Trigger;
@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,12 +78,8 @@ final class Members {
 
     private @Nullable Profile fetched(String id) {
         try {
-            User user = api.ask(
-                            "users.info",
-                            methods -> methods.usersInfo(
-                                    request -> request.user(id).includeLocale(true)))
-                    .getUser();
-            Profile profile = profile(user);
+            JsonObject answer = api.ask("users.info", "user", id, "include_locale", true);
+            Profile profile = profile(answer.getAsJsonObject("user"));
             profiles.put(id, profile);
             return profile;
         } catch (SlackError unknown) {
@@ -91,31 +88,22 @@ final class Members {
         }
     }
 
-    private Profile profile(User user) {
-        Optional<String> name = firstWritten(
-                user.getProfile() == null ? null : user.getProfile().getDisplayName(),
-                user.getProfile() == null ? null : user.getProfile().getRealName(),
-                user.getRealName(),
-                user.getName());
-        Optional<Locale> locale = Optional.ofNullable(user.getLocale())
+    private Profile profile(JsonObject user) {
+        Optional<String> name = Json.text(user, "profile", "display_name")
+                .or(() -> Json.text(user, "profile", "real_name"))
+                .or(() -> Json.text(user, "real_name"))
+                .or(() -> Json.text(user, "name"));
+        Optional<Locale> locale = Json.text(user, "locale")
                 .map(Locale::forLanguageTag)
                 .filter(found -> !found.getLanguage().isEmpty());
-        boolean administers = user.isAdmin() || user.isOwner() || user.isPrimaryOwner();
-        return new Profile(name, locale, zone(user.getTz()), administers, clock.instant());
+        boolean administers =
+                Stream.of("is_admin", "is_owner", "is_primary_owner").anyMatch(right -> Json.flag(user, right));
+        return new Profile(name, locale, Json.text(user, "tz").flatMap(Members::zone), administers, clock.instant());
     }
 
-    private static Optional<String> firstWritten(@Nullable String... names) {
-        for (String name : names) {
-            if (name != null && !name.isBlank()) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<ZoneId> zone(@Nullable String name) {
+    private static Optional<ZoneId> zone(String name) {
         try {
-            return name == null || name.isBlank() ? Optional.empty() : Optional.of(ZoneId.of(name));
+            return Optional.of(ZoneId.of(name));
         } catch (DateTimeException unknown) {
             return Optional.empty();
         }

@@ -2,20 +2,16 @@ package dev.interviewquiz.slack;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.slack.api.methods.request.chat.ChatPostMessageRequest;
-import com.slack.api.methods.response.chat.ChatPostMessageResponse;
-import com.slack.api.model.Message;
 import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.View;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Sends views to Slack. Blocking, thread-safe. Where Slack refuses the blocks, a picture that it has just been given gets a
- * moment, then a native table becomes lines, then pictures become words: the member sees something in any case.
+ * Sends views to Slack. Blocking, thread-safe. Where Slack refuses the blocks, a native table becomes lines, a picture that
+ * it has just been given gets a moment, then becomes words: the member sees something in any case.
  */
 final class Sender {
     /** The type of the metadata that carries a message's key. */
@@ -35,154 +31,104 @@ final class Sender {
         this.pause = pause;
     }
 
-    /** @param channel a channel, or a user for a direct message */
-    ChatPostMessageResponse post(String channel, Optional<String> thread, View view, Optional<String> key) {
-        return inMessage(view, blocks -> {
-            ChatPostMessageRequest.ChatPostMessageRequestBuilder request = ChatPostMessageRequest.builder()
-                    .channel(channel)
-                    .text(BlockKit.summary(view))
-                    .blocksAsString(Json.write(blocks))
-                    .unfurlLinks(false)
-                    .unfurlMedia(false);
-            thread.ifPresent(request::threadTs);
-            key.ifPresent(found -> request.metadata(metadata(found)));
-            return api.ask("chat.postMessage", methods -> methods.chatPostMessage(request.build()));
-        });
+    /**
+     * Posts a message; returns its {@code ts}.
+     *
+     * @param channel a channel, or a user for a direct message
+     */
+    String post(String channel, Optional<String> thread, View view, Optional<String> key) {
+        JsonObject message = Json.object("channel", channel, "unfurl_links", false, "unfurl_media", false);
+        thread.ifPresent(ts -> message.addProperty("thread_ts", ts));
+        key.ifPresent(found -> message.add(
+                "metadata", Json.object("event_type", METADATA, "event_payload", Json.object("key", found))));
+        return Json.text(message("chat.postMessage", message, view), "ts").orElse("");
     }
 
     void update(String channel, String ts, View view) {
-        inMessage(
-                view,
-                blocks -> api.ask(
-                        "chat.update",
-                        methods -> methods.chatUpdate(request -> request.channel(channel)
-                                .ts(ts)
-                                .text(BlockKit.summary(view))
-                                .blocksAsString(Json.write(blocks)))));
+        message("chat.update", Json.object("channel", channel, "ts", ts), view);
     }
 
     /** Seen by one member only, until he reloads; as a direct message where the channel takes none. */
     void ephemeral(Place place, View view) {
-        if (place.channel().isEmpty()) {
+        if (place.channel().isEmpty() || !ephemeral(place.channel().get(), place, view)) {
             post(place.user(), Optional.empty(), view, Optional.empty());
-            return;
         }
+    }
+
+    private boolean ephemeral(String channel, Place place, View view) {
+        JsonObject message = Json.object("channel", channel, "user", place.user());
+        place.thread().ifPresent(ts -> message.addProperty("thread_ts", ts));
         try {
-            inMessage(
-                    view,
-                    blocks -> api.ask(
-                            "chat.postEphemeral",
-                            methods -> methods.chatPostEphemeral(
-                                    request -> request.channel(place.channel().orElseThrow())
-                                            .user(place.user())
-                                            .threadTs(place.thread().orElse(null))
-                                            .text(BlockKit.summary(view))
-                                            .blocksAsString(Json.write(blocks)))));
+            return message("chat.postEphemeral", message, view).has("ok");
         } catch (SlackError closed) {
-            post(place.user(), Optional.empty(), view, Optional.empty());
+            return false;
         }
     }
 
     /** @param how of the message: whom it is for, what it replaces */
-    void respond(String url, View view, JsonObject how) {
-        inMessage(view, blocks -> {
-            JsonObject message = how.deepCopy();
-            message.addProperty("text", BlockKit.summary(view));
-            message.add("blocks", blocks);
-            api.respond(url, message);
-            return url;
+    void respond(String url, JsonObject how, View view) {
+        accepted(view, tablesTaken, blocks -> {
+            api.respond(url, whole(how, view, blocks));
+            return how;
         });
     }
 
-    void open(String trigger, JsonObject view) {
-        api.ask(
-                "views.open",
-                methods ->
-                        methods.viewsOpen(request -> request.triggerId(trigger).viewAsString(Json.write(view))));
-    }
-
-    /** Lays a view on the one that is open. */
-    void push(String trigger, JsonObject view) {
-        api.ask(
-                "views.push",
-                methods ->
-                        methods.viewsPush(request -> request.triggerId(trigger).viewAsString(Json.write(view))));
-    }
-
-    void replace(String viewId, JsonObject view) {
-        api.ask(
-                "views.update",
-                methods -> methods.viewsUpdate(request -> request.viewId(viewId).viewAsString(Json.write(view))));
-    }
-
-    /** Replaces the view that bears this external id; fails as long as Slack has not shown it. */
-    void replaceExternal(String externalId, JsonObject view) {
-        api.ask(
-                "views.update",
-                methods -> methods.viewsUpdate(
-                        request -> request.externalId(externalId).viewAsString(Json.write(view))));
-    }
-
     void home(String user, View view) {
-        inView(
-                view,
-                blocks -> api.ask(
-                        "views.publish",
-                        methods -> methods.viewsPublish(
-                                request -> request.userId(user).viewAsString(Json.write(Views.home(blocks))))));
+        var unused =
+                accepted(view, false, blocks -> api.ask("views.publish", "user_id", user, "view", Views.home(blocks)));
     }
 
     /** Tries to show a view as a page; {@code show} sends the rendered one. */
     void page(View view, String title, String memory, Consumer<JsonObject> show) {
-        inView(view, blocks -> {
+        accepted(view, false, blocks -> {
             show.accept(Views.page(title, blocks, memory));
-            return memory;
+            return blocks;
         });
     }
 
-    static Message.Metadata metadata(String key) {
-        return Message.Metadata.builder()
-                .eventType(METADATA)
-                .eventPayload(Map.of("key", key))
-                .build();
+    /** Whether a message, as Slack tells of it, bears this key. */
+    static boolean bears(JsonObject message, String key) {
+        return key(message).filter(key::equals).isPresent();
     }
 
-    static boolean bears(Message message, String key) {
-        Message.Metadata metadata = message.getMetadata();
-        return metadata != null
-                && METADATA.equals(metadata.getEventType())
-                && metadata.getEventPayload() != null
-                && key.equals(metadata.getEventPayload().get("key"));
+    static Optional<String> key(JsonObject message) {
+        return Json.text(message, "metadata", "event_type")
+                .filter(METADATA::equals)
+                .flatMap(ours -> Json.text(message, "metadata", "event_payload", "key"));
     }
 
-    private <R> R inMessage(View view, Function<JsonArray, R> send) {
-        boolean table = tablesTaken && has(view, Block.Table.class);
-        if (!table) {
-            return patiently(view, false, send);
-        }
-        try {
-            return patiently(view, true, send);
-        } catch (SlackError refused) {
-            if (!refused.blocksRefused()) {
-                throw refused;
+    private JsonObject message(String method, JsonObject arguments, View view) {
+        return accepted(view, tablesTaken, blocks -> api.ask(method, whole(arguments, view, blocks)));
+    }
+
+    private static JsonObject whole(JsonObject start, View view, JsonArray blocks) {
+        JsonObject message = start.deepCopy();
+        message.addProperty("text", BlockKit.summary(view));
+        message.add("blocks", blocks);
+        return message;
+    }
+
+    private <R> R accepted(View view, boolean tables, Function<JsonArray, R> send) {
+        boolean picture = has(view, Block.Image.class);
+        if (tables && has(view, Block.Table.class)) {
+            try {
+                return send.apply(BlockKit.blocks(view, true, pictures));
+            } catch (SlackError refused) {
+                if (!refused.blocksRefused()) {
+                    throw refused;
+                }
+                R sent = accepted(view, false, send);
+                tablesTaken = picture;
+                return sent;
             }
-            R sent = patiently(view, false, send);
-            tablesTaken = false;
-            return sent;
         }
+        return picture ? patiently(view, send) : send.apply(BlockKit.blocks(view, false, pictures));
     }
 
-    private <R> R inView(View view, Function<JsonArray, R> send) {
-        return patiently(view, false, send);
-    }
-
-    private <R> R patiently(View view, boolean tables, Function<JsonArray, R> send) {
-        if (!has(view, Block.Image.class)) {
-            return send.apply(BlockKit.blocks(view, tables, pictures));
-        }
+    private <R> R patiently(View view, Function<JsonArray, R> send) {
         for (int attempt = 1; attempt < PICTURE_ATTEMPTS; attempt++) {
             try {
-                return send.apply(BlockKit.blocks(view, tables, pictures));
+                return send.apply(BlockKit.blocks(view, false, pictures));
             } catch (SlackError refused) {
                 if (!refused.blocksRefused()) {
                     throw refused;
@@ -190,7 +136,7 @@ final class Sender {
                 pause.of(PICTURE_PAUSE);
             }
         }
-        return send.apply(BlockKit.blocks(view, tables, image -> Optional.empty()));
+        return send.apply(BlockKit.blocks(view, false, image -> Optional.empty()));
     }
 
     private static boolean has(View view, Class<? extends Block> kind) {

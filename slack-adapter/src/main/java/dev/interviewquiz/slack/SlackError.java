@@ -61,6 +61,11 @@ final class SlackError extends RuntimeException {
         return needed;
     }
 
+    /** Whether the same may work in a moment. */
+    boolean passing() {
+        return PASSING.contains(code);
+    }
+
     /** Whether Slack takes the blocks for wrong. */
     boolean blocksRefused() {
         return code.startsWith("invalid_blocks") || code.startsWith("invalid_attachments") || code.contains("_table_");
@@ -69,7 +74,7 @@ final class SlackError extends RuntimeException {
     /** The same in the words of the boundary. */
     DeliveryException delivery() {
         String message = getMessage() == null ? code : getMessage();
-        if (PASSING.contains(code)) {
+        if (passing()) {
             return DeliveryException.retry(after, message, this);
         }
         if (GONE.contains(code)) {

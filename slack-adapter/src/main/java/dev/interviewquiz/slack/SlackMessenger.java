@@ -2,9 +2,7 @@ package dev.interviewquiz.slack;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.slack.api.methods.response.chat.ChatPostMessageResponse;
-import com.slack.api.model.Conversation;
-import com.slack.api.model.Message;
+import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MemberRef;
@@ -13,7 +11,8 @@ import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.View;
 import java.time.Duration;
-import java.util.List;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,55 +22,53 @@ import org.jspecify.annotations.Nullable;
 /** Posts to Slack. A message carries its key as metadata, so that it is found again when the answer to its post was lost. */
 final class SlackMessenger implements Messenger {
     private static final int LATEST = 15;
+    private static final int IN_THREAD = 150;
+    /** A direct message with the same key within this time is the same one; later it is news. */
+    private static final Duration REPEATED = Duration.ofHours(1);
+
     private static final Set<String> NO_HOME = Set.of("not_enabled", "home_tab_disabled");
 
     private final WebApi api;
     private final Sender sender;
     private final Set<String> missingScopes;
+    private final InstantSource clock;
     /** Replies known to stand under a parent: one look-up serves all replies of a reveal. */
-    private final Cache<MessageRef, ConcurrentHashMap<String, MessageRef>> threads = Caffeine.newBuilder()
+    private final Cache<MessageRef, Map<String, MessageRef>> threads = Caffeine.newBuilder()
             .maximumSize(5_000)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
 
-    SlackMessenger(WebApi api, Sender sender, Set<String> missingScopes) {
+    SlackMessenger(WebApi api, Sender sender, Set<String> missingScopes, InstantSource clock) {
         this.api = api;
         this.sender = sender;
         this.missingScopes = missingScopes;
+        this.clock = clock;
     }
 
     @Override
     public MessageRef post(ChannelRef channel, View view, String key) {
-        return delivered(() -> ref(channel, sender.post(channel.id(), Optional.empty(), view, Optional.of(key))));
+        return delivered(
+                () -> new MessageRef(channel, sender.post(channel.id(), Optional.empty(), view, Optional.of(key))));
     }
 
     @Override
     public Optional<MessageRef> find(ChannelRef channel, String key) {
-        List<Message> latest = delivered(() -> api.ask(
-                        "conversations.history",
-                        methods -> methods.conversationsHistory(request ->
-                                request.channel(channel.id()).limit(LATEST).includeAllMetadata(true)))
-                .getMessages());
-        return latest.stream()
-                .filter(message -> Sender.bears(message, key))
-                .findFirst()
-                .map(message -> new MessageRef(channel, message.getTs()));
+        return delivered(() -> latest(channel.id(), key, Optional.empty())).map(ts -> new MessageRef(channel, ts));
     }
 
     @Override
     public MessageRef reply(MessageRef parent, View view, String key) {
         return delivered(() -> {
-            ConcurrentHashMap<String, MessageRef> known = thread(parent);
+            Map<String, MessageRef> known = thread(parent);
             MessageRef sent = known.get(key);
             return sent == null ? reply(parent, view, key, known) : sent;
         });
     }
 
-    private MessageRef reply(MessageRef parent, View view, String key, ConcurrentHashMap<String, MessageRef> known) {
+    private MessageRef reply(MessageRef parent, View view, String key, Map<String, MessageRef> known) {
         try {
-            MessageRef sent = ref(
-                    parent.channel(),
-                    sender.post(parent.channel().id(), Optional.of(parent.id()), view, Optional.of(key)));
+            String ts = sender.post(parent.channel().id(), Optional.of(parent.id()), view, Optional.of(key));
+            MessageRef sent = new MessageRef(parent.channel(), ts);
             known.put(key, sent);
             return sent;
         } catch (SlackError failed) {
@@ -90,7 +87,23 @@ final class SlackMessenger implements Messenger {
 
     @Override
     public void direct(MemberRef member, View view, String key) {
-        delivered(() -> sender.post(member.userId(), Optional.empty(), view, Optional.of(key)));
+        delivered(() -> repeated(member.userId(), key)
+                .orElseGet(() -> sender.post(member.userId(), Optional.empty(), view, Optional.of(key))));
+    }
+
+    /** Where Slack does not let the bot look, a message twice is better than none. */
+    private Optional<String> repeated(String user, String key) {
+        try {
+            String conversation = Json.text(api.ask("conversations.open", "users", user), "channel", "id")
+                    .orElse(user);
+            String oldest = String.valueOf(clock.instant().minus(REPEATED).getEpochSecond());
+            return latest(conversation, key, Optional.of(oldest));
+        } catch (SlackError refused) {
+            if (refused.passing()) {
+                throw refused;
+            }
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -110,9 +123,9 @@ final class SlackMessenger implements Messenger {
     @Override
     public Optional<Problem> check(ChannelRef channel) {
         try {
-            return checked(channel);
+            return checked(channel.id());
         } catch (SlackError refused) {
-            if (refused.code().equals("missing_scope")) {
+            if (!refused.needed().isEmpty()) {
                 return Optional.of(new Problem(Problem.Kind.CANNOT_READ, refused.needed()));
             }
             DeliveryException problem = refused.delivery();
@@ -124,21 +137,15 @@ final class SlackMessenger implements Messenger {
         }
     }
 
-    private Optional<Problem> checked(ChannelRef channel) {
-        Conversation conversation = api.ask(
-                        "conversations.info",
-                        methods -> methods.conversationsInfo(request -> request.channel(channel.id())))
-                .getChannel();
-        if (conversation.isArchived()) {
+    private Optional<Problem> checked(String channel) {
+        JsonObject found = api.ask("conversations.info", "channel", channel);
+        if (Json.flag(found, "channel", "is_archived")) {
             return Optional.of(new Problem(Problem.Kind.CHANNEL_GONE, "is_archived"));
         }
-        if (!conversation.isMember()) {
+        if (!Json.flag(found, "channel", "is_member")) {
             return Optional.of(new Problem(Problem.Kind.CANNOT_POST, "not_in_channel"));
         }
-        api.ask(
-                "conversations.history",
-                methods -> methods.conversationsHistory(
-                        request -> request.channel(channel.id()).limit(1)));
+        api.ask("conversations.history", "channel", channel, "limit", 1);
         if (missingScopes.contains("chat:write")) {
             return Optional.of(new Problem(Problem.Kind.CANNOT_POST, "chat:write"));
         }
@@ -147,36 +154,32 @@ final class SlackMessenger implements Messenger {
                 : Optional.empty();
     }
 
-    private ConcurrentHashMap<String, MessageRef> thread(MessageRef parent) {
-        ConcurrentHashMap<String, MessageRef> known = threads.getIfPresent(parent);
+    private Optional<String> latest(String channel, String key, Optional<String> oldest) {
+        JsonObject which = Json.object("channel", channel, "limit", LATEST, "include_all_metadata", true);
+        oldest.ifPresent(since -> which.addProperty("oldest", since));
+        return Json.objects(api.ask("conversations.history", which), "messages")
+                .filter(message -> Sender.bears(message, key))
+                .findFirst()
+                .flatMap(message -> Json.text(message, "ts"));
+    }
+
+    private Map<String, MessageRef> thread(MessageRef parent) {
+        Map<String, MessageRef> known = threads.getIfPresent(parent);
         if (known != null) {
             return known;
         }
-        ConcurrentHashMap<String, MessageRef> found = new ConcurrentHashMap<>();
-        List<Message> replies = api.ask(
-                        "conversations.replies",
-                        methods -> methods.conversationsReplies(
-                                request -> request.channel(parent.channel().id())
-                                        .ts(parent.id())
-                                        .limit(LATEST * 10)
-                                        .includeAllMetadata(true)))
-                .getMessages();
-        replies.forEach(message ->
-                key(message).ifPresent(key -> found.put(key, new MessageRef(parent.channel(), message.getTs()))));
+        Map<String, MessageRef> found = new ConcurrentHashMap<>();
+        JsonObject which = Json.object(
+                "channel", parent.channel().id(), "ts", parent.id(), "limit", IN_THREAD, "include_all_metadata", true);
+        Json.objects(api.ask("conversations.replies", which), "messages")
+                .forEach(message -> Sender.key(message)
+                        .ifPresent(key -> found.put(
+                                key,
+                                new MessageRef(
+                                        parent.channel(),
+                                        Json.text(message, "ts").orElse("")))));
         threads.put(parent, found);
         return found;
-    }
-
-    private static Optional<String> key(Message message) {
-        return Optional.ofNullable(message.getMetadata())
-                .filter(metadata -> Sender.METADATA.equals(metadata.getEventType()))
-                .map(Message.Metadata::getEventPayload)
-                .map(payload -> payload.get("key"))
-                .map(Object::toString);
-    }
-
-    private static MessageRef ref(ChannelRef channel, ChatPostMessageResponse sent) {
-        return new MessageRef(channel, sent.getTs());
     }
 
     private static <R extends @Nullable Object> R delivered(Supplier<R> work) {

@@ -1,5 +1,6 @@
 package dev.interviewquiz.slack;
 
+import com.google.gson.JsonObject;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
@@ -30,7 +31,7 @@ final class SocketConnection implements AutoCloseable {
 
     /** @throws SlackError when the app token is wrong or Slack is out of reach */
     static SocketConnection open(WebApi api, App app, String appToken) {
-        api.ask("apps.connections.open", methods -> methods.appsConnectionsOpen(request -> request.token(appToken)));
+        api.ask(appToken, "apps.connections.open", new JsonObject());
         try {
             SocketModeApp socket = new SocketModeApp(appToken, app, SocketModeClient.Backend.Tyrus, CONCURRENCY);
             socket.startAsync();

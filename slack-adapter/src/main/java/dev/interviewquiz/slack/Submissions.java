@@ -2,17 +2,23 @@ package dev.interviewquiz.slack;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.Block;
+import dev.interviewquiz.core.platform.FirstReply;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.View;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Answers forms. The result stands in the form's own window: in the acknowledgement when it is ready within the patience
@@ -29,11 +35,10 @@ final class Submissions {
     private final Members members;
     private final Replies replies;
     private final Sender sender;
-    private final Workers workers;
-    private final Pause pause;
-    private final Duration patience;
+    private final WebApi api;
+    private final FrontEnd.Tuning tuning;
     private final Semaphore waiting = new Semaphore(WAITING_AT_ONCE);
-    private final Cache<String, Submission> known = Caffeine.newBuilder()
+    private final Cache<String, CompletableFuture<Reply>> results = Caffeine.newBuilder()
             .maximumSize(5_000)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
@@ -48,17 +53,15 @@ final class Submissions {
             Members members,
             Replies replies,
             Sender sender,
-            Workers workers,
-            Pause pause,
-            Duration patience) {
+            WebApi api,
+            FrontEnd.Tuning tuning) {
         this.attendant = attendant;
         this.interactions = interactions;
         this.members = members;
         this.replies = replies;
         this.sender = sender;
-        this.workers = workers;
-        this.pause = pause;
-        this.patience = patience;
+        this.api = api;
+        this.tuning = tuning;
     }
 
     /**
@@ -66,14 +69,23 @@ final class Submissions {
      * The same form received twice is one submission with the same answer.
      */
     Optional<JsonElement> acknowledge(Arrival arrival) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        String key = arrival.key().orElseGet(() -> page(arrival).id() + "/" + deadline);
-        Submission started = new Submission(reply -> workers.run(() -> late(arrival, reply)));
-        Submission submission = known.get(key, unknown -> started);
-        if (submission == started) {
-            attendant.handle(arrival.interaction(), () -> members.complete(arrival.interaction()), started);
+        long deadline = System.nanoTime() + tuning.patience().toNanos();
+        CompletableFuture<Reply> own = new CompletableFuture<>();
+        CompletableFuture<Reply> result = results.get(externalId(arrival), unknown -> own);
+        if (result == own) {
+            attendant.handle(
+                    arrival.interaction(),
+                    () -> members.complete(arrival.interaction()),
+                    FirstReply.acknowledged(own::complete));
         }
-        return answer(arrival, submission, deadline);
+        Optional<Reply> reply = within(deadline, result).filter(Submissions::fits);
+        if (reply.isPresent()) {
+            return shown(arrival.place(), reply.orElseThrow());
+        }
+        if (result == own) {
+            var unused = own.thenAccept(late -> replies.inBackground(() -> late(arrival, late)));
+        }
+        return Optional.of(waitingPage(arrival));
     }
 
     /** A member closed a page whose result had not come yet. */
@@ -81,19 +93,20 @@ final class Submissions {
         closed.put(viewId, true);
     }
 
-    private Optional<JsonElement> answer(Arrival arrival, Submission submission, long deadline) {
-        Duration left = Duration.ofNanos(deadline - System.nanoTime());
-        Optional<Reply> reply;
-        if (waiting.tryAcquire()) {
-            try {
-                reply = submission.within(left, Submissions::fits);
-            } finally {
-                waiting.release();
-            }
-        } else {
-            reply = submission.within(Duration.ZERO, Submissions::fits);
+    private Optional<Reply> within(long deadline, CompletableFuture<Reply> result) {
+        if (!waiting.tryAcquire()) {
+            return Optional.ofNullable(result.getNow(null));
         }
-        return reply.isEmpty() ? Optional.of(waitingPage(arrival)) : shown(arrival, reply.orElseThrow());
+        try {
+            return Optional.of(result.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException | TimeoutException late) {
+            return Optional.empty();
+        } finally {
+            waiting.release();
+        }
     }
 
     /** A picture has to be brought to Slack first, which may take longer than an acknowledgement may. */
@@ -101,27 +114,25 @@ final class Submissions {
         return reply.view().blocks().stream().noneMatch(Block.Image.class::isInstance);
     }
 
-    private Optional<JsonElement> shown(Arrival arrival, Reply reply) {
-        reply.attachment().ifPresent(attachment -> workers.run(() -> replies.attach(arrival.place(), attachment)));
+    private Optional<JsonElement> shown(Place place, Reply reply) {
+        replies.attach(place, reply);
         if (reply.ack() == Ack.PUBLIC) {
-            workers.run(() -> replies.publicly(arrival.place(), reply.view()));
+            replies.inBackground(() -> replies.publicly(place, reply.view()));
             return Optional.empty();
         }
-        return Optional.of(update(rendered(arrival, reply.view())));
+        return Optional.of(update(rendered(place, reply.view())));
     }
 
     private JsonObject waitingPage(Arrival arrival) {
-        JsonObject page = rendered(arrival, interactions.waiting(arrival.interaction()));
+        JsonObject page = rendered(arrival.place(), interactions.waiting(arrival.interaction()));
         page.addProperty("external_id", externalId(arrival));
         page.addProperty("notify_on_close", true);
         return update(page);
     }
 
-    private JsonObject rendered(Arrival arrival, View view) {
-        return Views.page(
-                replies.title(page(arrival)),
-                BlockKit.blocks(view, false, image -> Optional.empty()),
-                arrival.place().memory());
+    private JsonObject rendered(Place place, View view) {
+        JsonArray blocks = BlockKit.blocks(view, false, image -> Optional.empty());
+        return Views.page(replies.title(place), blocks, place.memory());
     }
 
     private static JsonObject update(JsonObject page) {
@@ -130,40 +141,39 @@ final class Submissions {
 
     private void late(Arrival arrival, Reply reply) {
         Place place = arrival.place();
-        reply.attachment().ifPresent(attachment -> replies.attach(place, attachment));
+        replies.attach(place, reply);
         if (reply.ack() == Ack.PUBLIC) {
             replies.publicly(place, reply.view());
-            return;
-        }
-        if (!replaced(arrival, reply.view())) {
+        } else if (!replaced(arrival, reply.view())) {
             sender.ephemeral(place, reply.view());
         }
     }
 
     /** The waiting page is known to Slack only once the acknowledgement has reached it: until then it is not found. */
     private boolean replaced(Arrival arrival, View view) {
-        Place.Page page = page(arrival);
-        for (int attempt = 0; attempt < ATTEMPTS && closed.getIfPresent(page.id()) == null; attempt++) {
+        Place place = arrival.place();
+        for (int attempt = 0; attempt < ATTEMPTS && closed.getIfPresent(page(place)) == null; attempt++) {
             try {
-                sender.page(
-                        view,
-                        replies.title(page),
-                        arrival.place().memory(),
-                        rendered -> sender.replaceExternal(externalId(arrival), rendered));
+                sender.page(view, replies.title(place), place.memory(), page -> replace(externalId(arrival), page));
                 return true;
             } catch (SlackError notYet) {
-                pause.of(BETWEEN);
+                tuning.pause().of(BETWEEN);
             }
         }
         return false;
     }
 
+    private void replace(String externalId, JsonObject page) {
+        api.ask("views.update", "external_id", externalId, "view", page);
+    }
+
+    /** The same when Slack sends the same form again. */
     private static String externalId(Arrival arrival) {
-        return "waiting-" + page(arrival).id() + "-"
+        return "waiting-" + page(arrival.place()) + "-"
                 + Integer.toHexString(arrival.key().hashCode());
     }
 
-    private static Place.Page page(Arrival arrival) {
-        return arrival.place().page().orElseThrow(() -> new IllegalStateException("a form without its view"));
+    private static String page(Place place) {
+        return place.page().map(Place.Page::id).orElse("");
     }
 }

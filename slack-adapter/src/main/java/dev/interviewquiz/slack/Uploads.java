@@ -2,15 +2,14 @@ package dev.interviewquiz.slack;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.slack.api.methods.SlackFilesUploadV2Exception;
-import com.slack.api.methods.request.files.FilesUploadV2Request;
+import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.Attachment;
 import dev.interviewquiz.core.platform.Block;
-import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,50 +41,33 @@ final class Uploads implements BlockKit.Pictures {
     /** The file's id. */
     String bring(Block.Image image) {
         String digest = digest(image.png());
+        String name = digest.substring(0, 16) + ".png";
         return files.get(
                 digest,
-                unknown -> upload(FilesUploadV2Request.builder()
-                        .filename(digest.substring(0, 16) + ".png")
-                        .title(image.alt())
-                        .altTxt(image.alt())
-                        .fileData(image.png())
-                        .build()));
+                unknown -> upload(
+                        Json.object("filename", name, "alt_txt", image.alt()),
+                        image.png(),
+                        image.alt(),
+                        new JsonObject()));
     }
 
     /** @param channel a direct message's */
     void send(String channel, Attachment attachment) {
-        upload(FilesUploadV2Request.builder()
-                .filename(attachment.name())
-                .title(attachment.name())
-                .fileData(attachment.content())
-                .channel(channel)
-                .build());
+        upload(
+                Json.object("filename", attachment.name()),
+                attachment.content(),
+                attachment.name(),
+                Json.object("channel_id", channel));
     }
 
-    private String upload(FilesUploadV2Request request) {
-        return api.ask("files.upload", methods -> {
-                    try {
-                        return methods.filesUploadV2(request);
-                    } catch (SlackFilesUploadV2Exception refused) {
-                        throw refused(refused);
-                    }
-                })
-                .getFile()
-                .getId();
-    }
-
-    private static SlackError refused(SlackFilesUploadV2Exception refused) {
-        var complete = Optional.ofNullable(refused.getCompleteResponse());
-        var address = refused.getGetURLResponses().stream()
-                .filter(response -> !response.isOk())
-                .findFirst();
-        String code = address.map(response -> response.getError())
-                .or(() -> complete.map(response -> response.getError()))
-                .orElse(SlackError.UNAVAILABLE);
-        String needed = address.map(response -> response.getNeeded())
-                .or(() -> complete.map(response -> response.getNeeded()))
-                .orElse("");
-        return new SlackError("files.upload", code, needed, Optional.empty(), new IOException(refused.toString()));
+    private String upload(JsonObject file, byte[] content, String title, JsonObject target) {
+        file.addProperty("length", content.length);
+        JsonObject place = api.ask("files.getUploadURLExternal", file);
+        String id = Json.text(place, "file_id").orElse("");
+        api.upload(Json.text(place, "upload_url").orElse(""), content);
+        target.add("files", Json.array(List.of(Json.object("id", id, "title", title))));
+        api.ask("files.completeUploadExternal", target);
+        return id;
     }
 
     private static String digest(byte[] content) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** What was asked of the server, in order. Thread-safe; whoever waits looks again whenever something arrived. */
 final class Calls {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 60;
 
     private final List<Call> calls = new ArrayList<>();
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -31,11 +32,15 @@ final class FakeSlack implements AutoCloseable {
     static final String APP_TOKEN = "xapp-test";
     static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
+    private static final Set<SocketPolicy> UNANSWERED =
+            Set.of(SocketPolicy.DISCONNECT_AFTER_REQUEST, SocketPolicy.NO_RESPONSE);
+
     private final MockWebServer server = new MockWebServer();
     private final Calls calls = new Calls();
     private final FakeWorkspace workspace = new FakeWorkspace();
     private final FakeSockets sockets = new FakeSockets(calls, workspace::remember);
     private final Map<String, Queue<MockResponse>> planned = new ConcurrentHashMap<>();
+    private final Map<String, String> refused = new ConcurrentHashMap<>();
     private final WebApiArguments arguments = WebApiArguments.found();
     private volatile int socketPort;
     private volatile String scopes = String.join(",", Identity.SCOPES);
@@ -106,6 +111,11 @@ final class FakeSlack implements AutoCloseable {
 
     void planLimit(String method, int seconds) {
         plan(method, limited(seconds));
+    }
+
+    /** From now on this is what a method says of a channel; an empty error ends that. */
+    void refuse(String method, String channel, String error) {
+        refused.put(method + " " + channel, error);
     }
 
     /** Slack does what it is asked for, and its answer is lost. */
@@ -212,8 +222,9 @@ final class FakeSlack implements AutoCloseable {
 
     private MockResponse method(Calls.Call call) {
         arguments.check(call);
-        Optional<MockResponse> plan = next(call.method()).or(() -> limited(call));
-        boolean done = plan.isEmpty() || plan.get().getSocketPolicy() == SocketPolicy.DISCONNECT_AFTER_REQUEST;
+        Optional<MockResponse> plan =
+                next(call.method()).or(() -> refused(call)).or(() -> limited(call));
+        boolean done = plan.isEmpty() || UNANSWERED.contains(plan.get().getSocketPolicy());
         JsonObject body = done ? body(call) : new JsonObject();
         calls.add(call);
         return plan.orElseGet(() -> ok(body).setHeader("x-oauth-scopes", scopes));
@@ -221,6 +232,11 @@ final class FakeSlack implements AutoCloseable {
 
     private Optional<MockResponse> next(String method) {
         return Optional.ofNullable(planned.get(method)).map(Queue::poll);
+    }
+
+    private Optional<MockResponse> refused(Calls.Call call) {
+        String error = refused.getOrDefault(call.method() + " " + call.argument("channel"), "");
+        return error.isEmpty() ? Optional.empty() : Optional.of(ok(Json.object("ok", false, "error", error)));
     }
 
     private Optional<MockResponse> limited(Calls.Call call) {

@@ -2,6 +2,7 @@ package dev.interviewquiz.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.Block;
@@ -171,6 +172,32 @@ final class SlackMessengerTest {
         messenger.direct(ANN, POST, "k");
 
         assertThat(slack.awaitCall("chat.postMessage").argument("channel")).isEqualTo("U1");
+    }
+
+    @Test
+    void aDirectMessageWhoseAnswerWasLostIsNotSentAgain() {
+        slack.planLoss("chat.postMessage");
+
+        DeliveryException lost = failure(() -> messenger.direct(ANN, POST, "k"));
+        messenger.direct(ANN, POST, "k");
+        messenger.direct(ANN, POST, "other");
+
+        assertThat(lost.kind()).isEqualTo(DeliveryException.Kind.RETRY);
+        assertThat(slack.messages())
+                .hasSize(2)
+                .allMatch(message -> message.channel().equals("DU1"));
+        assertThat(Long.parseLong(slack.calls("conversations.history").get(0).argument("oldest")))
+                .as("an hour back")
+                .isCloseTo(InstantSource.system().instant().getEpochSecond() - 3600, within(60L));
+    }
+
+    @Test
+    void whereNobodyMayLookADirectMessageIsSent() {
+        slack.planError("conversations.history", "missing_scope");
+
+        messenger.direct(ANN, POST, "k");
+
+        assertThat(slack.messages()).hasSize(1);
     }
 
     @Test

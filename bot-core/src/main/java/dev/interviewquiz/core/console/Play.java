@@ -56,6 +56,7 @@ final class Play implements Callable<Integer> {
                     core.database().note("admins", stage.member());
                 });
         var agenda = core.manual(errand -> {});
+        BotCore.rest();
         Session session = new Session(core, agenda, stage);
         core.stores()
                 .channels()

@@ -17,6 +17,8 @@ final class BoardLines {
     record Line(int rank, MemberRef member, String name, String value) {}
 
     private static final int NEIGHBOURS = 2;
+    private static final int NAME = 40;
+    private static final int ESCAPED = 120;
 
     private final Boards boards;
     private final Scene scene;
@@ -46,14 +48,19 @@ final class BoardLines {
     }
 
     private static Line line(Standings.Row row) {
-        return new Line(row.rank(), row.member(), row.name(), String.valueOf(row.value()));
+        return new Line(row.rank(), row.member(), shown(row.name()), String.valueOf(row.value()));
+    }
+
+    /** Ten of them fit into a view, whatever signs they are made of. */
+    private static String shown(String name) {
+        return Cut.to(NAME, ESCAPED, name);
     }
 
     private List<Line> gains(int offset, int count) {
         return boards.gains(scope, period).stream()
                 .skip(offset)
                 .limit(count)
-                .map(gain -> new Line(gain.rank(), gain.member(), gain.name(), gained(gain.thousandths())))
+                .map(gain -> new Line(gain.rank(), gain.member(), shown(gain.name()), gained(gain.thousandths())))
                 .toList();
     }
 

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads one alternative of an expression. Made for one use. */
 final class AlternativeParser {
     private static final Set<String> CARRIERS =
             Set.of("do", "does", "did", "is", "are", "was", "be", "can", "will", "would");
+
+    private static final Pattern GAP = Pattern.compile("\\.\\.+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final boolean negators;
     private final List<Element> elements = new ArrayList<>();
@@ -30,8 +34,8 @@ final class AlternativeParser {
     }
 
     private Optional<Alternative> read(String text) {
-        for (String segment : text.strip().split("\\.\\.+", -1)) {
-            for (String word : segment.strip().split("\\s+")) {
+        for (String segment : GAP.split(text.strip(), -1)) {
+            for (String word : SPACE.split(segment.strip())) {
                 parts(word);
             }
             gapBefore = true;

@@ -3,6 +3,7 @@ package dev.interviewquiz.core.grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The little language of accepted phrasings: groups joined by {@code " + "}, alternatives by {@code |}, words in order with
@@ -11,6 +12,10 @@ import java.util.Optional;
  */
 public final class Expressions {
     private static final int LONGEST = 2_000;
+    private static final Pattern AND = Pattern.compile("\\s+\\+\\s+|^\\+\\s|\\s\\+$|^\\+$");
+    private static final Pattern OR = Pattern.compile("[|｜]");
+    /** No article is as long: what has one of these need not be parsed to be known as a word. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{4}|\\p{IsHan}");
 
     private Expressions() {}
 
@@ -41,7 +46,7 @@ public final class Expressions {
             if (part.strip().startsWith("..") || part.strip().endsWith("..")) {
                 return Optional.of("\"..\" stands between words, not at an end: \"" + part.strip() + "\"");
             }
-            if (parseAlternative(part).isEmpty()) {
+            if (!WORD.matcher(part).find() && parseAlternative(part).isEmpty()) {
                 return Optional.of("there is no word, number or sign in \"" + part.strip() + "\"");
             }
         }
@@ -68,7 +73,7 @@ public final class Expressions {
     }
 
     private static List<String> split(String expression) {
-        return List.of(expression.strip().split("\\s+\\+\\s+|^\\+\\s|\\s\\+$|^\\+$", -1));
+        return List.of(AND.split(expression.strip(), -1));
     }
 
     private static boolean isForbidden(String group) {
@@ -83,6 +88,6 @@ public final class Expressions {
         if (body.startsWith("(") && body.endsWith(")") && body.contains("|")) {
             body = body.substring(1, body.length() - 1);
         }
-        return List.of(body.split("[|｜]", -1));
+        return List.of(OR.split(body, -1));
     }
 }

@@ -9,6 +9,7 @@ final class Guards {
     private static final double QUARTER = 0.25;
     private static final double HALF = 0.5;
     private static final int MANY_NAMES = 3;
+    private static final int MANY_CHARACTERS = 45;
 
     private Guards() {}
 
@@ -26,7 +27,7 @@ final class Guards {
             return cap(0, Guard.COPIED_QUESTION);
         }
         Wording wording = Wording.of(answer);
-        if (WordOrder.isShuffled(answer) || subject.isShuffledBy(wording)) {
+        if (WordOrder.isShuffled(answer) || isShuffledModel(subject, wording, answer)) {
             return cap(0, Guard.SHUFFLED);
         }
         if (subject.isNegatedBy(wording)) {
@@ -35,6 +36,13 @@ final class Guards {
         double nearness = subject.nearness(wording);
         boolean elsewhere = Aboutness.of(subject, reading, null).isElsewhere(nearness);
         return elsewhere || Rambling.is(answer, earned, nearness) ? cap(QUARTER, Guard.OFF_TOPIC) : Optional.empty();
+    }
+
+    /** In Chinese a few characters of a model answer say little by themselves: something must be out of order, too. */
+    private static boolean isShuffledModel(Subject subject, Wording wording, Tokens answer) {
+        boolean telling =
+                !wording.isChinese() || wording.size() >= MANY_CHARACTERS || WordOrder.oddities(answer.source()) > 0;
+        return telling && subject.isShuffledBy(wording);
     }
 
     /** What too long a list of names is worth: the more names are asked for, the more of the answer is naming. */

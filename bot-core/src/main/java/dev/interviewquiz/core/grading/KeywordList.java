@@ -3,6 +3,7 @@ package dev.interviewquiz.core.grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether an answer only lists terms: many short items that say nothing of one another, no verb or function word. Items stand
@@ -12,7 +13,10 @@ import java.util.Set;
  * @param isList whether this is a list of terms and no statement
  */
 record KeywordList(int items, boolean isList) {
-    private static final String CHINESE_FUNCTION = "是在会把被就都能有让到不没也越才只再如若很太所给跟";
+    private static final String CHINESE_FUNCTION = "是在会把被就都能有让到不没也越才只再如若很太所给跟为以因从而且又";
+    private static final List<String> CHINESE_VERBS = List.of(
+            "增加", "变成", "得到", "提高", "降低", "代替", "远离", "等于", "相当", "需要", "可以", "用来", "换成", "改成", "结合", "决定", "一样", "相同",
+            "之后", "之前");
     private static final String CHINESE_QUALITIES = "快慢好多少省稳准";
     private static final Set<String> COMPARISONS = Set.of(
             "fewer", "better", "faster", "larger", "smaller", "higher", "lower", "bigger", "slower", "always", "never",
@@ -22,6 +26,9 @@ record KeywordList(int items, boolean isList) {
     private static final int FEWEST_WORDS = 10;
     private static final double LONGEST_ITEM = 2.6;
     private static final double MOST_CLAIMS = 0.1;
+    private static final double LONG_ITEM = 5;
+    private static final double MOST_NUMBERS = 0.4;
+    private static final Pattern CODE = Pattern.compile("[a-z_][a-z0-9_.]{0,60}\\([a-z0-9_.,= ]{0,60}\\)");
 
     static KeywordList of(Tokens answer) {
         if (answer.list().isEmpty()) {
@@ -33,8 +40,12 @@ record KeywordList(int items, boolean isList) {
         for (int i = 0; i < items.size(); i++) {
             claims += claims(answer, items.get(i), i == 0);
         }
-        boolean separated =
-                items.size() >= FEWEST_ITEMS && words / items.size() <= LONGEST_ITEM && claims <= words * MOST_CLAIMS;
+        boolean separated = items.size() >= FEWEST_ITEMS
+                && words / items.size() <= LONGEST_ITEM
+                && claims <= words * MOST_CLAIMS
+                && items.stream().noneMatch(item -> width(answer, item) >= LONG_ITEM)
+                && numbers(answer, items) <= MOST_NUMBERS * items.size()
+                && !CODE.matcher(answer.source().text()).find();
         boolean strung = items.size() <= 2 && claims == 0 && latin(answer) >= FEWEST_WORDS;
         return new KeywordList(strung ? (int) words : items.size(), separated || strung);
     }
@@ -68,10 +79,16 @@ record KeywordList(int items, boolean isList) {
         Token before = answer.get(at - 1);
         String between = between(answer, at);
         boolean relation = token.kind() == Token.Kind.SIGN || before.kind() == Token.Kind.SIGN;
-        return token.clause() != before.clause()
+        return (token.clause() != before.clause() && !isBracket(between))
                 || between.contains("/")
                 || between.contains("|")
                 || (spaced && between.contains(" ") && !relation);
+    }
+
+    /** What stands in brackets goes with what stands before them. */
+    private static boolean isBracket(String between) {
+        String sign = between.strip();
+        return sign.equals("(") || sign.equals(")");
     }
 
     private static String between(Tokens answer, int at) {
@@ -83,7 +100,7 @@ record KeywordList(int items, boolean isList) {
     private static int claims(Tokens answer, Span item, boolean first) {
         int claims = 0;
         for (int i = item.start(); i < item.end(); i++) {
-            claims += isClaim(answer.get(i)) ? 1 : 0;
+            claims += isClaim(answer.get(i)) && !isPartOfTerm(answer, i) ? 1 : 0;
         }
         Token last = answer.get(item.end() - 1);
         boolean quality = last.kind() == Token.Kind.HAN && CHINESE_QUALITIES.indexOf(last.character()) >= 0;
@@ -96,7 +113,44 @@ record KeywordList(int items, boolean isList) {
             relations += RELATIONS.indexOf(character) >= 0 && !(first && ":=".indexOf(character) >= 0) ? 1 : 0;
         }
         boolean setting = relations == 1 && isSetting(answer, item);
-        return claims + (quality ? 1 : 0) + (setting ? 0 : 2 * relations);
+        String words = between(answer, item);
+        int verbs = (int) CHINESE_VERBS.stream().filter(words::contains).count();
+        return claims + verbs + (quality ? 1 : 0) + (setting ? 0 : 2 * relations);
+    }
+
+    private static String between(Tokens answer, Span item) {
+        return answer.source()
+                .substring(
+                        answer.get(item.start()).start(),
+                        answer.get(item.end() - 1).end());
+    }
+
+    /** A short word within a term, as in {@code many-to-one} and {@code i.i.d.} */
+    private static boolean isPartOfTerm(Tokens answer, int at) {
+        Token token = answer.get(at);
+        CharSequence text = answer.source().text();
+        boolean joined = (token.start() > 0 && text.charAt(token.start() - 1) == '-')
+                || (token.end() < text.length() && text.charAt(token.end()) == '-');
+        boolean initial = token.end() - token.start() == 1
+                && token.end() + 1 < text.length()
+                && text.charAt(token.end()) == '.'
+                && text.charAt(token.end() + 1) != ' ';
+        return joined || initial;
+    }
+
+    private static double width(Tokens answer, Span item) {
+        double width = 0;
+        for (int i = item.start(); i < item.end(); i++) {
+            width += width(answer.get(i));
+        }
+        return width;
+    }
+
+    /** How many items are numbers, which are an answer and no terms. */
+    private static long numbers(Tokens answer, List<Span> items) {
+        return items.stream()
+                .filter(item -> answer.get(item.end() - 1).kind() == Token.Kind.NUMBER && !isSetting(answer, item))
+                .count();
     }
 
     /** {@code beta1=0.9} says no more than its name. */

@@ -73,6 +73,10 @@ final class Normalised {
         return out.substring(start, end);
     }
 
+    CharSequence text() {
+        return out;
+    }
+
     String original() {
         return original;
     }

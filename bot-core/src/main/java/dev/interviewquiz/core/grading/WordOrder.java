@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.grading;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -63,16 +64,24 @@ final class WordOrder {
 
     private static boolean isShuffledChinese(Normalised text) {
         int characters = 0;
-        int impossible = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Characters.isHan(text.charAt(i))) {
-                characters++;
-                char before = i == 0 ? '。' : text.charAt(i - 1);
-                impossible += ENDS.contains(String.valueOf(before)) && NEVER_FIRST.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-            }
-            impossible += i > 0 && isImpossible(text.charAt(i - 1), text.charAt(i)) ? 1 : 0;
+            characters += Characters.isHan(text.charAt(i)) ? 1 : 0;
         }
+        int impossible = oddities(text);
         return impossible >= 3 && impossible > characters * MOST_IN_CHINESE;
+    }
+
+    /** How many different pairs of Chinese characters stand side by side that nobody writes so. */
+    static int oddities(Normalised text) {
+        Set<String> impossible = new HashSet<>();
+        for (int i = 0; i < text.length(); i++) {
+            char before = i == 0 ? '。' : text.charAt(i - 1);
+            boolean opens = ENDS.contains(String.valueOf(before)) && NEVER_FIRST.indexOf(text.charAt(i)) >= 0;
+            if (opens || (i > 0 && isImpossible(before, text.charAt(i)))) {
+                impossible.add("" + before + text.charAt(i));
+            }
+        }
+        return impossible.size();
     }
 
     private static boolean isImpossible(char first, char second) {

@@ -70,11 +70,13 @@ final class Wording {
         return words.keySet();
     }
 
+    boolean isChinese() {
+        return characters.size() > letters.size() / 2;
+    }
+
     /** The part of these stems and characters that stand in the other text; in Chinese, of the characters. */
     double lettersIn(Wording other) {
-        return characters.size() > letters.size() / 2
-                ? part(characters, other.characters)
-                : part(letters, other.letters);
+        return isChinese() ? part(characters, other.characters) : part(letters, other.letters);
     }
 
     /** The part of these neighbours that are neighbours in the other text. */

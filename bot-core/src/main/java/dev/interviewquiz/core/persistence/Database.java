@@ -68,7 +68,7 @@ public final class Database implements AutoCloseable {
                 new SqlWorkspaces(sql, keys, transactions, tally),
                 new SqlChannels(sql, keys, transactions),
                 new SqlPosts(sql, keys, transactions, had),
-                new SqlEditions(sql, codec),
+                new SqlEditions(sql, transactions, codec),
                 new SqlAnswers(sql, keys, transactions),
                 new SqlMembers(sql, keys, transactions, tally),
                 new SqlStreaks(sql, keys, transactions),

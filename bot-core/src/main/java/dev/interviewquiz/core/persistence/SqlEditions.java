@@ -16,16 +16,26 @@ final class SqlEditions implements Editions {
 
     private final Sql sql;
     private final EditionCodec codec;
+    private final JoinedTransactions transactions;
     private final Cache<String, Question> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    /** Names of what is stored for sure, by the question itself. */
+    private final Cache<Question, String> kept =
+            Caffeine.newBuilder().weakKeys().build();
 
-    SqlEditions(Sql sql, EditionCodec codec) {
+    SqlEditions(Sql sql, JoinedTransactions transactions, EditionCodec codec) {
+        this.transactions = transactions;
         this.sql = sql;
         this.codec = codec;
     }
 
     @Override
     public String keep(Question question) {
+        String name = kept.getIfPresent(question);
+        return name == null ? stored(question) : name;
+    }
+
+    private String stored(Question question) {
         String text = codec.write(question);
         String name = name(text);
         sql.update(
@@ -34,6 +44,7 @@ final class SqlEditions implements Editions {
                 question.id().value(),
                 question.version(),
                 text);
+        transactions.afterwards(() -> kept.put(question, name));
         return name;
     }
 

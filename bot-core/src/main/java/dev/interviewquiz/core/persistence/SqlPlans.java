@@ -9,8 +9,10 @@ import dev.interviewquiz.core.schedule.Plan;
 import dev.interviewquiz.core.schedule.Planned;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The {@code plan} table. */
 final class SqlPlans implements Plans {
@@ -46,10 +48,26 @@ final class SqlPlans implements Plans {
 
     @Override
     public void save(ChannelRef channel, LocalDate from, Plan plan) {
+        transactions.run(() -> {
+            Set<Planned> before = new HashSet<>(of(channel, from).days());
+            Set<Planned> after = new LinkedHashSet<>(plan.days());
+            after.removeIf(day -> day.date().isBefore(from));
+            remove(channel, before.stream().filter(day -> !after.contains(day)));
+            add(channel, after.stream().filter(day -> !before.contains(day)));
+        });
+    }
+
+    private void remove(ChannelRef channel, Stream<Planned> days) {
         String workspace = keys.of(channel);
-        List<Object[]> rows = plan.days().stream()
-                .filter(day -> !day.date().isBefore(from))
-                .map(day -> new Object[] {
+        sql.batch(
+                "delete from plan where workspace = ? and channel = ? and on_date = ?",
+                days.map(day -> new Object[] {workspace, channel.id(), day.date()})
+                        .toList());
+    }
+
+    private void add(ChannelRef channel, Stream<Planned> days) {
+        String workspace = keys.of(channel);
+        List<Object[]> rows = days.map(day -> new Object[] {
                     workspace,
                     channel.id(),
                     day.date(),
@@ -59,17 +77,10 @@ final class SqlPlans implements Plans {
                     day.replanned()
                 })
                 .toList();
-        transactions.run(() -> {
-            sql.update(
-                    "delete from plan where workspace = ? and channel = ? and on_date >= ?",
-                    workspace,
-                    channel.id(),
-                    from);
-            sql.batch(
-                    "insert into plan (workspace, channel, on_date, question, form, first_asked, replanned)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)",
-                    rows);
-        });
+        sql.batch(
+                "insert into plan (workspace, channel, on_date, question, form, first_asked, replanned)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                rows);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tables {@code post} and {@code missed_slot}. */
 final class SqlPosts implements Posts {
@@ -26,6 +27,9 @@ final class SqlPosts implements Posts {
             + " question = ?, edition = ?, form = ?, option_order = ?, feedback = ?, state = ?, due = ?, opened = ?, closes = ?,"
             + " message = ?, first_asked = ? where id = ?";
     private static final String UNSETTLED = "state in ('RESERVED', 'OPEN') ";
+    /** Each half is one look-up in an index. */
+    private static final String UNSETTLED_HERE = SELECT + "where state = 'RESERVED' and workspace = ? union all "
+            + SELECT + "where state = 'OPEN' and workspace = ? order by due, id";
 
     private static final int REMEMBERED = 20_000;
 
@@ -87,6 +91,16 @@ final class SqlPosts implements Posts {
     }
 
     @Override
+    public Set<LocalDate> taken(ChannelRef channel, LocalDate from) {
+        return Set.copyOf(sql.list(
+                "select on_date from post where workspace = ? and channel = ? and on_date >= ?",
+                row -> Columns.date(row, "on_date"),
+                keys.of(channel),
+                channel.id(),
+                from));
+    }
+
+    @Override
     public List<Post> latest(ChannelRef channel, int count) {
         return sql.list(
                 SELECT + "where workspace = ? and channel = ? and state <> 'EXPIRED' order by on_date desc"
@@ -108,10 +122,8 @@ final class SqlPosts implements Posts {
 
     @Override
     public List<Post> unsettled(WorkspaceRef workspace) {
-        return sql.list(
-                SELECT + "where workspace = ? and " + UNSETTLED + "order by due, id",
-                row -> read(row),
-                keys.of(workspace));
+        String key = keys.of(workspace);
+        return sql.list(UNSETTLED_HERE, row -> read(row), key, key);
     }
 
     @Override

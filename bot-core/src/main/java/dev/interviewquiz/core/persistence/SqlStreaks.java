@@ -71,25 +71,26 @@ final class SqlStreaks implements Streaks {
 
     @Override
     public Map<MemberRef, Streak> running(ChannelRef channel) {
-        Map<MemberRef, Streak> streaks = new LinkedHashMap<>();
-        sql.each(
-                SELECT + "where workspace = ? and channel = ? and (length > 0 or freezes > 0) order by member",
-                row -> Map.entry(keys.member(row), streak(row)),
-                entry -> streaks.put(entry.getKey(), entry.getValue()),
+        return byKey(
+                "where workspace = ? and channel = ? and (length > 0 or freezes > 0) order by member",
+                keys::member,
                 keys.of(channel),
                 channel.id());
-        return streaks;
     }
 
     @Override
     public Map<ChannelRef, Streak> of(MemberRef member) {
-        Map<ChannelRef, Streak> streaks = new LinkedHashMap<>();
+        return byKey(
+                "where workspace = ? and member = ? order by channel", keys::channel, keys.of(member), member.userId());
+    }
+
+    private <K> Map<K, Streak> byKey(String where, RowMapper<K> key, Object... arguments) {
+        Map<K, Streak> streaks = new LinkedHashMap<>();
         sql.each(
-                SELECT + "where workspace = ? and member = ? order by channel",
-                row -> Map.entry(keys.channel(row), streak(row)),
+                SELECT + where,
+                row -> Map.entry(key.map(row), streak(row)),
                 entry -> streaks.put(entry.getKey(), entry.getValue()),
-                keys.of(member),
-                member.userId());
+                arguments);
         return streaks;
     }
 

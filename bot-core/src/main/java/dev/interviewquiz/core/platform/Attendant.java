@@ -3,16 +3,11 @@ package dev.interviewquiz.core.platform;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -24,8 +19,8 @@ import java.util.function.Supplier;
 public final class Attendant implements AutoCloseable {
     private final Interactions interactions;
     private final Duration patience;
-    private final ExecutorService work;
-    private final ExecutorService forms;
+    private final Workers work;
+    private final Workers forms;
     private final ScheduledExecutorService timer;
 
     /**
@@ -36,9 +31,9 @@ public final class Attendant implements AutoCloseable {
     public Attendant(Interactions interactions, int threads, int waiting, Duration patience) {
         this.interactions = interactions;
         this.patience = patience;
-        this.work = pool(threads, waiting, "work");
-        this.forms = pool(16, 1000, "form");
-        this.timer = Executors.newSingleThreadScheduledExecutor(named("patience"));
+        this.work = new Workers("work", threads, waiting);
+        this.forms = new Workers("form", 16, 1000);
+        this.timer = Executors.newSingleThreadScheduledExecutor(Attendant::patience);
     }
 
     /**
@@ -123,30 +118,13 @@ public final class Attendant implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdown();
-        for (ExecutorService pool : List.of(forms, work)) {
-            pool.shutdown();
-            try {
-                if (!pool.awaitTermination(10, TimeUnit.SECONDS)) {
-                    pool.shutdownNow();
-                }
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                pool.shutdownNow();
-            }
-        }
+        forms.close();
+        work.close();
     }
 
-    private static ExecutorService pool(int threads, int waiting, String name) {
-        return new ThreadPoolExecutor(
-                threads, threads, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(waiting), named(name));
-    }
-
-    private static ThreadFactory named(String name) {
-        AtomicInteger count = new AtomicInteger();
-        return task -> {
-            Thread thread = new Thread(task, "quiz-" + name + "-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
+    private static Thread patience(Runnable task) {
+        Thread thread = new Thread(task, "quiz-patience");
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,20 +17,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Reads boards through a cache. What changes a workspace's standings says so after its transaction: every later read is
- * right. Thread-safe.
+ * Reads boards through a cache. What changes a workspace's standings says so, after its transaction or in it: every read after
+ * that is right. Thread-safe.
  */
 public final class Boards {
     /** A row of the improvement board, in thousandths of credit. */
     public record Gain(int rank, MemberRef member, String name, long thousandths) {}
+
+    private static final long ROWS = 300_000;
 
     private record Key(WorkspaceRef workspace, long version, List<Object> what) {}
 
     private final Transactions transactions;
     private final Standings standings;
     private final Map<WorkspaceRef, Long> versions = new ConcurrentHashMap<>();
-    private final Cache<Key, Object> read =
-            Caffeine.newBuilder().maximumSize(10_000).build();
+    private final Cache<Key, Object> read = Caffeine.newBuilder()
+            .maximumWeight(ROWS)
+            .weigher((Key key, Object value) -> 1 + rows(value))
+            .build();
 
     public Boards(Transactions transactions, Standings standings) {
         this.transactions = transactions;
@@ -67,16 +72,13 @@ public final class Boards {
 
     /** All listed members with a figure, best first, ties sharing a rank. */
     public List<Gain> gains(BoardScope scope, Period period) {
-        return cached(scope, List.of("gains", scope, period.key()), () -> ranked(period, improvements(scope, period)));
+        return cached(scope, List.of("gains", scope, period.key()), () -> ranked(figures(scope, period)));
     }
 
     /** How the member improved, or how many answers are wanting. */
     public Improvement improvement(BoardScope scope, Period period, MemberRef member) {
-        return improvements(scope, period).entrySet().stream()
-                .filter(entry -> entry.getKey().equals(member))
-                .map(entry -> entry.getValue().improvement(period))
-                .findFirst()
-                .orElseGet(() -> Improvement.of(List.of(), List.of()));
+        Figure figure = figures(scope, period).get(member);
+        return figure == null ? Improvement.of(List.of(), List.of()) : figure.improvement();
     }
 
     /** The rank that an improvement has or, hidden, would have. */
@@ -87,7 +89,15 @@ public final class Boards {
                         .count();
     }
 
-    private Map<MemberRef, Course> improvements(BoardScope scope, Period period) {
+    private Map<MemberRef, Figure> figures(BoardScope scope, Period period) {
+        return cached(scope, List.of("figures", scope, period.key()), () -> {
+            Map<MemberRef, Figure> figures = new LinkedHashMap<>();
+            courses(scope, period).forEach((member, course) -> figures.put(member, course.figure(period)));
+            return figures;
+        });
+    }
+
+    private Map<MemberRef, Course> courses(BoardScope scope, Period period) {
         Map<MemberRef, Course> courses = new LinkedHashMap<>();
         for (Standings.Scored scored : standings.scored(scope, period.to())) {
             courses.computeIfAbsent(scored.member(), member -> new Course(scored, new ArrayList<>()))
@@ -97,23 +107,26 @@ public final class Boards {
         return courses;
     }
 
+    /** How a member improved. */
+    private record Figure(String name, boolean listed, Improvement improvement) {}
+
     /** A member's scored answers in order. */
     private record Course(Standings.Scored first, List<Standings.Scored> answers) {
-        Improvement improvement(Period period) {
+        Figure figure(Period period) {
             List<Double> before = new ArrayList<>();
             List<Double> within = new ArrayList<>();
             for (Standings.Scored answer : answers) {
                 (answer.date().isBefore(period.from()) ? before : within).add(answer.credit());
             }
-            return Improvement.of(before, within);
+            return new Figure(first.name(), first.listed(), Improvement.of(before, within));
         }
     }
 
-    private static List<Gain> ranked(Period period, Map<MemberRef, Course> courses) {
+    private static List<Gain> ranked(Map<MemberRef, Figure> figures) {
         List<Gain> gains = new ArrayList<>();
-        courses.forEach((member, course) -> {
-            if (course.first().listed() && course.improvement(period) instanceof Improvement.Known known) {
-                gains.add(new Gain(0, member, course.first().name(), known.thousandths()));
+        figures.forEach((member, figure) -> {
+            if (figure.listed() && figure.improvement() instanceof Improvement.Known known) {
+                gains.add(new Gain(0, member, figure.name(), known.thousandths()));
             }
         });
         gains.sort(Comparator.comparingLong(Gain::thousandths).reversed().thenComparing(Gain::name));
@@ -127,9 +140,19 @@ public final class Boards {
         return List.copyOf(ranked);
     }
 
+    private static int rows(Object value) {
+        return value instanceof Collection<?> rows ? rows.size() : value instanceof Map<?, ?> map ? map.size() : 0;
+    }
+
     @SuppressWarnings("unchecked")
     private <T> T cached(BoardScope scope, List<Object> what, Supplier<T> load) {
         long version = versions.getOrDefault(scope.workspace(), 0L);
-        return (T) read.get(new Key(scope.workspace(), version, what), key -> load.get());
+        Key key = new Key(scope.workspace(), version, what);
+        Object known = read.getIfPresent(key);
+        if (known == null) {
+            known = load.get();
+            read.put(key, known);
+        }
+        return (T) known;
     }
 }

@@ -64,9 +64,9 @@ public final class Coming {
 
     private Plan fill(Channel channel, LocalDate from, List<LocalDate> dates) {
         History history = history(channel);
-        List<LocalDate> free = dates.stream()
-                .filter(date -> posts.on(channel.ref(), date).isEmpty())
-                .toList();
+        Set<LocalDate> taken = posts.taken(channel.ref(), from);
+        List<LocalDate> free =
+                dates.stream().filter(date -> !taken.contains(date)).toList();
         Plan before = plans.of(channel.ref(), from);
         Plan filled = before.fill(picker(channel), history, free);
         if (!filled.equals(before)) {

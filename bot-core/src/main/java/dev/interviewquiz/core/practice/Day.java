@@ -117,6 +117,10 @@ public final class Day {
 
     /** Sets what is due after a start: every running channel, every reserved or open post. */
     public void resume() {
+        stores.transactions().run(this::setAll);
+    }
+
+    private void setAll() {
         for (Channel channel : stores.channels().all()) {
             if (!stores.workspaces().get(channel.ref().workspace()).asleep()) {
                 agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref())), clock.instant());

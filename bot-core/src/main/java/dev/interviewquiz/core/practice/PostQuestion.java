@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class PostQuestion {
     private static final Logger LOG = LoggerFactory.getLogger(PostQuestion.class);
+    /** A post that waits for its delivery is among the newest of its channel. */
+    private static final int LATEST = 3;
 
     private final Transactions transactions;
     private final Channels channels;
@@ -94,8 +96,8 @@ public final class PostQuestion {
     }
 
     private Optional<Post> reserved(ChannelRef ref) {
-        return posts.unsettled(ref.workspace()).stream()
-                .filter(post -> post.channel().equals(ref) && post.state() == Post.State.RESERVED)
+        return posts.latest(ref, LATEST).stream()
+                .filter(post -> post.state() == Post.State.RESERVED)
                 .findFirst();
     }
 

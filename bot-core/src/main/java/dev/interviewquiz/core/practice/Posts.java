@@ -5,6 +5,7 @@ import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The posts of all channels. */
 public interface Posts {
@@ -16,6 +17,9 @@ public interface Posts {
     Optional<Post> find(PostId id);
 
     Optional<Post> on(ChannelRef channel, LocalDate date);
+
+    /** The dates from one on that have their post, of any state. */
+    Set<LocalDate> taken(ChannelRef channel, LocalDate from);
 
     /** Newest first, of any state but {@code EXPIRED}. */
     List<Post> latest(ChannelRef channel, int count);

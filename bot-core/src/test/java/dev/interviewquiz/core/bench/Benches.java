@@ -15,7 +15,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Measures what the product promises of its speed and prints one table. Arguments: {@code quick} for a run that only shows
- * that everything works, and any of {@code answers}, {@code boards}, {@code morning} for a part of it.
+ * that everything works, and any of {@code answers}, {@code boards}, {@code morning}, {@code terminal}, {@code year} for a part of
+ * it.
  */
 @SuppressWarnings("SystemOut")
 final class Benches {
@@ -42,12 +43,18 @@ final class Benches {
         if (all || wanted.contains("morning")) {
             benches.morning();
         }
+        if (all || wanted.contains("terminal")) {
+            benches.terminal();
+        }
+        if (all || wanted.contains("year")) {
+            benches.year();
+        }
         System.out.printf(Locale.ROOT, ROW, "What", "Measured", "Promised", "Kept");
         benches.table.forEach(System.out::print);
     }
 
     private void answers() throws RunnerException {
-        measure(AnswerBench.class);
+        measure(AnswerBench.class, 5, 2, 5, 4);
         double one = score("answerByOne");
         double share = one / score("bareTransaction");
         double sixteen = score("answerBySixteen");
@@ -57,7 +64,7 @@ final class Benches {
     }
 
     private void boards() throws RunnerException {
-        measure(BoardBench.class);
+        measure(BoardBench.class, 3, 1, 5, 1);
         double cached = Math.max(score("cached " + few()), score("cached " + many()));
         double few = score("uncached " + few()) / 1000;
         double many = score("uncached " + many()) / 1000;
@@ -81,19 +88,33 @@ final class Benches {
         wholeness("… lost or asked twice when killed half-way and started again", Morning.killedHalfway(channels));
     }
 
+    private void terminal() throws IOException, InterruptedException {
+        Terminal.Result result = Terminal.start();
+        double seconds = result.millis() / 1000.0;
+        row("The terminal's answer to its first command", seconds, "%.1f s", "within 3 s", seconds <= 3);
+        row("… its memory at rest", result.megabytes(), "%.0f MB", "below 200 MB", result.megabytes() < 200);
+    }
+
+    private void year() throws IOException {
+        int days = quick ? 20 : 365;
+        double megabytes = Year.megabytes(days);
+        row(days + " days of a team of 50, the file at the end", megabytes, "%.1f MB", "below 50 MB", megabytes < 50);
+    }
+
     private void wholeness(String what, Morning.Result result) {
         int wrong = result.lost() + result.twice();
         row(what, (double) wrong, "%.0f", "none", wrong == 0);
     }
 
-    private void measure(Class<?> bench) throws RunnerException {
+    private void measure(Class<?> bench, int warmups, int warmSeconds, int measurements, int seconds)
+            throws RunnerException {
         var options = new OptionsBuilder()
                 .include(bench.getName().replace(".", "\\.") + "\\.")
                 .forks(1)
-                .warmupIterations(quick ? 1 : 5)
-                .warmupTime(TimeValue.seconds(quick ? 1 : 3))
-                .measurementIterations(quick ? 1 : 5)
-                .measurementTime(TimeValue.seconds(quick ? 1 : 5))
+                .warmupIterations(quick ? 1 : warmups)
+                .warmupTime(TimeValue.seconds(quick ? 1 : warmSeconds))
+                .measurementIterations(quick ? 1 : measurements)
+                .measurementTime(TimeValue.seconds(quick ? 1 : seconds))
                 .param("answers", few(), many())
                 .shouldFailOnError(true)
                 .build();

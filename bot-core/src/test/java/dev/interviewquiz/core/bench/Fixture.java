@@ -32,13 +32,21 @@ final class Fixture {
     private Fixture() {}
 
     static BotCore open(Path folder, Messenger messenger) {
+        return BotCore.open(config(folder), messenger, Pace.FREE, InstantSource.fixed(NINE));
+    }
+
+    /** With a clock that is moved by hand. */
+    static BotCore standing(Path folder, Messenger messenger) {
+        return BotCore.standing(config(folder), messenger, NINE.minusSeconds(60));
+    }
+
+    private static BotConfig config(Path folder) {
         Map<String, String> values = Map.of(
                 "QUIZ_DB_URL",
                 "jdbc:h2:file:" + folder.resolve("quiz").toAbsolutePath(),
                 "QUIZ_BACKUPS",
                 folder.resolve("backups").toString());
-        BotConfig config = BotConfig.read(Platform.TERMINAL, values);
-        return BotCore.open(config, messenger, Pace.FREE, InstantSource.fixed(NINE));
+        return BotConfig.read(Platform.TERMINAL, values);
     }
 
     /** A channel that is asked every day at nine, and was set up an hour before. */

@@ -1,16 +1,19 @@
 package dev.interviewquiz.core.bench;
 
 import dev.interviewquiz.core.BotCore;
+import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.question.QuestionId;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +66,12 @@ final class OpenQuestion implements AutoCloseable {
                 false,
                 Optional.empty(),
                 trigger));
+    }
+
+    /** All rows of all tables, once the boards are up to date. */
+    long rows() throws SQLException {
+        var unused = core.stores().standings().size(new BoardScope.OfChannel(channel), Period.month(post.date()));
+        return Tables.rows(core.database().dataSource());
     }
 
     int answered() {

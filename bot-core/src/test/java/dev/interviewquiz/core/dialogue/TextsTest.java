@@ -3,6 +3,7 @@ package dev.interviewquiz.core.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.question.Language;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +25,14 @@ class TextsTest {
     void bothLanguagesTakeTheSameArguments() {
         assertThat(english.keys())
                 .allSatisfy(key -> assertThat(arguments(chinese, key)).as(key).isSubsetOf(arguments(english, key)));
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        UsedTexts used = UsedTexts.in(Path.of("src", "main", "java"));
+
+        assertThat(english.keys())
+                .allSatisfy(key -> assertThat(used.has(key)).as(key).isTrue());
     }
 
     @Test

@@ -91,4 +91,15 @@ final class PostsContractTest {
                         new Posts.Missed(Town.MONDAY, "the process was down"));
         assertThat(posts.missed(town.channel("general"), 1)).hasSize(1);
     }
+
+    @Test
+    void theDatesFromOneOnThatHaveTheirPostAreTaken() {
+        Post monday = town.open("taken", Town.MONDAY);
+        Post tuesday = town.open("taken", Town.MONDAY.plusDays(1));
+        posts.save(tuesday.in(Post.State.EXPIRED));
+
+        assertThat(posts.taken(monday.channel(), Town.MONDAY)).containsExactlyInAnyOrder(monday.date(), tuesday.date());
+        assertThat(posts.taken(monday.channel(), tuesday.date())).containsExactly(tuesday.date());
+        assertThat(posts.taken(town.channel("other"), Town.MONDAY)).isEmpty();
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Stores;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,6 +77,31 @@ final class TransactionsContractTest {
         stores.transactions().run(() -> stores.posts().reserve(draft));
 
         assertThat(stores.posts().find(draft.id())).contains(draft);
+    }
+
+    @Test
+    void whatIsToBeDoneAfterwardsIsDoneOnceTheOutermostIsStored() {
+        List<String> order = new ArrayList<>();
+
+        stores.transactions().run(() -> {
+            stores.transactions().run(() -> stores.transactions().afterwards(() -> order.add("afterwards")));
+            order.add("within");
+        });
+        stores.transactions().afterwards(() -> order.add("at once"));
+
+        assertThat(order).containsExactly("within", "afterwards", "at once");
+    }
+
+    @Test
+    void nothingIsDoneAfterwardsWhereNothingIsStored() {
+        List<String> done = new ArrayList<>();
+
+        swallowing(() -> stores.transactions().run(() -> {
+            stores.transactions().afterwards(() -> done.add("afterwards"));
+            throw new IllegalStateException("stop");
+        }));
+
+        assertThat(done).isEmpty();
     }
 
     private static void swallowing(Runnable work) {

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.TeamPack;
 import dev.interviewquiz.core.team.Teammate;
+import dev.interviewquiz.core.views.WorstWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -275,6 +276,23 @@ final class BoardsRulesTest {
             team.nextDay();
             who.answers(text);
         }
+    }
+
+    @Test
+    void aBoardOfTheLongestNamesStillShowsTheFirstTenAndTheOwnPlace() {
+        team.nextDay();
+        for (int number = 10; number < 30; number++) {
+            team.member("m" + number).named(WorstWords.name(number)).answers(TeamPack.ALL);
+        }
+
+        Seen board = team.member("m29").named(WorstWords.name(29)).types("/quiz leaderboard");
+
+        assertThat(board.words())
+                .contains("n10&")
+                .contains("n19&")
+                .contains("You: rank 1 with 10 points.")
+                .contains("Near you");
+        assertThat(board.labels()).containsExactly("Next ▶");
     }
 
     @Test

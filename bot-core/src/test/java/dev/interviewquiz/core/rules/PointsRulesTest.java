@@ -87,10 +87,10 @@ final class PointsRulesTest {
     void lengthEarnsNothing() {
         team.admins("schedule set difficulty:2");
         team.nextDay();
+        Seen longer = ann.answers("Each evening, and without any hurry, it carefully locks the heavy door of the safe, and"
+                + " after that, slowly and one by one, it counts all of the keys that there are.");
 
-        assertThat(ann.answers(TeamPack.TWO + " " + "It is built with great care by good people. ".repeat(5))
-                        .words())
-                .contains("13 of 20 points");
+        assertThat(longer.words()).contains("13 of 20 points");
     }
 
     @Test

@@ -16,6 +16,10 @@ final class Board implements Messenger {
     final List<Posted> posts = new ArrayList<>();
     final List<Direct> directs = new ArrayList<>();
     boolean silent;
+    String muted = "";
+    int attempts;
+    Witness witness = Witness.NONE;
+    Optional<DeliveryException> refusal = Optional.empty();
     boolean losesAnswers;
     boolean blind;
 
@@ -24,7 +28,12 @@ final class Board implements Messenger {
 
     @Override
     public MessageRef post(ChannelRef channel, View view, String key) {
-        if (silent) {
+        attempts++;
+        witness.view("post in " + channel.id(), view, true);
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        if (silent || channel.id().equals(muted)) {
             throw DeliveryException.retry(Optional.empty(), "no connection", new IllegalStateException("silent"));
         }
         MessageRef message = new MessageRef(channel, "m" + posts.size());
@@ -48,12 +57,14 @@ final class Board implements Messenger {
 
     @Override
     public MessageRef reply(MessageRef parent, View view, String key) {
+        witness.view("thread in " + parent.channel().id(), view, true);
         posted(parent).replied(view);
         return parent;
     }
 
     @Override
     public void update(MessageRef message, View view) {
+        witness.view("update in " + message.channel().id(), view, true);
         posted(message).updated(view);
     }
 
@@ -66,6 +77,7 @@ final class Board implements Messenger {
 
     @Override
     public void direct(MemberRef member, View view, String key) {
+        witness.view("direct message to " + member.userId(), view, false);
         directs.add(new Direct(member, view, key));
     }
 

@@ -5,6 +5,7 @@ import dev.interviewquiz.core.BotCore;
 import dev.interviewquiz.core.Pace;
 import dev.interviewquiz.core.agenda.ManualAgenda;
 import dev.interviewquiz.core.agenda.MovableClock;
+import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Platform;
@@ -40,6 +41,7 @@ public final class Team implements AutoCloseable {
 
     private final Path folder;
     private final Board board = new Board();
+    private final Hush undelivered = new Hush("dev.interviewquiz.core.practice");
     private final MovableClock clock = MovableClock.at(MONDAY_8);
     private final Map<String, String> environment = new HashMap<>();
     private final WorkspaceRef workspace;
@@ -192,6 +194,39 @@ public final class Team implements AutoCloseable {
         board.silent = now;
     }
 
+    /** From now on nothing can be posted in this channel. */
+    public void mutes(String channel) {
+        board.muted = channel;
+    }
+
+    public void hearsAll() {
+        board.muted = "";
+    }
+
+    /** From now on the platform answers every post like this; empty: it takes them. */
+    public void refuses(Optional<DeliveryException> answer) {
+        board.refusal = answer;
+    }
+
+    /** Tells everything that is built from now on. */
+    public void witnessedBy(Witness witness) {
+        board.witness = witness;
+    }
+
+    /** Tells a private view that was got without a teammate. */
+    public void witness(String where, View view) {
+        board.witness.view(where, view, false);
+    }
+
+    Witness witness() {
+        return board.witness;
+    }
+
+    /** How often something was to be posted, delivered or not. */
+    public int attempts() {
+        return board.attempts;
+    }
+
     /** From now on what is posted arrives, but the answer to the request does not; or it does again. */
     public void losesAnswers(boolean now) {
         board.losesAnswers = now;
@@ -210,5 +245,6 @@ public final class Team implements AutoCloseable {
     @Override
     public void close() {
         core.close();
+        undelivered.close();
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A pack of like questions, so that an answer has the same credit whatever is asked: {@link #ALL} makes three of three key
@@ -71,7 +73,24 @@ public final class TeamPack {
                     - {text: {en: "It tells nobody its name", zh: "它不报名字"}, right: false, why: {en: "No.", zh: "不对。"}}
             """;
 
+    private static final Pattern NUMBER = Pattern.compile("safe number (\\d+)");
+
     private TeamPack() {}
+
+    /** The numbers of the questions that a text names, in its order. */
+    public static List<Integer> numbers(String words) {
+        return NUMBER.matcher(words)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+    }
+
+    /** The numbers of the questions that were asked. */
+    public static List<Integer> numbers(List<Posted> posts) {
+        return posts.stream()
+                .map(post -> numbers(Words.of(post.versions().get(0))).get(0))
+                .toList();
+    }
 
     /** Writes questions {@code team-01} and on; every second one is of the topic {@code vaults}. */
     static void write(Path folder, int questions) {

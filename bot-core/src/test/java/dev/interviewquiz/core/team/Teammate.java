@@ -132,9 +132,25 @@ public final class Teammate {
     public Seen does(Trigger trigger) {
         Interactions core = team.interactions();
         Interaction interaction = interaction(trigger);
-        return core.ackFor(interaction) == Ack.MODAL
+        Seen seen = core.ackFor(interaction) == Ack.MODAL
                 ? Seen.of(this, core.open(interaction))
                 : Seen.of(this, core.handle(interaction));
+        return witnessed(trigger.toString(), seen);
+    }
+
+    /** What a front end without forms for commands gets. */
+    public Seen handles(Trigger trigger) {
+        return witnessed(trigger.toString(), Seen.of(this, team.interactions().handle(interaction(trigger))));
+    }
+
+    private Seen witnessed(String what, Seen seen) {
+        String where = member.userId() + ": " + what.substring(0, Math.min(120, what.length()));
+        if (seen.isForm()) {
+            team.witness().form(where, seen.form());
+        } else {
+            team.witness().view(where, seen.view(), seen.ack() == Ack.PUBLIC);
+        }
+        return seen;
     }
 
     /** What this teammate sends, as a front end would. */

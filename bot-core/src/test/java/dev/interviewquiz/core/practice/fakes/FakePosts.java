@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class FakePosts implements Posts {
@@ -49,6 +51,14 @@ final class FakePosts implements Posts {
         return memory.posts.values().stream()
                 .filter(post -> post.channel().equals(channel) && post.date().equals(date))
                 .findFirst();
+    }
+
+    @Override
+    public Set<LocalDate> taken(ChannelRef channel, LocalDate from) {
+        return memory.posts.values().stream()
+                .filter(post -> post.channel().equals(channel) && !post.date().isBefore(from))
+                .map(Post::date)
+                .collect(Collectors.toSet());
     }
 
     @Override

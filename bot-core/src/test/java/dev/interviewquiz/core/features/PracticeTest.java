@@ -1,0 +1,156 @@
+package dev.interviewquiz.core.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.dialogue.Texts;
+import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.team.Seen;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.TeamPack;
+import dev.interviewquiz.core.team.Teammate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PracticeTest {
+    private final Team team = Team.bare(Platform.TERMINAL, 12);
+    private final Teammate ann = team.member("ann");
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itWorksBeforeAnySetUpInOnesOwnLanguage(Language language) {
+        Teammate member = ann.speaking(language.locale());
+        Texts texts = Texts.in(language);
+        Seen card = member.types("/quiz practice topic:safes");
+
+        Seen feedback = card.press(texts.get("button.answer"))
+                .send("text", language == Language.ZH ? TeamPack.CHINESE : TeamPack.ALL);
+
+        assertThat(card.words()).contains(language == Language.ZH ? "保险柜" : "Safes");
+        assertThat(feedback.words())
+                .startsWith(texts.get("standing.practice"))
+                .contains(texts.get("feedback.key-points", 3, 3))
+                .contains(texts.get("model-answer"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vaults", "Vaults", "金库"})
+    void aTopicIsNamedByItsIdOrItsNameInEitherLanguage(String topic) {
+        assertThat(ann.types("/quiz practice topic:" + topic).words()).contains("Vaults");
+    }
+
+    @Test
+    void anUnknownTopicIsToldWithThoseThatThereAre() {
+        assertThat(ann.types("/quiz practice topic:cars").words())
+                .contains("There is no topic \"cars\"")
+                .contains("safes")
+                .contains("vaults");
+    }
+
+    @Test
+    void difficultyAndKindAreAsWished() {
+        assertThat(ann.types("/quiz practice topic:safes difficulty:3").words()).contains("hard (3 of 3)");
+        assertThat(ann.types("/quiz practice topic:safes kind:choice").words())
+                .contains("\nA. ")
+                .contains("\nD. ");
+        assertThat(ann.types("/quiz practice difficulty:4").words()).isEqualTo("difficulty is 1, 2 or 3.");
+        assertThat(ann.types("/quiz practice count:21").words()).isEqualTo("count is a number from 1 to 20.");
+    }
+
+    @Test
+    void aRoundGoesOnForAsManyAsWereWished() {
+        Seen first = answered(ann.types("/quiz practice topic:safes count:3"));
+        Seen second = answered(first.press("Next (2 left)"));
+        Seen third = answered(second.press("Next (1 left)"));
+
+        assertThat(third.labels()).noneMatch(label -> label.startsWith("Next"));
+    }
+
+    private static Seen answered(Seen card) {
+        return card.press("✍ Answer").send("text", TeamPack.TWO);
+    }
+
+    @Test
+    void whatWasNotAnsweredYetComesFirst() {
+        List<Integer> asked = new ArrayList<>();
+        for (int round = 0; round < 6; round++) {
+            Seen card = ann.types("/quiz practice topic:vaults");
+            asked.addAll(TeamPack.numbers(card.words()));
+            answered(card);
+        }
+
+        assertThat(asked).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anotherOneIsAnother() {
+        Seen card = ann.types("/quiz practice topic:safes");
+
+        assertThat(TeamPack.numbers(card.press("Another one").words())).isNotEqualTo(TeamPack.numbers(card.words()));
+    }
+
+    @Test
+    void aChoiceIsAnsweredByItsLetter() {
+        Seen card = ann.types("/quiz practice topic:safes kind:choice");
+        String right = card.words()
+                .lines()
+                .filter(line -> line.contains(TeamPack.RIGHT))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(card.press(right.substring(0, 1)).words()).startsWith("Practice\nRight");
+    }
+
+    @Test
+    void theHintIsFreeAndTheSolutionAtHand() {
+        Seen card = ann.types("/quiz practice topic:safes");
+
+        assertThat(card.press("💡 Hint").words()).contains("Think of the door.").contains("the hint costs nothing");
+        assertThat(card.press("Solution").words()).contains(TeamPack.ALL);
+    }
+
+    @Test
+    void theOtherLanguageStandsInTheSamePlace() {
+        Seen other = ann.types("/quiz practice topic:safes").press("中/EN");
+
+        assertThat(other.ack()).isEqualTo(Ack.UPDATE);
+        assertThat(other.words()).contains("保险柜怎么保守秘密");
+    }
+
+    @Test
+    void aRoundInAnotherLanguageStaysInIt() {
+        Seen card = ann.types("/quiz practice topic:safes lang:zh count:2");
+        Seen feedback = card.press("✍ 回答").send("text", TeamPack.CHINESE);
+
+        assertThat(card.words()).contains("保险柜");
+        assertThat(feedback.words()).contains("要点 3/3");
+    }
+
+    @Test
+    void showTellsTheModelAnswerAndWhatOneMadeOfItBefore() {
+        answered(ann.types("/quiz show team-03"));
+
+        assertThat(ann.types("/quiz show team-03").words())
+                .contains(TeamPack.ALL)
+                .contains("67 %");
+        assertThat(ann.types("/quiz show team-99").words()).contains("no question");
+    }
+
+    @Test
+    void aDisabledPackIsNotPractised() {
+        team.admins("pack disable team");
+
+        assertThat(ann.types("/quiz practice topic:safes").words()).contains("Nothing left to practise");
+    }
+}

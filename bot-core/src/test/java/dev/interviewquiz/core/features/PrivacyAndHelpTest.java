@@ -1,0 +1,87 @@
+package dev.interviewquiz.core.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.dialogue.Texts;
+import dev.interviewquiz.core.platform.CommandSpec;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.team.Seen;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.TeamPack;
+import dev.interviewquiz.core.team.Teammate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class PrivacyAndHelpTest {
+    private final Team team = Team.start();
+    private final Teammate ann = team.member("ann");
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void privacySaysWhoSeesWhatAndOffersExportAndDeletion(Language language) {
+        Texts texts = Texts.in(language);
+        Seen privacy = ann.speaking(language.locale()).types("/quiz privacy");
+
+        assertThat(privacy.words()).contains(texts.get("privacy.who"));
+        assertThat(privacy.labels())
+                .containsExactly(
+                        texts.get("button.export"), texts.get("button.export-csv"), texts.get("button.delete"));
+    }
+
+    @Test
+    void theExportHasEverythingAsJson() {
+        team.nextDay();
+        ann.answers(TeamPack.TWO).press("I did say this");
+        ann.types("/quiz settings").press("中文");
+
+        assertThat(ann.types("/quiz privacy export").file())
+                .contains(TeamPack.TWO)
+                .contains("\"language\" : \"zh\"")
+                .contains("\"markedAsSaid\" : [ \"record\" ]")
+                .contains("\"name\" : \"ann\"");
+    }
+
+    @Test
+    void theExportAsCsvStartsNoFormula() {
+        team.nextDay();
+        ann.answers("=It locks the door, \"and\" it counts the keys.");
+
+        assertThat(ann.types("/quiz privacy export format:csv").file())
+                .startsWith("at,workspace,date,question")
+                .contains("\"'=It locks the door, \"\"and\"\" it counts the keys.\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void helpTellsTheRulesAndEveryCommand(Language language) {
+        Texts texts = Texts.in(language);
+        Teammate member = ann.speaking(language.locale());
+        String help = member.types("/quiz help").words();
+
+        assertThat(help)
+                .contains(texts.get("help.points"), texts.get("help.streak"))
+                .contains(texts.get("help.board"), texts.get("help.practice"));
+        for (CommandSpec command : team.interactions().commands()) {
+            for (CommandSpec.Verb verb : command.verbs()) {
+                String told = member.types("/quiz help " + verb.name()).words();
+                assertThat(told)
+                        .contains(verb.name())
+                        .contains(verb.description().in(language.locale()));
+                verb.arguments().forEach(argument -> assertThat(told).contains(argument.name() + ":"));
+            }
+        }
+    }
+
+    @Test
+    void helpForNoCommandIsTheOverview() {
+        assertThat(ann.types("/quiz help nothing").words())
+                .isEqualTo(ann.types("/quiz help").words());
+    }
+}

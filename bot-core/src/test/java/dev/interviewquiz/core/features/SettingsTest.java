@@ -1,0 +1,123 @@
+package dev.interviewquiz.core.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.dialogue.Texts;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.team.Seen;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.TeamPack;
+import dev.interviewquiz.core.team.Teammate;
+import dev.interviewquiz.core.team.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class SettingsTest {
+    private final Team team = Team.start();
+    private final Teammate ann = team.member("ann");
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    private Seen remindedAt(String time, String zone) {
+        return ann.types("/quiz settings").press("Reminder…").send("time", time, "zone", zone);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingIsAtItsDefaultAtFirst(Language language) {
+        Texts texts = Texts.in(language);
+        String words = ann.speaking(language.locale()).types("/quiz settings").words();
+
+        assertThat(words)
+                .contains(texts.get("settings.language", texts.get("settings.automatic")))
+                .contains(texts.get("settings.no-reminder"))
+                .contains(texts.get("settings.not-away"))
+                .contains(texts.get("settings.on-board"));
+    }
+
+    @Test
+    void theLanguageChangesAtOnce() {
+        assertThat(ann.types("/quiz settings").press("中文").words()).contains("语言");
+    }
+
+    @Test
+    void aTimeOrAZoneThatIsNoneIsToldSo() {
+        assertThat(remindedAt("noon", "UTC").words()).contains("\"noon\" is no time");
+        assertThat(remindedAt("9:30", "Shanghay").words()).contains("Did you mean: Asia/Shanghai");
+        assertThat(remindedAt("9:30", "Shanghai").words()).contains("daily at 09:30 (Asia/Shanghai)");
+    }
+
+    @Test
+    void aReminderComesOnceADayAtOnesOwnTimeWhileAQuestionIsOpenAndUnanswered() {
+        ann.answers(team.nextDay().openPost(), TeamPack.ONE);
+        remindedAt("20:00", "Asia/Shanghai");
+        team.until("2026-11-24T09:59");
+        int answered = ann.directs().size();
+        team.until("2026-11-24T11:59");
+        int before = ann.directs().size();
+        team.until("2026-11-24T12:00");
+        int first = ann.directs().size();
+        team.until("2026-11-25T12:01");
+
+        assertThat(answered).isZero();
+        assertThat(before).isZero();
+        assertThat(first).isOne();
+        assertThat(ann.directs()).hasSize(2);
+        assertThat(Words.of(ann.directs().get(0))).contains("A question is open and waiting for you until");
+    }
+
+    @Test
+    void aReminderStopsByItselfAfterFourteenDaysWithoutAnAnswer() {
+        ann.answers(team.nextDay().openPost(), TeamPack.ONE);
+        remindedAt("12:00", "UTC");
+        team.days(40);
+
+        assertThat(ann.directs()).hasSizeBetween(13, 14);
+        assertThat(ann.types("/quiz settings").words()).contains("Reminder: off");
+    }
+
+    @Test
+    void stopTheseStopsThem() {
+        ann.answers(team.nextDay().openPost(), TeamPack.ONE);
+        remindedAt("12:00", "UTC");
+        team.until("2026-11-24T12:00");
+        Words.buttons(ann.directs().get(0)).stream()
+                .filter(button -> button.label().equals("Stop these"))
+                .forEach(button -> ann.clicks(button.actionId()));
+        team.days(5);
+
+        assertThat(ann.directs()).hasSize(1);
+    }
+
+    @Test
+    void aReminderIsOfferedOnceAfterTheThirdAnswer() {
+        for (int day = 1; day <= 5; day++) {
+            String words = ann.answers(team.nextDay().openPost(), TeamPack.ONE).words();
+            assertThat(words.contains("A reminder once a day"))
+                    .as("day %s", day)
+                    .isEqualTo(day == 3);
+        }
+    }
+
+    @Test
+    void daysAwayAreToldAndTakenBack() {
+        Seen away = ann.types("/quiz settings").press("Days away…").send("from", "2026-12-01", "to", "2026-12-03");
+
+        assertThat(away.words()).contains("Days away: 3, from 2026-12-01 to 2026-12-03");
+        assertThat(away.press("Not away").words()).contains("Days away: none");
+    }
+
+    @Test
+    void datesThatCannotBeReadAreToldSo() {
+        Seen form = ann.types("/quiz settings").press("Days away…");
+
+        assertThat(form.send("from", "tomorrow").words()).contains("Write dates like");
+        assertThat(form.send("from", "2026-12-03", "to", "2026-12-01").words())
+                .contains("The last day is before the first");
+    }
+}

@@ -1,0 +1,111 @@
+package dev.interviewquiz.core.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.dialogue.Texts;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.team.Posted;
+import dev.interviewquiz.core.team.Seen;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.TeamPack;
+import dev.interviewquiz.core.team.Teammate;
+import dev.interviewquiz.core.team.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TodayTest {
+    private final Team team = Team.start();
+    private final Teammate ann = team.member("ann");
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutAnOpenQuestionItSaysWhereThereIsOne(Language language) {
+        Teammate member = ann.speaking(language.locale());
+        String none = Texts.in(language).get("today.none");
+
+        assertThat(member.types("/quiz today").words()).isEqualTo(none);
+        assertThat(member.types("/quiz answer xylophone").words())
+                .contains(none)
+                .contains("xylophone");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itShowsTheQuestionAndAfterTheAnswerItsResult(Language language) {
+        Texts texts = Texts.in(language);
+        Teammate member = ann.speaking(language.locale());
+        team.nextDay();
+        Seen before = member.types("/quiz today");
+        before.press(texts.get("button.answer")).send("text", TeamPack.TWO);
+
+        assertThat(before.labels()).contains(texts.get("button.hint"), texts.get("button.show-me"));
+        assertThat(member.types("/quiz today").words()).contains(texts.get("feedback.key-points", 2, 3));
+    }
+
+    @Test
+    void inAChannelWithAQuestionItIsThatOne() {
+        team.setUp("second");
+        team.nextDay();
+
+        assertThat(TeamPack.numbers(ann.in("second").types("/quiz today").words()))
+                .isEqualTo(TeamPack.numbers(team.openPost("second").words()));
+    }
+
+    @Test
+    void elsewhereItAsksWhichAndKeepsTheText() {
+        team.setUp("second");
+        team.nextDay();
+        Teammate away = ann.in("lounge");
+        Seen which = away.types("/quiz answer It locks the door with a xylophone.");
+
+        assertThat(which.words())
+                .contains("Several questions are open:")
+                .contains("It locks the door with a xylophone.");
+        assertThat(which.labels()).hasSize(2);
+        Seen card = away.clicks(Words.buttons(which.view()).get(0).actionId());
+        assertThat(card.press("✍ Answer").words()).contains("xylophone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", " %s ", "%s,"})
+    void aChoiceIsAnsweredByItsLetterToo(String typed) {
+        team.admins("schedule set kind:choice");
+        team.nextDay();
+        Posted post = team.openPost();
+        String right = post.words()
+                .lines()
+                .filter(line -> line.contains(TeamPack.RIGHT))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(ann.types("/quiz answer " + String.format(typed, right.charAt(0)))
+                        .words())
+                .contains("Right · ");
+    }
+
+    @Test
+    void whatIsNoLetterIsGivenBack() {
+        team.admins("schedule set kind:choice");
+        team.nextDay();
+
+        assertThat(ann.types("/quiz answer the first one").words())
+                .contains("answer with letters from A to D")
+                .contains("the first one");
+    }
+
+    @Test
+    void aTextInQuotesOrAfterItsNameIsTheSameAnswer() {
+        team.nextDay();
+
+        assertThat(ann.types("/quiz answer text：\"" + TeamPack.ALL + "\"").words())
+                .contains("3 of 3 key points");
+    }
+}

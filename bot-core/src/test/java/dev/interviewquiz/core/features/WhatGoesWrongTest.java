@@ -1,0 +1,107 @@
+package dev.interviewquiz.core.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.dialogue.Texts;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.team.Hush;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.Teammate;
+import dev.interviewquiz.core.team.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Unknown words, a full pool, a broken database: whatever a member wrote comes back to him. */
+final class WhatGoesWrongTest {
+    private static final String TEXT = "It locks the door with a xylophone.";
+
+    private final Team team = Team.start();
+    private final Teammate ann = team.member("ann");
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    static Stream<Trigger> answers() {
+        return Stream.of(
+                new Trigger.Typed("quiz", "answer " + TEXT),
+                new Trigger.Typed("quiz", "answer text:\"" + TEXT + "\""),
+                new Trigger.Invoked("quiz", "answer", Map.of("text", TEXT)),
+                new Trigger.Submission("answer.aaaaaaaaaaaaaaaa", Map.of("text", List.of(TEXT))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void whenThePoolIsFullTheTextComesBack(Trigger answer) {
+        Reply busy = team.interactions().busy(ann.interaction(answer));
+
+        assertThat(Words.of(busy.view()))
+                .contains("Too many people are answering")
+                .contains(TEXT);
+    }
+
+    @Test
+    void aLongTextComesBackAsAFileToo() {
+        String longest = "&".repeat(3000);
+        Reply busy = team.interactions()
+                .busy(ann.interaction(new Trigger.Submission("answer.x", Map.of("text", List.of(longest)))));
+
+        assertThat(busy.attachment())
+                .hasValueSatisfying(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8))
+                        .isEqualTo(longest));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void whenTheDatabaseIsGoneTheTextComesBackWithANumber(Trigger answer) {
+        team.core().close();
+
+        Hush.during(
+                "dev.interviewquiz.core.dialogue.Router",
+                () -> assertThat(ann.does(answer).words())
+                        .contains("Something went wrong on our side (number ")
+                        .contains(TEXT));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUnknownCommandIsAnsweredByTheNearestOne(Language language) {
+        Texts texts = Texts.in(language);
+
+        assertThat(ann.speaking(language.locale()).types("/quiz practise").words())
+                .contains(texts.get("unknown.verb", "practise"))
+                .contains(texts.get("unknown.meant", "/quiz practice"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUnknownOptionIsAnsweredByTheNearestOne(Language language) {
+        Texts texts = Texts.in(language);
+
+        assertThat(ann.speaking(language.locale())
+                        .types("/quiz practice tpoic:cnn")
+                        .words())
+                .contains(texts.get("unknown.option", "tpoic"))
+                .contains(texts.get("unknown.meant", "topic:"));
+    }
+
+    @Test
+    void aButtonThatLeadsNowhereSaysSo() {
+        for (String action :
+                List.of("nothing", "see.nothing", "answer.nothing", "tick..", "board.x.y.z.1", "", "x y")) {
+            if (!action.isEmpty()) {
+                assertThat(ann.clicks(action).words()).as(action).contains("no longer there, or not yours to see");
+            }
+        }
+    }
+}

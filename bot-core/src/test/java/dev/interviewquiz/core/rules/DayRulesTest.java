@@ -1,0 +1,194 @@
+package dev.interviewquiz.core.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.team.Posted;
+import dev.interviewquiz.core.team.Seen;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.TeamPack;
+import dev.interviewquiz.core.team.Teammate;
+import dev.interviewquiz.core.team.Words;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Design, section 4, "How a day goes". */
+final class DayRulesTest {
+    private final Team team = Team.start();
+    private final Teammate ann = team.member("ann");
+    private final Teammate ben = team.member("ben");
+    private final Teammate cat = team.member("cat");
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    @Test
+    void aDateIsPostedOnceWhateverIsResumed() {
+        team.nextDay();
+        for (int times = 0; times < 3; times++) {
+            team.core().day().resume();
+            team.until(team.now().plusSeconds(60));
+        }
+
+        assertThat(team.posts()).hasSize(1);
+        assertThat(team.admins("post").words()).contains("there is one a day");
+    }
+
+    @Test
+    void aFailedDeliveryIsTriedAgainWithBackOffAndStopsNoOtherChannel() {
+        team.setUp("second");
+        team.mutes(Team.CHANNEL);
+        team.nextDay();
+        team.until("2026-11-23T11:00");
+        int attempts = team.attempts();
+        int second = team.posts("second").size();
+        team.hearsAll();
+        team.until("2026-11-23T11:30");
+
+        assertThat(second).isOne();
+        assertThat(attempts).isBetween(5, 25);
+        assertThat(team.posts()).hasSize(1);
+        assertThat(ann.answers(TeamPack.ALL).words()).contains("3 of 3 key points");
+    }
+
+    @Test
+    void anUndeliveredPostExpiresWhenItsDayIsOver() {
+        team.mutes(Team.CHANNEL);
+        team.until("2026-11-24T00:30");
+        team.hearsAll();
+        team.until("2026-11-24T09:59");
+        int before = team.posts().size();
+        String status = team.admins("status").words();
+        team.nextDay();
+
+        assertThat(before).isZero();
+        assertThat(status).contains("Missed: Mon 23 Nov (could not be delivered)");
+        assertThat(team.posts()).hasSize(1);
+    }
+
+    @Test
+    void afterALostAnswerTheMessageIsLookedUpByItsKeyAndUpdatedInsteadOfPostedAgain() {
+        team.losesAnswers(true);
+        team.nextDay();
+        team.losesAnswers(false);
+        team.until("2026-11-23T12:00");
+
+        assertThat(team.posts()).hasSize(1);
+        assertThat(team.openPost().versions()).hasSizeGreaterThan(1);
+        assertThat(ann.answers(TeamPack.ALL).words()).contains("3 of 3 key points");
+    }
+
+    @Test
+    void whereEvenTheLookUpIsRefusedNothingIsPostedAndAnAdminIsTold() {
+        team.losesAnswers(true);
+        team.blind(true);
+        team.nextDay();
+        team.losesAnswers(false);
+        team.until("2026-11-23T15:00");
+
+        assertThat(team.posts()).hasSize(1);
+        assertThat(team.admin().directs())
+                .singleElement()
+                .satisfies(told -> assertThat(Words.of(told)).contains("a permission is missing"));
+    }
+
+    @Test
+    void choicesAreAnsweredByButtonsAndOpenQuestionsByAForm() {
+        team.nextDay();
+        Seen form = ann.presses(team.openPost(), "✍ Answer");
+        team.admins("schedule set kind:choice");
+        team.nextDay();
+
+        assertThat(form.isForm()).isTrue();
+        assertThat(Words.buttons(team.openPost().view()).stream().map(Button::label))
+                .startsWith("A", "B", "C", "D");
+        assertThat(ann.picksRight().words()).contains("Right");
+    }
+
+    @Test
+    void aSecondAnswerIsPracticeAndSaysSoInItsFirstLine() {
+        team.nextDay();
+        ann.answers(TeamPack.ONE);
+
+        assertThat(ann.types("/quiz answer " + TeamPack.ALL).words().lines().findFirst())
+                .hasValue("You have answered this one already, so this is practice: no points, no streak.");
+    }
+
+    @Test
+    void anAnswerAfterClosingIsPracticeAndSaysSoInItsFirstLine() {
+        team.nextDay();
+        Seen form = ann.presses(team.openPost(), "✍ Answer");
+        team.nextDay();
+
+        assertThat(form.send("text", TeamPack.ALL).words().lines().findFirst())
+                .hasValue("After closing, so this is practice: no points, no streak.");
+        assertThat(ann.types("/quiz leaderboard").words()).contains("Nobody stands here yet");
+    }
+
+    @Test
+    void feedbackGoesToThatMemberOnly() {
+        team.nextDay();
+
+        assertThat(ann.answers(TeamPack.ALL).ack()).isEqualTo(Ack.EPHEMERAL);
+    }
+
+    @Test
+    void atClosingThePostTellsHowItWentAndKeepsOnlyTheResultButton() {
+        team.nextDay();
+        Posted post = team.openPost();
+        ann.answers(TeamPack.TWO);
+        ben.answers(TeamPack.TWO);
+        cat.answers(TeamPack.ALL);
+        team.nextDay();
+
+        assertThat(post.words()).contains("closed").contains("3 answers · average 78 % · hardest: Visits are recorded");
+        assertThat(Words.buttons(post.view()).stream().map(Button::label)).containsExactly("My result");
+        assertThat(ann.presses(post, "My result").words()).contains("2 of 3 key points");
+        assertThat(team.member("dan").presses(post, "My result").words()).contains("You did not answer this one.");
+    }
+
+    @Test
+    void atClosingModelAnswerAndDiscussionStandInTheThread() {
+        team.nextDay();
+        Posted post = team.openPost();
+        List<?> before = post.thread();
+        team.nextDay();
+
+        assertThat(before).isEmpty();
+        assertThat(Words.of(post.thread().get(0)))
+                .contains("Model answer\n" + TeamPack.ALL)
+                .contains("• Visits are recorded")
+                .contains("How would you have put it?");
+    }
+
+    @Test
+    void theCounterIsBroughtUpToDateAtMostOnceInFifteenSeconds() {
+        team.nextDay();
+        Posted post = team.openPost();
+        ann.answers(TeamPack.ONE);
+        ben.answers(TeamPack.ONE);
+        team.until(team.now().plusSeconds(14));
+        int before = post.versions().size();
+        team.until(team.now().plusSeconds(1));
+
+        assertThat(before).isOne();
+        assertThat(post.versions()).hasSize(2);
+        assertThat(post.words()).contains("2 answers · answers stay private");
+    }
+
+    @Test
+    void oneQuestionIsOpenInAChannelAtATime() {
+        team.nextDay();
+        Posted first = team.openPost();
+        team.until(team.now().plus(Duration.ofHours(20)));
+        team.admins("post");
+
+        assertThat(team.posts()).hasSize(2);
+        assertThat(first.words()).contains("closed");
+    }
+}

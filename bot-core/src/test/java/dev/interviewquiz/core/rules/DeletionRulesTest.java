@@ -1,0 +1,180 @@
+package dev.interviewquiz.core.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.practice.PostId;
+import dev.interviewquiz.core.team.Posted;
+import dev.interviewquiz.core.team.Seen;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.TeamPack;
+import dev.interviewquiz.core.team.Teammate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Design, section 5, "Delete", retention and coming back. */
+final class DeletionRulesTest {
+    private final Team team = Team.start();
+    private final Teammate ann = team.member("ann");
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    private void annDeletes() {
+        ann.types("/quiz privacy delete").press("Delete for good");
+    }
+
+    @Test
+    void itShowsWhatWillGoAndAsksOnce() {
+        team.admins("schedule set difficulty:1");
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        team.nextDay();
+        ann.answers(TeamPack.ONE);
+
+        Seen sure = ann.types("/quiz privacy delete");
+
+        assertThat(sure.words()).contains("2 answers with 13 points").contains("cannot be undone");
+        assertThat(sure.labels()).containsExactly("Delete for good");
+        assertThat(ann.types("/quiz leaderboard").words()).contains("1 ann 13");
+    }
+
+    @Test
+    void textsAnswersMarksAndNamesGo() {
+        team.nextDay();
+        Posted post = team.openPost();
+        ann.answers(TeamPack.TWO).press("I did say this");
+        ann.types("/quiz answer It locks the door with a xylophone.");
+        team.nextDay();
+        annDeletes();
+
+        assertThat(team.core().stores().members().find(ann.ref())).isEmpty();
+        assertThat(ann.types("/quiz me").words()).contains("No answers yet.").contains("no points");
+        assertThat(ann.types("/quiz privacy export").file())
+                .contains("\"answers\" : [ ]")
+                .doesNotContain("xylophone");
+        assertThat(ann.types("/quiz leaderboard").words()).contains("Nobody stands here yet");
+        assertThat(ann.presses(post, "My result").words()).contains("You did not answer this one.");
+    }
+
+    @Test
+    void aTextThatWasRefusedGoesToo() {
+        team.admins("post question:team-01");
+        ann.answers("How does safe number 1 keep its secret?");
+        annDeletes();
+
+        assertThat(ann.presses(team.openPost(), "✍ Answer").words()).doesNotContain("In your own words: How does");
+    }
+
+    @Test
+    void totalsOfClosedPostsStay() {
+        team.nextDay();
+        PostId post = new PostId(team.openPost().key());
+        ann.answers(TeamPack.TWO);
+        team.nextDay();
+        var before = team.core().stores().answers().totals(post);
+        annDeletes();
+
+        assertThat(before.answered()).isOne();
+        assertThat(team.core().stores().answers().totals(post)).isEqualTo(before);
+    }
+
+    @Test
+    void onlyUntilTheOpenPostsHaveClosedItIsRememberedThatTheMemberHasHadThem() {
+        team.nextDay();
+        PostId post = new PostId(team.openPost().key());
+        ann.answers(TeamPack.ONE);
+        annDeletes();
+        Seen again = ann.answers(TeamPack.ALL);
+        boolean whileOpen = team.core().stores().erasure().hasHad(post, ann.ref());
+        team.nextDay();
+
+        assertThat(again.words()).startsWith("You have answered this one already, so this is practice");
+        assertThat(ann.types("/quiz leaderboard").words()).doesNotContain("1 ann");
+        assertThat(whileOpen).isTrue();
+        assertThat(team.core().stores().erasure().hasHad(post, ann.ref())).isFalse();
+        assertThat(ann.answers(TeamPack.ALL).words()).contains("streak 1");
+    }
+
+    @Test
+    void anotherMembersDataStay() {
+        Teammate ben = team.member("ben");
+        team.nextDay();
+        ben.answers(TeamPack.ALL);
+        annDeletes();
+
+        assertThat(ben.types("/quiz me").words()).contains("100 %");
+    }
+
+    @Test
+    void inADirectMessageItAsksHereOrEverywhere() {
+        try (Team here = Team.bare(Platform.DISCORD, 60)) {
+            here.setUp(Team.CHANNEL);
+            Teammate bea = here.member("bea");
+            Teammate direct = bea.at(new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT));
+            here.nextDay();
+            bea.answers(TeamPack.ALL);
+            Seen where = direct.types("/quiz privacy delete");
+            where.press("Here").press("Delete for good");
+            String afterHere = bea.types("/quiz me").words();
+            where.press("Everywhere").press("Delete for good");
+
+            assertThat(where.words()).contains("here, or in every workspace?");
+            assertThat(afterHere).contains("100 %");
+            assertThat(bea.types("/quiz me").words()).contains("No answers yet.");
+        }
+    }
+
+    @Test
+    void afterTheBotWasRemovedItsSchedulesStopAtOnce() {
+        team.nextDay();
+        ann.types("/quiz settings").press("Reminder…").send("time", "09:00", "zone", "UTC");
+        ann.answers(TeamPack.ALL);
+        team.nextDay();
+        team.interactions().left(team.workspace());
+        team.days(5);
+
+        assertThat(team.posts()).hasSize(2);
+        assertThat(ann.directs()).isEmpty();
+    }
+
+    @Test
+    void itsDataGoAfterTheRetention() {
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        team.interactions().left(team.workspace());
+        team.days(29);
+        int before = team.core().stores().answers().latest(ann.ref(), 10).size();
+        team.days(3);
+
+        assertThat(before).isOne();
+        assertThat(team.core().stores().answers().latest(ann.ref(), 10)).isEmpty();
+        assertThat(team.core().stores().channels().of(team.workspace())).isEmpty();
+        assertThat(team.core().stores().members().find(ann.ref())).isEmpty();
+    }
+
+    @Test
+    void comingBackBeforeThatEverythingGoesOnAfterAnAdminConfirms() {
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        team.interactions().left(team.workspace());
+        team.days(10);
+        team.admin().does(new Trigger.Joined());
+        team.days(2);
+        int waiting = team.posts().size();
+        Seen status = team.admins("status");
+        String refused = ann.clicks("return").words();
+        status.press("Go on here");
+        team.nextDay();
+
+        assertThat(waiting).isOne();
+        assertThat(status.words()).contains("Nothing is posted until an administrator lets it go on.");
+        assertThat(refused).contains("This is for administrators");
+        assertThat(team.posts()).hasSize(2);
+        assertThat(ann.answers(TeamPack.ALL).words()).contains("streak 2");
+    }
+}

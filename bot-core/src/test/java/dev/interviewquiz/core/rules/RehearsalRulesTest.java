@@ -1,0 +1,128 @@
+package dev.interviewquiz.core.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.team.Seen;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.TeamPack;
+import dev.interviewquiz.core.team.Teammate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Design, section 5, "Nobody rehearses the day's question". */
+final class RehearsalRulesTest {
+    private static final String HELD = "That question is open or coming up soon where you take part";
+
+    private final Team team = Team.start();
+    private final Teammate ann = team.member("ann");
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    private static Seen shows(Teammate who, int number) {
+        return who.types("/quiz show team-" + (number < 10 ? "0" : "") + number);
+    }
+
+    @Test
+    void showHoldsBackWhatIsPlannedWithinSevenDaysAndNothingElse() {
+        List<Integer> plan = TeamPack.numbers(team.admins("preview").words());
+
+        for (int day = 0; day <= 7; day++) {
+            assertThat(shows(ann, plan.get(day)).words()).as("day %s", day).contains(HELD);
+        }
+        assertThat(shows(ann, plan.get(8)).words()).contains(TeamPack.ALL);
+    }
+
+    @Test
+    void thePlanOfAChannelIsHeldBackFromItsSetUpOn() {
+        team.nextDay();
+        int first = TeamPack.numbers(team.posts()).get(0);
+        try (Team other = Team.start()) {
+            assertThat(shows(other.member("ann"), first)).isNotNull();
+        }
+
+        assertThat(shows(ann, first).words()).contains(HELD);
+    }
+
+    @Test
+    void practiceNeverAsksWhatIsOpenOrPlannedWithinSevenDays() {
+        List<Integer> plan = TeamPack.numbers(team.admins("preview").words()).subList(0, 8);
+        Seen card = ann.types("/quiz practice topic:safes");
+
+        for (int round = 0; round < 40 && !card.labels().isEmpty(); round++) {
+            assertThat(plan).doesNotContainAnyElementsOf(TeamPack.numbers(card.words()));
+            card = card.press("✍ Answer").send("text", TeamPack.ONE).press("Practise a similar one");
+        }
+    }
+
+    @Test
+    void whatIsOpenIsHeldBackUntilOneHasAnsweredOrSkippedIt() {
+        team.admins("schedule set days:mon");
+        Teammate ben = team.member("ben");
+        Teammate cat = team.member("cat");
+        team.nextDay();
+        int open = TeamPack.numbers(team.posts()).get(0);
+        String before = shows(ann, open).words();
+        ann.answers(TeamPack.ONE);
+        cat.gives();
+
+        assertThat(before).contains(HELD);
+        assertThat(shows(ann, open).words()).contains(TeamPack.ALL);
+        assertThat(shows(cat, open).words()).contains(TeamPack.ALL);
+        assertThat(shows(ben, open).words()).contains(HELD);
+    }
+
+    @Test
+    void whatIsOpenOrPlannedInAnotherChannelIsHeldBackToo() {
+        team.setUp("second");
+        int planned = TeamPack.numbers(
+                        team.admin().in("second").types("/quiz-admin preview").words())
+                .get(5);
+
+        assertThat(shows(ann, planned).words()).contains(HELD);
+    }
+
+    @Test
+    void aHeldBackQuestionCannotBeAnsweredAsPracticeThroughAnOldButton() {
+        List<Integer> plan = TeamPack.numbers(team.admins("preview").words());
+        Seen form = shows(ann, plan.get(13)).press("✍ Answer");
+        team.days(7);
+
+        assertThat(form.send("text", TeamPack.ALL).words())
+                .contains("no longer there, or not yours to see")
+                .contains(TeamPack.ALL);
+    }
+
+    @Test
+    void followUpsOfAHeldBackQuestionAreHeldBack() {
+        List<Integer> plan = TeamPack.numbers(team.admins("preview").words());
+        Seen feedback = shows(ann, plan.get(13)).press("✍ Answer").send("text", TeamPack.ONE);
+        String before = feedback.press("Show a short answer").words();
+        team.days(8);
+
+        assertThat(before).contains("Two people, half each.");
+        assertThat(feedback.press("Show a short answer").words()).contains(HELD).doesNotContain("Two people");
+    }
+
+    @Test
+    void whoHasActedInAWorkspaceIsHeldBackInAllOthersAndInDirectMessages() {
+        try (Team here = Team.bare(Platform.DISCORD, 60)) {
+            here.setUp(Team.CHANNEL);
+            Teammate bea = here.member("bea");
+            int planned = TeamPack.numbers(here.admins("preview").words()).get(3);
+            WorkspaceRef elsewhere = new WorkspaceRef(Platform.DISCORD, "elsewhere");
+            WorkspaceRef direct = new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT);
+            String stranger = shows(bea.at(elsewhere), planned).words();
+            bea.types("/quiz me");
+
+            assertThat(stranger).contains(TeamPack.ALL);
+            assertThat(shows(bea.at(elsewhere), planned).words()).contains(HELD);
+            assertThat(shows(bea.at(direct), planned).words()).contains(HELD);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.interviewquiz.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonObject;
+import dev.interviewquiz.core.platform.Interaction;
+import dev.interviewquiz.core.platform.Trigger;
+import org.junit.jupiter.api.Test;
+
+/** The socket, the tokens, and events that come twice. */
+final class ConnectionTest extends SocketStage {
+    @Test
+    void aLostSocketComesBack() throws Exception {
+        slack.socket().close(1001, "going away");
+        slack.awaitSockets(2);
+
+        acknowledged(slack.send("slash_commands", command("me")));
+
+        slack.awaitCall("respond");
+    }
+
+    @Test
+    void aBrokenSocketComesBackAfterSlackWasOutOfReach() throws Exception {
+        slack.planError("apps.connections.open", "internal_error");
+        slack.planLimit("apps.connections.open", 1);
+        wire.cut();
+        slack.awaitSockets(2);
+
+        acknowledged(slack.send("slash_commands", command("me")));
+
+        slack.awaitCall("respond");
+    }
+
+    @Test
+    void aSocketThatIsHalfOpenIsNoticedAndReplaced() throws Exception {
+        wire.silence();
+        slack.awaitSockets(2);
+
+        acknowledged(slack.send("slash_commands", command("me")));
+
+        slack.awaitCall("respond");
+    }
+
+    @Test
+    void aDisconnectWithRefreshMovesToANewSocket() throws Exception {
+        slack.socket().send(Json.write(Json.object("type", "disconnect", "reason", "refresh_requested")));
+        slack.awaitSockets(2);
+
+        acknowledged(slack.send("slash_commands", command("me")));
+
+        slack.awaitCall("respond");
+    }
+
+    @Test
+    void aWrongTokenIsRefusedAtTheStart() {
+        slack.planError("auth.test", "invalid_auth");
+
+        assertThatThrownBy(() -> FrontEnd.connect(slack.overSocket(), QUICK))
+                .isInstanceOf(SlackError.class)
+                .hasMessage("auth.test: invalid_auth");
+    }
+
+    @Test
+    void aWrongAppTokenIsRefusedAtTheStart() {
+        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), QUICK)) {
+            slack.planError("apps.connections.open", "not_allowed_token_type");
+
+            assertThatThrownBy(() -> other.serve(core))
+                    .isInstanceOf(SlackError.class)
+                    .hasMessage("apps.connections.open: not_allowed_token_type");
+        }
+    }
+
+    @Test
+    void missingScopesAreKnown() {
+        slack.grant("chat:write,commands,app_mentions:read,channels:read,groups:read,im:write,users:read");
+
+        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), QUICK)) {
+            assertThat(other.identity().missing())
+                    .containsExactly("channels:history", "files:write", "groups:history", "im:history");
+        }
+    }
+
+    @Test
+    void aRepeatedEventIsHandledOnce() throws Exception {
+        JsonObject mention = Payloads.event("Ev1", Payloads.mention("U1", "<@U0BOT> help"));
+
+        acknowledged(slack.send("events_api", mention));
+        acknowledged(slack.send("E-again", "events_api", mention, 1));
+        acknowledged(slack.send("events_api", Payloads.event("Ev2", Payloads.mention("U1", "<@U0BOT> me"))));
+        slack.awaitCalls("chat.postEphemeral", 2);
+
+        assertThat(core.handled)
+                .extracting(Interaction::trigger)
+                .containsExactlyInAnyOrder(new Trigger.Mention("U0BOT help"), new Trigger.Mention("U0BOT me"));
+    }
+
+    @Test
+    void startTellsTheCoreItsWorkspace() {
+        assertThat(core.here).containsExactly(WORKSPACE);
+    }
+
+    @Test
+    void uninstallingIsTold() throws Exception {
+        acknowledged(slack.send("events_api", Payloads.event("Ev6", Json.object("type", "app_uninstalled"))));
+
+        slack.awaitTrue("the core knows", () -> !core.gone.isEmpty());
+        assertThat(core.gone).containsExactly(WORKSPACE);
+    }
+}
