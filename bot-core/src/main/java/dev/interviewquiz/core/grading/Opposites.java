@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,17 +17,25 @@ final class Opposites {
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Concepts CONCEPTS = Concepts.standard();
-    private static final Map<String, Set<String>> OF = read();
+    private static final Map<String, Set<String>> PAIRS = read(line -> !line.startsWith("@"));
+    private static final Map<String, Set<String>> ALL = read(line -> true);
 
     private Opposites() {}
 
-    static Set<String> of(String term) {
-        return OF.getOrDefault(term, Set.of());
+    /** The words that are listed as a pair with this one. */
+    static Set<String> paired(String term) {
+        return PAIRS.getOrDefault(term, Set.of());
     }
 
-    private static Map<String, Set<String>> read() {
+    /** Also every word of the opposite concepts, which is a wider net. */
+    static Set<String> of(String term) {
+        return ALL.getOrDefault(term, Set.of());
+    }
+
+    private static Map<String, Set<String>> read(Predicate<String> wanted) {
         Map<String, Set<String>> table = new HashMap<>();
-        for (String line : Resources.lines("antonyms.txt")) {
+        for (String line :
+                Resources.lines("antonyms.txt").stream().filter(wanted).toList()) {
             List<Set<String>> pair =
                     SPACE.splitAsStream(line).map(Opposites::words).toList();
             pair.get(0).forEach(word -> add(table, word, pair.get(1)));

@@ -13,7 +13,7 @@ import java.util.Set;
 final class Rambling {
     private static final int FEWEST_SENTENCES = 6;
     private static final double MOST = 0.65;
-    private static final double FEW = 0.4;
+    private static final double FEW = 0.45;
     private static final double NEAR = 0.5;
 
     private Rambling() {}

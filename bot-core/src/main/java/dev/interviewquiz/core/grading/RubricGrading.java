@@ -122,6 +122,7 @@ final class RubricGrading {
                     evidence(stated.getValue()).stream().findFirst()));
         }
         List<Span> earned = matches.values().stream()
+                .filter(match -> PartialCredit.of(match) > 0)
                 .flatMap(match -> match.spans().stream())
                 .toList();
         Guards.of(rubric, reading, earned).ifPresent(caps::add);

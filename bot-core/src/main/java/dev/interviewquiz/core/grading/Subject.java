@@ -14,6 +14,7 @@ final class Subject {
     private static final int FEWEST_WORDS = 12;
     private static final int MANY_WORDS = 24;
     private static final double NEAR_COPY = 0.4;
+    private static final double NEARER_COPY = 0.65;
     private static final double SAME_WORDS = 0.9;
     private static final double NEW_ORDER = 0.3;
     private static final int FEW_TURNED = 3;
@@ -61,10 +62,15 @@ final class Subject {
 
     /** A model answer nearly word for word, with its words negated or turned into their opposites. */
     boolean isNegatedBy(Wording answer) {
-        return answer.size() >= FEWEST_WORDS
-                && models.stream()
-                        .filter(model -> answer.neighboursIn(model) >= NEAR_COPY)
-                        .anyMatch(model -> answer.turned(model) >= FEW_TURNED || answer.opposed(model) > 0);
+        return answer.size() >= FEWEST_WORDS && models.stream().anyMatch(model -> isTurnedCopy(answer, model));
+    }
+
+    private static boolean isTurnedCopy(Wording answer, Wording model) {
+        double copied = answer.neighboursIn(model);
+        return copied >= NEAR_COPY
+                && (answer.turned(model) >= FEW_TURNED
+                        || answer.opposed(model, Opposites::paired) > 0
+                        || (copied >= NEARER_COPY && answer.opposed(model, Opposites::of) > 0));
     }
 
     /** The part of an answer's words, Chinese by pairs, that a prompt or a model answer uses. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The words of a text, their neighbours and their polarity, to tell a garbled or negated copy of another text. A word is an
@@ -91,12 +92,12 @@ final class Wording {
                 .count();
     }
 
-    /** How many words stand where the other text has their opposite. */
-    long opposed(Wording other) {
+    /** How many words stand where the other text has one of their opposites. */
+    long opposed(Wording other, Function<String, Set<String>> opposites) {
         return steps.stream()
                 .filter(step -> !other.has(step.before() + step.word()))
                 .filter(step ->
-                        Opposites.of(step.word()).stream().anyMatch(opposite -> other.has(step.before() + opposite)))
+                        opposites.apply(step.word()).stream().anyMatch(opposite -> other.has(step.before() + opposite)))
                 .count();
     }
 
