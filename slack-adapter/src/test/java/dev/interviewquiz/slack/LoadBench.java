@@ -35,7 +35,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -339,8 +338,7 @@ final class LoadBench {
     }
 
     private static void report(String what, List<Long> nanos) {
-        long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
-        Arrays.sort(sorted);
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         OUT.printf(
                 "%s: p50 %.1f ms, p99 %.1f ms, most %.1f ms%n",
                 what,
