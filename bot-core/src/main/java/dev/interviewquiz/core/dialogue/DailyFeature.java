@@ -130,7 +130,7 @@ final class DailyFeature implements Feature {
     }
 
     private Reply card(Scene scene, Action action) {
-        return post(scene, action).map(post -> shown(scene, post)).orElseGet(() -> gone(scene));
+        return post(scene, action).map(post -> shown(scene, post)).orElseGet(() -> absent(scene, action));
     }
 
     private Reply typed(Scene scene, Options options) {
@@ -164,7 +164,7 @@ final class DailyFeature implements Feature {
     private Opening openForm(Scene scene, Action action) {
         Optional<Post> found = post(scene, action);
         if (found.isEmpty()) {
-            return new Opening.Told(gone(scene));
+            return new Opening.Told(absent(scene, action));
         }
         Post post = found.get();
         Optional<Answer> before = answers.counted(post.id(), scene.member());
@@ -181,7 +181,7 @@ final class DailyFeature implements Feature {
         Optional<Post> post = post(scene, action);
         String text = submission.field(GivenBack.FIELD);
         if (post.isEmpty()) {
-            return givenBack(scene, scene.say("gone"), text);
+            return givenBack(scene, scene.say(absence(scene, action)), text);
         }
         if (post.get().form() == Form.CHOICE) {
             List<Integer> ticks = Letters.indexes(
@@ -203,7 +203,7 @@ final class DailyFeature implements Feature {
         List<Integer> ticks = post.map(found -> Letters.indexes(List.of(action.field(1)), found.order()))
                 .orElse(List.of());
         return ticks.isEmpty()
-                ? gone(scene)
+                ? absent(scene, action)
                 : submitted(scene, post.orElseThrow().id(), Draft.ticks(ticks));
     }
 
@@ -248,7 +248,7 @@ final class DailyFeature implements Feature {
                 .flatMap(Question::hint)
                 .map(text -> text.in(scene.language()));
         if (hint.isEmpty()) {
-            return gone(scene);
+            return absent(scene, action);
         }
         boolean costs = submit.standing(scene.member(), post.orElseThrow(), scene.now()) == Feedback.Standing.COUNTED;
         if (costs) {
@@ -263,7 +263,7 @@ final class DailyFeature implements Feature {
     private Reply otherLanguage(Scene scene, Action action) {
         Optional<Post> post = post(scene, action);
         if (post.isEmpty()) {
-            return gone(scene);
+            return absent(scene, action);
         }
         Language wanted = Language.of(action.field(1).equals("zh") ? "zh" : "en");
         results.remember(scene, wanted);
@@ -273,7 +273,7 @@ final class DailyFeature implements Feature {
     private Reply askAgain(Scene scene, Action action) {
         Optional<Post> post = post(scene, action);
         if (post.isEmpty()) {
-            return gone(scene);
+            return absent(scene, action);
         }
         Optional<Answer> before = answers.counted(post.get().id(), scene.member());
         if (before.isPresent()) {
@@ -296,7 +296,7 @@ final class DailyFeature implements Feature {
     private Reply result(Scene scene, Action action) {
         Optional<Post> post = post(scene, action);
         if (post.isEmpty()) {
-            return gone(scene);
+            return absent(scene, action);
         }
         Optional<Answer> answer = answers.counted(post.get().id(), scene.member());
         return answer.map(found -> results.of(scene, post.get(), found))
@@ -314,11 +314,21 @@ final class DailyFeature implements Feature {
                 .filter(post -> post.opened().isPresent());
     }
 
-    private static Optional<PostId> postId(Action action) {
-        return Optional.of(action.field(0)).filter(PostId::valid).map(PostId::new);
+    private Reply absent(Scene scene, Action action) {
+        return Reply.ephemeral(Sheet.said(scene, absence(scene, action)));
     }
 
-    private static Reply gone(Scene scene) {
-        return Reply.ephemeral(Sheet.said(scene, "gone"));
+    /** A message may be seen a moment before it is known to be posted. */
+    private String absence(Scene scene, Action action) {
+        boolean underWay = postId(action)
+                .flatMap(posts::find)
+                .filter(post -> post.channel().workspace().equals(scene.member().workspace()))
+                .filter(post -> post.state() == Post.State.RESERVED)
+                .isPresent();
+        return underWay ? "not-yet" : "gone";
+    }
+
+    private static Optional<PostId> postId(Action action) {
+        return Optional.of(action.field(0)).filter(PostId::valid).map(PostId::new);
     }
 }

@@ -100,7 +100,10 @@ final class HomeFeature implements Feature {
                     .map(day -> day(scene, day))
                     .reduce((a, b) -> a + "\n" + b)
                     .orElse("");
-            sheet.note(Sheet.MAY, Text.of(scene.say("home.coming", channel.ref().id()) + "\n" + days));
+            sheet.note(
+                    Sheet.MAY,
+                    Text.of(new Span.Channel(channel.ref(), channel.ref().id()))
+                            .plus(" · " + scene.say("home.coming") + "\n" + days));
         }
     }
 

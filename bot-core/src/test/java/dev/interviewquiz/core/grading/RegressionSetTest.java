@@ -12,17 +12,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers written for this project by people's habits, with the credit that a fair interviewer would give. */
 class RegressionSetTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Grader grader = Grader.standard();
 
+    /** {@code aside} was written by other hands, and never shown to the authors of the rubrics. */
     @ParameterizedTest
-    @ValueSource(strings = {"en", "zh"})
-    void theGraderAgreesWithPeopleOnOurOwnAnswers(String language) throws IOException {
-        Agreement agreement = graded(language);
+    @CsvSource({
+        "answers,en",
+        "answers,zh",
+        "answers-shown,en",
+        "answers-shown,zh",
+        "answers-aside,en",
+        "answers-aside,zh"
+    })
+    void theGraderAgreesWithPeople(String file, String language) throws IOException {
+        Agreement agreement = graded(file, language);
 
         assertThat(agreement.pairs()).hasSizeGreaterThan(250);
         assertThat(agreement.kappa()).as("kappa").isGreaterThan(0.88);
@@ -31,17 +39,17 @@ class RegressionSetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "zh"})
-    void confidenceIsHonest(String language) throws IOException {
-        Agreement agreement = graded(language);
+    @CsvSource({"answers,en", "answers,zh", "answers-aside,en", "answers-aside,zh"})
+    void confidenceIsHonest(String file, String language) throws IOException {
+        Agreement agreement = graded(file, language);
 
         assertThat(agreement.confident()).as("confident").isGreaterThan(0.5);
         assertThat(agreement.confidentlyWrong()).as("confidently wrong").isLessThan(0.05);
     }
 
-    private Agreement graded(String language) throws IOException {
+    private Agreement graded(String file, String language) throws IOException {
         List<Agreement.Pair> pairs = new ArrayList<>();
-        for (JsonNode line : lines()) {
+        for (JsonNode line : lines(file + ".jsonl")) {
             if (line.path("lang").asText().equals(language)) {
                 Grade grade = grader.open(
                         BuiltInQuestions.number(line.path("q").asInt()),
@@ -52,11 +60,10 @@ class RegressionSetTest {
         return new Agreement(pairs);
     }
 
-    private static List<JsonNode> lines() throws IOException {
+    private static List<JsonNode> lines(String file) throws IOException {
         List<JsonNode> lines = new ArrayList<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(RegressionSetTest.class.getResourceAsStream("answers.jsonl")),
-                StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(RegressionSetTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 lines.add(JSON.readTree(line));
             }
