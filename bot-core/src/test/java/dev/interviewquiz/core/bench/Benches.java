@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.bench;
 
+import dev.interviewquiz.core.grading.bench.GradingBenchmark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +16,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Measures what the product promises of its speed and prints one table. Arguments: {@code quick} for a run that only shows
- * that everything works, and any of {@code answers}, {@code boards}, {@code morning}, {@code terminal}, {@code year} for a part of
+ * that everything works, and any of {@code answers}, {@code grading}, {@code boards}, {@code morning}, {@code terminal}, {@code year} for a part of
  * it.
  */
 @SuppressWarnings("SystemOut")
@@ -36,6 +37,9 @@ final class Benches {
         boolean all = wanted.stream().allMatch("quick"::equals);
         if (all || wanted.contains("answers")) {
             benches.answers();
+        }
+        if (all || wanted.contains("grading")) {
+            benches.grading();
         }
         if (all || wanted.contains("boards")) {
             benches.boards();
@@ -61,6 +65,20 @@ final class Benches {
         row("An answer, one thread", one, "%.0f /s", "at least 500 /s", one >= 500);
         row("… of the rate of a bare transaction with as many rows", share, "%.2f", "at least 0.25", share >= 0.25);
         row("An answer, 16 threads", sixteen, "%.0f /s", "no slower than one", sixteen >= one);
+    }
+
+    private void grading() throws RunnerException {
+        measure(GradingBenchmark.class, 3, 2, 5, 2);
+        double graded = score("gradeAnAnswer");
+        double share = graded / score("analyseWithLucene");
+        row("An answer of 60 words graded, one core", graded, "%.0f /s", "at least 5,000 /s", graded >= 5_000);
+        table.add(String.format(
+                Locale.ROOT,
+                ROW,
+                "… of the rate of Lucene's analysis of the same text",
+                "%.2f".formatted(share),
+                "",
+                ""));
     }
 
     private void boards() throws RunnerException {
