@@ -14,10 +14,15 @@ import java.util.Set;
 
 /** The grader of the product. Keeps compiled rubrics as long as somebody holds the question. */
 final class StandardGrader implements Grader {
+    /** Prompts and reference answers that are kept read: they come again with each answer. */
+    private static final int MOST_GIVEN = 1_000;
+
     private final Glossary glossary = Glossary.standard();
     private final Concepts concepts = Concepts.standard();
     private final Cache<Rubric, CompiledRubric> rubrics =
             Caffeine.newBuilder().weakKeys().build();
+    private final Cache<String, Tokens> given =
+            Caffeine.newBuilder().maximumSize(MOST_GIVEN).build();
 
     @Override
     public Optional<Refusal> screen(Question question, String text) {
@@ -52,8 +57,12 @@ final class StandardGrader implements Grader {
 
     @Override
     public Grade reference(String prompt, List<String> references, String text) {
-        return ReferenceGrading.grade(
-                Tokens.of(prompt), references.stream().map(Tokens::of).toList(), Tokens.of(text));
+        List<Tokens> read = references.stream().map(this::given).toList();
+        return ReferenceGrading.grade(given(prompt), read, Tokens.of(text));
+    }
+
+    private Tokens given(String text) {
+        return given.get(text, Tokens::of);
     }
 
     @Override
