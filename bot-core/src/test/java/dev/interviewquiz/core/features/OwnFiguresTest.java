@@ -129,9 +129,9 @@ final class OwnFiguresTest {
         team.nextDay();
 
         assertThat(team.admin().types("/quiz").words())
-                .contains("Next days in #interview:")
+                .contains("#interview · the next days:")
                 .contains("Mon 30 Nov");
-        assertThat(ann.types("/quiz").words()).doesNotContain("Next days");
+        assertThat(ann.types("/quiz").words()).doesNotContain("the next days");
     }
 
     @Test
