@@ -75,6 +75,7 @@ public final class Main {
         synchronized (core) {
             if (bot.running()) {
                 core.start();
+                BotCore.rest();
             }
         }
         Optional<String> why = bot.awaitEnd();

@@ -74,6 +74,7 @@ public final class Main {
         try {
             front.serve(core.interactions());
             core.start();
+            BotCore.rest();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 close(front, core);
                 stopped.countDown();
