@@ -20,8 +20,14 @@ final class ChildProcess implements AutoCloseable {
     /** Starts {@link Main} on this process's class path; what it says goes to {@code said.txt} in the folder. */
     static ChildProcess start(FakeSlack slack, Path folder, Map<String, String> more) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(
-                List.of(java, "-Xmx256m", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                java,
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
         builder.directory(folder.toFile()).redirectErrorStream(true);
         builder.redirectOutput(
                 ProcessBuilder.Redirect.appendTo(folder.resolve("said.txt").toFile()));
