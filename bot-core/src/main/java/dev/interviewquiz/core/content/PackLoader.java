@@ -78,14 +78,14 @@ public final class PackLoader {
         Optional<LoadedPack> pack = read(file, problems, new PackReader(expressionCheck)::read);
         return phrasings.isEmpty()
                 ? pack
-                : pack.flatMap(found -> read(phrasings.orElseThrow(), problems, (text, reading) ->
-                        new PhrasingsReader(expressionCheck).read(text, reading, found)));
+                : pack.flatMap(found -> read(
+                        phrasings.orElseThrow(),
+                        problems,
+                        (text, reading) -> new PhrasingsReader(expressionCheck).read(text, reading, found)));
     }
 
     private static Optional<LoadedPack> read(
-            SourceFile file,
-            List<PackProblem> problems,
-            BiFunction<String, Reading, Optional<LoadedPack>> reader) {
+            SourceFile file, List<PackProblem> problems, BiFunction<String, Reading, Optional<LoadedPack>> reader) {
         Reading reading = opened(file);
         Optional<LoadedPack> pack = file.text().flatMap(text -> reader.apply(text, reading));
         problems.addAll(reading.problems());

@@ -31,8 +31,7 @@ class PackSchemaTest {
         Schema ofSchemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-        assertThat(ofSchemas.validate(resource(schema), InputFormat.JSON))
-                .isEmpty();
+        assertThat(ofSchemas.validate(resource(schema), InputFormat.JSON)).isEmpty();
     }
 
     @ParameterizedTest
