@@ -1,9 +1,12 @@
 package dev.interviewquiz.core.console;
 
+import dev.interviewquiz.core.content.LoadedPack;
 import dev.interviewquiz.core.content.LoadedPacks;
 import dev.interviewquiz.core.content.PackCheck;
 import dev.interviewquiz.core.content.PackProblem;
 import dev.interviewquiz.core.grading.Grader;
+import dev.interviewquiz.core.question.Phrases;
+import dev.interviewquiz.core.question.Rubric;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +51,7 @@ final class PacksCheck implements Callable<Integer> {
         LoadedPacks loaded = packs.load(files, folder);
         List<PackProblem> problems = check.check(loaded);
         problems.forEach(streams.out()::println);
+        loaded.packs().forEach(this::print);
         long errors = problems.stream().filter(PackProblem::refuses).count();
         streams.out()
                 .printf(
@@ -58,6 +62,22 @@ final class PacksCheck implements Callable<Integer> {
                         counted(problems.size() - errors, "warning"));
         streams.out().flush();
         return errors == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private void print(LoadedPack pack) {
+        long phrasings = pack.pack().questions().stream()
+                .flatMap(question -> question.rubric().stream())
+                .flatMap(Rubric::phrasings)
+                .mapToLong(Phrases::size)
+                .sum();
+        streams.out()
+                .printf(
+                        "%s, %s in %s%n",
+                        counted(pack.pack().questions().size(), "question"),
+                        counted(phrasings, "phrasing"),
+                        pack.phrasings()
+                                .map(beside -> pack.file() + " and " + beside)
+                                .orElse(pack.file()));
     }
 
     private static String counted(long count, String thing) {

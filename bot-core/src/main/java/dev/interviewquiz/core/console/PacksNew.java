@@ -13,7 +13,7 @@ import picocli.CommandLine;
         name = "new",
         mixinStandardHelpOptions = true,
         versionProvider = ManifestVersion.class,
-        description = "Write a commented example of a pack, and beside it the schema that an editor checks it by.")
+        description = "Write a commented example of a pack, and beside it the schemas that an editor checks it by.")
 final class PacksNew implements Callable<Integer> {
     private final Streams streams;
 

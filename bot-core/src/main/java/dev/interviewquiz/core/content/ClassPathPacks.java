@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The packs on the class path. A jar cannot be listed, so {@code packs/index} names their files, each {@code ID.yaml}. */
+/**
+ * The packs on the class path. A jar cannot be listed, so {@code packs/index} names their files, each {@code ID.yaml} or
+ * {@code ID.phrasings.yaml}.
+ */
 final class ClassPathPacks extends PackSource {
     private static final String INDEX = "packs/index";
 
@@ -27,7 +30,7 @@ final class ClassPathPacks extends PackSource {
         List<SourceFile> files = new ArrayList<>();
         files.add(resource(SourceFile.TOPICS));
         index.text().orElseThrow().lines().map(String::strip).forEach(line -> {
-            if (!line.isEmpty() && without.stream().noneMatch(id -> line.equals(id.value() + ".yaml"))) {
+            if (!line.isEmpty() && without.stream().noneMatch(id -> line.startsWith(id.value() + "."))) {
                 files.add(resource("packs/" + line));
             }
         });

@@ -18,14 +18,15 @@ final class ConceptReader {
         this.wordings = wordings;
     }
 
-    PackConcepts read(Value value) {
+    /** @param before what is defined already; of the same name, both are meant */
+    PackConcepts read(Value value, PackConcepts before) {
         Fields fields = value.fields();
         Map<String, Value> places = new LinkedHashMap<>();
-        Map<String, Phrases> own = new LinkedHashMap<>();
+        Map<String, Phrases> own = new LinkedHashMap<>(before.own());
         for (String name : fields.names()) {
             fields.get(name).ifPresent(place -> places.put(name, place));
         }
-        places.forEach((name, place) -> own.put(name, concept(name, place)));
+        places.forEach((name, place) -> own.merge(name, concept(name, place), Phrases::and));
         PackConcepts concepts = PackConcepts.of(own);
         places.forEach((name, place) -> hold(name, place, concepts));
         return concepts;

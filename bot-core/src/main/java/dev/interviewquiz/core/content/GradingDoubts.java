@@ -15,9 +15,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Doubts about a rubric: what the grader itself makes of the model answer and of each misconception. */
+/** Doubts about a rubric: what the grader itself makes of the model answer, the hint and each misconception. */
 final class GradingDoubts {
     private static final double FULL = 0.995;
+    private static final double MUCH_FOR_A_HINT = 0.245;
 
     private final Grader grader;
     private final LoadedPack pack;
@@ -33,6 +34,7 @@ final class GradingDoubts {
     List<PackProblem> found() {
         question.rubric().ifPresent(rubric -> {
             question.modelAnswer().texts().forEach(this::modelAnswer);
+            question.hint().ifPresent(hint -> hint.texts().forEach(this::hint));
             misconceptions(rubric);
         });
         return problems;
@@ -45,6 +47,17 @@ final class GradingDoubts {
                     question.id().value() + ".answer." + language.id(),
                     "gets only " + Math.round(grade.credit() * 100) + " % from the grader (" + lost(grade) + ")",
                     "widen the accepted phrasings, or say in the answer what the rubric asks for"));
+        }
+    }
+
+    private void hint(Language language, String hint) {
+        Grade grade = grader.open(question, hint);
+        if (grade.credit() >= MUCH_FOR_A_HINT) {
+            problems.add(pack.warning(
+                    question.id().value() + ".hint." + language.id(),
+                    "gives the answer away: by itself it gets " + Math.round(grade.credit() * 100)
+                            + " % from the grader",
+                    "say where to look, not what is there"));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * Looks for what is doubtful in packs that have no error: texts over their limit or missing in a language, wrong options
  * that the rubric accepts, right options that their length betrays, model answers that the grader does not give full
- * credit, misconceptions that it does not catch. All of it are warnings. Thread-safe; takes some milliseconds a question.
+ * credit, hints that it does, misconceptions that it does not catch. All of it are warnings. Thread-safe; takes some milliseconds a question.
  */
 public final class PackCheck {
     private final Grader grader;

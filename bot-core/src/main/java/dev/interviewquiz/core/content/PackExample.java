@@ -6,29 +6,32 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The commented example that a new pack starts from, and the schema by which an editor completes and checks it. */
+/** The commented example that a new pack starts from, and the schemas by which an editor completes and checks it. */
 public final class PackExample {
     private static final String EXAMPLE = "example.yaml";
-    private static final String SCHEMA = "/pack.schema.json";
-    private static final String SCHEMA_NAME = "pack.schema.json";
+    private static final List<String> SCHEMAS = List.of("pack.schema.json", "phrasings.schema.json");
 
     private PackExample() {}
 
     /**
-     * Writes the example, and the schema beside it where none is; gives the files written.
+     * Writes the example, and the schemas beside it where they are not; gives the files written.
      *
      * @throws java.nio.file.FileAlreadyExistsException when {@code file} is there: nothing is ever written over
      */
     public static List<Path> write(Path file) throws IOException {
         copy(EXAMPLE, file);
-        Path schema = file.resolveSibling(SCHEMA_NAME);
-        if (Files.exists(schema)) {
-            return List.of(file);
+        List<Path> written = new ArrayList<>(List.of(file));
+        for (String schema : SCHEMAS) {
+            Path beside = file.resolveSibling(schema);
+            if (!Files.exists(beside)) {
+                copy("/" + schema, beside);
+                written.add(beside);
+            }
         }
-        copy(SCHEMA, schema);
-        return List.of(file, schema);
+        return written;
     }
 
     private static void copy(String resource, Path target) throws IOException {

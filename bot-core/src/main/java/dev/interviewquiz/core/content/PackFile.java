@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A single file that somebody named, with the {@code topics.yaml} beside it where there is one. */
+/** A single file that somebody named, with the {@code topics.yaml} and the phrasings beside it where there are any. */
 final class PackFile extends PackSource {
     private final Path file;
 
@@ -23,9 +23,11 @@ final class PackFile extends PackSource {
     }
 
     private Stream<Path> files() {
-        Path topics = file.resolveSibling(SourceFile.TOPICS);
-        boolean beside = !topics.equals(file) && Files.isRegularFile(topics);
-        return beside ? Stream.of(topics, file) : Stream.of(file);
+        String stem = SourceFile.stem(file.getFileName().toString());
+        Stream<Path> beside = Stream.of(SourceFile.TOPICS, stem + SourceFile.PHRASINGS)
+                .map(file::resolveSibling)
+                .filter(other -> !other.equals(file) && Files.isRegularFile(other));
+        return Stream.concat(beside, Stream.of(file));
     }
 
     @Override

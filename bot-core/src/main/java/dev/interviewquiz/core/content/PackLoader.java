@@ -3,8 +3,11 @@ package dev.interviewquiz.core.content;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.Topic;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -31,11 +34,13 @@ public final class PackLoader {
         List<PackProblem> problems = new ArrayList<>();
         List<Topic> topics = topics(files, before, problems);
         Assembly assembly = new Assembly(before.packs(), problems);
+        Map<String, SourceFile> phrasings = phrasings(files);
         for (SourceFile file : files) {
-            if (!file.holdsTopics()) {
-                assembly.add(file.name(), pack(file, problems));
+            if (!file.holdsTopics() && !file.holdsPhrasings()) {
+                assembly.add(file.name(), pack(file, Optional.ofNullable(phrasings.remove(file.stem())), problems));
             }
         }
+        phrasings.values().forEach(file -> problems.add(withoutPack(file)));
         List<LoadedPack> packs = assembly.packs();
         packs.forEach(pack -> problems.addAll(UnknownTopics.in(pack, topics)));
         return new LoadedPacks(
@@ -56,9 +61,33 @@ public final class PackLoader {
         return whole ? reader.topics() : reader.topicsWith(before.bank().topics());
     }
 
-    private Optional<LoadedPack> pack(SourceFile file, List<PackProblem> problems) {
+    private static Map<String, SourceFile> phrasings(List<SourceFile> files) {
+        Map<String, SourceFile> byStem = new LinkedHashMap<>();
+        files.stream().filter(SourceFile::holdsPhrasings).forEach(file -> byStem.putIfAbsent(file.stem(), file));
+        return byStem;
+    }
+
+    private static PackProblem withoutPack(SourceFile file) {
+        String what = "holds phrasings, but their pack " + file.stem() + ".yaml is not read";
+        String remedy = "put that pack beside it and name the pack, or name this file after its pack";
+        return new PackProblem(file.name(), 0, PackProblem.Severity.ERROR, "", what, remedy);
+    }
+
+    /** The phrasings are held against their pack once that is whole. */
+    private Optional<LoadedPack> pack(SourceFile file, Optional<SourceFile> phrasings, List<PackProblem> problems) {
+        Optional<LoadedPack> pack = read(file, problems, new PackReader(expressionCheck)::read);
+        return phrasings.isEmpty()
+                ? pack
+                : pack.flatMap(found -> read(
+                        phrasings.orElseThrow(),
+                        problems,
+                        (text, reading) -> new PhrasingsReader(expressionCheck).read(text, reading, found)));
+    }
+
+    private static Optional<LoadedPack> read(
+            SourceFile file, List<PackProblem> problems, BiFunction<String, Reading, Optional<LoadedPack>> reader) {
         Reading reading = opened(file);
-        Optional<LoadedPack> pack = file.text().flatMap(text -> new PackReader(expressionCheck).read(text, reading));
+        Optional<LoadedPack> pack = file.text().flatMap(text -> reader.apply(text, reading));
         problems.addAll(reading.problems());
         return pack;
     }

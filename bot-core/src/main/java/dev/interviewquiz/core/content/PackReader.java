@@ -26,11 +26,10 @@ final class PackReader {
     Optional<LoadedPack> read(String text, Reading reading) {
         return YamlComposer.compose(text, reading)
                 .map(root -> pack(root, reading))
-                .filter(pack -> !reading.refused())
-                .map(pack -> new LoadedPack(pack, reading.file(), reading.lines()));
+                .filter(pack -> !reading.refused());
     }
 
-    private Pack pack(Node root, Reading reading) {
+    private LoadedPack pack(Node root, Reading reading) {
         Fields fields = new Value(root, "", reading).fields();
         PackId id = fields.need("id", "give the pack an id of a-z, 0-9 and '-', such as \"deep-learning\"")
                 .map(value -> QuestionReader.id(value, PackId::new, STAND_IN))
@@ -38,14 +37,16 @@ final class PackReader {
         LocalizedText name = fields.get("name").map(wordings::text).orElse(LocalizedText.of(Language.EN, id.value()));
         Optional<String> licence = fields.get("licence").map(Value::text);
         Optional<String> credit = fields.get("credit").map(Value::text);
-        PackConcepts concepts =
-                fields.get("concepts").map(new ConceptReader(wordings)::read).orElse(PackConcepts.NONE);
+        PackConcepts concepts = fields.get("concepts")
+                .map(value -> new ConceptReader(wordings).read(value, PackConcepts.NONE))
+                .orElse(PackConcepts.NONE);
         QuestionReader reader = new QuestionReader(wordings.with(concepts));
         List<Question> questions = fields.need("questions", "list at least one question")
                 .map(list -> questions(list, item -> reader.read(item, licence, credit)))
                 .orElse(List.of());
         fields.refuseOthers();
-        return new Pack(id, name, questions);
+        Pack pack = new Pack(id, name, questions);
+        return new LoadedPack(pack, reading.file(), Optional.empty(), reading.lines(), concepts.own());
     }
 
     private static List<Question> questions(Value list, Function<Value, Question> reader) {

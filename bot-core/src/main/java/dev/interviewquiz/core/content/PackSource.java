@@ -17,12 +17,12 @@ public abstract sealed class PackSource permits ClassPathPacks, PackFolder, Pack
         return new ClassPathPacks(packs);
     }
 
-    /** All {@code *.yaml} files that stand directly in a folder; {@code topics.yaml} among them adds topics. */
+    /** All {@code *.yaml} files directly in a folder; {@code topics.yaml} adds topics, {@code X.phrasings.yaml} widens X. */
     public static PackSource folder(Path folder) {
         return new PackFolder(folder);
     }
 
-    /** One file, wherever it stands, and the topics beside it. */
+    /** One file, wherever it stands, and the topics and phrasings beside it. */
     public static PackSource file(Path file) {
         return new PackFile(file);
     }

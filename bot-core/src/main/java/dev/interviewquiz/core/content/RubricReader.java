@@ -11,9 +11,9 @@ import dev.interviewquiz.core.question.Verdict;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads a rubric and holds its parts to each other: groups and their ways, the verdict and its point. */
 final class RubricReader {
@@ -38,19 +38,8 @@ final class RubricReader {
         Optional<Verdict> verdict = fields.get("verdict").map(found -> verdict(found, points));
         Phrases direction = fields.get("direction").map(wordings::phrases).orElse(Phrases.NONE);
         fields.refuseOthers();
-        Stream<Phrases> phrasings = Stream.of(
-                        points.stream().map(KeyPoint::accept),
-                        misconceptions.stream().map(Misconception::accept),
-                        verdict.map(Verdict::wrong).stream(),
-                        Stream.of(direction))
-                .flatMap(each -> each);
-        return new Rubric(
-                points.isEmpty() ? List.of(STAND_IN) : points,
-                groups,
-                misconceptions,
-                verdict,
-                direction,
-                wordings.conceptsOf(phrasings));
+        return wordings.withConcepts(new Rubric(
+                points.isEmpty() ? List.of(STAND_IN) : points, groups, misconceptions, verdict, direction, Map.of()));
     }
 
     private List<Misconception> misconceptions(Value list) {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A file of a source as it was read.
@@ -17,6 +18,8 @@ import java.util.Optional;
 record SourceFile(String name, Optional<String> text, Optional<Trouble> trouble) {
     static final int MAX_BYTES = 2 * 1024 * 1024;
     static final String TOPICS = "topics.yaml";
+    static final String PHRASINGS = ".phrasings.yaml";
+    private static final Pattern ENDING = Pattern.compile("(\\.phrasings)?\\.[^./\\\\]*$");
 
     /** What keeps a file from being read. */
     record Trouble(String what, String remedy) {}
@@ -51,6 +54,20 @@ record SourceFile(String name, Optional<String> text, Optional<Trouble> trouble)
     /** Whether it holds topics and not a pack. */
     boolean holdsTopics() {
         return name.endsWith(TOPICS) && (name.length() == TOPICS.length() || "/\\:".indexOf(beforeTopics()) >= 0);
+    }
+
+    /** Whether it holds phrasings for the pack of the same {@link #stem}. */
+    boolean holdsPhrasings() {
+        return name.endsWith(PHRASINGS);
+    }
+
+    String stem() {
+        return stem(name);
+    }
+
+    /** What the names of a pack and of its phrasings begin with: all before {@code .yaml} and {@code .phrasings.yaml}. */
+    static String stem(String name) {
+        return ENDING.matcher(name).replaceFirst("");
     }
 
     private char beforeTopics() {

@@ -4,13 +4,13 @@ import dev.interviewquiz.core.grading.Concepts;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.LocalizedText;
 import dev.interviewquiz.core.question.Phrases;
+import dev.interviewquiz.core.question.Rubric;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Texts and phrasings by language. */
 final class Wordings {
@@ -34,9 +34,9 @@ final class Wordings {
         return new Wordings(expressionCheck, Optional.of(known));
     }
 
-    /** The pack's concepts that these phrasings use. */
-    Map<String, Phrases> conceptsOf(Stream<Phrases> phrasings) {
-        return concepts.orElse(PackConcepts.NONE).usedBy(phrasings);
+    /** The rubric with the pack's concepts that its phrasings use. */
+    Rubric withConcepts(Rubric rubric) {
+        return rubric.with(concepts.orElse(PackConcepts.NONE).usedBy(rubric.phrasings()));
     }
 
     LocalizedText text(Optional<Value> value) {

@@ -20,9 +20,15 @@ record Match(double share, int groups, List<Span> spans) implements Comparable<M
         return share >= 1;
     }
 
+    /** More of it found, then the longer expression, then the earlier place: the order in which phrasings stand is nothing. */
     @Override
     public int compareTo(Match other) {
         int byShare = Double.compare(share, other.share);
-        return byShare != 0 ? byShare : Integer.compare(groups, other.groups);
+        int bySize = byShare != 0 ? byShare : Integer.compare(groups, other.groups);
+        return bySize != 0 ? bySize : Integer.compare(other.start(), start());
+    }
+
+    private int start() {
+        return spans.isEmpty() ? Integer.MAX_VALUE : spans.get(0).start();
     }
 }

@@ -27,4 +27,9 @@ public record KeyPoint(
 
     public static final Role REQUIRED = new Role.Required();
     public static final Role BONUS = new Role.Bonus();
+
+    /** The same point, accepting these too. */
+    public KeyPoint accepting(Phrases further) {
+        return new KeyPoint(id, name, weight, role, accept.and(further), why);
+    }
 }

@@ -12,4 +12,9 @@ public record Misconception(String id, LocalizedText name, double cap, Phrases a
             throw new IllegalArgumentException("the cap of \"" + id + "\" must be 0..1: " + cap);
         }
     }
+
+    /** The same misconception, caught in these words too. */
+    public Misconception accepting(Phrases further) {
+        return new Misconception(id, name, cap, accept.and(further));
+    }
 }

@@ -34,6 +34,25 @@ public record Question(
         }
     }
 
+    /** The same question in the same version, graded by another rubric. */
+    public Question with(Rubric other) {
+        return new Question(
+                id,
+                version,
+                topics,
+                difficulty,
+                prompt,
+                modelAnswer,
+                hint,
+                why,
+                Optional.of(other),
+                choice,
+                followUps,
+                retired,
+                licence,
+                credit);
+    }
+
     /** The first topic: what the card shows. */
     public TopicId topic() {
         return topics.get(0);

@@ -3,6 +3,7 @@ package dev.interviewquiz.core.question;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How an open answer is graded.
@@ -27,6 +28,21 @@ public record Rubric(
         if (points.isEmpty()) {
             throw new IllegalArgumentException("a rubric needs at least one key point");
         }
+    }
+
+    /** All phrasings that it accepts, of whatever part. */
+    public Stream<Phrases> phrasings() {
+        return Stream.of(
+                        points.stream().map(KeyPoint::accept),
+                        misconceptions.stream().map(Misconception::accept),
+                        verdict.map(Verdict::wrong).stream(),
+                        Stream.of(direction))
+                .flatMap(each -> each);
+    }
+
+    /** The same rubric with these as the concepts that its phrasings may name. */
+    public Rubric with(Map<String, Phrases> others) {
+        return new Rubric(points, groups, misconceptions, verdict, direction, others);
     }
 
     public Optional<KeyPoint> point(String id) {

@@ -30,6 +30,7 @@ class PacksCommandTest {
         assertThat(run("", "packs", "check", example.toString())).isZero();
 
         assertThat(folder.resolve("pack.schema.json")).exists();
+        assertThat(folder.resolve("phrasings.schema.json")).exists();
         assertThat(lines()).noneMatch(line -> line.startsWith(example.toString()));
     }
 
@@ -86,6 +87,25 @@ class PacksCommandTest {
         assertThat(run("", "packs", "check", edited.toString())).isZero();
 
         assertThat(out.toString()).contains("1 pack, 1 question: 0 errors");
+    }
+
+    @Test
+    void checkCountsAndNamesThePhrasingsBesideAPackAndTryUsesThem() throws IOException {
+        Path pack = folder.resolve("example.yaml");
+        run("", "packs", "new", pack.toString());
+        Path beside = Files.writeString(folder.resolve("example.phrasings.yaml"), """
+                phrasings:
+                  my-pack-01:
+                    points:
+                      noise: {en: ["sees ghosts"]}
+                """);
+
+        assertThat(run("", "packs", "check", pack.toString())).isZero();
+        assertThat(run("It sees ghosts.\n", "packs", "try", "my-pack-01", pack.toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("1 question, 10 phrasings in " + pack + " and " + beside);
+        assertThat(out.toString()).contains("said 50 % of 50 %");
     }
 
     @Test

@@ -88,6 +88,17 @@ class PackCheckTest {
     }
 
     @Test
+    void aHintThatGivesTheAnswerAwayIsDoubted() {
+        String leaking = PACK.replace(
+                "    rubric:", "    hint: {en: \"Look at how to clip a gradient.\", zh: 想想更新。}\n    rubric:");
+
+        assertThat(doubts(leaking)).singleElement().satisfies(doubt -> {
+            assertThat(doubt.path()).isEqualTo("full-01.hint.en");
+            assertThat(doubt.what()).contains("100 %");
+        });
+    }
+
+    @Test
     void aMisconceptionThatTheGraderDoesNotCatchIsDoubted() {
         String contradictory = PACK.replace("[\"relu + remedy|help|solve\"]", "[\"relu + remedy + !remedy\"]")
                 .replace("Takes ReLU for a remedy.", "Claims something else.");

@@ -22,22 +22,39 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class PackSchemaTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(resource("/pack.schema.json"), InputFormat.JSON);
+    private static final Schema SCHEMA = schema("pack.schema.json");
+    private static final Schema PHRASINGS = schema("phrasings.schema.json");
 
-    @Test
-    void theSchemaIsItselfValid() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/pack.schema.json", "/phrasings.schema.json"})
+    void theSchemaIsItselfValid(String schema) {
         Schema ofSchemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-        assertThat(ofSchemas.validate(resource("/pack.schema.json"), InputFormat.JSON))
-                .isEmpty();
+        assertThat(ofSchemas.validate(resource(schema), InputFormat.JSON)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/packs/deep-learning.yaml", "/dev/interviewquiz/core/content/example.yaml"})
     void thePackAndTheExampleKeepToIt(String pack) {
         assertThat(SCHEMA.validate(json(resource(pack)))).isEmpty();
+    }
+
+    @Test
+    void thePhrasingsKeepToTheirs() {
+        assertThat(PHRASINGS.validate(json(resource("/packs/deep-learning.phrasings.yaml"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "concepts: {seen: {en: [a]}}",
+                "phrasings: {full-01: {key_points: {}}}",
+                "phrasings: {full-01: {points: {rote: {fr: [a]}}}}"
+            })
+    void ofPhrasingsTooWhatTheLoaderRefusesItRefuses(String yaml) {
+        assertThat(PHRASINGS.validate(json(yaml))).isNotEmpty();
     }
 
     @Test
@@ -61,6 +78,11 @@ class PackSchemaTest {
                 .allSatisfy(key -> assertThat(key.getValue().has("description"))
                         .as(key.getKey())
                         .isTrue());
+    }
+
+    private static Schema schema(String name) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of("classpath:" + name));
     }
 
     private static JsonNode json(String yaml) {
