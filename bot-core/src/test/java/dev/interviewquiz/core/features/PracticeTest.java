@@ -162,6 +162,7 @@ final class PracticeTest {
 
     @Test
     void aDisabledPackIsNotPractised() {
+        team.setUp(Team.CHANNEL);
         team.admins("pack disable team");
 
         assertThat(ann.types("/quiz practice topic:safes").words()).contains("Nothing left to practise");
