@@ -89,6 +89,9 @@ public final class BotConfig {
     }
 
     private void check() {
+        if (!databaseUrl().startsWith("jdbc:")) {
+            problems.add("QUIZ_DB_URL must begin with jdbc:");
+        }
         var unusedPacks = packs();
         var unusedOperators = operators();
         var unusedBackups = backups();

@@ -17,6 +17,11 @@ import picocli.CommandLine;
         description = "Print all that is kept of one person.")
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns the options
 final class ExportCommand implements Callable<Integer> {
+    private enum Format {
+        JSON,
+        CSV
+    }
+
     private final Streams streams;
 
     @CommandLine.Mixin
@@ -27,8 +32,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "Name in the terminal, user id on Discord, TEAM/ID on Slack.")
     private String user = "";
 
-    @CommandLine.Option(names = "--format", defaultValue = "json", description = "json (default) or csv.")
-    private String format = "json";
+    @CommandLine.Option(names = "--format", paramLabel = "FORMAT", description = "json (default) or csv.")
+    private Format format = Format.JSON;
 
     ExportCommand(Streams streams) {
         this.streams = streams;
@@ -41,7 +46,11 @@ final class ExportCommand implements Callable<Integer> {
             Stores stores = database.stores(BotCore.codec());
             Export export = new Export(stores);
             Person person = new Person(platform, user);
-            byte[] content = format.equals("csv") ? export.csv(person) : export.json(person);
+            if (stores.members().memberships(person).isEmpty()) {
+                streams.err().println("nothing is kept of \"" + user + "\" on " + platform.id());
+                return 1;
+            }
+            byte[] content = format == Format.CSV ? export.csv(person) : export.json(person);
             streams.out().println(new String(content, StandardCharsets.UTF_8));
         }
         return 0;

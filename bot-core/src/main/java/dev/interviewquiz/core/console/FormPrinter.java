@@ -19,11 +19,16 @@ final class FormPrinter {
             screen.line("  " + field.id() + " · " + field.label() + suffix(form.shown(field)));
             if (field instanceof Field.Pick pick) {
                 for (Option option : pick.options()) {
-                    screen.line("      " + option.value() + " = " + option.label());
+                    screen.line("      " + described(option));
                 }
             }
         }
         screen.line(screen.faint(texts.get(form.text().isPresent() ? "terminal.form-say" : "terminal.form-set")));
+    }
+
+    private static String described(Option option) {
+        String word = OpenForm.word(option);
+        return option.label().startsWith(word + ". ") ? option.label() : word + " = " + option.label();
     }
 
     private static String suffix(String value) {

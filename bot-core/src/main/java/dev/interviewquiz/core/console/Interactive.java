@@ -29,6 +29,7 @@ final class Interactive implements AutoCloseable {
     private Interactive(Terminal terminal, Stage stage) {
         this.terminal = terminal;
         this.stage = stage;
+        stage.screen().fit(terminal::getColumns);
     }
 
     static Interactive open(Stage stage) throws IOException {

@@ -41,6 +41,7 @@ public final class Main {
             streams.err().println(failure.getMessage());
             return 1;
         });
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(streams.out()).setErr(streams.err());
         return line;
     }

@@ -7,19 +7,18 @@ import dev.interviewquiz.core.platform.Platform;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The options of commands that work on a database which no process holds. */
+@SuppressWarnings("FieldCanBeFinal") // picocli assigns the options
 final class Offline {
     @CommandLine.Option(
             names = "--platform",
             paramLabel = "NAME",
-            defaultValue = "terminal",
             description = "Whose database: terminal (default), discord or slack.")
-    private String platform = "terminal";
+    private Platform platform = Platform.TERMINAL;
 
     @CommandLine.Option(names = "--data", paramLabel = "FOLDER", description = "Where the H2 file lives.")
     private @Nullable Path data;
@@ -31,11 +30,16 @@ final class Offline {
             environment.put("QUIZ_DB_URL", "jdbc:h2:file:" + folder.resolve("quiz"));
             environment.putIfAbsent("QUIZ_BACKUPS", folder.resolve("backups").toString());
         }
-        return BotConfig.read(Platform.of(platform.toUpperCase(Locale.ROOT)), environment);
+        return BotConfig.read(platform, environment);
     }
 
-    /** @throws RuntimeException that says what to do when a running process holds the database */
+    /** @throws RuntimeException that says what to do when there is none, or a running process holds it */
     Database open() {
+        return Database.openExisting(BotCore.databaseOf(config()), InstantSource.system());
+    }
+
+    /** As {@link #open}, but makes what is missing. */
+    Database openOrMake() {
         return Database.open(BotCore.databaseOf(config()), InstantSource.system());
     }
 }

@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.console;
 
+import dev.interviewquiz.core.dialogue.Texts;
 import dev.interviewquiz.core.platform.Field;
 import dev.interviewquiz.core.platform.Modal;
 import dev.interviewquiz.core.platform.Option;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A form that is open, with what has been filled in. */
 final class OpenForm {
@@ -36,35 +38,35 @@ final class OpenForm {
                 .findFirst();
     }
 
-    /** The first field that takes text: what {@code :say} fills. */
+    /** The one field that takes text: what {@code :say} fills. */
     Optional<Field.Input> text() {
-        return modal.fields().stream()
+        List<Field.Input> inputs = modal.fields().stream()
                 .filter(Field.Input.class::isInstance)
                 .map(Field.Input.class::cast)
-                .findFirst();
+                .toList();
+        return inputs.size() == 1 ? Optional.of(inputs.get(0)) : Optional.empty();
     }
 
-    /** Fills a field; a sentence naming what is possible when the value is not. */
-    Optional<String> set(Field field, String value) {
+    /** Fills a field; a sentence of these texts, naming what is possible, when the value is not. */
+    Optional<String> set(Field field, String value, Texts texts) {
         if (field instanceof Field.Input input) {
             if (value.length() > input.most()) {
-                return Optional.of(field.id() + ": " + value.length() + " > " + input.most());
+                return Optional.of(texts.get("terminal.too-long", field.id(), input.most(), value.length()));
             }
             values.put(field.id(), List.of(value));
             return Optional.empty();
         }
-        return pick((Field.Pick) field, value);
+        return pick((Field.Pick) field, value, texts);
     }
 
-    private Optional<String> pick(Field.Pick pick, String value) {
+    private Optional<String> pick(Field.Pick pick, String value, Texts texts) {
         List<String> chosen = new ArrayList<>();
         for (String word : value.strip().split("[\\s,，、]+")) {
             Optional<String> option = option(pick, word);
             if (option.isEmpty()) {
-                return Optional.of(pick.id() + ": "
-                        + String.join(
-                                " | ",
-                                pick.options().stream().map(Option::value).toList()));
+                String known = pick.options().stream().map(OpenForm::word).collect(Collectors.joining(", "));
+                return Optional.of(
+                        texts.get("unknown.value", pick.id(), word) + " " + texts.get("unknown.known", known));
             }
             chosen.add(option.get());
         }
@@ -74,11 +76,16 @@ final class OpenForm {
 
     private static Optional<String> option(Field.Pick pick, String word) {
         return pick.options().stream()
-                .filter(option -> option.value().equalsIgnoreCase(word)
-                        || option.label().equalsIgnoreCase(word)
-                        || option.label().startsWith(word.toUpperCase(java.util.Locale.ROOT) + ". "))
+                .filter(option -> word(option).equalsIgnoreCase(word)
+                        || option.value().equalsIgnoreCase(word)
+                        || option.label().equalsIgnoreCase(word))
                 .map(Option::value)
                 .findFirst();
+    }
+
+    /** What one writes for an option: the letter that its label begins with, else its value. */
+    static String word(Option option) {
+        return option.label().matches("(?s)[A-Z]\\. .*") ? option.label().substring(0, 1) : option.value();
     }
 
     /** The field that is required and empty, if any. */

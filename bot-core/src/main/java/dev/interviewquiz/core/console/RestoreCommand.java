@@ -30,7 +30,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Database database = offline.open()) {
+        try (Database database = offline.openOrMake()) {
             database.restore().from(file, replace, InstantSource.system().instant());
             streams.out().println("Restored " + file + ".");
         }

@@ -6,10 +6,13 @@ import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Field;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.practice.Members;
+import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.question.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,7 +130,17 @@ final class Session {
             return;
         }
         stage.speak(Language.of(rest));
+        chosenLast(Language.of(rest));
         tell("terminal.lang-set");
+    }
+
+    /** As if the language had been chosen with the button: else a button pressed before would outdo the command. */
+    private void chosenLast(Language language) {
+        Person person = Person.of(new MemberRef(Stage.WORKSPACE, stage.member()));
+        core.stores().transactions().run(() -> {
+            Members members = core.stores().members();
+            members.save(members.settings(person).withToggled(language));
+        });
     }
 
     private void admin(String rest) {
@@ -169,7 +182,9 @@ final class Session {
             return;
         }
         String value = rest.substring(id.length()).strip();
-        stage.form().flatMap(form -> form.set(field.get(), value)).ifPresent(stage.screen()::line);
+        stage.form()
+                .flatMap(form -> form.set(field.get(), value, stage.texts()))
+                .ifPresent(stage.screen()::line);
     }
 
     private void noField() {
@@ -189,7 +204,7 @@ final class Session {
             noField();
             return;
         }
-        Optional<String> refused = stage.form().flatMap(form -> form.set(field.get(), rest));
+        Optional<String> refused = stage.form().flatMap(form -> form.set(field.get(), rest, stage.texts()));
         if (refused.isPresent()) {
             stage.screen().line(refused.get());
         } else {
@@ -267,6 +282,7 @@ final class Session {
     }
 
     String clock() {
-        return CLOCK.format(LocalDateTime.ofInstant(core.clock().instant(), stage.zone())) + " " + stage.zone();
+        LocalDateTime now = LocalDateTime.ofInstant(core.clock().instant(), stage.zone());
+        return CLOCK.withLocale(stage.texts().locale()).format(now) + " " + stage.zone();
     }
 }

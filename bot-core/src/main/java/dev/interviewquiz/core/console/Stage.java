@@ -58,7 +58,7 @@ final class Stage {
     }
 
     void show(Attachment attachment) {
-        screen.line(screen.faint("📎 " + attachment.name() + " (" + attachment.content().length + ")"));
+        screen.line(screen.faint("📎 " + attachment.name() + " (" + attachment.content().length + " B)"));
         screen.line(new String(attachment.content(), StandardCharsets.UTF_8));
     }
 

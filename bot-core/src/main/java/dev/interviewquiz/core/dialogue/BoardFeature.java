@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,9 +70,8 @@ final class BoardFeature implements Feature {
         }
         String board = options.get("board", "points");
         String period = options.get("period", "month");
-        if (!List.of("points", "improvement", "streak").contains(board)
-                || period(scene, period).isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, period.equals("season") ? "board.no-season" : "board.usage"));
+        if (period(scene, period).isEmpty()) {
+            return Reply.ephemeral(Sheet.said(scene, "board.no-season"));
         }
         Wanted wanted = new Wanted(board, period, scope.get(), page(options.get("page", "1")));
         return options.get("public", "no").equals("yes") ? shared(scene, wanted) : privately(scene, wanted);
@@ -136,7 +136,10 @@ final class BoardFeature implements Feature {
         String where = scope instanceof BoardScope.OfChannel here
                 ? " · #" + here.channel().id()
                 : "";
-        String when = wanted.board().equals("streak") ? "" : " · " + scene.say("choice." + wanted.period());
+        String period = wanted.period().equals("season")
+                ? season(scene).map(Seasons.Season::name).orElseThrow()
+                : scene.say("choice." + wanted.period());
+        String when = wanted.board().equals("streak") ? "" : " · " + period;
         return scene.say("board.title." + wanted.board()) + when + where;
     }
 
@@ -170,11 +173,15 @@ final class BoardFeature implements Feature {
             case "today" -> Optional.of(Period.today(today));
             case "week" -> Optional.of(Period.week(today));
             case "month" -> Optional.of(Period.month(today));
-            case "season" ->
-                seasons.current(scene.workspace().ref()).map(season -> Period.season(season.from(), season.to()));
+            case "season" -> season(scene).map(season -> Period.season(season.from(), season.to()));
             case "all" -> Optional.of(Period.all());
             default -> Optional.empty();
         };
+    }
+
+    /** The running one; between two of them the one that ended last. */
+    private Optional<Seasons.Season> season(Scene scene) {
+        return seasons.all(scene.workspace().ref()).stream().max(Comparator.comparing(Seasons.Season::from));
     }
 
     private Optional<String> scope(Scene scene, Optional<String> channel) {

@@ -27,6 +27,9 @@ final class CardView {
     /** Averages and hardest points are shown from so many people on. */
     static final int PUBLIC_FROM = 3;
 
+    /** On a letter of a card that has told the member what his answer counts. */
+    static final String TOLD = "told";
+
     private final Supplier<QuestionBank> bank;
 
     CardView(Supplier<QuestionBank> bank) {
@@ -39,7 +42,7 @@ final class CardView {
         List<Texts> languages = languages(speech);
         languages.forEach(texts -> ask(sheet, texts, post, question));
         sheet.summary(summary(languages, post, question));
-        buttons(sheet, languages, post, question, languages.size() == 1);
+        buttons(sheet, languages, post, question, languages.size() == 1, "");
         return sheet.note(footer(languages, post, question, answered)).view();
     }
 
@@ -48,7 +51,7 @@ final class CardView {
         Sheet sheet = Sheet.of(scene);
         notes.forEach(sheet::note);
         ask(sheet, scene.texts(), post, question);
-        buttons(sheet, List.of(scene.texts()), post, question, true);
+        buttons(sheet, List.of(scene.texts()), post, question, true, TOLD);
         return sheet.note(scene.say("card.points", most(post, question))).view();
     }
 
@@ -123,14 +126,16 @@ final class CardView {
         return String.join("\n", parts);
     }
 
-    private static void buttons(Sheet sheet, List<Texts> languages, Post post, Question question, boolean toggle) {
+    /** @param told {@link #TOLD} where the card is the member's own */
+    private static void buttons(
+            Sheet sheet, List<Texts> languages, Post post, Question question, boolean toggle, String told) {
         String id = post.id().value();
         boolean ticks =
                 post.form() == Form.CHOICE && !question.choice().orElseThrow().several();
         if (ticks) {
             List<Button> options = new ArrayList<>();
             for (int position = 0; position < post.order().size(); position++) {
-                options.add(Button.primary(Action.id("tick", id, position), letter(position)));
+                options.add(Button.primary(Action.id("tick", id, position, told), letter(position)));
             }
             sheet.buttons(options);
         } else {

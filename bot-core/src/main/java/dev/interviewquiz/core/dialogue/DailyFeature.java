@@ -202,9 +202,18 @@ final class DailyFeature implements Feature {
         Optional<Post> post = post(scene, action);
         List<Integer> ticks = post.map(found -> Letters.indexes(List.of(action.field(1)), found.order()))
                 .orElse(List.of());
-        return ticks.isEmpty()
-                ? absent(scene, action)
+        if (ticks.isEmpty()) {
+            return absent(scene, action);
+        }
+        return unaware(scene, action, post.orElseThrow())
+                ? shown(scene, post.orElseThrow())
                 : submitted(scene, post.orElseThrow().id(), Draft.ticks(ticks));
+    }
+
+    /** The public card cannot tell a member that the question is practice for him; his own card does. */
+    private boolean unaware(Scene scene, Action action, Post post) {
+        return !action.field(2).equals(CardView.TOLD)
+                && submit.standing(scene.member(), post, scene.now()) == Feedback.Standing.KNOWN;
     }
 
     private Reply submitted(Scene scene, PostId id, Draft draft) {
@@ -231,9 +240,10 @@ final class DailyFeature implements Feature {
             return givenBack(scene, sentence, text);
         }
         String id = refused.post().id().value();
+        boolean counts = submit.standing(scene.member(), refused.post(), scene.now()) == Feedback.Standing.COUNTED;
         return Reply.ephemeral(Sheet.of(scene)
-                .text(sentence)
-                .buttons(Button.plain(Action.id("skip", id), scene.say("button.show-me")))
+                .text(counts ? sentence : scene.say("practice.dont-know"))
+                .buttons(Button.plain(Action.id("skip", id), scene.say(counts ? "button.show-me" : "button.solution")))
                 .view());
     }
 

@@ -46,7 +46,7 @@ final class FeedbackView {
         this.sheet = Sheet.of(scene);
     }
 
-    /** @param extras lines above the result: what is told once, or what happened since the last visit */
+    /** @param extras lines below the points: what is told once, or what happened since the last visit */
     static View of(Scene scene, Feedback feedback, List<String> extras, List<String> claimed) {
         FeedbackView view = new FeedbackView(scene, feedback);
         return view.view(extras, claimed);

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Choice;
 import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said around the features: unknown words, missing rights, arrival and departure. */
 final class Frame {
@@ -61,6 +64,30 @@ final class Frame {
                 .reduce((a, b) -> a + " " + b)
                 .orElse(scene.say("unknown.no-options"));
         return told(scene, "unknown.option", unknown.word(), unknown.meant().map(name -> name + ":"), options);
+    }
+
+    /** A value that is none of those that an option takes; what administrators type is read more kindly by its features. */
+    Optional<Reply> impossible(Scene scene, CommandSpec spec, String verb, Options options) {
+        return spec.verbs().stream()
+                .filter(found -> found.name().equals(verb))
+                .flatMap(found -> found.arguments().stream())
+                .filter(argument -> !argument.choices().isEmpty())
+                .filter(argument -> options.get(argument.name())
+                        .filter(value -> values(argument).noneMatch(value::equals))
+                        .isPresent())
+                .map(argument -> impossible(scene, argument, options.get(argument.name(), "")))
+                .findFirst();
+    }
+
+    private static Reply impossible(Scene scene, CommandSpec.Argument argument, String value) {
+        return Reply.ephemeral(Sheet.of(scene)
+                .text(scene.say("unknown.value", argument.name(), Cut.to(40, value)))
+                .note(scene.say("unknown.known", values(argument).collect(Collectors.joining(", "))))
+                .view());
+    }
+
+    private static Stream<String> values(CommandSpec.Argument argument) {
+        return argument.choices().stream().map(Choice::value);
     }
 
     private static Reply told(Scene scene, String key, String word, Optional<String> meant, String known) {

@@ -47,7 +47,7 @@ final class HomeFeature implements Feature {
         freeze.told(scene).ifPresent(sheet::note);
         today(scene, sheet);
         sheet.text(me.standing(scene, scene.member()));
-        me.mastery(scene, Optional.empty()).forEach(line -> sheet.note(Sheet.MAY, Text.of(line)));
+        sheet.note(Sheet.MAY, Text.of(me.mastery(scene, Optional.empty())));
         me.latest(scene, sheet, Optional.empty());
         sheet.buttons(buttons(scene));
         if (scene.admin()) {

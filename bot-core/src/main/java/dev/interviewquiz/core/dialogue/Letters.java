@@ -1,33 +1,40 @@
 package dev.interviewquiz.core.dialogue;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Options by letter or position: {@code A}, {@code "a, c"}, {@code "1 3"}. */
+/** Options by letter or position: {@code A}, {@code "a, c"}, {@code AC}, {@code "A and C"}, {@code "1 3"}. */
 final class Letters {
+    private static final Pattern BETWEEN = Pattern.compile("\\bAND\\b|[\\s,、;+&.()和与]+");
+
     private Letters() {}
 
     /** Positions, from 0, that a text names; empty when it names anything else. */
     static List<Integer> positions(String text, int size) {
         List<Integer> positions = new ArrayList<>();
-        for (String word : text.strip().toUpperCase(Locale.ROOT).split("[\\s,，、;+]+")) {
-            int position = position(word);
-            if (position < 0 || position >= size) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        for (String word : BETWEEN.split(plain)) {
+            if (!ascends(word)) {
                 return List.of();
             }
-            if (!positions.contains(position)) {
-                positions.add(position);
-            }
+            word.chars()
+                    .map(Letters::position)
+                    .filter(found -> !positions.contains(found))
+                    .forEach(positions::add);
         }
-        return positions;
+        return positions.stream().allMatch(position -> position >= 0 && position < size) ? positions : List.of();
     }
 
-    private static int position(String word) {
-        if (word.length() != 1) {
-            return -1;
-        }
-        char sign = word.charAt(0);
+    /** Letters without a space between are options only in their order: "AC", but not "bad". */
+    private static boolean ascends(String word) {
+        return IntStream.range(1, word.length()).allMatch(at -> word.charAt(at - 1) < word.charAt(at));
+    }
+
+    private static int position(int sign) {
         return sign >= '1' && sign <= '9' ? sign - '1' : sign - 'A';
     }
 

@@ -63,7 +63,7 @@ final class MeFeature implements Feature {
         Sheet sheet = Sheet.of(scene).heading(scene.say("me.title"));
         freeze.told(scene).ifPresent(sheet::note);
         memberships(scene).forEach(member -> sheet.text(standing(scene, member)));
-        mastery(scene, topic).forEach(line -> sheet.note(line));
+        sheet.note(mastery(scene, topic));
         calibration(scene).forEach(line -> sheet.note(line));
         weeks(scene, sheet, topic);
         latest(scene, sheet, topic);
@@ -95,17 +95,12 @@ final class MeFeature implements Feature {
         return String.join(" · ", parts);
     }
 
-    List<String> mastery(Scene scene, Optional<TopicId> topic) {
-        Map<TopicId, OwnFigures.Mean> mastery = figures.mastery(scene.person());
-        if (mastery.isEmpty()) {
-            return List.of(scene.say("me.no-answers"));
-        }
-        return mastery.entrySet().stream()
+    String mastery(Scene scene, Optional<TopicId> topic) {
+        return figures.mastery(scene.person()).entrySet().stream()
                 .filter(entry -> topic.isEmpty() || topic.get().equals(entry.getKey()))
                 .map(entry -> line(scene, entry.getKey(), entry.getValue()))
                 .reduce((a, b) -> a + "\n" + b)
-                .map(List::of)
-                .orElse(List.of());
+                .orElseGet(() -> scene.say("me.no-answers"));
     }
 
     private String line(Scene scene, TopicId topic, OwnFigures.Mean mean) {

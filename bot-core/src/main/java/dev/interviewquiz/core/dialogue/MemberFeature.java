@@ -70,7 +70,7 @@ final class MemberFeature implements Feature {
     }
 
     private static Reply about(Scene scene, MemberCard card, String sentence) {
-        Text text = Text.of(new Span.Member(card.ref(), card.name())).plus(" · " + sentence);
+        Text text = Text.of(new Span.Member(card.ref(), card.name())).plus(" " + sentence);
         return Reply.ephemeral(Sheet.of(scene).text(text).view());
     }
 

@@ -77,14 +77,12 @@ final class PracticeFeature implements Feature {
             return Reply.ephemeral(Sheet.said(scene, "practice.no-topic", Cut.to(40, topic.get()), topics.all(scene)));
         }
         Optional<Integer> count = options.get("count").map(PracticeFeature::number);
-        Optional<Integer> level = options.get("difficulty").map(PracticeFeature::number);
+        Optional<Difficulty> level =
+                options.get("difficulty").map(Integer::valueOf).map(Difficulty::of);
         if (count.filter(wanted -> wanted < 1 || wanted > MOST).isPresent()) {
             return Reply.ephemeral(Sheet.said(scene, "practice.count", MOST));
         }
-        if (level.filter(wanted -> wanted < 1 || wanted > 3).isPresent()) {
-            return Reply.ephemeral(Sheet.said(scene, "practice.difficulty"));
-        }
-        Practise.Wish wish = new Practise.Wish(known, level.map(Difficulty::of), form(options));
+        Practise.Wish wish = new Practise.Wish(known, level, form(options));
         Optional<Language> language = options.get("lang").map(Language::of);
         return next(scene, wish, language, count.orElse(1) - 1, Optional.empty());
     }

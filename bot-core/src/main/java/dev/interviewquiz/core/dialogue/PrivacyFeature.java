@@ -49,8 +49,7 @@ final class PrivacyFeature implements Feature {
             case "export" -> exported(scene, options.get("format", "json"));
             case "delete" -> scene.member().workspace().direct() ? where(scene) : sure(scene, "here");
             case "hide" -> hidden(scene);
-            case "" -> told(scene);
-            default -> Reply.ephemeral(Sheet.said(scene, "privacy.usage"));
+            default -> told(scene);
         };
     }
 
@@ -76,7 +75,10 @@ final class PrivacyFeature implements Feature {
         Attachment file = csv
                 ? new Attachment("interview-quiz.csv", "text/csv; charset=utf-8", content)
                 : new Attachment("interview-quiz.json", "application/json; charset=utf-8", content);
-        return new Reply(Ack.EPHEMERAL, Sheet.said(scene, "privacy.exported"), Optional.of(file));
+        return new Reply(
+                Ack.EPHEMERAL,
+                Sheet.said(scene, csv ? "privacy.exported-answers" : "privacy.exported"),
+                Optional.of(file));
     }
 
     private Reply hidden(Scene scene) {

@@ -71,9 +71,10 @@ final class Results implements Feature {
 
     /** Feedback on an answer just given, with what is to be told once. */
     Reply fresh(Scene scene, Feedback feedback) {
-        List<String> extras = extras(scene, feedback);
-        offerReminder(scene).ifPresent(extras::add);
-        return Reply.ephemeral(view(scene, feedback, extras, List.of()));
+        View view = view(scene, feedback, extras(scene, feedback), List.of());
+        return Reply.ephemeral(offerReminder(scene)
+                .map(offer -> followedBy(scene, view).note(offer).view())
+                .orElse(view));
     }
 
     private List<String> extras(Scene scene, Feedback feedback) {
@@ -101,13 +102,19 @@ final class Results implements Feature {
     private View toldOfBoard(Scene scene, View view) {
         MemberCard card = scene.card();
         members.save(new MemberCard(card.ref(), card.name(), card.hidden(), card.excluded(), true));
-        Sheet sheet = Sheet.of(scene).summary(view.summary());
-        view.blocks().forEach(block -> sheet.add(block instanceof Block.Buttons ? Sheet.MUST : Sheet.SHOULD, block));
-        return sheet.note(scene.say("board.once"))
+        return followedBy(scene, view)
+                .note(scene.say("board.once"))
                 .buttons(
                         Button.plain(Action.id("fine"), scene.say("button.fine")),
                         Button.plain(Action.id("unlist"), scene.say("button.unlist")))
                 .view();
+    }
+
+    /** A view that something is still to be added to. */
+    private static Sheet followedBy(Scene scene, View view) {
+        Sheet sheet = Sheet.of(scene).summary(view.summary());
+        view.blocks().forEach(block -> sheet.add(block instanceof Block.Buttons ? Sheet.MUST : Sheet.SHOULD, block));
+        return sheet;
     }
 
     /** A repeat compares: "Tue 24 Nov: 1 of 3 · today: 3 of 3". */

@@ -193,7 +193,10 @@ public final class Router implements Interactions {
         if (command.get().administrative() && !scene.admin()) {
             return frame.forbidden(scene);
         }
-        return command.get().handler().handle(scene, said.options());
+        Optional<Reply> impossible = command.get().administrative()
+                ? Optional.empty()
+                : frame.impossible(scene, spec(QUIZ), said.verb(), said.options());
+        return impossible.orElseGet(() -> command.get().handler().handle(scene, said.options()));
     }
 
     /** A command that was understood. */

@@ -10,6 +10,9 @@ final class StockWords {
     private StockWords() {}
 
     static String of(Scene scene, Coming coming, Channel channel) {
+        if (coming.fitting(channel).isEmpty()) {
+            return scene.say("setup.none-fits");
+        }
         int left = coming.unasked(channel);
         if (left == 0) {
             return scene.say("notice.none-left");

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Grades answers. Thread-safe, deterministic, linear in the answer's length; never throws for any string. */
 public interface Grader {
+    /** An answer has at most so many characters. */
+    int MOST = 3_000;
+
     /** The grader of the product; it compiles each rubric once. Blocks for some milliseconds to read its word lists. */
     static Grader standard() {
         return new StandardGrader();

@@ -2,6 +2,8 @@ package dev.interviewquiz.core.grading;
 
 /** Why a text is not an answer. */
 public enum Refusal {
+    /** More than {@link Grader#MOST} characters. */
+    TOO_LONG,
     /** Without any word, number or formula. */
     EMPTY,
     /** Only the question itself. */

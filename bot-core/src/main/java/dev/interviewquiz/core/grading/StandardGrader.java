@@ -26,6 +26,9 @@ final class StandardGrader implements Grader {
 
     @Override
     public Optional<Refusal> screen(Question question, String text) {
+        if (text.length() > MOST) {
+            return Optional.of(Refusal.TOO_LONG);
+        }
         Tokens answer = Tokens.of(text);
         return question.rubric().isEmpty()
                 ? Screening.screen(

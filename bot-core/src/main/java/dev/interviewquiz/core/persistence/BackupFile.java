@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -27,6 +28,9 @@ final class BackupFile implements Closeable {
 
     /** @throws DatabaseException when it is no backup at all */
     static BackupFile open(Path path) {
+        if (!Files.exists(path)) {
+            throw new DatabaseException("there is no file " + path + "; nothing was changed");
+        }
         try {
             ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8);
             try {

@@ -3,6 +3,7 @@ package dev.interviewquiz.core.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import dev.interviewquiz.core.practice.Stores;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -53,6 +54,22 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(DatabaseConfig config, InstantSource clock) {
         return new Opening(config, clock, "classpath:db/migration").open();
+    }
+
+    /**
+     * As {@link #open}, for one that is there already.
+     *
+     * @throws DatabaseException also when there is none
+     */
+    public static Database openExisting(DatabaseConfig config, InstantSource clock) {
+        H2Url.of(config.url())
+                .flatMap(H2Url::file)
+                .filter(file -> !Files.exists(file))
+                .ifPresent(missing -> {
+                    throw new DatabaseException("there is no database " + missing
+                            + "; name its folder with --data, or its" + " front end with --platform");
+                });
+        return open(config, clock);
     }
 
     /** The ports of the use cases over this database; to be called once, for they remember what they have read. */

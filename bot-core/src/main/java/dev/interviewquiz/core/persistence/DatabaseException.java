@@ -3,7 +3,7 @@ package dev.interviewquiz.core.persistence;
 import org.jspecify.annotations.Nullable;
 
 /** The database cannot be used. The message is one sentence for whoever runs the process, and says what to do. */
-public final class DatabaseException extends RuntimeException {
+public sealed class DatabaseException extends RuntimeException permits DamagedException {
     private static final long serialVersionUID = 1L;
 
     DatabaseException(String message) {

@@ -41,6 +41,21 @@ final class Opening {
 
     Database open() {
         prepareFile();
+        Optional<Untouched> untouched = existed ? file.map(Untouched::copyOf) : Optional.empty();
+        try {
+            Database database = opened();
+            untouched.ifPresent(Untouched::discard);
+            return database;
+        } catch (DamagedException damaged) {
+            untouched.ifPresent(Untouched::putBack);
+            throw damaged;
+        } catch (RuntimeException refused) {
+            untouched.ifPresent(Untouched::discard);
+            throw refused;
+        }
+    }
+
+    private Database opened() {
         HikariDataSource pool = explained(this::connect);
         try {
             file.ifPresent(OwnerOnly::restrict);

@@ -17,7 +17,7 @@ final class Refusals {
         if (cause != null && cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return new DatabaseException(
                     "the database " + place + " is in use by another process; stop that one first, or give this one a"
-                            + " database of its own",
+                            + " database of its own; a running bot backs up with /quiz-admin backup",
                     problem);
         }
         if (cause != null && cause.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD) {
@@ -33,7 +33,7 @@ final class Refusals {
     }
 
     static DatabaseException damaged(Path file, Path backups, @Nullable Throwable problem) {
-        return new DatabaseException(
+        return new DamagedException(
                 "the database file " + file + " is damaged or not one of ours, and was left as it is; move it away and"
                         + " restore the newest backup in " + backups + " with: restore FILE",
                 problem);

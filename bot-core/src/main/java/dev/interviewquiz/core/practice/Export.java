@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.interviewquiz.core.grading.PointGrade;
+import dev.interviewquiz.core.platform.MemberRef;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,13 @@ public final class Export {
 
     private final Answers answers;
     private final Members members;
+    private final Streaks streaks;
     private final SealedGrades sealed;
 
     public Export(Stores stores) {
         this.answers = stores.answers();
         this.members = stores.members();
+        this.streaks = stores.streaks();
         this.sealed = new SealedGrades(stores.members(), stores.posts());
     }
 
@@ -29,21 +32,32 @@ public final class Export {
         PersonalSettings settings = members.settings(person);
         ObjectNode chosen = root.putObject("settings");
         settings.language().ifPresent(language -> chosen.put("language", language.id()));
+        settings.toggled().ifPresent(language -> chosen.put("languageLastChosen", language.id()));
         settings.reminder().ifPresent(time -> chosen.put("reminder", time.toString()));
         settings.zone().ifPresent(zone -> chosen.put("zone", zone.getId()));
         ArrayNode away = chosen.putArray("away");
         settings.away().dates().forEach(date -> away.add(date.toString()));
         ArrayNode cards = root.putArray("memberships");
         members.memberships(person)
-                .forEach(member -> members.find(member)
-                        .ifPresent(card -> cards.addObject()
-                                .put("workspace", member.workspace().id())
-                                .put("name", card.name())
-                                .put("onBoard", !card.hidden())));
+                .forEach(member -> members.find(member).ifPresent(card -> cards.add(json(member, card))));
         ArrayNode list = root.putArray("answers");
         Set<PostId> untold = sealed.of(person);
         answers.each(person, answer -> list.add(json(answer, told(untold, answer))));
         return root.toPrettyString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private ObjectNode json(MemberRef member, MemberCard card) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("workspace", member.workspace().id());
+        node.put("name", card.name());
+        node.put("onBoard", !card.hidden());
+        ArrayNode list = node.putArray("streaks");
+        streaks.of(member)
+                .forEach((channel, streak) -> list.addObject()
+                        .put("channel", channel.id())
+                        .put("length", streak.length())
+                        .put("freezes", streak.freezes()));
+        return node;
     }
 
     private static boolean told(Set<PostId> untold, Answer answer) {

@@ -122,6 +122,51 @@ class WeekInTheTerminalTest {
                 .hasSizeGreaterThanOrEqualTo(8);
     }
 
+    @Test
+    void aFormOfSeveralTextsIsNotFilledBySay() {
+        assertThat(played("/quiz-admin setup", ":say hello"))
+                .contains("Write “:set FIELD TEXT”. Fields: time zone days lang packs")
+                .doesNotContain("“hello” is not a time");
+    }
+
+    @Test
+    void aTextThatIsTooLongForItsFieldIsToldInASentence() {
+        assertThat(played(":click 1", ":say " + "long ".repeat(700)))
+                .contains("text: at most 3000 characters, this has 3499");
+    }
+
+    @Test
+    void anOptionIsChosenByItsLetterAndShownWithItAlone() {
+        String screen = played(
+                "/quiz-admin schedule set kind:choice days:daily",
+                "/quiz practice kind:choice",
+                ":click 1",
+                ":set options Z");
+
+        assertThat(screen).contains("      A. ").doesNotContain("0 = A.");
+    }
+
+    @Test
+    void aPostInTwoLanguagesTellsItsTimesInBoth() {
+        assertThat(played("/quiz-admin schedule set lang:both days:daily", ":tick 1d"))
+                .containsPattern("closes [A-Z][a-z]{2} \\d")
+                .containsPattern("截止 \\d+月\\d+日");
+    }
+
+    @Test
+    void theLanguageCommandOutdoesAButtonPressedBefore() {
+        assertThat(played(":click 3", ":lang en", "/quiz settings")).contains("Language: automatic");
+    }
+
+    @Test
+    void noTextSteersTheTerminal() {
+        assertThat(played("\u001b[31mred\u0007", ":as \u202eeve"))
+                .contains("[31mred")
+                .doesNotContain("\u001b")
+                .doesNotContain("\u0007")
+                .doesNotContain("\u202e");
+    }
+
     private String played(String... lines) {
         StringWriter out = new StringWriter();
         Streams streams = new Streams(

@@ -225,7 +225,7 @@ final class AdminCommandsTest {
 
         String told = room.admin("member @bob void reason:\"copied answer\"");
 
-        assertThat(told).contains("off the boards").doesNotContain("secret");
+        assertThat(told).contains("on the boards. Grade and streak stay").doesNotContain("secret");
         assertThat(onBoard()).isZero();
         assertThat(room.stores.answers().find(answer.id()).orElseThrow().text()).isEqualTo("my secret words");
         assertThat(room.stores.audit().latest(room.workspace, 1).get(0).after()).isEqualTo("0 points; copied answer");
@@ -253,7 +253,7 @@ final class AdminCommandsTest {
 
     @Test
     void somebodyUnknownIsNotGoverned() {
-        assertThat(room.admin("member @nobody exclude")).contains("nobody who has taken part");
+        assertThat(room.admin("member @nobody exclude")).contains("Nobody called");
     }
 
     @ParameterizedTest

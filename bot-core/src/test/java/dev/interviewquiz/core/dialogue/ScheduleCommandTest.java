@@ -189,7 +189,7 @@ final class ScheduleCommandTest {
     void dayOnWhichNothingComesCannotBeSkipped(String date) {
         room.setUp();
 
-        assertThat(room.admin("schedule skip date:" + date)).contains("no question is to come on " + date);
+        assertThat(room.admin("schedule skip date:" + date)).contains("no question comes on " + date);
         assertThat(room.here().schedule().skipped()).isEmpty();
     }
 

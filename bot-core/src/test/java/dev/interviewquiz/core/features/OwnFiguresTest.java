@@ -78,12 +78,21 @@ final class OwnFiguresTest {
     }
 
     @Test
+    void aTopicWithoutAnAnswerSaysSo() {
+        practises(ann, "safes", TeamPack.ALL, "");
+
+        assertThat(ann.types("/quiz me topic:vaults").words())
+                .contains("No answers yet")
+                .doesNotContain("Safes");
+    }
+
+    @Test
     void oneTopicIsShownByNameAndAnUnknownOneToldSo() {
         practises(ann, "vaults", TeamPack.ALL, "");
         practises(ann, "safes", TeamPack.ALL, "");
 
         assertThat(ann.types("/quiz me topic:金库").words()).contains("Vaults").doesNotContain("Safes");
-        assertThat(ann.types("/quiz me topic:cars").words()).contains("There is no topic \"cars\"");
+        assertThat(ann.types("/quiz me topic:cars").words()).contains("There is no topic “cars”");
     }
 
     @Test

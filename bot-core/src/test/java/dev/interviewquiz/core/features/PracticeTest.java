@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,7 +54,7 @@ final class PracticeTest {
     @Test
     void anUnknownTopicIsToldWithThoseThatThereAre() {
         assertThat(ann.types("/quiz practice topic:cars").words())
-                .contains("There is no topic \"cars\"")
+                .contains("There is no topic “cars”")
                 .contains("safes")
                 .contains("vaults");
     }
@@ -64,8 +65,20 @@ final class PracticeTest {
         assertThat(ann.types("/quiz practice topic:safes kind:choice").words())
                 .contains("\nA. ")
                 .contains("\nD. ");
-        assertThat(ann.types("/quiz practice difficulty:4").words()).isEqualTo("difficulty is 1, 2 or 3.");
+        assertThat(ann.types("/quiz practice difficulty:4").words())
+                .contains("difficulty: “4” is not possible here")
+                .contains("1, 2, 3");
         assertThat(ann.types("/quiz practice count:21").words()).isEqualTo("count is a number from 1 to 20.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "practice lang:fr, lang: “fr”",
+        "practice kind:essay, kind: “essay”",
+        "privacy export format:xml, format: “xml”"
+    })
+    void aValueThatIsNoneOfThosePossibleIsNamed(String line, String named) {
+        assertThat(ann.types("/quiz " + line).words()).contains(named).contains("Possible: ");
     }
 
     @Test
@@ -149,8 +162,12 @@ final class PracticeTest {
 
     @Test
     void aDisabledPackIsNotPractised() {
+        team.setUp(Team.CHANNEL);
         team.admins("pack disable team");
 
         assertThat(ann.types("/quiz practice topic:safes").words()).contains("Nothing left to practise");
+        assertThat(team.admins("preview").words())
+                .contains("No question fits these settings")
+                .doesNotContain("repeats");
     }
 }

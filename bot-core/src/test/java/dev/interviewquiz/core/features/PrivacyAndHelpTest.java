@@ -45,7 +45,21 @@ final class PrivacyAndHelpTest {
                 .contains(TeamPack.TWO)
                 .contains("\"language\" : \"zh\"")
                 .contains("\"markedAsSaid\" : [ \"record\" ]")
+                .contains("\"length\" : 1")
                 .contains("\"name\" : \"ann\"");
+    }
+
+    @Test
+    void theLanguageChosenWithTheButtonIsKeptAndSoExported() {
+        team.nextDay();
+        ann.presses(team.openPost(), "中/EN");
+
+        assertThat(ann.types("/quiz privacy export").file()).contains("\"languageLastChosen\" : \"zh\"");
+    }
+
+    @Test
+    void theExportAsCsvSaysThatItIsTheAnswersAlone() {
+        assertThat(ann.types("/quiz privacy export format:csv").words()).startsWith("These are your answers.");
     }
 
     @Test

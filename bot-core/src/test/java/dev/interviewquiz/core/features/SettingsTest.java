@@ -47,7 +47,7 @@ final class SettingsTest {
 
     @Test
     void aTimeOrAZoneThatIsNoneIsToldSo() {
-        assertThat(remindedAt("noon", "UTC").words()).contains("\"noon\" is no time");
+        assertThat(remindedAt("noon", "UTC").words()).contains("“noon” is not a time");
         assertThat(remindedAt("9:30", "Shanghay").words()).contains("Did you mean: Asia/Shanghai");
         assertThat(remindedAt("9:30", "Shanghai").words()).contains("daily at 09:30 (Asia/Shanghai)");
     }
@@ -102,6 +102,16 @@ final class SettingsTest {
                     .as("day %s", day)
                     .isEqualTo(day == 3);
         }
+    }
+
+    @Test
+    void theOfferStandsAfterAllThatIsAboutTheAnswer() {
+        ann.answers(team.nextDay().openPost(), TeamPack.ONE);
+        ann.answers(team.nextDay().openPost(), TeamPack.ONE);
+
+        String words = ann.answers(team.nextDay().openPost(), TeamPack.ONE).words();
+
+        assertThat(words).containsSubsequence("Model answer", "An interviewer would now ask", "A reminder once a day");
     }
 
     @Test

@@ -30,6 +30,18 @@ final class BoardsRulesTest {
     }
 
     @Test
+    void aSeasonThatEndedIsShownUntilTheNextBegins() {
+        team.admins("season start name:Winter");
+        ann.answers(team.nextDay().openPost(), TeamPack.TWO);
+        team.admins("season end");
+        team.days(3);
+
+        assertThat(ann.types("/quiz leaderboard period:season").words())
+                .contains("Points · Winter")
+                .contains("1 ann 7");
+    }
+
+    @Test
     void theBoardOfPointsOfThisMonthIsTheDefault() {
         team.until("2026-11-30T10:00");
         ann.answers(TeamPack.ALL);

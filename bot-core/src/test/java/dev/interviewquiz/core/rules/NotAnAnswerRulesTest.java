@@ -65,6 +65,23 @@ final class NotAnAnswerRulesTest {
         isFreeToTryAgain(refused);
     }
 
+    @Test
+    void moreThanThreeThousandCharactersAreRefusedAndGivenBack() {
+        String text = "It locks the door. ".repeat(200);
+        Seen refused = ann.types("/quiz answer " + text);
+
+        assertThat(refused.words()).contains("at most 3,000 characters");
+        assertThat(refused.file()).isEqualTo(text.strip());
+        isFreeToTryAgain(refused);
+    }
+
+    @Test
+    void iDoNotKnowAfterAnAnswerPromisesNoPointsToLose() {
+        ann.answers(TeamPack.ONE);
+
+        assertThat(ann.types("/quiz answer I don't know").labels()).containsExactly("Solution");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"I don't know", "不知道", "idk", "no idea, sorry", "我不知道。"})
     void iDoNotKnowAloneOffersTheSolutionForNoPointsWhichAsksOnceMore(String text) {

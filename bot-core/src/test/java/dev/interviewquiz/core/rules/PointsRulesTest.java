@@ -138,6 +138,23 @@ final class PointsRulesTest {
     }
 
     @Test
+    void aLetterThatWouldBePracticeThereSaysSoBeforeItIsTaken() {
+        team.admins("schedule set kind:choice");
+        team.setUp("second");
+        team.admin().in("second").types("/quiz-admin schedule set kind:choice");
+        team.admins("post question:team-01");
+        ann.picksRight();
+        team.admin().in("second").types("/quiz-admin post question:team-01");
+
+        Seen card = ann.in("second").picksRight();
+
+        assertThat(card.words())
+                .contains("asked this in another channel in the last 90 days")
+                .contains("\nA. ");
+        assertThat(card.press("A").words()).contains("last 90 days, so this is practice");
+    }
+
+    @Test
     void aQuestionShownInAnotherChannelWithin90DaysIsPracticeThere() {
         team.setUp("second");
         team.admins("post question:team-01");

@@ -1,0 +1,12 @@
+package dev.interviewquiz.core.persistence;
+
+import org.jspecify.annotations.Nullable;
+
+/** The database file cannot be read. */
+final class DamagedException extends DatabaseException {
+    private static final long serialVersionUID = 1L;
+
+    DamagedException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

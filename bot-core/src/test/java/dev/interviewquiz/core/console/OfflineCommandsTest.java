@@ -1,0 +1,64 @@
+package dev.interviewquiz.core.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.grading.Grader;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands that work on a database which no process holds. */
+final class OfflineCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"backup", "board", "export ann"})
+    void aFolderWithoutADatabaseIsRefusedAndStaysAsItIs(String command) {
+        Path nowhere = folder.resolve("nowhere");
+
+        assertThat(run(nowhere, command.split(" "))).isEqualTo(1);
+        assertThat(out.toString()).contains("there is no database " + nowhere.resolve("quiz.mv.db"));
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void aBackupThatIsNotThereIsNamed() {
+        assertThat(run(folder, "restore", "nofile.zip")).isEqualTo(1);
+        assertThat(out.toString()).contains("there is no file nofile.zip");
+    }
+
+    @Test
+    void anExportOfNobodySaysSo() {
+        run(folder, "play");
+
+        assertThat(run(folder, "export", "nobody")).isEqualTo(1);
+        assertThat(out.toString()).contains("nothing is kept of \"nobody\" on terminal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export ann --format xml", "board --platform irc"})
+    void aWordThatIsNoneOfThosePossibleIsRefusedWithThem(String command) {
+        assertThat(run(folder, command.split(" "))).isEqualTo(2);
+        assertThat(out.toString()).containsAnyOf("JSON, CSV", "DISCORD");
+    }
+
+    private int run(Path data, String... words) {
+        Streams streams = new Streams(
+                new BufferedReader(new StringReader("")), new PrintWriter(out, true), new PrintWriter(out, true));
+        String[] all = Stream.concat(Arrays.stream(words), Stream.of("--data", data.toString()))
+                .toArray(String[]::new);
+        return Main.commandLine(streams, Optional::empty, Grader.standard()).execute(all);
+    }
+}
