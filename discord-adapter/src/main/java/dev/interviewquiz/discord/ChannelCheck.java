@@ -1,61 +1,34 @@
 package dev.interviewquiz.discord;
 
-import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.ChannelRef;
-import dev.interviewquiz.core.platform.DeliveryException;
-import dev.interviewquiz.core.platform.MessageRef;
-import dev.interviewquiz.core.platform.Messenger;
-import dev.interviewquiz.core.platform.Text;
-import dev.interviewquiz.core.platform.View;
-import java.util.Base64;
+import dev.interviewquiz.core.platform.ChannelTrial;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
-/** {@code check --channel ID}: does once what the bot will do there, and says a line for each. Blocking. */
-final class ChannelTrial {
-    private static final byte[] DOT = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-
-    private final Messenger messenger;
-    private final Shards shards;
-    private final Consumer<String> console;
-    private final AtomicBoolean fine = new AtomicBoolean(true);
-
-    ChannelTrial(Messenger messenger, Shards shards, Consumer<String> console) {
-        this.messenger = messenger;
-        this.shards = shards;
-        this.console = console;
-    }
+/** {@code check --channel ID}: a line for each missing permission and for each step of a trial. Blocking. */
+final class ChannelCheck {
+    private ChannelCheck() {}
 
     /** Whether all went well. */
-    boolean run(String channelId) {
-        Optional<GuildMessageChannel> found = shards.anywhere(channelId);
+    static boolean run(String channelId, DiscordBot bot, Consumer<String> console) {
+        Optional<GuildMessageChannel> found = bot.shards().anywhere(channelId);
         if (found.isEmpty()) {
             console.accept("The bot sees no channel " + channelId + ". Is it in that server? Invite it with: "
-                    + ChannelPermissions.inviteLink(shards.any()));
+                    + ChannelPermissions.inviteLink(bot.shards().any()));
             return false;
         }
         GuildMessageChannel channel = found.get();
-        ChannelPermissions.missing(channel).forEach(this::missing);
+        List<Permission> missing = ChannelPermissions.missing(channel);
+        missing.forEach(permission -> console.accept("  MISSING  " + ChannelPermissions.nameOf(permission)
+                + ": allow it for the bot's role in the channel's settings, Permissions"));
         ChannelRef place =
                 new ChannelRef(InteractionReader.workspace(channel.getGuild().getId()), channelId);
-        step("Post a message", () -> messages(channel, place));
-        return fine.get();
-    }
-
-    private void messages(GuildMessageChannel channel, ChannelRef place) {
-        String key = "check-" + channel.getId();
-        MessageRef post = messenger.post(place, view(new Block.Paragraph(Text.of("🔧"))), key);
-        step("Edit it", () -> messenger.update(post, view(new Block.Paragraph(Text.of("🔧🔧")))));
-        step("Reply in its thread, with a picture", () -> {
-            messenger.reply(post, view(new Block.Image(DOT, "🔧")), key);
-        });
-        step("Delete it again", () -> delete(channel, post.id()));
+        return new ChannelTrial(bot.messenger(), console).run(place, post -> delete(channel, post.id()))
+                && missing.isEmpty();
     }
 
     /** A thread can only be deleted with Manage Threads, which the bot does not ask for: else it is archived. */
@@ -65,28 +38,7 @@ final class ChannelTrial {
             if (thread != null && thread.isOwner()) {
                 thread.getManager().setArchived(true).complete(false);
             }
-            channel.deleteMessageById(messageId).complete(false);
-            return messageId;
+            return channel.deleteMessageById(messageId).complete(false);
         });
-    }
-
-    private void step(String what, Runnable attempt) {
-        try {
-            attempt.run();
-            console.accept("  ok       " + what);
-        } catch (DeliveryException failed) {
-            fine.set(false);
-            console.accept("  FAILED   " + what + ": " + failed.getMessage());
-        }
-    }
-
-    private void missing(ChannelPermissions permission) {
-        fine.set(false);
-        console.accept("  MISSING  " + permission.shownAs()
-                + ": allow it for the bot's role in the channel's settings, Permissions");
-    }
-
-    private static View view(Block block) {
-        return new View(Locale.ROOT, "🔧", List.of(block));
     }
 }
