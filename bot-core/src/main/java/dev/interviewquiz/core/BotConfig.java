@@ -98,6 +98,14 @@ public final class BotConfig {
         var unusedRetention = retentionDays();
         var unusedPort = port("QUIZ_HTTP_PORT");
         var unusedSlackPort = port("SLACK_HTTP_PORT");
+        checkAddress("DISCORD_API_URL");
+        checkAddress("SLACK_API_URL");
+    }
+
+    private void checkAddress(String name) {
+        get(name)
+                .filter(url -> !url.matches("https?://\\S+/"))
+                .ifPresent(url -> problems.add(name + " must be like https://host/api/ with a / at its end: " + url));
     }
 
     public Platform platform() {

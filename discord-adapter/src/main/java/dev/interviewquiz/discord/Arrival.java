@@ -1,10 +1,14 @@
 package dev.interviewquiz.discord;
 
 import dev.interviewquiz.core.platform.Interactions;
-import dev.interviewquiz.core.platform.WorkspaceRef;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,36 +16,46 @@ import org.slf4j.LoggerFactory;
 final class Arrival {
     private static final Logger LOG = LoggerFactory.getLogger(Arrival.class);
 
-    private final Interactions interactions;
-    private final Shards shards;
-    private final Consumer<String> console;
-
-    Arrival(Interactions interactions, Shards shards, Consumer<String> console) {
-        this.interactions = interactions;
-        this.shards = shards;
-        this.console = console;
-    }
+    private Arrival() {}
 
     /** Blocking. */
-    void tell() {
+    static void tell(Interactions interactions, Shards shards, Consumer<String> console) {
         JDA session = shards.any();
-        register(session);
-        Set<WorkspaceRef> present = shards.workspaces();
-        interactions.present(present);
-        int servers = present.size() - 1;
+        try {
+            if (registered(session, interactions)) {
+                console.accept("The commands are registered; Discord shows them after a reload (Ctrl+R).");
+            }
+        } catch (RuntimeException failed) {
+            LOG.error("The commands could not be registered; the next start tries again: {}", failed.getMessage());
+        }
+        interactions.present(shards.workspaces());
+        int servers = shards.workspaces().size() - 1;
         console.accept("Connected as " + session.getSelfUser().getName() + ", in " + servers + " servers.");
         if (servers == 0) {
             console.accept("Add the bot to a server: " + ChannelPermissions.inviteLink(session));
         }
     }
 
-    private void register(JDA session) {
-        try {
-            if (new CommandRegistration(interactions.commands()).bringUpToDate(session)) {
-                console.accept("The commands are registered; Discord shows them after a reload (Ctrl+R).");
-            }
-        } catch (RuntimeException failed) {
-            LOG.error("The commands could not be registered; the next start tries again: {}", failed.getMessage());
+    /** All commands at once, and only when Discord has other ones. */
+    private static boolean registered(JDA session, Interactions interactions) {
+        List<SlashCommandData> wanted =
+                interactions.commands().stream().map(CommandRenderer::command).toList();
+        List<SlashCommandData> present = session.retrieveCommands(true).complete().stream()
+                .filter(command -> command.getType() == Command.Type.SLASH)
+                .map(SlashCommandData::fromCommand)
+                .toList();
+        if (contents(present).equals(contents(wanted))) {
+            return false;
         }
+        session.updateCommands().addCommands(wanted).complete();
+        return true;
+    }
+
+    private static Map<String, Map<String, Object>> contents(List<SlashCommandData> commands) {
+        return commands.stream()
+                .collect(Collectors.toMap(
+                        SlashCommandData::getName,
+                        command ->
+                                DataObject.fromJson(command.toData().toJson()).toMap()));
     }
 }

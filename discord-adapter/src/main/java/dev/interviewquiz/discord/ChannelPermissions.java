@@ -1,8 +1,6 @@
 package dev.interviewquiz.discord;
 
 import dev.interviewquiz.core.platform.Problem;
-import dev.interviewquiz.core.platform.Problem.Kind;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,55 +8,48 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
-/** What the bot must be allowed to do in a channel, the most important first. */
-enum ChannelPermissions {
-    SEE(Permission.VIEW_CHANNEL, "View Channel", Kind.CANNOT_READ),
-    POST(Permission.MESSAGE_SEND, "Send Messages", Kind.CANNOT_POST),
-    READ(Permission.MESSAGE_HISTORY, "Read Message History", Kind.CANNOT_READ),
-    OPEN_THREAD(Permission.CREATE_PUBLIC_THREADS, "Create Public Threads", Kind.CANNOT_REPLY),
-    REPLY(Permission.MESSAGE_SEND_IN_THREADS, "Send Messages in Threads", Kind.CANNOT_REPLY),
-    ATTACH(Permission.MESSAGE_ATTACH_FILES, "Attach Files", Kind.CANNOT_ATTACH);
+/** What the bot must be allowed to do in a channel. */
+final class ChannelPermissions {
+    /** The most important first. */
+    private static final List<Permission> NEEDED = List.of(
+            Permission.VIEW_CHANNEL,
+            Permission.MESSAGE_SEND,
+            Permission.MESSAGE_HISTORY,
+            Permission.CREATE_PUBLIC_THREADS,
+            Permission.MESSAGE_SEND_IN_THREADS,
+            Permission.MESSAGE_ATTACH_FILES);
 
-    private final Permission permission;
-    private final String shownAs;
-    private final Kind withoutIt;
+    private ChannelPermissions() {}
 
-    ChannelPermissions(Permission permission, String shownAs, Kind withoutIt) {
-        this.permission = permission;
-        this.shownAs = shownAs;
-        this.withoutIt = withoutIt;
-    }
-
-    /** The name under which Discord shows it; JDA's own names differ. */
-    String shownAs() {
-        return shownAs;
-    }
-
+    /** The name under which Discord shows it; JDA has another for one. */
     static String nameOf(Permission permission) {
-        return Arrays.stream(values())
-                .filter(needed -> needed.permission == permission)
-                .findFirst()
-                .map(ChannelPermissions::shownAs)
-                .orElse(permission.getName());
+        return permission == Permission.MESSAGE_HISTORY ? "Read Message History" : permission.getName();
     }
 
-    static List<ChannelPermissions> missing(GuildMessageChannel channel) {
-        return Arrays.stream(values())
-                .filter(needed -> !channel.getGuild().getSelfMember().hasPermission(channel, needed.permission))
+    static List<Permission> missing(GuildMessageChannel channel) {
+        return NEEDED.stream()
+                .filter(needed -> !channel.getGuild().getSelfMember().hasPermission(channel, needed))
                 .toList();
     }
 
     /** The gravest problem, with all that is missing named in it. */
     static Optional<Problem> problem(GuildMessageChannel channel) {
-        List<ChannelPermissions> missing = missing(channel);
-        String names = missing.stream().map(ChannelPermissions::shownAs).collect(Collectors.joining(", "));
-        return missing.stream().findFirst().map(first -> new Problem(first.withoutIt, names));
+        List<Permission> missing = missing(channel);
+        String names = missing.stream().map(ChannelPermissions::nameOf).collect(Collectors.joining(", "));
+        return missing.stream().findFirst().map(first -> new Problem(without(first), names));
+    }
+
+    private static Problem.Kind without(Permission permission) {
+        return switch (permission) {
+            case VIEW_CHANNEL, MESSAGE_HISTORY -> Problem.Kind.CANNOT_READ;
+            case MESSAGE_SEND -> Problem.Kind.CANNOT_POST;
+            case MESSAGE_ATTACH_FILES -> Problem.Kind.CANNOT_ATTACH;
+            default -> Problem.Kind.CANNOT_REPLY;
+        };
     }
 
     /** The link that adds the bot to a server with exactly these permissions. */
     static String inviteLink(JDA session) {
-        return session.setRequiredScopes("applications.commands")
-                .getInviteUrl(
-                        Arrays.stream(values()).map(needed -> needed.permission).toList());
+        return session.setRequiredScopes("applications.commands").getInviteUrl(NEEDED);
     }
 }

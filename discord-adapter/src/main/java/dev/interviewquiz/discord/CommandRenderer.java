@@ -1,6 +1,7 @@
 package dev.interviewquiz.discord;
 
 import dev.interviewquiz.core.platform.Choice;
+import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.CommandSpec.Argument;
 import dev.interviewquiz.core.platform.CommandSpec.Kind;
@@ -57,9 +58,7 @@ final class CommandRenderer {
         if (argument.kind() == Kind.CHANNEL) {
             option.setChannelTypes(ChannelType.TEXT, ChannelType.NEWS);
         }
-        return option.addChoices(argument.choices().stream()
-                .map(choice -> choice(choice, option.getType()))
-                .toList());
+        return option.addChoices(choices(argument.choices(), option.getType()));
     }
 
     private static OptionType type(Kind kind) {
@@ -71,9 +70,13 @@ final class CommandRenderer {
         };
     }
 
-    /** A choice of an option, or a completion of it. */
-    static Command.Choice choice(Choice choice, OptionType type) {
-        String name = SafeText.line(choice.label().en(), CHOICE);
+    /** The choices of an option, or completions of it. */
+    static List<Command.Choice> choices(List<Choice> choices, OptionType type) {
+        return choices.stream().map(choice -> choice(choice, type)).toList();
+    }
+
+    private static Command.Choice choice(Choice choice, OptionType type) {
+        String name = CleanText.line(choice.label().en(), CHOICE);
         Command.Choice rendered = type == OptionType.INTEGER
                 ? new Command.Choice(name, Long.parseLong(choice.value()))
                 : new Command.Choice(name, choice.value());
@@ -81,11 +84,11 @@ final class CommandRenderer {
     }
 
     private static String english(Wording wording) {
-        return SafeText.line(wording.en(), DESCRIPTION);
+        return CleanText.line(wording.en(), DESCRIPTION);
     }
 
     private static Map<DiscordLocale, String> chinese(Wording wording, int most) {
-        String words = SafeText.line(wording.zh(), most);
+        String words = CleanText.line(wording.zh(), most);
         return Map.of(DiscordLocale.CHINESE_CHINA, words, DiscordLocale.CHINESE_TAIWAN, words);
     }
 }

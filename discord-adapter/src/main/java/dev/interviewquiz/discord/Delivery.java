@@ -1,5 +1,9 @@
 package dev.interviewquiz.discord;
 
+import static net.dv8tion.jda.api.requests.ErrorResponse.ILLEGAL_OPERATION_ARCHIVED_THREAD;
+import static net.dv8tion.jda.api.requests.ErrorResponse.THREAD_LOCKED;
+import static net.dv8tion.jda.api.requests.ErrorResponse.THREAD_WITH_THIS_MESSAGE_ALREADY_EXISTS;
+
 import dev.interviewquiz.core.platform.DeliveryException;
 import java.time.Duration;
 import java.util.Optional;
@@ -48,24 +52,13 @@ final class Delivery {
     private static DeliveryException translated(ErrorResponseException error) {
         String message = "Discord says " + error.getErrorCode() + " " + error.getMeaning();
         int status = error.getResponse().code;
-        if (status >= 500 || AGAIN.contains(status) || threadAppearedMeanwhile(error)) {
+        ErrorResponse told = error.getErrorResponse();
+        if (status >= 500 || AGAIN.contains(status) || told == THREAD_WITH_THIS_MESSAGE_ALREADY_EXISTS) {
             return DeliveryException.retry(Optional.empty(), message, error);
         }
-        return switch (status) {
-            case 403 -> DeliveryException.forbidden(message, error);
-            case 404 -> DeliveryException.gone(message, error);
-            default ->
-                archived(error)
-                        ? DeliveryException.forbidden(message, error)
-                        : DeliveryException.refused(message, error);
-        };
-    }
-
-    private static boolean threadAppearedMeanwhile(ErrorResponseException error) {
-        return error.getErrorResponse() == ErrorResponse.THREAD_WITH_THIS_MESSAGE_ALREADY_EXISTS;
-    }
-
-    private static boolean archived(ErrorResponseException error) {
-        return error.getErrorCode() == 50083 || error.getErrorCode() == 160005;
+        if (status == 403 || told == THREAD_LOCKED || told == ILLEGAL_OPERATION_ARCHIVED_THREAD) {
+            return DeliveryException.forbidden(message, error);
+        }
+        return status == 404 ? DeliveryException.gone(message, error) : DeliveryException.refused(message, error);
     }
 }

@@ -9,12 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
@@ -29,24 +25,23 @@ final class DiscordBot implements AutoCloseable {
     private static final int WAITING = 1000;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final long LONGEST_PAUSE_MILLIS = 60_000;
     private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(10);
 
     private final Consumer<String> console;
-    private final ExecutorService events = Executors.newSingleThreadExecutor(task -> new Thread(task, "events"));
     private final ShardManager sessions;
     private final Shards shards;
     private final Messenger messenger;
     private final Outbox outbox = new Outbox();
-    private final CountDownLatch closing = new CountDownLatch(1);
     private Optional<Attendant> attendant = Optional.empty();
-    private volatile List<EventListener> listeners = List.of();
+    private volatile List<EventListener> listeners;
 
     DiscordBot(BotConfig config, Consumer<String> console) {
         this.console = console;
-        this.sessions = Gateway.sessions(config, events, event -> listeners.forEach(each -> each.onEvent(event)));
+        this.sessions = Gateway.sessions(config, event -> listeners.forEach(each -> each.onEvent(event)));
         this.shards = new Shards(sessions);
         this.messenger = new DiscordMessenger(shards);
+        this.listeners = List.of(shards);
     }
 
     Messenger messenger() {
@@ -75,25 +70,26 @@ final class DiscordBot implements AutoCloseable {
                 new InteractionListener(interactions, work, outbox));
         connect(pause);
         if (running()) {
-            new Arrival(interactions, shards, console).tell();
+            Arrival.tell(interactions, shards, console);
         }
     }
 
     /** Connects without listening to members. */
     void connect() {
-        listeners = List.of(shards);
         connect(FIRST_PAUSE);
     }
 
     private void connect(Duration pause) {
-        Duration next = pause;
-        while (running() && !loggedIn(next)) {
-            next = next.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next.multipliedBy(2);
+        long millis = pause.toMillis();
+        while (running() && !loggedIn(millis)) {
+            var over = new CompletableFuture<>().completeOnTimeout(true, millis, TimeUnit.MILLISECONDS);
+            CompletableFuture.anyOf(over, shards.end()).join();
+            millis = Math.min(2 * millis, LONGEST_PAUSE_MILLIS);
         }
         CompletableFuture.anyOf(shards.up(), shards.end()).join();
     }
 
-    private boolean loggedIn(Duration pause) {
+    private boolean loggedIn(long pauseMillis) {
         try {
             sessions.login();
             return true;
@@ -106,19 +102,9 @@ final class DiscordBot implements AutoCloseable {
             if (!unreachable(failed)) {
                 throw new StartException("Discord cannot be used: " + failed.getMessage(), failed);
             }
-            console.accept("Discord cannot be reached (" + reason(failed) + "); next attempt in " + pause.toSeconds()
+            console.accept("Discord cannot be reached (" + reason(failed) + "); next attempt in " + pauseMillis / 1000
                     + " s. Is the network up, is a proxy needed (DISCORD_API_URL)?");
-            return closedWithin(pause);
-        }
-    }
-
-    private boolean closedWithin(Duration pause) {
-        try {
-            return closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            shards.end().complete(Optional.empty());
-            return true;
+            return false;
         }
     }
 
@@ -130,8 +116,7 @@ final class DiscordBot implements AutoCloseable {
 
     private static String reason(Throwable failed) {
         Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-        return cause.getClass().getSimpleName() + ": "
-                + String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return cause.toString().lines().findFirst().orElse("");
     }
 
     /** Waits for the end: empty when closed, else why Discord has ended it. */
@@ -145,7 +130,6 @@ final class DiscordBot implements AutoCloseable {
 
     /** Takes nothing more from members and waits until what is in hand is answered. Once. */
     void stopListening() {
-        closing.countDown();
         shards.end().complete(Optional.empty());
         listeners = List.of();
         attendant.ifPresent(work -> {
@@ -158,20 +142,6 @@ final class DiscordBot implements AutoCloseable {
     @Override
     public void close() {
         stopListening();
-        List<JDA> open = shards.sessions().toList();
         sessions.shutdown();
-        open.forEach(DiscordBot::awaitShutdown);
-        events.shutdown();
-    }
-
-    private static void awaitShutdown(JDA session) {
-        try {
-            if (!session.awaitShutdown(LONGEST_SHUTDOWN)) {
-                session.shutdownNow();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            session.shutdownNow();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.interviewquiz.discord;
 
 import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.MessageRef;
@@ -49,20 +50,15 @@ final class DiscordMessenger implements Messenger {
             ThreadChannel thread = present == null ? begin(channel, parent.id(), view) : present;
             ChannelRef place = new ChannelRef(parent.channel().workspace(), thread.getId());
             Optional<MessageRef> already = present == null ? Optional.empty() : find(thread, place, key);
-            if (already.isPresent()) {
-                return already.get();
-            }
-            reopen(thread);
-            return send(thread, place, view, key);
+            return already.isPresent() ? already.get() : send(reopened(thread), place, view, key);
         });
     }
 
     @Override
     public void update(MessageRef message, View view) {
-        Message updated = Delivery.of(() -> channel(message.channel())
+        Delivery.of(() -> channel(message.channel())
                 .editMessageById(message.id(), ViewRenderer.edit(view))
                 .complete(false));
-        assert updated != null;
     }
 
     @Override
@@ -96,16 +92,11 @@ final class DiscordMessenger implements Messenger {
         return shards.connected();
     }
 
-    private MessageChannel channel(ChannelRef channel) throws RateLimitedException {
-        return channel.workspace().direct() ? privateChannel(channel) : shards.channel(channel);
-    }
-
-    private MessageChannel privateChannel(ChannelRef channel) {
-        MessageChannel known = shards.any().getPrivateChannelById(channel.id());
-        if (known == null) {
-            throw DeliveryException.gone("the conversation is not open", new IllegalStateException(channel.id()));
-        }
-        return known;
+    private MessageChannel channel(ChannelRef channel) {
+        return channel.workspace().direct()
+                ? Optional.<MessageChannel>ofNullable(shards.any().getPrivateChannelById(channel.id()))
+                        .orElseThrow(() -> DeliveryException.gone("the conversation is not open"))
+                : shards.channel(channel);
     }
 
     private static MessageRef send(MessageChannel channel, ChannelRef place, View view, String key)
@@ -137,15 +128,16 @@ final class DiscordMessenger implements Messenger {
 
     private static ThreadChannel begin(GuildMessageChannel channel, String messageId, View view)
             throws RateLimitedException {
-        String name = SafeText.line(view.summary().strip(), THREAD_NAME);
+        String name = CleanText.line(view.summary().strip(), THREAD_NAME);
         return ((IThreadContainer) channel).createThreadChannel(name, messageId).complete(false);
     }
 
     /** Discord opens an archived thread by itself for a message, but not one that a moderator has locked. */
-    private static void reopen(ThreadChannel thread) throws RateLimitedException {
+    private static ThreadChannel reopened(ThreadChannel thread) throws RateLimitedException {
         boolean may = thread.isOwner() || thread.getGuild().getSelfMember().hasPermission(Permission.MANAGE_THREADS);
         if (thread.isArchived() && may) {
             thread.getManager().setArchived(false).complete(false);
         }
+        return thread;
     }
 }

@@ -3,7 +3,7 @@ package dev.interviewquiz.discord;
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.FirstReply;
 import dev.interviewquiz.core.platform.Reply;
-import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
+import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
@@ -13,23 +13,22 @@ import net.dv8tion.jda.api.requests.RestAction;
 /**
  * Answers one interaction; nothing blocks. A result of another kind than the deferral has promised goes where nobody
  * reads what is not for him: a private one never becomes public, nor does it replace the message with the button.
- *
- * @param <E> an event that can be replied to
  */
-final class DiscordReply<E extends GenericInteractionCreateEvent & IReplyCallback> implements FirstReply {
-    private final E event;
+final class DiscordReply implements FirstReply {
+    private final IReplyCallback event;
     private final Outbox outbox;
     private volatile Ack promised = Ack.EPHEMERAL;
 
-    DiscordReply(E event, Outbox outbox) {
+    DiscordReply(IReplyCallback event, Outbox outbox) {
         this.event = event;
         this.outbox = outbox;
     }
 
     @Override
     public void now(Reply reply) {
-        if (reply.ack() == Ack.UPDATE && event instanceof IMessageEditCallback edit && standsOnMessage()) {
-            send(edit.editMessage(ViewRenderer.edit(reply)));
+        Optional<IMessageEditCallback> message = message(reply.ack());
+        if (message.isPresent()) {
+            send(message.get().editMessage(ViewRenderer.edit(reply)));
         } else {
             send(event.reply(ViewRenderer.message(reply)).setEphemeral(reply.ack() != Ack.PUBLIC));
         }
@@ -37,9 +36,10 @@ final class DiscordReply<E extends GenericInteractionCreateEvent & IReplyCallbac
 
     @Override
     public void defer(Ack ack) {
-        if (ack == Ack.UPDATE && event instanceof IMessageEditCallback edit && standsOnMessage()) {
+        Optional<IMessageEditCallback> message = message(ack);
+        if (message.isPresent()) {
             promised = Ack.UPDATE;
-            send(edit.deferEdit());
+            send(message.get().deferEdit());
         } else {
             promised = ack == Ack.PUBLIC ? Ack.PUBLIC : Ack.EPHEMERAL;
             send(event.deferReply(promised == Ack.EPHEMERAL));
@@ -59,9 +59,12 @@ final class DiscordReply<E extends GenericInteractionCreateEvent & IReplyCallbac
         send(hook.sendMessage(ViewRenderer.message(reply)).setEphemeral(reply.ack() != Ack.PUBLIC));
     }
 
-    /** A form that was opened by a command stands on no message. */
-    private boolean standsOnMessage() {
-        return !(event instanceof ModalInteractionEvent form) || form.getMessage() != null;
+    /** What an update changes; a form that was opened by a command stands on no message. */
+    private Optional<IMessageEditCallback> message(Ack ack) {
+        boolean none = event instanceof ModalInteractionEvent form && form.getMessage() == null;
+        return ack == Ack.UPDATE && !none && event instanceof IMessageEditCallback edit
+                ? Optional.of(edit)
+                : Optional.empty();
     }
 
     private void send(RestAction<?> reply) {

@@ -2,15 +2,10 @@ package dev.interviewquiz.discord;
 
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Attendant;
-import dev.interviewquiz.core.platform.Choice;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
-import dev.interviewquiz.core.platform.Modal;
 import dev.interviewquiz.core.platform.Opening;
-import java.util.List;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
-import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -56,19 +51,13 @@ final class InteractionListener extends ListenerAdapter {
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         OptionType type = event.getFocusedOption().getType();
-        attendant.suggest(InteractionReader.typing(event), choices -> complete(event, choices, type));
+        attendant.suggest(
+                InteractionReader.typing(event),
+                choices -> outbox.send(event.getId(), event.replyChoices(CommandRenderer.choices(choices, type))));
     }
 
-    private void complete(CommandAutoCompleteInteractionEvent event, List<Choice> choices, OptionType type) {
-        outbox.send(
-                event.getId(),
-                event.replyChoices(choices.stream()
-                        .map(choice -> CommandRenderer.choice(choice, type))
-                        .toList()));
-    }
-
-    private <E extends GenericInteractionCreateEvent & IReplyCallback> void attend(E event, Interaction interaction) {
-        DiscordReply<E> reply = new DiscordReply<>(event, outbox);
+    private void attend(IReplyCallback event, Interaction interaction) {
+        DiscordReply reply = new DiscordReply(event, outbox);
         if (event instanceof IModalCallback form && interactions.ackFor(interaction) == Ack.MODAL) {
             attendant.open(interaction, opening -> show(form, opening, reply));
         } else {
@@ -76,17 +65,16 @@ final class InteractionListener extends ListenerAdapter {
         }
     }
 
-    private void show(IModalCallback form, Opening opening, DiscordReply<?> reply) {
+    private void show(IModalCallback form, Opening opening, DiscordReply reply) {
         if (opening instanceof Opening.Told told) {
             reply.now(told.reply());
-        } else {
-            Modal modal = ((Opening.Form) opening).modal();
-            outbox.send(form.getId(), form.replyModal(ModalRenderer.modal(modal, id -> nameOf(form.getJDA(), id))));
+        } else if (opening instanceof Opening.Form opened) {
+            outbox.send(form.getId(), form.replyModal(ModalRenderer.modal(opened.modal(), id -> name(form, id))));
         }
     }
 
-    private static String nameOf(JDA session, String channelId) {
-        GuildChannel known = session.getGuildChannelById(channelId);
+    private static String name(IModalCallback form, String channelId) {
+        GuildChannel known = form.getJDA().getGuildChannelById(channelId);
         return known == null ? channelId : known.getName();
     }
 }

@@ -26,6 +26,7 @@ import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInterac
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
@@ -61,59 +62,53 @@ final class InteractionReader {
     }
 
     static Interaction typing(CommandAutoCompleteInteractionEvent event) {
-        String option = event.getFocusedOption().getName();
-        String text = event.getFocusedOption().getValue();
-        return interaction(event, new Trigger.Typing(event.getName(), verb(event.getSubcommandName()), option, text));
+        AutoCompleteQuery option = event.getFocusedOption();
+        String verb = verb(event.getSubcommandName());
+        return interaction(event, new Trigger.Typing(event.getName(), verb, option.getName(), option.getValue()));
     }
 
     /** In the name of the guild's owner, who may set the bot up. */
     static Interaction joined(Guild guild) {
         MemberRef owner = new MemberRef(workspace(guild.getId()), guild.getOwnerId());
+        Optional<Locale> locale = locale(guild.getLocale());
         return new Interaction(
-                owner,
-                Optional.empty(),
-                "",
-                locale(guild.getLocale()),
-                Set.of(),
-                true,
-                Optional.empty(),
-                new Trigger.Joined());
+                owner, Optional.empty(), "", locale, Set.of(), true, Optional.empty(), new Trigger.Joined());
     }
 
     private static Interaction interaction(GenericInteractionCreateEvent event, Trigger trigger) {
-        Guild guild = event.getGuild();
-        WorkspaceRef workspace = workspace(guild == null ? WorkspaceRef.DIRECT : guild.getId());
-        Member member = guild == null || guild.isDetached() ? null : event.getMember();
+        WorkspaceRef workspace = workspace(event.getGuild());
+        Member named = event.getMember();
+        Optional<Member> member =
+                Optional.ofNullable(named).filter(in -> !in.getGuild().isDetached());
         return new Interaction(
                 new MemberRef(workspace, event.getUser().getId()),
-                Optional.of(new ChannelRef(workspace, channel(event, guild))),
-                event.getMember() == null
-                        ? event.getUser().getEffectiveName()
-                        : event.getMember().getEffectiveName(),
+                Optional.of(new ChannelRef(workspace, channel(event))),
+                named == null ? event.getUser().getEffectiveName() : named.getEffectiveName(),
                 locale(event.getUserLocale()),
-                member == null
-                        ? Set.of()
-                        : member.getRoles().stream().map(ISnowflake::getId).collect(Collectors.toSet()),
-                member != null && member.hasPermission(Permission.MANAGE_SERVER),
+                member.stream()
+                        .flatMap(in -> in.getRoles().stream())
+                        .map(ISnowflake::getId)
+                        .collect(Collectors.toSet()),
+                member.filter(in -> in.hasPermission(Permission.MANAGE_SERVER)).isPresent(),
                 Optional.empty(),
                 trigger);
     }
 
+    private static WorkspaceRef workspace(@Nullable Guild guild) {
+        return workspace(guild == null ? WorkspaceRef.DIRECT : guild.getId());
+    }
+
     /** A thread belongs to the channel that it hangs from: that is where questions are asked. */
-    private static String channel(GenericInteractionCreateEvent event, @Nullable Guild guild) {
-        boolean known = guild != null && !guild.isDetached();
-        return known && event.getChannel() instanceof ThreadChannel thread
+    private static String channel(GenericInteractionCreateEvent event) {
+        return event.getChannel() instanceof ThreadChannel thread && !thread.isDetached()
                 ? thread.getParentChannel().getId()
                 : String.valueOf(event.getChannelId());
     }
 
     /** None for a private message: nobody can change it later but through its own buttons. */
     private static Optional<MessageRef> message(GenericInteractionCreateEvent event, Message message) {
-        Guild guild = event.getGuild();
-        WorkspaceRef workspace = workspace(guild == null ? WorkspaceRef.DIRECT : guild.getId());
-        return message.isEphemeral()
-                ? Optional.empty()
-                : Optional.of(new MessageRef(new ChannelRef(workspace, message.getChannelId()), message.getId()));
+        ChannelRef channel = new ChannelRef(workspace(event.getGuild()), message.getChannelId());
+        return message.isEphemeral() ? Optional.empty() : Optional.of(new MessageRef(channel, message.getId()));
     }
 
     private static List<String> values(ModalMapping value) {

@@ -35,9 +35,7 @@ public final class Main {
     /** Gives the exit code: 0 ended as asked, 1 failed, 2 wrong arguments or configuration. */
     int run(List<String> arguments) {
         NoPayloads.install();
-        boolean check = arguments.size() == 3
-                && arguments.subList(0, 2).equals(List.of("check", "--channel"))
-                && arguments.get(2).matches("\\d{1,20}");
+        boolean check = String.join(" ", arguments).matches("check --channel \\d{1,20}");
         if (!check && !arguments.isEmpty()) {
             console.accept("Usage: interview-quiz-discord.jar [check --channel ID]");
             return WRONG;
@@ -57,19 +55,13 @@ public final class Main {
     private int check(BotConfig config, String channelId) {
         try (DiscordBot bot = new DiscordBot(config, console)) {
             bot.connect();
-            return new ChannelTrial(bot.messenger(), bot.shards(), console).run(channelId) ? FINE : FAILED;
+            return ChannelCheck.run(channelId, bot, console) ? FINE : FAILED;
         }
     }
 
     private int serve(BotConfig config) {
         DiscordBot bot = new DiscordBot(config, console);
-        BotCore core;
-        try {
-            core = BotCore.open(config, bot.messenger(), Pace.DISCORD);
-        } catch (RuntimeException failed) {
-            bot.close();
-            throw failed;
-        }
+        BotCore core = BotCore.open(config, bot.messenger(), Pace.DISCORD);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(bot, core), "end"));
         bot.start(core.interactions());
         synchronized (core) {

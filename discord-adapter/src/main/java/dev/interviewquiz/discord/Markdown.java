@@ -1,35 +1,31 @@
 package dev.interviewquiz.discord;
 
+import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
+import java.text.Bidi;
 import java.util.Set;
+import java.util.regex.Pattern;
+import net.dv8tion.jda.api.utils.TimeFormat;
 
 /** Spans as Discord's markdown, every string in them escaped. Stateless. */
 final class Markdown implements Span.Cases<String> {
     private static final Markdown CASES = new Markdown();
     private static final Set<String> WEB = Set.of("http", "https");
+    private static final Pattern SAME_MARKS = Pattern.compile("([*`|])\\1");
     private static final String JOINT = "\u200B";
 
     private Markdown() {}
 
+    /** Where the same mark ends one span and begins the next, Discord would take both for one. */
     static String of(Text text) {
         StringBuilder markdown = new StringBuilder();
         for (Span span : text.spans()) {
             String piece = span.fold(CASES);
-            if (sameMarksMeet(markdown, piece)) {
-                markdown.append(JOINT);
-            }
-            markdown.append(piece);
+            String seam = markdown.substring(Math.max(0, markdown.length() - 1)) + piece;
+            markdown.append(SAME_MARKS.matcher(seam).lookingAt() ? JOINT : "").append(piece);
         }
         return markdown.toString();
-    }
-
-    private static boolean sameMarksMeet(CharSequence before, String after) {
-        if (before.length() == 0 || after.isEmpty()) {
-            return false;
-        }
-        char last = before.charAt(before.length() - 1);
-        return last == after.charAt(0) && "*`|".indexOf(last) >= 0;
     }
 
     @Override
@@ -44,7 +40,7 @@ final class Markdown implements Span.Cases<String> {
 
     @Override
     public String code(Span.Code span) {
-        return marked("`", SafeText.line(span.text()).replace('`', '\u02CB'), "`");
+        return marked("`", CleanText.line(span.text()).replace('`', '\u02CB'), "`");
     }
 
     @Override
@@ -59,7 +55,7 @@ final class Markdown implements Span.Cases<String> {
 
     @Override
     public String link(Span.Link span) {
-        String label = SafeText.escape(SafeText.line(span.label()));
+        String label = SafeText.escape(CleanText.line(span.label()));
         if (!WEB.contains(String.valueOf(span.target().getScheme()))) {
             return label;
         }
@@ -69,25 +65,25 @@ final class Markdown implements Span.Cases<String> {
 
     @Override
     public String time(Span.Time span) {
-        String style = switch (span.style()) {
-            case DATE -> "D";
-            case TIME -> "t";
-            case DATE_TIME -> "f";
-            case RELATIVE -> "R";
+        TimeFormat format = switch (span.style()) {
+            case DATE -> TimeFormat.DATE_LONG;
+            case TIME -> TimeFormat.TIME_SHORT;
+            case DATE_TIME -> TimeFormat.DATE_TIME_SHORT;
+            case RELATIVE -> TimeFormat.RELATIVE;
         };
-        return "<t:" + span.instant().getEpochSecond() + ":" + style + ">";
+        return format.format(span.instant());
     }
 
     @Override
     public String member(Span.Member span) {
-        return isolated(SafeText.escape(SafeText.line(span.name())));
+        return isolated(SafeText.escape(CleanText.line(span.name())));
     }
 
     @Override
     public String channel(Span.Channel span) {
         String id = span.channel().id();
         boolean known = id.chars().allMatch(Character::isDigit);
-        return known ? "<#" + id + ">" : SafeText.escape("#" + SafeText.line(span.name()));
+        return known ? "<#" + id + ">" : SafeText.escape("#" + CleanText.line(span.name()));
     }
 
     private static String marked(String open, String text, String close) {
@@ -96,12 +92,6 @@ final class Markdown implements Span.Cases<String> {
 
     /** Text of a right-to-left script keeps its direction to itself. */
     private static String isolated(String text) {
-        boolean turns = text.codePoints().map(Character::getDirectionality).anyMatch(Markdown::turns);
-        return turns ? "\u2068" + text + "\u2069" : text;
-    }
-
-    private static boolean turns(int direction) {
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "\u2068" + text + "\u2069" : text;
     }
 }

@@ -1,5 +1,6 @@
 package dev.interviewquiz.discord;
 
+import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.Field;
 import dev.interviewquiz.core.platform.Modal;
 import dev.interviewquiz.core.platform.Span;
@@ -43,13 +44,13 @@ final class ModalRenderer {
             components.add(
                     label(field, part.isEmpty() || hint.isEmpty() ? part + hint : part.strip() + BETWEEN + hint));
         }
-        return net.dv8tion.jda.api.modals.Modal.create(modal.actionId(), SafeText.line(modal.title()))
+        return net.dv8tion.jda.api.modals.Modal.create(modal.actionId(), CleanText.line(modal.title()))
                 .addComponents(components)
                 .build();
     }
 
     private static String words(Text text, UnaryOperator<String> names) {
-        return SafeText.line(text.spans().stream()
+        return CleanText.line(text.spans().stream()
                 .map(span -> span instanceof Span.Channel channel
                         ? "#" + names.apply(channel.channel().id())
                         : Text.of(span).words())
@@ -70,12 +71,12 @@ final class ModalRenderer {
 
     private static String hint(Field field) {
         Optional<String> hint = field instanceof Field.Input input ? input.hint() : Optional.empty();
-        return SafeText.line(hint.orElse(""), Label.DESCRIPTION_MAX_LENGTH);
+        return CleanText.line(hint.orElse(""), Label.DESCRIPTION_MAX_LENGTH);
     }
 
     private static Label label(Field field, String description) {
         LabelChildComponent child = field instanceof Field.Input input ? input(input) : pick((Field.Pick) field);
-        return Label.of(SafeText.line(field.label()), description.isBlank() ? null : description, child);
+        return Label.of(CleanText.line(field.label()), description.isBlank() ? null : description, child);
     }
 
     private static LabelChildComponent input(Field.Input input) {

@@ -4,14 +4,12 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
@@ -93,15 +91,12 @@ final class Shards extends ListenerAdapter {
 
     /** Whether every session stands. */
     boolean connected() {
-        List<JDA> all = sessions().toList();
-        return !all.isEmpty()
-                && all.size() == all.get(0).getShardInfo().getShardTotal()
-                && all.stream().allMatch(session -> session.getStatus() == JDA.Status.CONNECTED);
+        return up.isDone() && sessions().allMatch(session -> session.getStatus() == JDA.Status.CONNECTED);
     }
 
     /** Any session, for what belongs to no guild. */
     JDA any() {
-        return sessions().findFirst().orElseThrow(() -> unreachable("there is no session yet"));
+        return sessions().findFirst().orElseThrow(() -> DeliveryException.retry("there is no session yet"));
     }
 
     /** @throws DeliveryException GONE, or RETRY when that cannot be known now */
@@ -110,38 +105,29 @@ final class Shards extends ListenerAdapter {
         JDA session = sessions()
                 .filter(shard -> isOn(shard, server))
                 .findFirst()
-                .orElseThrow(() -> unreachable("the session of this server is not up"));
-        Guild guild = session.getGuildById(server);
-        GuildMessageChannel found =
-                guild == null ? null : guild.getChannelById(GuildMessageChannel.class, channel.id());
-        if (found != null) {
+                .orElseThrow(() -> DeliveryException.retry("the session of this server is not up"));
+        GuildMessageChannel found = session.getChannelById(GuildMessageChannel.class, channel.id());
+        if (found != null && found.getGuild().getIdLong() == server) {
             return found;
         }
-        boolean outage = guild == null && servers.contains(server);
+        boolean outage = servers.contains(server) && session.getGuildById(server) == null;
         if (outage || session.getStatus() != JDA.Status.CONNECTED) {
-            throw unreachable("Discord does not reach this server now");
+            throw DeliveryException.retry("Discord does not reach this server now");
         }
-        String what = guild == null ? "the bot is not in this server" : "the channel is not there";
-        throw DeliveryException.gone(what, new IllegalStateException(what));
+        throw DeliveryException.gone(servers.contains(server) ? "the channel is not there" : "the bot is not there");
     }
 
     /** The channel in whichever server it is. */
     Optional<GuildMessageChannel> anywhere(String channelId) {
-        return sessions()
-                .flatMap(session -> Stream.ofNullable(session.getChannelById(GuildMessageChannel.class, channelId)))
-                .findFirst();
+        return Optional.ofNullable(manager.getChannelById(GuildMessageChannel.class, channelId));
     }
 
-    Stream<JDA> sessions() {
+    private Stream<JDA> sessions() {
         return manager.getShardCache() == null ? Stream.empty() : manager.getShards().stream();
     }
 
     private static boolean isOn(JDA session, long server) {
         JDA.ShardInfo shard = session.getShardInfo();
         return MiscUtil.getShardForGuild(server, shard.getShardTotal()) == shard.getShardId();
-    }
-
-    private static DeliveryException unreachable(String why) {
-        return DeliveryException.retry(Optional.empty(), why, new IllegalStateException(why));
     }
 }

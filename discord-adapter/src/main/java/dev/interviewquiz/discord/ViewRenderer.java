@@ -3,6 +3,7 @@ package dev.interviewquiz.discord;
 import dev.interviewquiz.core.platform.Attachment;
 import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.Option;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
@@ -23,62 +24,50 @@ import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
 /**
  * Views as messages of Components V2 that can ping nobody. A table is set as a list without alignment: Chinese widths
  * break columns, and a phone shows some 28 of them. One instance renders one view.
  */
 final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponent>> {
-    private final String smallPrint;
+    private static final String SMALL_PRINT = "-# ";
+
     private int pictures;
 
-    private ViewRenderer(String smallPrint) {
-        this.smallPrint = smallPrint;
-    }
+    private ViewRenderer() {}
 
     /** A message that {@link MessageKey} finds again. */
     static MessageCreateData message(View view, MessageKey key) {
         List<MessageTopLevelComponent> components = new ArrayList<>(components(view));
         components.set(0, components.get(0).withUniqueId(key.componentId()));
-        return create(components);
+        return with(components, new MessageCreateBuilder()).build();
     }
 
     static MessageCreateData message(Reply reply) {
-        return create(components(reply));
+        return with(components(reply), new MessageCreateBuilder()).build();
     }
 
     static MessageEditData edit(View view) {
-        return edit(components(view));
+        return edit(Reply.update(view));
     }
 
     static MessageEditData edit(Reply reply) {
-        return edit(components(reply));
-    }
-
-    private static MessageCreateData create(List<MessageTopLevelComponent> components) {
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(components)
-                .setAllowedMentions(EnumSet.noneOf(MentionType.class))
-                .mentionRepliedUser(false)
+        return with(components(reply), new MessageEditBuilder().setAttachments(List.of()))
                 .build();
     }
 
-    private static MessageEditData edit(List<MessageTopLevelComponent> components) {
-        return new MessageEditBuilder()
-                .useComponentsV2()
+    private static <R extends MessageRequest<R>> R with(List<MessageTopLevelComponent> components, R request) {
+        return request.useComponentsV2()
                 .setComponents(components)
-                .setAttachments(List.of())
                 .setAllowedMentions(EnumSet.noneOf(MentionType.class))
-                .mentionRepliedUser(false)
-                .build();
+                .mentionRepliedUser(false);
     }
 
     private static List<MessageTopLevelComponent> components(Reply reply) {
@@ -87,27 +76,11 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
     }
 
     private static List<MessageTopLevelComponent> components(View view) {
-        List<MessageTopLevelComponent> components = components(view, "-# ");
-        if (components.isEmpty()) {
-            return List.of(TextDisplay.of(SafeText.escape(view.summary())));
-        }
-        return fits(components) ? components : components(view, "");
-    }
-
-    private static List<MessageTopLevelComponent> components(View view, String smallPrint) {
-        ViewRenderer renderer = new ViewRenderer(smallPrint);
-        return view.blocks().stream()
+        ViewRenderer renderer = new ViewRenderer();
+        List<MessageTopLevelComponent> components = view.blocks().stream()
                 .flatMap(block -> block.fold(renderer).stream())
                 .toList();
-    }
-
-    /** The core counts escaped signs, but not the mark that Discord wants before each line of small print. */
-    private static boolean fits(List<MessageTopLevelComponent> components) {
-        int length = components.stream()
-                .filter(TextDisplay.class::isInstance)
-                .mapToInt(component -> ((TextDisplay) component).getContent().length())
-                .sum();
-        return length <= Message.MAX_CONTENT_LENGTH_COMPONENT_V2;
+        return components.isEmpty() ? List.of(TextDisplay.of(SafeText.escape(view.summary()))) : components;
     }
 
     private static MessageTopLevelComponent file(Attachment attachment) {
@@ -126,7 +99,7 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
 
     @Override
     public Optional<MessageTopLevelComponent> note(Block.Note block) {
-        return text(smallPrint, Markdown.of(block.text()).replace("\n", "\n" + smallPrint));
+        return text(SMALL_PRINT, Markdown.of(block.text()).replace("\n", "\n" + SMALL_PRINT));
     }
 
     private static Optional<MessageTopLevelComponent> text(String prefix, String markdown) {
@@ -146,28 +119,29 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
             case PLAIN -> ButtonStyle.SECONDARY;
             case DANGER -> ButtonStyle.DANGER;
         };
-        return net.dv8tion.jda.api.components.buttons.Button.of(style, button.actionId(), SafeText.line(button.label()))
+        return net.dv8tion.jda.api.components.buttons.Button.of(
+                        style, button.actionId(), CleanText.line(button.label()))
                 .withDisabled(!button.enabled());
     }
 
     @Override
     public Optional<MessageTopLevelComponent> select(Block.Select block) {
         return Optional.of(ActionRow.of(StringSelectMenu.create(block.actionId())
-                .setPlaceholder(SafeText.line(block.placeholder(), 150))
+                .setPlaceholder(CleanText.line(block.placeholder(), 150))
                 .addOptions(block.options().stream().map(ViewRenderer::option).toList())
                 .setRequiredRange(block.least(), block.most())
                 .build()));
     }
 
     static SelectOption option(Option option) {
-        return SelectOption.of(SafeText.line(option.label()), option.value())
-                .withDescription(option.description().map(SafeText::line).orElse(null));
+        return SelectOption.of(CleanText.line(option.label()), option.value())
+                .withDescription(option.description().map(CleanText::line).orElse(null));
     }
 
     @Override
     public Optional<MessageTopLevelComponent> table(Block.Table block) {
         String header =
-                block.header().stream().map(SafeText::escape).collect(Collectors.joining(" · ", smallPrint, ""));
+                block.header().stream().map(SafeText::escape).collect(Collectors.joining(" · ", SMALL_PRINT, ""));
         Stream<String> rows = block.rows().stream().map(ViewRenderer::row);
         return text("", Stream.concat(Stream.of(header), rows).collect(Collectors.joining("\n")));
     }
@@ -181,7 +155,7 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
     @Override
     public Optional<MessageTopLevelComponent> image(Block.Image block) {
         pictures++;
-        String alt = SafeText.line(block.alt(), MediaGalleryItem.MAX_DESCRIPTION_LENGTH);
+        String alt = CleanText.line(block.alt(), MediaGalleryItem.MAX_DESCRIPTION_LENGTH);
         FileUpload file =
                 FileUpload.fromData(block.png(), "picture-" + pictures + ".png").setDescription(alt);
         return Optional.of(MediaGallery.of(MediaGalleryItem.fromFile(file).withDescription(alt)));

@@ -11,12 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** The program as an operator starts it: a process of its own, with its environment, talking to Discord on the loopback. */
 final class Child implements AutoCloseable {
     private static final long LONGEST_SECONDS = 60;
+
+    /** The classes under test, or after packaging the jar that is handed out. */
+    private static final List<String> PROGRAM = Optional.ofNullable(System.getProperty("quiz.jar"))
+            .map(jar -> List.of("-jar", jar))
+            .orElseGet(() -> List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
 
     private final Process process;
     private final List<String> said = new CopyOnWriteArrayList<>();
@@ -30,14 +36,8 @@ final class Child implements AutoCloseable {
 
     static Child start(Path folder, FakeDiscord discord, Map<String, String> more, String... arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(
-                java,
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName());
+        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        builder.command().addAll(PROGRAM);
         builder.command().addAll(List.of(arguments));
         builder.directory(folder.toFile()).redirectErrorStream(true);
         builder.environment()

@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.Attachment;
 import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Field;
+import dev.interviewquiz.core.platform.Lengths;
 import dev.interviewquiz.core.platform.Limits;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Modal;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -163,6 +165,8 @@ class RenderingTest {
     private static List<View> fullViews(String unit) {
         String block = filled(unit, Limits.BLOCK_TEXT - 6);
         String rest = filled(unit, Limits.VIEW_TEXT - Limits.BLOCK_TEXT - 12);
+        String note =
+                filled(unit, most -> new Block.Note(Text.of(most)).length(), Limits.VIEW_TEXT - Limits.BLOCK_TEXT);
         List<Block> small = new ArrayList<>();
         for (int i = 0; i < Limits.COMPONENTS - 2; i++) {
             small.add(new Block.Heading(Text.of(filled(unit, Limits.VIEW_TEXT / Limits.COMPONENTS - 8))));
@@ -172,7 +176,7 @@ class RenderingTest {
                 .mapToObj(i -> List.of(named(filled(unit, 150)), Text.of(filled(unit, 150))))
                 .toList();
         return List.of(
-                Gallery.view(new Block.Paragraph(Text.of(block)), new Block.Note(Text.of(rest))),
+                Gallery.view(new Block.Paragraph(Text.of(block)), new Block.Note(Text.of(note))),
                 Gallery.view(new Block.Paragraph(Text.of(new Span.Quote(block)))),
                 Gallery.view(new Block.Paragraph(Text.of(new Span.Spoiler(block))), new Block.Heading(Text.of(rest))),
                 Gallery.view(new Block.Paragraph(Text.of(new Span.Code(block)))),
@@ -185,8 +189,12 @@ class RenderingTest {
     }
 
     private static String filled(String unit, int most) {
+        return filled(unit, Lengths::escaped, most);
+    }
+
+    private static String filled(String unit, ToIntFunction<String> length, int most) {
         StringBuilder text = new StringBuilder();
-        while (dev.interviewquiz.core.platform.Lengths.escaped(text + unit) <= most) {
+        while (length.applyAsInt(text + unit) <= most) {
             text.append(unit);
         }
         return text.toString();

@@ -45,10 +45,4 @@ class SafeTextTest {
     void emojiSequencesStayWhole(String emoji) {
         assertThat(SafeText.escape(emoji)).isEqualTo(emoji);
     }
-
-    @Test
-    void aLongLineNeverEndsWithinASign() {
-        assertThat(SafeText.line("😀".repeat(60), 100)).hasSize(99).endsWith("😀…");
-        assertThat(SafeText.line("a\nb", 100)).isEqualTo("a b");
-    }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,26 @@ class SessionTest {
         assertThat(joined.administers()).isTrue();
         Call welcome = stage.discord.calls().next("POST", "/channels/" + Gallery.CHANNEL.id() + "/messages");
         assertThat(welcome.json()).contains("Set up");
+    }
+
+    @Test
+    void whereTheSystemChannelIsClosedTheWelcomeGoesToTheFirstOpenOne() {
+        start();
+        DataObject nobodySpeaks = DataObject.empty()
+                .put("id", Gallery.GUILD.id())
+                .put("type", 0)
+                .put("allow", "0")
+                .put("deny", Long.toString(Permission.MESSAGE_SEND.getRawValue()));
+        DataObject closed = Entities.textChannel("3000000000000000005", "system")
+                .put("permission_overwrites", DataArray.empty().add(nobodySpeaks));
+        DataObject open = Entities.textChannel(Gallery.CHANNEL.id(), "general").put("position", 1);
+
+        stage.discord
+                .gateway()
+                .dispatch("GUILD_CREATE", Entities.guild(Gallery.GUILD.id(), Entities.EVERYTHING_NEEDED, closed, open));
+
+        stage.discord.calls().next("POST", "/channels/" + Gallery.CHANNEL.id() + "/messages");
+        assertThat(stage.discord.messages("3000000000000000005")).isEmpty();
     }
 
     @Test

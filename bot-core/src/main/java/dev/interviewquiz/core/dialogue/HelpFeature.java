@@ -4,12 +4,19 @@ import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.question.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the product is, the rules of the game, and each command. */
 final class HelpFeature implements Feature {
+    /** The longest of all views, and the same for everyone. */
+    private final Map<Language, View> overviews = new ConcurrentHashMap<>();
+
     private Optional<Routes> routes = Optional.empty();
 
     @Override
@@ -24,7 +31,8 @@ final class HelpFeature implements Feature {
                 .flatMap(name -> verbs(true).stream()
                         .filter(verb -> verb.name().equals(name))
                         .findFirst());
-        return named.map(verb -> Reply.ephemeral(command(scene, verb))).orElseGet(() -> overview(scene));
+        return Reply.ephemeral(named.map(verb -> command(scene, verb))
+                .orElseGet(() -> overviews.computeIfAbsent(scene.language(), language -> overview(scene))));
     }
 
     private List<CommandSpec.Verb> verbs(boolean admin) {
@@ -38,7 +46,7 @@ final class HelpFeature implements Feature {
         return verbs;
     }
 
-    private static dev.interviewquiz.core.platform.View command(Scene scene, CommandSpec.Verb verb) {
+    private static View command(Scene scene, CommandSpec.Verb verb) {
         Text lines = Text.strong(verb.name())
                 .plus(" " + verb.description().in(scene.texts().locale()));
         for (CommandSpec.Argument argument : verb.arguments()) {
@@ -57,20 +65,21 @@ final class HelpFeature implements Feature {
         return Sheet.of(scene).text(lines).view();
     }
 
-    private Reply overview(Scene scene) {
+    private View overview(Scene scene) {
         Text lines = Text.EMPTY;
         for (CommandSpec.Verb verb : verbs(false)) {
             lines = lines.plus(new Span.Code("/quiz " + verb.name()))
                     .plus(" " + verb.description().in(scene.texts().locale()) + "\n");
         }
-        Sheet sheet = Sheet.of(scene)
+        return Sheet.of(scene)
                 .text(scene.say("welcome"))
                 .text(lines)
                 .heading(scene.say("help.rules"))
                 .text(scene.say("help.points"))
                 .text(scene.say("help.streak"))
                 .text(scene.say("help.board"))
-                .text(scene.say("help.practice"));
-        return Reply.ephemeral(sheet.note(scene.say("help.admin")).view());
+                .text(scene.say("help.practice"))
+                .note(scene.say("help.admin"))
+                .view();
     }
 }

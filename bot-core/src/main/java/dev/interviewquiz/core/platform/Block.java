@@ -119,7 +119,8 @@ public sealed interface Block {
         } else if (this instanceof Paragraph block) {
             return block.text().length();
         } else if (this instanceof Note block) {
-            return block.text().length();
+            long lines = block.text().words().lines().count();
+            return block.text().length() + Lengths.SMALL_PRINT * (int) lines;
         } else if (this instanceof Table table) {
             int header = table.header().stream()
                     .mapToInt(cell -> Lengths.escaped(cell) + 4)

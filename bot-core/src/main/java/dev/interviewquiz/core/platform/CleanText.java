@@ -35,6 +35,21 @@ public final class CleanText {
         return PILED_UP_LINES.matcher(safe).replaceAll("\n\n");
     }
 
+    /** Cleaned, on one line. */
+    public static String line(String text) {
+        return of(text).replace('\n', ' ');
+    }
+
+    /** Cleaned, on one line, at most so many UTF-16 units, never ending within a sign. */
+    public static String line(String text, int most) {
+        String line = line(text);
+        if (line.length() <= most) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(most - 2)) ? most - 2 : most - 1;
+        return line.substring(0, end) + "…";
+    }
+
     private static boolean isMark(int sign) {
         int type = Character.getType(sign);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;

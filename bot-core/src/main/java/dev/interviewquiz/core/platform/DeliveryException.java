@@ -2,6 +2,7 @@ package dev.interviewquiz.core.platform;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A message was not delivered, or it is not known whether it was. */
 public final class DeliveryException extends RuntimeException {
@@ -22,7 +23,7 @@ public final class DeliveryException extends RuntimeException {
     private final Kind kind;
     private final Duration after;
 
-    private DeliveryException(Kind kind, Duration after, String message, Throwable cause) {
+    private DeliveryException(Kind kind, Duration after, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
         this.after = after;
@@ -30,6 +31,16 @@ public final class DeliveryException extends RuntimeException {
 
     public static DeliveryException retry(Optional<Duration> after, String message, Throwable cause) {
         return new DeliveryException(Kind.RETRY, after.orElse(Duration.ZERO), message, cause);
+    }
+
+    /** Not sent, for what the front end itself knows. */
+    public static DeliveryException retry(String message) {
+        return new DeliveryException(Kind.RETRY, Duration.ZERO, message, null);
+    }
+
+    /** Not sent, for what the front end itself knows. */
+    public static DeliveryException gone(String message) {
+        return new DeliveryException(Kind.GONE, Duration.ZERO, message, null);
     }
 
     public static DeliveryException gone(String message, Throwable cause) {

@@ -5,9 +5,11 @@ package dev.interviewquiz.core.platform;
  * sign two on Discord. Lengths count UTF-16 units, the stricter of the two platforms' ways.
  */
 public final class Lengths {
-    private static final String MARKDOWN = "*_~`|#-+[]()\\:@.!=";
     private static final int TIME = 64;
     private static final int MARKS = 6;
+
+    /** What Discord wants before each line of small print. */
+    static final int SMALL_PRINT = 3;
 
     private Lengths() {}
 
@@ -24,7 +26,8 @@ public final class Lengths {
         return switch (sign) {
             case '&' -> 5;
             case '<', '>' -> 4;
-            default -> MARKDOWN.indexOf(sign) >= 0 ? 2 : 1;
+            case '*', '_', '~', '`', '|', '#', '-', '+', '[', ']', '(', ')', '\\', ':', '@', '.', '!', '=' -> 2;
+            default -> 1;
         };
     }
 

@@ -33,4 +33,10 @@ final class CleanTextTest {
     void emojiSequencesAndWordsStayWhole(String text) {
         assertThat(CleanText.of(text)).isEqualTo(text);
     }
+
+    @Test
+    void aLongLineNeverEndsWithinASign() {
+        assertThat(CleanText.line("😀".repeat(60), 100)).hasSize(99).endsWith("😀…");
+        assertThat(CleanText.line("a\nb", 100)).isEqualTo("a b");
+    }
 }

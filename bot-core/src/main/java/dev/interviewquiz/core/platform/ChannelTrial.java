@@ -1,0 +1,65 @@
+package dev.interviewquiz.core.platform;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** For an operator: does once in a channel what the bot will do there, and says a line for each. Blocking; used once. */
+public final class ChannelTrial {
+    private static final byte[] DOT = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    private final Messenger messenger;
+    private final Consumer<String> console;
+    private boolean fine = true;
+
+    public ChannelTrial(Messenger messenger, Consumer<String> console) {
+        this.messenger = messenger;
+        this.console = console;
+    }
+
+    /**
+     * Whether all went well.
+     *
+     * @param delete takes the message away again
+     */
+    public boolean run(ChannelRef channel, Consumer<MessageRef> delete) {
+        String key = "check-" + Long.toHexString(System.nanoTime());
+        List<MessageRef> posted = new ArrayList<>();
+        step("Post a message", () -> posted.add(messenger.post(channel, view(words("🔧")), key)));
+        for (MessageRef post : posted) {
+            step("Find it again", () -> find(channel, key));
+            step("Edit it", () -> messenger.update(post, view(words("🔧🔧"))));
+            Block picture = new Block.Image(DOT, "🔧");
+            step("Reply in its thread, with a picture", () -> messenger.reply(post, view(picture), key));
+            step("Delete it again", () -> delete.accept(post));
+        }
+        return fine;
+    }
+
+    private void step(String what, Runnable attempt) {
+        try {
+            attempt.run();
+            console.accept("  ok       " + what);
+        } catch (DeliveryException failed) {
+            fine = false;
+            console.accept("  FAILED   " + what + ": " + failed.getMessage());
+        }
+    }
+
+    private void find(ChannelRef channel, String key) {
+        if (messenger.find(channel, key).isEmpty()) {
+            throw DeliveryException.gone("it is not among the channel's latest messages");
+        }
+    }
+
+    private static Block words(String words) {
+        return new Block.Paragraph(Text.of(words));
+    }
+
+    private static View view(Block block) {
+        return new View(Locale.ROOT, "🔧", List.of(block));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.interviewquiz.discord;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.ChannelTrial;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+
+/** {@code check --channel ID}: a line for each missing permission and for each step of a trial. Blocking. */
+final class ChannelCheck {
+    private ChannelCheck() {}
+
+    /** Whether all went well. */
+    static boolean run(String channelId, DiscordBot bot, Consumer<String> console) {
+        Optional<GuildMessageChannel> found = bot.shards().anywhere(channelId);
+        if (found.isEmpty()) {
+            console.accept("The bot sees no channel " + channelId + ". Is it in that server? Invite it with: "
+                    + ChannelPermissions.inviteLink(bot.shards().any()));
+            return false;
+        }
+        GuildMessageChannel channel = found.get();
+        List<Permission> missing = ChannelPermissions.missing(channel);
+        missing.forEach(permission -> console.accept("  MISSING  " + ChannelPermissions.nameOf(permission)
+                + ": allow it for the bot's role in the channel's settings, Permissions"));
+        ChannelRef place =
+                new ChannelRef(InteractionReader.workspace(channel.getGuild().getId()), channelId);
+        return new ChannelTrial(bot.messenger(), console).run(place, post -> delete(channel, post.id()))
+                && missing.isEmpty();
+    }
+
+    /** A thread can only be deleted with Manage Threads, which the bot does not ask for: else it is archived. */
+    private static void delete(GuildMessageChannel channel, String messageId) {
+        Delivery.of(() -> {
+            ThreadChannel thread = channel.getGuild().getThreadChannelById(messageId);
+            if (thread != null && thread.isOwner()) {
+                thread.getManager().setArchived(true).complete(false);
+            }
+            return channel.deleteMessageById(messageId).complete(false);
+        });
+    }
+}
