@@ -124,7 +124,7 @@ final class HttpEndpoint implements AutoCloseable {
                     .build());
             return request == null ? Response.error(400) : app.run(request);
         } catch (Exception broken) {
-            LOG.error("A request was not handled: {}", broken.toString());
+            LOG.error("A request was not handled: {}", broken.getClass().getName());
             return Response.error(500);
         }
     }

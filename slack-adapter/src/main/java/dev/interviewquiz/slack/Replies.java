@@ -75,13 +75,15 @@ final class Replies implements AutoCloseable {
         }
     }
 
-    /** A file goes to the member's direct messages: no view can hold it, and no channel should. */
-    void attach(Arrival to, Reply reply) {
-        reply.attachment()
-                .ifPresent(attachment -> inBackground(() -> with.sender().attach(to.user(), attachment)));
+    /** What no window can hold: a file goes to the member's direct messages, what all may see to the channel. */
+    void elsewhere(Arrival to, Reply reply) {
+        attach(to, reply);
+        if (reply.ack() == Ack.PUBLIC) {
+            inBackground(() -> publicly(to, reply.view()));
+        }
     }
 
-    void publicly(Arrival to, View view) {
+    private void publicly(Arrival to, View view) {
         with.sender().post(to.channel().orElse(to.user()), to.thread(), view, Optional.empty());
     }
 
@@ -97,6 +99,10 @@ final class Replies implements AutoCloseable {
     public void close() {
         workers.close();
         late.close();
+    }
+
+    private void attach(Arrival to, Reply reply) {
+        reply.attachment().ifPresent(file -> inBackground(() -> with.sender().attach(to.user(), file)));
     }
 
     /** A form asked for in a window takes its place: what it changes would else still stand beneath it. */

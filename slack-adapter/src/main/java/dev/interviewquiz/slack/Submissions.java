@@ -72,7 +72,7 @@ final class Submissions {
     private void handle(Arrival arrival, CompletableFuture<Reply> result) {
         Interaction interaction = arrival.interaction();
         FirstReply reply = FirstReply.acknowledged(done -> {
-            replies.attach(arrival, done);
+            replies.elsewhere(arrival, done);
             result.complete(done);
         });
         with.attendant().handle(interaction, () -> with.members().complete(interaction), reply);
@@ -99,13 +99,9 @@ final class Submissions {
         return reply.view().blocks().stream().noneMatch(Block.Image.class::isInstance);
     }
 
-    /** What all may see goes to the channel, and the form just closes. */
+    /** Where all may see it, it stands in the channel, and the form just closes. */
     private Response shown(Arrival arrival, Reply reply) {
-        if (reply.ack() == Ack.PUBLIC) {
-            replies.inBackground(() -> replies.publicly(arrival, reply.view()));
-            return Response.ok();
-        }
-        return update(rendered(arrival, reply.view()));
+        return reply.ack() == Ack.PUBLIC ? Response.ok() : update(rendered(arrival, reply.view()));
     }
 
     private JsonObject rendered(Arrival arrival, View view) {
@@ -122,9 +118,7 @@ final class Submissions {
     }
 
     private void late(Arrival arrival, String id, Reply reply) {
-        if (reply.ack() == Ack.PUBLIC) {
-            replies.publicly(arrival, reply.view());
-        } else if (!replaced(arrival, id, reply.view())) {
+        if (!replaced(arrival, id, reply.view()) && reply.ack() != Ack.PUBLIC) {
             with.sender().ephemeral(arrival, reply.view());
         }
     }
@@ -141,6 +135,9 @@ final class Submissions {
                                         .ask("views.update", "external_id", id, "view", replies.page(arrival, blocks)));
                 return true;
             } catch (SlackError notYet) {
+                if (left == 1 || (!notYet.passing() && !notYet.code().equals("not_found"))) {
+                    return false;
+                }
                 Sender.pause(pause);
                 pause = pause.multipliedBy(2);
             }
