@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Tries in one channel whatever the bot does in channels, tells the operator line by line, and leaves nothing behind. */
 final class ChannelCheck {
@@ -67,10 +68,15 @@ final class ChannelCheck {
             return result;
         } catch (SlackError | DeliveryException refused) {
             fine = false;
-            SlackError error = refused instanceof SlackError own ? own : (SlackError) refused.getCause();
-            console.println("  FAILED  " + what + ": " + Advice.of(error));
+            console.println("  FAILED  " + what + ": " + advice(refused));
             return Optional.empty();
         }
+    }
+
+    private static String advice(@Nullable Throwable refused) {
+        return refused instanceof DeliveryException
+                ? advice(refused.getCause())
+                : refused instanceof SlackError error ? Advice.of(error) : String.valueOf(refused);
     }
 
     private static SlackError notFound() {
