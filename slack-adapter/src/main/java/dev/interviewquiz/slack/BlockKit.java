@@ -10,30 +10,31 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns a view into Block Kit. A message takes one native table, pages and forms take none; what is not taken becomes lines. */
 final class BlockKit implements Block.Cases<List<JsonObject>> {
     private static final int HEADER = 150;
     private static final int CONTEXT = 2000;
 
-    private final Pictures pictures;
+    private final Function<Block.Image, Optional<String>> pictures;
     private boolean tableLeft;
 
-    /** Finds the file that Slack has for a picture; empty where it has none and the words must do. */
-    @FunctionalInterface
-    interface Pictures {
-        Optional<String> fileOf(Block.Image image);
-    }
-
-    private BlockKit(boolean tables, Pictures pictures) {
+    private BlockKit(boolean tables, Function<Block.Image, Optional<String>> pictures) {
         this.tableLeft = tables;
         this.pictures = pictures;
     }
 
-    /** The blocks of a view. */
-    static JsonArray blocks(View view, boolean tables, Pictures pictures) {
+    /**
+     * The blocks of a view.
+     *
+     * @param pictures finds the file that Slack has for a picture; empty where it has none and the words must do
+     */
+    static JsonArray blocks(View view, boolean tables, Function<Block.Image, Optional<String>> pictures) {
         BlockKit kit = new BlockKit(tables, pictures);
         List<JsonObject> blocks = new ArrayList<>();
         view.blocks().forEach(block -> blocks.addAll(block.fold(kit)));
@@ -54,7 +55,11 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
                 .toList();
     }
 
-    static JsonObject option(Option option) {
+    static List<JsonObject> options(List<Option> options) {
+        return options.stream().map(BlockKit::option).toList();
+    }
+
+    private static JsonObject option(Option option) {
         JsonObject json = Json.object("text", Json.plain(option.label()), "value", option.value());
         option.description().ifPresent(text -> json.add("description", Json.plain(text)));
         return json;
@@ -66,7 +71,7 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
         boolean plain = block.text().spans().stream()
                 .allMatch(span -> span instanceof Span.Plain || span instanceof Span.Strong);
         if (plain && words.length() <= HEADER && !words.isEmpty() && words.equals(Mrkdwn.neutral(words))) {
-            return List.of(Json.object("type", "header", "text", Json.plain(words)));
+            return of("header", "text", Json.plain(words));
         }
         return sections(new Text(block.text().spans().stream()
                 .map(span -> span instanceof Span.Plain text ? new Span.Strong(text.text()) : span)
@@ -81,7 +86,7 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
     @Override
     public List<JsonObject> note(Block.Note block) {
         return Mrkdwn.parts(block.text(), CONTEXT).stream()
-                .map(part -> Json.object("type", "context", "elements", Json.array(List.of(Json.mrkdwn(part)))))
+                .map(part -> Json.object("type", "context", "elements", List.of(Json.mrkdwn(part))))
                 .toList();
     }
 
@@ -92,25 +97,26 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
                 .filter(Button::enabled)
                 .map(BlockKit::button)
                 .toList();
-        return buttons.isEmpty() ? List.of() : List.of(Json.object("type", "actions", "elements", Json.array(buttons)));
+        return buttons.isEmpty() ? List.of() : of("actions", "elements", buttons);
     }
 
     @Override
     public List<JsonObject> select(Block.Select block) {
-        JsonArray options =
-                Json.array(block.options().stream().map(BlockKit::option).toList());
-        JsonObject menu = Json.object("action_id", block.actionId(), "options", options);
+        boolean one = block.most() == 1;
+        JsonObject menu = Json.object(
+                "type", one ? "static_select" : "multi_static_select",
+                "action_id", block.actionId(),
+                "options", options(block.options()));
         if (!block.placeholder().isBlank()) {
             menu.add("placeholder", Json.plain(block.placeholder()));
         }
-        if (block.most() == 1) {
-            menu.addProperty("type", "static_select");
-            return List.of(Json.object("type", "actions", "elements", Json.array(List.of(menu))));
+        if (one) {
+            return of("actions", "elements", List.of(menu));
         }
-        menu.addProperty("type", "multi_static_select");
         menu.addProperty("max_selected_items", block.most());
-        String label = block.placeholder().isBlank() ? "…" : block.placeholder();
-        return List.of(Json.object("type", "section", "text", Json.mrkdwn(Mrkdwn.neutral(label)), "accessory", menu));
+        JsonObject section = Json.object("type", "section", "accessory", menu);
+        section.add("text", Json.mrkdwn(block.placeholder().isBlank() ? "…" : Mrkdwn.neutral(block.placeholder())));
+        return List.of(section);
     }
 
     @Override
@@ -119,22 +125,18 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
             return lines(block);
         }
         tableLeft = false;
-        List<JsonArray> rows = new ArrayList<>();
-        rows.add(Json.array(block.header().stream().map(BlockKit::headerCell).toList()));
-        for (List<Text> row : block.rows()) {
-            rows.add(Json.array(row.stream().map(cell -> cell(cell.words())).toList()));
-        }
-        return List.of(Json.object("type", "table", "rows", Json.array(rows)));
+        List<JsonArray> rows = new ArrayList<>(List.of(row(block.header().stream())));
+        block.rows().forEach(row -> rows.add(row(row.stream().map(Text::words))));
+        return of("table", "rows", rows);
     }
 
     @Override
     public List<JsonObject> image(Block.Image block) {
-        Optional<String> file = pictures.fileOf(block);
-        if (file.isEmpty()) {
-            return note(new Block.Note(Text.of(block.alt())));
-        }
-        return List.of(Json.object(
-                "type", "image", "slack_file", Json.object("id", file.orElseThrow()), "alt_text", block.alt()));
+        return pictures.apply(block)
+                .map(file ->
+                        Json.object("type", "image", "slack_file", Json.object("id", file), "alt_text", block.alt()))
+                .map(List::of)
+                .orElseGet(() -> note(new Block.Note(Text.of(block.alt()))));
     }
 
     @Override
@@ -142,25 +144,23 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
         return List.of(Json.object("type", "divider"));
     }
 
+    private static List<JsonObject> of(String type, String name, Object value) {
+        return List.of(Json.object("type", type, name, value));
+    }
+
     private static JsonObject button(Button button) {
         JsonObject json =
                 Json.object("type", "button", "action_id", button.actionId(), "text", Json.plain(button.label()));
-        if (button.style() == Button.Style.PRIMARY) {
-            json.addProperty("style", "primary");
-        } else if (button.style() == Button.Style.DANGER) {
-            json.addProperty("style", "danger");
+        if (button.style() != Button.Style.PLAIN) {
+            json.addProperty("style", button.style().name().toLowerCase(Locale.ROOT));
         }
         return json;
     }
 
-    private static JsonObject headerCell(String words) {
-        JsonObject text = Json.object("type", "text", "text", filled(words), "style", Json.object("bold", true));
-        JsonObject section = Json.object("type", "rich_text_section", "elements", Json.array(List.of(text)));
-        return Json.object("type", "rich_text", "elements", Json.array(List.of(section)));
-    }
-
-    private static JsonObject cell(String words) {
-        return Json.object("type", "raw_text", "text", filled(words));
+    /** The first row is the header to Slack. */
+    private static JsonArray row(Stream<String> cells) {
+        return Json.array(cells.map(words -> Json.object("type", "raw_text", "text", filled(words)))
+                .toList());
     }
 
     /** A cell is never empty, and never looks like mark-up, though Slack parses none in it. */
@@ -171,8 +171,7 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
     private static List<JsonObject> lines(Block.Table block) {
         Text all = Text.of(new Span.Strong(String.join(" · ", block.header())));
         for (List<Text> row : block.rows()) {
-            String line = row.stream().map(Text::words).collect(Collectors.joining(" · "));
-            all = all.plus("\n" + line);
+            all = all.plus("\n" + row.stream().map(Text::words).collect(Collectors.joining(" · ")));
         }
         return sections(all);
     }

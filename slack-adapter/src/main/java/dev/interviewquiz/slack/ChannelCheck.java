@@ -1,8 +1,10 @@
 package dev.interviewquiz.slack;
 
+import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import java.io.PrintStream;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Tries in one channel whatever the bot does in channels, tells the operator line by line, and leaves nothing behind. */
 final class ChannelCheck {
@@ -20,15 +23,13 @@ final class ChannelCheck {
                     + "AAAABJRU5ErkJggg==");
 
     private final WebApi api;
-    private final Sender sender;
     private final SlackMessenger messenger;
     private final Uploads uploads;
     private final PrintStream console;
     private boolean fine = true;
 
-    ChannelCheck(WebApi api, Sender sender, SlackMessenger messenger, Uploads uploads, PrintStream console) {
+    ChannelCheck(WebApi api, SlackMessenger messenger, Uploads uploads, PrintStream console) {
         this.api = api;
-        this.sender = sender;
         this.messenger = messenger;
         this.uploads = uploads;
         this.console = console;
@@ -37,52 +38,49 @@ final class ChannelCheck {
     /** @return whether the bot can do all that it needs to */
     boolean run(ChannelRef channel) {
         String key = "check-" + UUID.randomUUID().toString().substring(0, 8);
-        Optional<String> post = step(
-                "post",
-                () -> sender.post(channel.id(), Optional.empty(), words("Interview Quiz: a check"), Optional.of(key)));
-        post.ifPresent(ts -> onPost(channel, ts, key));
-        Optional<String> picture = step("upload a picture", () -> uploads.bring(new Block.Image(PICTURE, "a square")));
-        picture.ifPresent(file -> step("delete the picture", () -> api.ask("files.delete", "file", file)));
+        step("post", () -> messenger.post(channel, words("Interview Quiz: a check"), key))
+                .ifPresent(post -> onPost(post, key));
+        step("upload a picture", () -> uploads.bring(new Block.Image(PICTURE, "a square")))
+                .ifPresent(file -> step("delete the picture", () -> api.ask("files.delete", "file", file)));
         console.println(fine ? "All fine in " + channel.id() + "." : "Not all is fine in " + channel.id() + ".");
         return fine;
     }
 
-    private void onPost(ChannelRef channel, String ts, String key) {
+    private void onPost(MessageRef post, String key) {
         step("edit", () -> {
-            sender.update(channel.id(), ts, words("Interview Quiz: a check, edited"));
-            return ts;
+            messenger.update(post, words("Interview Quiz: a check, edited"));
+            return post;
         });
-        step(
-                        "reply in the thread",
-                        () -> sender.post(channel.id(), Optional.of(ts), words("a reply"), Optional.of(key)))
-                .ifPresent(reply -> delete("delete the reply", channel, reply));
-        step("find the post again", () -> messenger.find(channel, key).orElseThrow(ChannelCheck::notFound));
-        delete("delete the post", channel, ts);
+        step("reply in the thread", () -> messenger.reply(post, words("a reply"), key))
+                .ifPresent(reply -> step("delete the reply", () -> delete(reply)));
+        step("find the post again", () -> messenger.find(post.channel(), key).orElseThrow(ChannelCheck::notFound));
+        step("delete the post", () -> delete(post));
     }
 
-    private void delete(String what, ChannelRef channel, String ts) {
-        step(what, () -> api.ask("chat.delete", "channel", channel.id(), "ts", ts));
+    private JsonObject delete(MessageRef message) {
+        return api.ask("chat.delete", "channel", message.channel().id(), "ts", message.id());
     }
 
     private <R> Optional<R> step(String what, Supplier<R> work) {
         try {
-            R result = work.get();
+            Optional<R> result = Optional.of(work.get());
             console.println("  fine    " + what);
-            return Optional.of(result);
-        } catch (SlackError refused) {
+            return result;
+        } catch (SlackError | DeliveryException refused) {
             fine = false;
-            console.println("  FAILED  " + what + ": " + Advice.of(refused));
-        } catch (DeliveryException refused) {
-            fine = false;
-            console.println("  FAILED  " + what + ": "
-                    + (refused.getCause() instanceof SlackError error ? Advice.of(error) : refused.getMessage()));
+            console.println("  FAILED  " + what + ": " + advice(refused));
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    private static String advice(@Nullable Throwable refused) {
+        return refused instanceof DeliveryException
+                ? advice(refused.getCause())
+                : refused instanceof SlackError error ? Advice.of(error) : String.valueOf(refused);
     }
 
     private static SlackError notFound() {
-        return new SlackError(
-                "conversations.history", "not_found", "", Optional.empty(), new IllegalStateException("no such key"));
+        return new SlackError("conversations.history", "not_found", new IllegalStateException("no such key"));
     }
 
     private static View words(String words) {

@@ -2,11 +2,11 @@ package dev.interviewquiz.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import dev.interviewquiz.core.BotConfig;
 import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.Messenger;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -23,13 +23,13 @@ import org.slf4j.LoggerFactory;
 final class FrontEnd implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FrontEnd.class);
 
-    private final SlackSettings settings;
+    private final BotConfig config;
+    private final Tuning tuning;
     private final WebApi api;
     private final Identity identity;
     private final Uploads uploads;
     private final Sender sender;
     private final SlackMessenger messenger;
-    private final Tuning tuning;
     private final ArrayDeque<AutoCloseable> open = new ArrayDeque<>();
     private int port;
 
@@ -37,28 +37,29 @@ final class FrontEnd implements AutoCloseable {
      * How much at once and how long.
      *
      * @param patience until a submitted form gets a waiting page
+     * @param pause before what Slack is not ready for is tried again
      */
-    record Tuning(int threads, int waiting, Duration patience, Pause pause, InstantSource clock) {
+    record Tuning(int threads, int waiting, Duration patience, Duration pause, InstantSource clock) {
         static final Tuning STANDARD =
-                new Tuning(8, 1_000, Duration.ofSeconds(1), Pause::sleeping, InstantSource.system());
+                new Tuning(8, 1_000, Duration.ofSeconds(1), Duration.ofMillis(50), InstantSource.system());
     }
 
-    private FrontEnd(SlackSettings settings, WebApi api, Identity identity, Tuning tuning) {
-        this.settings = settings;
-        this.api = api;
-        this.identity = identity;
+    private FrontEnd(BotConfig config, Tuning tuning, WebApi api) {
+        this.config = config;
         this.tuning = tuning;
+        this.api = api;
+        this.identity = Identity.of(api);
         this.uploads = new Uploads(api);
-        this.sender = new Sender(api, uploads, tuning.pause());
+        this.sender = new Sender(api, uploads, tuning.pause().multipliedBy(10));
         this.messenger = new SlackMessenger(api, sender, identity.missing(), tuning.clock());
         open.push(api);
     }
 
     /** @throws SlackError when the bot token is wrong or Slack is out of reach */
-    static FrontEnd connect(SlackSettings settings, Tuning tuning) {
+    static FrontEnd connect(BotConfig config, Tuning tuning) {
         Silence.install();
-        WebApi api = WebApi.of(settings);
-        return new FrontEnd(settings, api, Identity.of(api, settings.botToken()), tuning);
+        WebApi api = WebApi.of(SlackSettings.apiUrl(config), config.required(SlackSettings.BOT_TOKEN));
+        return new FrontEnd(config, tuning, api);
     }
 
     Identity identity() {
@@ -71,7 +72,7 @@ final class FrontEnd implements AutoCloseable {
 
     /** Whether the bot can do all that it needs to in a channel; what it tries is told on the console. */
     boolean check(ChannelRef channel, PrintStream console) {
-        return new ChannelCheck(api, sender, messenger, uploads, console).run(channel);
+        return new ChannelCheck(api, messenger, uploads, console).run(channel);
     }
 
     /** The port of HTTP mode. */
@@ -83,36 +84,33 @@ final class FrontEnd implements AutoCloseable {
      * Lets members in.
      *
      * @throws SlackError when the app token is wrong or Slack is out of reach
-     * @throws IOException when the address of HTTP mode is taken
+     * @throws java.io.UncheckedIOException when the address of HTTP mode cannot be had
      */
-    void serve(Interactions interactions) throws IOException {
+    void serve(Interactions interactions) {
         interactions.present(Set.of(identity.workspace()));
-        App app = new App(
-                AppConfig.builder()
-                        .slack(api.slack())
-                        .singleTeamBotToken(settings.botToken())
-                        .allEventsApiAutoAckEnabled(true)
-                        .build(),
-                List.of());
-        listeners(interactions).register(app);
+        AppConfig bolt = AppConfig.builder()
+                .slack(api.slack())
+                .singleTeamBotToken(config.required(SlackSettings.BOT_TOKEN))
+                .build();
+        App app = new App(bolt, List.of(listeners(interactions)::receive));
         WarmUp.of(app);
-        if (settings.connection() instanceof SlackSettings.Connection.Http http) {
-            HttpEndpoint endpoint = HttpEndpoint.open(app, http, tuning.clock());
+        if (config.get(SlackSettings.HTTP_PORT).isPresent()) {
+            HttpEndpoint endpoint = HttpEndpoint.open(app, config, tuning.clock());
             port = endpoint.port();
             open.push(endpoint);
-        } else if (settings.connection() instanceof SlackSettings.Connection.Socket socket) {
-            open.push(SocketConnection.open(api, app, socket.appToken()));
+        } else {
+            open.push(SocketConnection.open(api, app, config.required(SlackSettings.APP_TOKEN)));
         }
     }
 
     private Listeners listeners(Interactions interactions) {
-        Replies replies = new Replies(api, sender, uploads, interactions, identity);
-        open.push(replies);
         Attendant attendant = new Attendant(interactions, tuning.threads(), tuning.waiting(), tuning.patience());
+        Members members = new Members(api, tuning.clock());
+        Surroundings with = new Surroundings(api, sender, identity, interactions, attendant, members, tuning);
+        Replies replies = new Replies(with);
+        open.push(replies);
         open.push(attendant);
-        Members members = new Members(api, interactions.commands(), tuning.clock());
-        Submissions submissions = new Submissions(attendant, interactions, members, replies, sender, api, tuning);
-        return new Listeners(identity, interactions, attendant, members, replies, submissions);
+        return new Listeners(with, replies);
     }
 
     /** Stops receiving, then lets the work and its replies finish, then leaves Slack. */

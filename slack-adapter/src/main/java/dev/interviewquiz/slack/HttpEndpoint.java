@@ -1,5 +1,6 @@
 package dev.interviewquiz.slack;
 
+import com.google.gson.JsonObject;
 import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
@@ -8,9 +9,12 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.interviewquiz.core.BotConfig;
 import dev.interviewquiz.core.platform.Workers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
@@ -50,15 +54,22 @@ final class HttpEndpoint implements AutoCloseable {
         server.createContext("/", this::receive);
     }
 
-    /** @throws IOException when the address is taken */
-    static HttpEndpoint open(App app, SlackSettings.Connection.Http settings, InstantSource clock) throws IOException {
-        InetSocketAddress address = settings.host()
-                .map(host -> new InetSocketAddress(host, settings.port()))
-                .orElseGet(() -> new InetSocketAddress(settings.port()));
-        HttpEndpoint endpoint =
-                new HttpEndpoint(app, settings.signingSecret(), clock, HttpServer.create(address, BACKLOG));
-        endpoint.server.start();
-        return endpoint;
+    /** @throws UncheckedIOException when the address cannot be had */
+    static HttpEndpoint open(App app, BotConfig config, InstantSource clock) {
+        int port = config.port(SlackSettings.HTTP_PORT).orElse(0);
+        InetSocketAddress address = config.get(SlackSettings.HTTP_HOST)
+                .map(host -> new InetSocketAddress(host, port))
+                .orElseGet(() -> new InetSocketAddress(port));
+        try {
+            HttpServer server = HttpServer.create(address, BACKLOG);
+            HttpEndpoint endpoint = new HttpEndpoint(app, config.required(SlackSettings.SIGNING_SECRET), clock, server);
+            server.start();
+            return endpoint;
+        } catch (IOException taken) {
+            throw new UncheckedIOException(
+                    "SLACK_HTTP_HOST and SLACK_HTTP_PORT name an address that cannot be used: " + taken.getMessage(),
+                    taken);
+        }
     }
 
     int port() {
@@ -100,17 +111,34 @@ final class HttpEndpoint implements AutoCloseable {
         }
         Map<String, List<String>> headers = Map.copyOf(exchange.getRequestHeaders());
         try {
+            JsonObject fields = body.startsWith("{") ? Json.parsed(body) : form(body);
+            if (fields.has("ssl_check")) {
+                return Response.ok();
+            }
             Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
+                    .socketMode(true)
                     .requestUri(PATH)
-                    .requestBody(body)
+                    .requestBody(Json.text(fields, "payload").orElseGet(fields::toString))
                     .headers(new RequestHeaders(headers))
                     .remoteAddress("")
                     .build());
             return request == null ? Response.error(400) : app.run(request);
         } catch (Exception broken) {
-            LOG.error("A request was not handled: {}", broken.toString());
+            LOG.error("A request was not handled: {}", broken.getClass().getName());
             return Response.error(500);
         }
+    }
+
+    /** Commands and interactions come as forms: read, they are what the socket would bring. */
+    private static JsonObject form(String body) {
+        JsonObject fields = new JsonObject();
+        for (String pair : body.split("&")) {
+            String[] field = pair.split("=", 2);
+            if (field.length == 2) {
+                fields.addProperty(field[0], URLDecoder.decode(field[1], StandardCharsets.UTF_8));
+            }
+        }
+        return fields;
     }
 
     private boolean valid(String timestamp, String body, String signature) {

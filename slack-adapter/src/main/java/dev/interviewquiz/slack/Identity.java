@@ -3,7 +3,6 @@ package dev.interviewquiz.slack;
 import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.WorkspaceRef;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,41 +15,31 @@ import java.util.TreeSet;
  */
 record Identity(WorkspaceRef workspace, String botUserId, String appName, Set<String> missing) {
     /** What the app needs; the manifest asks for the same, and a test compares them. */
-    static final Set<String> SCOPES = Set.of(
-            "app_mentions:read",
-            "channels:history",
-            "channels:read",
-            "chat:write",
-            "commands",
-            "files:write",
-            "groups:history",
-            "groups:read",
-            "im:history",
-            "im:write",
-            "users:read");
+    static final Set<String> SCOPES = Set.of(("app_mentions:read channels:history channels:read chat:write commands"
+                    + " files:write groups:history groups:read im:history im:write users:read")
+            .split(" "));
 
     private static final int TITLE = 24;
 
     /** @throws SlackError when the token is wrong or Slack is out of reach */
-    static Identity of(WebApi api, String token) {
-        WebApi.Answer answer = api.ask(token, "auth.test", new JsonObject());
-        JsonObject self = answer.body();
+    static Identity of(WebApi api) {
+        JsonObject self = api.ask("auth.test");
         String user = Json.text(self, "user_id").orElse("");
         String name = name(api, Json.text(self, "bot_id").orElse(""))
                 .or(() -> Json.text(self, "user"))
                 .orElse(user);
+        Set<String> missing = new TreeSet<>(SCOPES);
+        missing.removeAll(Set.of(Json.text(self, WebApi.SCOPES)
+                .orElseGet(() -> String.join(",", SCOPES))
+                .split("\\s*,\\s*")));
         WorkspaceRef workspace =
                 new WorkspaceRef(Platform.SLACK, Json.text(self, "team_id").orElse(""));
-        return new Identity(
-                workspace,
-                user,
-                title(name),
-                answer.scopes().map(Identity::missing).orElse(Set.of()));
+        return new Identity(workspace, user, title(name), missing);
     }
 
     private static Optional<String> name(WebApi api, String bot) {
         try {
-            return Json.text(api.ask("bots.info", "bot", bot), "bot", "name");
+            return Json.text(api.ask("bots.info", "bot", bot), "bot.name");
         } catch (SlackError unknown) {
             return Optional.empty();
         }
@@ -58,11 +47,5 @@ record Identity(WorkspaceRef workspace, String botUserId, String appName, Set<St
 
     private static String title(String name) {
         return name.length() <= TITLE ? name : name.substring(0, name.offsetByCodePoints(0, TITLE / 2));
-    }
-
-    private static Set<String> missing(String granted) {
-        Set<String> missing = new TreeSet<>(SCOPES);
-        Arrays.stream(granted.split(",")).map(String::strip).forEach(missing::remove);
-        return missing;
     }
 }

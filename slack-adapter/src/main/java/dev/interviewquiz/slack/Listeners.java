@@ -2,33 +2,22 @@ package dev.interviewquiz.slack;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.google.gson.JsonElement;
-import com.slack.api.bolt.App;
+import com.slack.api.bolt.middleware.MiddlewareChain;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.event.AppHomeOpenedEvent;
-import com.slack.api.model.event.AppMentionEvent;
-import com.slack.api.model.event.AppUninstalledEvent;
-import com.slack.api.model.event.MemberJoinedChannelEvent;
-import com.slack.api.model.event.TokensRevokedEvent;
 import dev.interviewquiz.core.platform.Ack;
-import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.FirstReply;
 import dev.interviewquiz.core.platform.Interaction;
-import dev.interviewquiz.core.platform.Interactions;
+import dev.interviewquiz.core.platform.Trigger;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 
-/** What happens on Slack: acknowledged on the thread that received it, answered on others. What Slack repeats is done once. */
+/**
+ * What happens on Slack: acknowledged on the thread that received it, answered on others. What Slack repeats is done once.
+ * One place takes all, since a typed listener for each kind would tell the same few things five times.
+ */
 final class Listeners {
-    private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
-
-    private final Identity identity;
-    private final Interactions interactions;
-    private final Arrivals arrivals;
-    private final Attendant attendant;
-    private final Members members;
+    private final Surroundings with;
     private final Replies replies;
     private final Submissions submissions;
     private final Cache<String, Boolean> seen = Caffeine.newBuilder()
@@ -36,110 +25,59 @@ final class Listeners {
             .expireAfterWrite(Duration.ofMinutes(15))
             .build();
 
-    Listeners(
-            Identity identity,
-            Interactions interactions,
-            Attendant attendant,
-            Members members,
-            Replies replies,
-            Submissions submissions) {
-        this.identity = identity;
-        this.interactions = interactions;
-        this.arrivals = new Arrivals(identity.workspace());
-        this.attendant = attendant;
-        this.members = members;
+    Listeners(Surroundings with, Replies replies) {
+        this.with = with;
         this.replies = replies;
-        this.submissions = submissions;
+        this.submissions = new Submissions(with, replies);
     }
 
-    void register(App app) {
-        app.command(ANY, (request, context) -> {
-            act(arrivals.command(request.getPayload()));
-            return context.ack();
-        });
-        app.blockAction(ANY, (request, context) -> {
-            act(arrivals.action(request.getPayload()));
-            return context.ack();
-        });
-        app.globalShortcut(ANY, (request, context) -> {
-            act(arrivals.shortcut(request.getPayload()));
-            return context.ack();
-        });
-        app.viewSubmission(ANY, (request, context) -> {
-            Optional<JsonElement> body = submissions.acknowledge(arrivals.submission(request.getPayload()));
-            return body.isPresent() ? context.ack(body.orElseThrow()) : context.ack();
-        });
-        app.viewClosed(ANY, (request, context) -> {
-            submissions.closed(request.getPayload().getView().getId());
-            return context.ack();
-        });
-        registerEvents(app);
+    /** Bolt's middleware. */
+    Response receive(Request<?> request, Response response, MiddlewareChain chain) throws Exception {
+        return switch (request.getRequestType()) {
+            case Command, BlockAction, GlobalShortcut, ViewSubmission, ViewClosed, Event ->
+                acknowledged(new Arrival(with.identity().workspace(), Json.parsed(request.getRequestBodyAsString())));
+            default -> chain.next(request);
+        };
     }
 
-    private void registerEvents(App app) {
-        app.event(AppHomeOpenedEvent.class, (payload, context) -> {
-            if ("home".equals(payload.getEvent().getTab())) {
-                openHome(arrivals.home(payload));
+    private Response acknowledged(Arrival arrival) {
+        switch (arrival.kind()) {
+            case "view_submission" -> {
+                return submissions.acknowledge(arrival);
             }
-            return context.ack();
-        });
-        app.event(AppMentionEvent.class, (payload, context) -> {
-            if (payload.getEvent().getUser() != null) {
-                act(arrivals.mention(payload));
-            }
-            return context.ack();
-        });
-        app.event(MemberJoinedChannelEvent.class, (payload, context) -> {
-            if (identity.botUserId().equals(payload.getEvent().getUser())) {
-                act(arrivals.joined(payload));
-            }
-            return context.ack();
-        });
-        app.event(AppUninstalledEvent.class, (payload, context) -> left(context.ack()));
-        app.event(TokensRevokedEvent.class, (payload, context) -> {
-            TokensRevokedEvent.Tokens tokens = payload.getEvent().getTokens();
-            boolean bots = tokens != null
-                    && tokens.getBot() != null
-                    && !tokens.getBot().isEmpty();
-            return bots ? left(context.ack()) : context.ack();
-        });
+            case "view_closed" -> submissions.closed(arrival);
+            case "app_uninstalled", "tokens_revoked" -> left(arrival);
+            case "app_home_opened" -> act(arrival, arrival.says("event.tab", "home"));
+            case "member_joined_channel" ->
+                act(arrival, arrival.says("event.user", with.identity().botUserId()));
+            case "app_mention", "block_actions", "shortcut", Arrival.COMMAND -> act(arrival, true);
+            default -> {}
+        }
+        return Response.ok();
     }
 
-    private void act(Arrival arrival) {
-        if (!first(arrival)) {
+    /** @param meant for the bot */
+    private void act(Arrival arrival, boolean meant) {
+        if (!meant || arrival.actor().isEmpty() || !first(arrival)) {
             return;
         }
         Interaction interaction = arrival.interaction();
-        if (interactions.ackFor(interaction) == Ack.MODAL) {
-            open(arrival);
+        Supplier<Interaction> whole = () -> with.members().complete(interaction);
+        if (interaction.trigger() instanceof Trigger.Home) {
+            with.attendant().home(interaction, whole, view -> replies.home(arrival, view));
+        } else if (with.interactions().ackFor(interaction) == Ack.MODAL) {
+            with.attendant().open(interaction, whole, opening -> replies.open(arrival, opening));
         } else {
-            attendant.handle(
-                    interaction,
-                    () -> members.complete(interaction),
-                    FirstReply.acknowledged(reply -> replies.deliver(arrival.place(), reply)));
+            FirstReply reply = FirstReply.acknowledged(result -> replies.deliver(arrival, result));
+            with.attendant().handle(interaction, whole, reply);
         }
     }
 
-    private void open(Arrival arrival) {
-        try {
-            attendant.open(() -> members.complete(arrival.interaction()), opening -> replies.open(arrival, opening));
-        } catch (RejectedExecutionException full) {
-            replies.deliver(arrival.place(), interactions.busy(arrival.interaction()));
+    /** Of revoked tokens only the bot's own matter. */
+    private void left(Arrival arrival) {
+        if (arrival.kind().equals("app_uninstalled") || arrival.lists("event.tokens.bot")) {
+            replies.inBackground(() -> with.interactions().left(with.identity().workspace()));
         }
-    }
-
-    private void openHome(Arrival arrival) {
-        if (first(arrival)) {
-            attendant.home(
-                    arrival.interaction(),
-                    () -> members.complete(arrival.interaction()),
-                    view -> replies.home(arrival.place(), view));
-        }
-    }
-
-    private Response left(Response acknowledged) {
-        replies.inBackground(() -> interactions.left(identity.workspace()));
-        return acknowledged;
     }
 
     private boolean first(Arrival arrival) {

@@ -4,7 +4,7 @@ import dev.interviewquiz.core.BotConfig;
 import dev.interviewquiz.core.BotCore;
 import dev.interviewquiz.core.Pace;
 import dev.interviewquiz.core.platform.ChannelRef;
-import java.io.IOException;
+import dev.interviewquiz.core.platform.Platform;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +31,18 @@ public final class Main {
 
     /** Exit codes: 0 when all was fine, 1 when something failed, 2 when the configuration or the command line is wrong. */
     @SuppressWarnings("SystemOut")
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        int code = new Main(System.getenv(), System.err).run(List.of(arguments));
-        if (code != FINE) {
-            System.exit(code);
-        }
+        System.exit(new Main(System.getenv(), System.err).run(List.of(arguments)));
     }
 
-    int run(List<String> arguments) {
+    int run(List<String> arguments) throws InterruptedException {
+        boolean check = arguments.size() == 3 && arguments.subList(0, 2).equals(List.of("check", "--channel"));
         try {
-            if (arguments.isEmpty()) {
-                return serve();
-            }
-            if (arguments.size() == 3 && arguments.subList(0, 2).equals(List.of("check", "--channel"))) {
+            if (check) {
                 return check(arguments.get(2));
+            } else if (arguments.isEmpty()) {
+                return serve();
             }
             console.println(USAGE);
             return arguments.equals(List.of("--help")) ? FINE : MISCONFIGURED;
@@ -55,65 +52,41 @@ public final class Main {
         } catch (SlackError refused) {
             console.println(Advice.of(refused));
             return FAILED;
-        } catch (IOException taken) {
-            console.println(
-                    "SLACK_HTTP_HOST and SLACK_HTTP_PORT name an address that cannot be used: " + taken.getMessage());
-            return FAILED;
         } catch (RuntimeException broken) {
             console.println(broken.getMessage() == null ? broken.toString() : broken.getMessage());
             return FAILED;
         }
     }
 
-    private int serve() throws IOException {
-        BotConfig config = SlackSettings.configuration(environment);
-        FrontEnd front = FrontEnd.connect(SlackSettings.of(config), FrontEnd.Tuning.STANDARD);
-        warn(front);
+    /** Comes to its end by a signal only: what is open is closed then, and also where the start fails half-way. */
+    private int serve() throws InterruptedException {
+        BotConfig config = SlackSettings.read(environment);
+        FrontEnd front = connected(config);
         BotCore core = BotCore.open(config, front.messenger(), Pace.SLACK);
-        CountDownLatch stopped = new CountDownLatch(1);
-        try {
-            front.serve(core.interactions());
-            core.start();
-            BotCore.rest();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                close(front, core);
-                stopped.countDown();
-            }));
-        } catch (IOException | RuntimeException failed) {
-            close(front, core);
-            throw failed;
-        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            front.close();
+            core.close();
+        }));
+        front.serve(core.interactions());
+        core.start();
+        BotCore.rest();
         console.println("Interview Quiz is ready in workspace "
                 + front.identity().workspace().id() + (front.port() > 0 ? ", listening on port " + front.port() : ""));
-        await(stopped);
+        new CountDownLatch(1).await();
         return FINE;
     }
 
     private int check(String channel) {
-        try (FrontEnd front =
-                FrontEnd.connect(SlackSettings.of(SlackSettings.outgoing(environment)), FrontEnd.Tuning.STANDARD)) {
-            warn(front);
-            boolean fine = front.check(new ChannelRef(front.identity().workspace(), channel), console);
-            return fine ? FINE : FAILED;
+        try (FrontEnd front = connected(BotConfig.read(Platform.SLACK, environment, SlackSettings.BOT_TOKEN))) {
+            return front.check(new ChannelRef(front.identity().workspace(), channel), console) ? FINE : FAILED;
         }
     }
 
-    private void warn(FrontEnd front) {
+    private FrontEnd connected(BotConfig config) {
+        FrontEnd front = FrontEnd.connect(config, FrontEnd.Tuning.STANDARD);
         if (!front.identity().missing().isEmpty()) {
             console.println(Advice.missing(front.identity().missing()));
         }
-    }
-
-    private static void close(FrontEnd front, BotCore core) {
-        front.close();
-        core.close();
-    }
-
-    private static void await(CountDownLatch stopped) {
-        try {
-            stopped.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        return front;
     }
 }

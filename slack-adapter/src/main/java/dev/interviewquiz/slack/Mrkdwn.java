@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Text in Slack's mark-up. What a person wrote stays what he wrote: {@code & < >} are escaped, and a sign that Slack would
@@ -28,24 +30,30 @@ final class Mrkdwn implements Span.Cases<String> {
 
     /** The whole text, however long. */
     static String of(Text text) {
-        StringBuilder all = new StringBuilder();
-        text.spans().forEach(span -> all.append(span.fold(CASES)));
-        return all.toString();
+        return text.spans().stream().map(span -> span.fold(CASES)).collect(Collectors.joining());
     }
 
-    /** The text in parts of at most {@code most} characters, parted between lines, words or spans. */
+    /** The text in parts of at most {@code most} characters, parted between spans, lines or words where need be. */
     static List<String> parts(Text text, int most) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        for (Span span : text.spans()) {
-            for (String piece : pieces(span, most)) {
-                if (part.length() + piece.length() > most) {
-                    add(parts, part);
-                }
-                part.append(piece);
-            }
+        String whole = of(text);
+        if (whole.length() <= most) {
+            return whole.isBlank() ? List.of() : List.of(whole);
         }
-        add(parts, part);
+        List<Span> spans = text.spans();
+        int half = spans.size() / 2;
+        return half > 0
+                ? parts(new Text(spans.subList(0, half)), new Text(spans.subList(half, spans.size())), most)
+                : halved(text.words(), most);
+    }
+
+    private static List<String> halved(String words, int most) {
+        int half = middle(words);
+        return parts(Text.of(words.substring(0, half)), Text.of(words.substring(half)), most);
+    }
+
+    private static List<String> parts(Text first, Text second, int most) {
+        List<String> parts = new ArrayList<>(parts(first, most));
+        parts.addAll(parts(second, most));
         return parts;
     }
 
@@ -138,11 +146,9 @@ final class Mrkdwn implements Span.Cases<String> {
         if (text.isBlank()) {
             return text;
         }
-        StringBuilder lines = new StringBuilder();
-        for (String line : text.split("\n", -1)) {
-            lines.append(lines.isEmpty() ? "" : "\n").append(markedLine(mark, line));
-        }
-        return lines.toString();
+        return Stream.of(text.split("\n", -1))
+                .map(line -> markedLine(mark, line))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String markedLine(String mark, String line) {
@@ -160,18 +166,6 @@ final class Mrkdwn implements Span.Cases<String> {
                 : "`" + bare + "`";
     }
 
-    private static List<String> pieces(Span span, int most) {
-        String whole = span.fold(CASES);
-        if (whole.length() <= most) {
-            return List.of(whole);
-        }
-        String words = Text.of(span).words();
-        int half = middle(words);
-        List<String> pieces = new ArrayList<>(pieces(new Span.Plain(words.substring(0, half)), most));
-        pieces.addAll(pieces(new Span.Plain(words.substring(half)), most));
-        return pieces;
-    }
-
     private static int middle(String words) {
         int half = words.length() / 2;
         for (char boundary : new char[] {'\n', ' '}) {
@@ -181,12 +175,5 @@ final class Mrkdwn implements Span.Cases<String> {
             }
         }
         return Character.isLowSurrogate(words.charAt(half)) ? half + 1 : half;
-    }
-
-    private static void add(List<String> parts, StringBuilder part) {
-        if (!part.toString().isBlank()) {
-            parts.add(part.toString());
-        }
-        part.setLength(0);
     }
 }

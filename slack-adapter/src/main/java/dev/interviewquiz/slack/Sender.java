@@ -2,12 +2,14 @@ package dev.interviewquiz.slack;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.interviewquiz.core.platform.Attachment;
 import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.View;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends views to Slack. Blocking, thread-safe. Where Slack refuses the blocks, a native table becomes lines, a picture that
@@ -17,17 +19,18 @@ final class Sender {
     /** The type of the metadata that carries a message's key. */
     static final String METADATA = "interview_quiz_message";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final int PICTURE_ATTEMPTS = 5;
-    private static final Duration PICTURE_PAUSE = Duration.ofMillis(500);
 
     private final WebApi api;
-    private final BlockKit.Pictures pictures;
-    private final Pause pause;
+    private final Uploads uploads;
+    private final Duration pause;
     private volatile boolean tablesTaken = true;
 
-    Sender(WebApi api, BlockKit.Pictures pictures, Pause pause) {
+    /** @param pause before a picture is tried again */
+    Sender(WebApi api, Uploads uploads, Duration pause) {
         this.api = api;
-        this.pictures = pictures;
+        this.uploads = uploads;
         this.pause = pause;
     }
 
@@ -41,63 +44,58 @@ final class Sender {
         thread.ifPresent(ts -> message.addProperty("thread_ts", ts));
         key.ifPresent(found -> message.add(
                 "metadata", Json.object("event_type", METADATA, "event_payload", Json.object("key", found))));
-        return Json.text(message("chat.postMessage", message, view), "ts").orElse("");
+        return Json.text(send("chat.postMessage", message, view), "ts").orElse("");
     }
 
     void update(String channel, String ts, View view) {
-        message("chat.update", Json.object("channel", channel, "ts", ts), view);
+        send("chat.update", Json.object("channel", channel, "ts", ts), view);
     }
 
-    /** Seen by one member only, until he reloads; as a direct message where the channel takes none. */
-    void ephemeral(Place place, View view) {
-        if (place.channel().isEmpty() || !ephemeral(place.channel().get(), place, view)) {
-            post(place.user(), Optional.empty(), view, Optional.empty());
-        }
-    }
-
-    private boolean ephemeral(String channel, Place place, View view) {
-        JsonObject message = Json.object("channel", channel, "user", place.user());
-        place.thread().ifPresent(ts -> message.addProperty("thread_ts", ts));
+    /** Seen by one member only, until he reloads; as a direct message where there is no channel, or it takes none. */
+    void ephemeral(Arrival to, View view) {
+        JsonObject message = Json.object("channel", to.channel().orElse(""), "user", to.user());
+        to.thread().ifPresent(ts -> message.addProperty("thread_ts", ts));
         try {
-            return message("chat.postEphemeral", message, view).has("ok");
+            if (to.channel().isPresent()) {
+                send("chat.postEphemeral", message, view);
+                return;
+            }
         } catch (SlackError closed) {
-            return false;
+            LOG.debug("A message goes to its member directly: {}", closed.getMessage());
         }
+        post(to.user(), Optional.empty(), view, Optional.empty());
     }
 
     /** @param how of the message: whom it is for, what it replaces */
     void respond(String url, JsonObject how, View view) {
-        accepted(view, tablesTaken, blocks -> {
-            api.respond(url, whole(how, view, blocks));
-            return how;
-        });
+        accepted(view, tablesTaken, blocks -> api.respond(url, whole(how, view, blocks)));
     }
 
     void home(String user, View view) {
-        var unused =
-                accepted(view, false, blocks -> api.ask("views.publish", "user_id", user, "view", Views.home(blocks)));
+        blocks(view, blocks -> api.ask("views.publish", "user_id", user, "view", Views.home(blocks)));
     }
 
-    /** Tries to show a view as a page; {@code show} sends the rendered one. */
-    void page(View view, String title, String memory, Consumer<JsonObject> show) {
-        accepted(view, false, blocks -> {
-            show.accept(Views.page(title, blocks, memory));
-            return blocks;
-        });
+    /** Renders what stands in a view, which takes no native table. */
+    void blocks(View view, Function<JsonArray, JsonObject> send) {
+        accepted(view, false, send);
     }
 
-    /** Whether a message, as Slack tells of it, bears this key. */
-    static boolean bears(JsonObject message, String key) {
-        return key(message).filter(key::equals).isPresent();
+    /** Sends a file to a member's direct messages. */
+    void attach(String user, Attachment attachment) {
+        JsonObject opened = api.ask("conversations.open", "users", user);
+        uploads.send(Json.text(opened, "channel.id").orElse(""), attachment);
     }
 
-    static Optional<String> key(JsonObject message) {
-        return Json.text(message, "metadata", "event_type")
-                .filter(METADATA::equals)
-                .flatMap(ours -> Json.text(message, "metadata", "event_payload", "key"));
+    /** Returns early when the thread is interrupted, with the interrupt kept. */
+    static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    private JsonObject message(String method, JsonObject arguments, View view) {
+    private JsonObject send(String method, JsonObject arguments, View view) {
         return accepted(view, tablesTaken, blocks -> api.ask(method, whole(arguments, view, blocks)));
     }
 
@@ -108,35 +106,22 @@ final class Sender {
         return message;
     }
 
-    private <R> R accepted(View view, boolean tables, Function<JsonArray, R> send) {
+    private JsonObject accepted(View view, boolean tables, Function<JsonArray, JsonObject> send) {
         boolean picture = has(view, Block.Image.class);
-        if (tables && has(view, Block.Table.class)) {
+        boolean table = tables && has(view, Block.Table.class);
+        for (int left = picture ? PICTURE_ATTEMPTS : table ? 1 : 0; left > 0; left--) {
             try {
-                return send.apply(BlockKit.blocks(view, true, pictures));
+                return send.apply(BlockKit.blocks(view, table, uploads));
             } catch (SlackError refused) {
                 if (!refused.blocksRefused()) {
                     throw refused;
                 }
-                R sent = accepted(view, false, send);
-                tablesTaken = picture;
-                return sent;
+                pause(picture ? pause : Duration.ZERO);
             }
         }
-        return picture ? patiently(view, send) : send.apply(BlockKit.blocks(view, false, pictures));
-    }
-
-    private <R> R patiently(View view, Function<JsonArray, R> send) {
-        for (int attempt = 1; attempt < PICTURE_ATTEMPTS; attempt++) {
-            try {
-                return send.apply(BlockKit.blocks(view, false, pictures));
-            } catch (SlackError refused) {
-                if (!refused.blocksRefused()) {
-                    throw refused;
-                }
-                pause.of(PICTURE_PAUSE);
-            }
-        }
-        return send.apply(BlockKit.blocks(view, false, image -> Optional.empty()));
+        JsonObject sent = send.apply(BlockKit.blocks(view, false, image -> Optional.empty()));
+        tablesTaken &= picture || !table;
+        return sent;
     }
 
     private static boolean has(View view, Class<? extends Block> kind) {

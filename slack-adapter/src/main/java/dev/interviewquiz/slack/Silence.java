@@ -36,11 +36,7 @@ final class Silence extends TurboFilter {
             @Nullable String format,
             Object @Nullable [] arguments,
             @Nullable Throwable cause) {
-        String name = logger.getName();
-        if (!name.startsWith(LIBRARY)) {
-            return FilterReply.NEUTRAL;
-        }
-        boolean quotes = name.equals(PARSER) || !level.isGreaterOrEqual(Level.INFO);
-        return quotes ? FilterReply.DENY : FilterReply.NEUTRAL;
+        boolean quotes = logger.getName().equals(PARSER) || !level.isGreaterOrEqual(Level.INFO);
+        return logger.getName().startsWith(LIBRARY) && quotes ? FilterReply.DENY : FilterReply.NEUTRAL;
     }
 }

@@ -17,29 +17,14 @@ final class SlackError extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final Set<String> PASSING =
             Set.of(LOST, UNAVAILABLE, RATE_LIMITED, "rate_limited", "internal_error", "fatal_error", "request_timeout");
-    private static final Set<String> GONE = Set.of(
-            "channel_not_found",
-            "is_archived",
-            "message_not_found",
-            "thread_not_found",
-            "user_not_found",
-            "users_not_found",
-            "user_disabled");
-    private static final Set<String> FORBIDDEN = Set.of(
-            "not_in_channel",
-            "missing_scope",
-            "no_permission",
-            "access_denied",
-            "team_access_not_granted",
-            "ekm_access_denied",
-            "invalid_auth",
-            "not_authed",
-            "account_inactive",
-            "token_revoked",
-            "token_expired",
-            "messages_tab_disabled",
-            "cannot_reply_to_message",
-            "user_not_in_channel");
+    private static final Set<String> GONE = codes("channel_not_found is_archived message_not_found thread_not_found"
+            + " user_not_found users_not_found user_disabled");
+    private static final Set<String> TOKEN =
+            codes("invalid_auth not_authed account_inactive token_revoked token_expired"
+                    + " not_allowed_token_type no_permission");
+    private static final Set<String> FORBIDDEN =
+            codes("not_in_channel missing_scope access_denied team_access_not_granted"
+                    + " ekm_access_denied messages_tab_disabled cannot_reply_to_message user_not_in_channel");
 
     private final String code;
     private final String needed;
@@ -51,6 +36,10 @@ final class SlackError extends RuntimeException {
         this.code = code;
         this.needed = needed;
         this.after = after;
+    }
+
+    SlackError(String method, String code, Throwable cause) {
+        this(method, code, "", Optional.empty(), cause);
     }
 
     String code() {
@@ -66,6 +55,10 @@ final class SlackError extends RuntimeException {
         return PASSING.contains(code);
     }
 
+    boolean tokenRefused() {
+        return TOKEN.contains(code);
+    }
+
     /** Whether Slack takes the blocks for wrong. */
     boolean blocksRefused() {
         return code.startsWith("invalid_blocks") || code.startsWith("invalid_attachments") || code.contains("_table_");
@@ -73,16 +66,19 @@ final class SlackError extends RuntimeException {
 
     /** The same in the words of the boundary. */
     DeliveryException delivery() {
-        String message = getMessage() == null ? code : getMessage();
+        String message = String.valueOf(getMessage());
         if (passing()) {
             return DeliveryException.retry(after, message, this);
         }
         if (GONE.contains(code)) {
             return DeliveryException.gone(message, this);
         }
-        if (FORBIDDEN.contains(code) || code.startsWith("restricted_action")) {
-            return DeliveryException.forbidden(message, this);
-        }
-        return DeliveryException.refused(message, this);
+        return FORBIDDEN.contains(code) || tokenRefused() || code.startsWith("restricted_action")
+                ? DeliveryException.forbidden(message, this)
+                : DeliveryException.refused(message, this);
+    }
+
+    private static Set<String> codes(String words) {
+        return Set.of(words.split(" "));
     }
 }

@@ -32,8 +32,8 @@ final class SlackMessenger implements Messenger {
     private final Sender sender;
     private final Set<String> missingScopes;
     private final InstantSource clock;
-    /** Replies known to stand under a parent: one look-up serves all replies of a reveal. */
-    private final Cache<MessageRef, Map<String, MessageRef>> threads = Caffeine.newBuilder()
+    /** Replies known to stand under a parent, by key: one look-up serves all replies of a reveal. */
+    private final Cache<MessageRef, Map<String, String>> threads = Caffeine.newBuilder()
             .maximumSize(5_000)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
@@ -47,34 +47,31 @@ final class SlackMessenger implements Messenger {
 
     @Override
     public MessageRef post(ChannelRef channel, View view, String key) {
-        return delivered(
-                () -> new MessageRef(channel, sender.post(channel.id(), Optional.empty(), view, Optional.of(key))));
+        return delivered(() -> new MessageRef(channel, send(channel.id(), Optional.empty(), view, key)));
     }
 
     @Override
     public Optional<MessageRef> find(ChannelRef channel, String key) {
-        return delivered(() -> latest(channel.id(), key, Optional.empty())).map(ts -> new MessageRef(channel, ts));
+        JsonObject which = Json.object("channel", channel.id(), "limit", LATEST);
+        return delivered(() -> Optional.ofNullable(
+                        byKey("conversations.history", which).get(key)))
+                .map(ts -> new MessageRef(channel, ts));
     }
 
     @Override
     public MessageRef reply(MessageRef parent, View view, String key) {
         return delivered(() -> {
-            Map<String, MessageRef> known = thread(parent);
-            MessageRef sent = known.get(key);
-            return sent == null ? reply(parent, view, key, known) : sent;
+            Map<String, String> known = threads.get(parent, this::thread);
+            try {
+                return new MessageRef(
+                        parent.channel(),
+                        known.computeIfAbsent(
+                                key, unknown -> send(parent.channel().id(), Optional.of(parent.id()), view, key)));
+            } catch (SlackError failed) {
+                threads.invalidate(parent);
+                throw failed;
+            }
         });
-    }
-
-    private MessageRef reply(MessageRef parent, View view, String key, Map<String, MessageRef> known) {
-        try {
-            String ts = sender.post(parent.channel().id(), Optional.of(parent.id()), view, Optional.of(key));
-            MessageRef sent = new MessageRef(parent.channel(), ts);
-            known.put(key, sent);
-            return sent;
-        } catch (SlackError failed) {
-            threads.invalidate(parent);
-            throw failed;
-        }
     }
 
     @Override
@@ -87,23 +84,8 @@ final class SlackMessenger implements Messenger {
 
     @Override
     public void direct(MemberRef member, View view, String key) {
-        delivered(() -> repeated(member.userId(), key)
-                .orElseGet(() -> sender.post(member.userId(), Optional.empty(), view, Optional.of(key))));
-    }
-
-    /** Where Slack does not let the bot look, a message twice is better than none. */
-    private Optional<String> repeated(String user, String key) {
-        try {
-            String conversation = Json.text(api.ask("conversations.open", "users", user), "channel", "id")
-                    .orElse(user);
-            String oldest = String.valueOf(clock.instant().minus(REPEATED).getEpochSecond());
-            return latest(conversation, key, Optional.of(oldest));
-        } catch (SlackError refused) {
-            if (refused.passing()) {
-                throw refused;
-            }
-            return Optional.empty();
-        }
+        delivered(() ->
+                repeated(member.userId(), key).orElseGet(() -> send(member.userId(), Optional.empty(), view, key)));
     }
 
     @Override
@@ -125,13 +107,11 @@ final class SlackMessenger implements Messenger {
         try {
             return checked(channel.id());
         } catch (SlackError refused) {
-            if (!refused.needed().isEmpty()) {
-                return Optional.of(new Problem(Problem.Kind.CANNOT_READ, refused.needed()));
-            }
             DeliveryException problem = refused.delivery();
             return switch (problem.kind()) {
-                case GONE -> Optional.of(new Problem(Problem.Kind.CHANNEL_GONE, refused.code()));
-                case FORBIDDEN -> Optional.of(new Problem(Problem.Kind.CANNOT_READ, refused.code()));
+                case GONE -> problem(Problem.Kind.CHANNEL_GONE, refused.code());
+                case FORBIDDEN ->
+                    problem(Problem.Kind.CANNOT_READ, refused.needed().isEmpty() ? refused.code() : refused.needed());
                 default -> throw problem;
             };
         }
@@ -139,46 +119,60 @@ final class SlackMessenger implements Messenger {
 
     private Optional<Problem> checked(String channel) {
         JsonObject found = api.ask("conversations.info", "channel", channel);
-        if (Json.flag(found, "channel", "is_archived")) {
-            return Optional.of(new Problem(Problem.Kind.CHANNEL_GONE, "is_archived"));
+        if (Json.flag(found, "channel.is_archived")) {
+            return problem(Problem.Kind.CHANNEL_GONE, "is_archived");
         }
-        if (!Json.flag(found, "channel", "is_member")) {
-            return Optional.of(new Problem(Problem.Kind.CANNOT_POST, "not_in_channel"));
+        if (Json.text(found, "channel.is_member").equals(Optional.of("false"))) {
+            return problem(Problem.Kind.CANNOT_POST, "not_in_channel");
         }
         api.ask("conversations.history", "channel", channel, "limit", 1);
         if (missingScopes.contains("chat:write")) {
-            return Optional.of(new Problem(Problem.Kind.CANNOT_POST, "chat:write"));
+            return problem(Problem.Kind.CANNOT_POST, "chat:write");
         }
         return missingScopes.contains("files:write")
-                ? Optional.of(new Problem(Problem.Kind.CANNOT_ATTACH, "files:write"))
+                ? problem(Problem.Kind.CANNOT_ATTACH, "files:write")
                 : Optional.empty();
     }
 
-    private Optional<String> latest(String channel, String key, Optional<String> oldest) {
-        JsonObject which = Json.object("channel", channel, "limit", LATEST, "include_all_metadata", true);
-        oldest.ifPresent(since -> which.addProperty("oldest", since));
-        return Json.objects(api.ask("conversations.history", which), "messages")
-                .filter(message -> Sender.bears(message, key))
-                .findFirst()
-                .flatMap(message -> Json.text(message, "ts"));
+    private static Optional<Problem> problem(Problem.Kind kind, String detail) {
+        return Optional.of(new Problem(kind, detail));
     }
 
-    private Map<String, MessageRef> thread(MessageRef parent) {
-        Map<String, MessageRef> known = threads.getIfPresent(parent);
-        if (known != null) {
-            return known;
+    private String send(String channel, Optional<String> thread, View view, String key) {
+        return sender.post(channel, thread, view, Optional.of(key));
+    }
+
+    /** Where Slack does not let the bot look, a message twice is better than none. */
+    private Optional<String> repeated(String user, String key) {
+        try {
+            JsonObject opened = api.ask("conversations.open", "users", user);
+            long oldest = clock.instant().minus(REPEATED).getEpochSecond();
+            JsonObject which = Json.object(
+                    "channel", Json.text(opened, "channel.id").orElse(user), "limit", LATEST, "oldest", oldest);
+            return Optional.ofNullable(byKey("conversations.history", which).get(key));
+        } catch (SlackError refused) {
+            if (refused.passing()) {
+                throw refused;
+            }
+            return Optional.empty();
         }
-        Map<String, MessageRef> found = new ConcurrentHashMap<>();
-        JsonObject which = Json.object(
-                "channel", parent.channel().id(), "ts", parent.id(), "limit", IN_THREAD, "include_all_metadata", true);
-        Json.objects(api.ask("conversations.replies", which), "messages")
-                .forEach(message -> Sender.key(message)
-                        .ifPresent(key -> found.put(
-                                key,
-                                new MessageRef(
-                                        parent.channel(),
-                                        Json.text(message, "ts").orElse("")))));
-        threads.put(parent, found);
+    }
+
+    private Map<String, String> thread(MessageRef parent) {
+        return byKey(
+                "conversations.replies",
+                Json.object("channel", parent.channel().id(), "ts", parent.id(), "limit", IN_THREAD));
+    }
+
+    /** The bot's own messages among those that a method lists: their {@code ts} by their keys. */
+    private Map<String, String> byKey(String method, JsonObject which) {
+        which.addProperty("include_all_metadata", true);
+        Map<String, String> found = new ConcurrentHashMap<>();
+        Json.objects(api.ask(method, which), "messages")
+                .filter(message -> Json.text(message, "metadata.event_type").equals(Optional.of(Sender.METADATA)))
+                .forEach(message -> Json.text(message, "metadata.event_payload.key")
+                        .ifPresent(key ->
+                                found.putIfAbsent(key, Json.text(message, "ts").orElse(""))));
         return found;
     }
 

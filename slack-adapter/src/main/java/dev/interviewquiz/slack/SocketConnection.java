@@ -5,8 +5,6 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
-import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +29,7 @@ final class SocketConnection implements AutoCloseable {
 
     /** @throws SlackError when the app token is wrong or Slack is out of reach */
     static SocketConnection open(WebApi api, App app, String appToken) {
-        api.ask(appToken, "apps.connections.open", new JsonObject());
+        api.askWith(appToken, "apps.connections.open", new JsonObject());
         try {
             SocketModeApp socket = new SocketModeApp(appToken, app, SocketModeClient.Backend.Tyrus, CONCURRENCY);
             socket.startAsync();
@@ -39,8 +37,7 @@ final class SocketConnection implements AutoCloseable {
             socket.getClient().setAutoReconnectOnCloseEnabled(true);
             return new SocketConnection(socket);
         } catch (Exception failed) {
-            throw new SlackError(
-                    "apps.connections.open", SlackError.UNAVAILABLE, "", Optional.empty(), new IOException(failed));
+            throw new SlackError("apps.connections.open", SlackError.UNAVAILABLE, failed);
         }
     }
 

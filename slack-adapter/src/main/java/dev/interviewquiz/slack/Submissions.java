@@ -2,18 +2,17 @@ package dev.interviewquiz.slack;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.slack.api.bolt.response.Response;
 import dev.interviewquiz.core.platform.Ack;
-import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.FirstReply;
-import dev.interviewquiz.core.platform.Interactions;
+import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.View;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -26,71 +25,57 @@ import java.util.concurrent.TimeoutException;
  * gets the result as a message that only he sees. Thread-safe.
  */
 final class Submissions {
-    private static final int WAITING_AT_ONCE = 4;
+    private static final int OTHERS = 4;
+    /** Each pause is twice the one before: seven make six seconds. */
     private static final int ATTEMPTS = 8;
-    private static final Duration BETWEEN = Duration.ofMillis(250);
 
-    private final Attendant attendant;
-    private final Interactions interactions;
-    private final Members members;
+    private final Surroundings with;
     private final Replies replies;
-    private final Sender sender;
-    private final WebApi api;
-    private final FrontEnd.Tuning tuning;
-    private final Semaphore waiting = new Semaphore(WAITING_AT_ONCE);
+    private final Semaphore waiting = new Semaphore(1 + OTHERS);
     private final Cache<String, CompletableFuture<Reply>> results = Caffeine.newBuilder()
             .maximumSize(5_000)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
-    private final Cache<String, Boolean> closed = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofHours(1))
-            .build();
 
-    Submissions(
-            Attendant attendant,
-            Interactions interactions,
-            Members members,
-            Replies replies,
-            Sender sender,
-            WebApi api,
-            FrontEnd.Tuning tuning) {
-        this.attendant = attendant;
-        this.interactions = interactions;
-        this.members = members;
+    Submissions(Surroundings with, Replies replies) {
+        this.with = with;
         this.replies = replies;
-        this.sender = sender;
-        this.api = api;
-        this.tuning = tuning;
     }
 
-    /**
-     * The body of the acknowledgement, or nothing where the form just closes. Called on the thread that received the form.
-     * The same form received twice is one submission with the same answer.
-     */
-    Optional<JsonElement> acknowledge(Arrival arrival) {
-        long deadline = System.nanoTime() + tuning.patience().toNanos();
+    /** Called on the thread that received the form. The same form received twice is one submission with the same answer. */
+    Response acknowledge(Arrival arrival) {
+        long deadline = System.nanoTime() + with.tuning().patience().toNanos();
+        String id = waitingId(arrival);
         CompletableFuture<Reply> own = new CompletableFuture<>();
-        CompletableFuture<Reply> result = results.get(externalId(arrival), unknown -> own);
+        CompletableFuture<Reply> result = results.get(id, unknown -> own);
         if (result == own) {
-            attendant.handle(
-                    arrival.interaction(),
-                    () -> members.complete(arrival.interaction()),
-                    FirstReply.acknowledged(own::complete));
+            handle(arrival, own);
         }
         Optional<Reply> reply = within(deadline, result).filter(Submissions::fits);
         if (reply.isPresent()) {
-            return shown(arrival.place(), reply.orElseThrow());
+            return shown(arrival, reply.orElseThrow());
         }
         if (result == own) {
-            var unused = own.thenAccept(late -> replies.inBackground(() -> late(arrival, late)));
+            var unused = own.thenAccept(late -> replies.later(() -> late(arrival, id, late)));
         }
-        return Optional.of(waitingPage(arrival));
+        JsonObject page = rendered(arrival, with.interactions().waiting(arrival.interaction()));
+        page.addProperty("external_id", id);
+        page.addProperty("notify_on_close", true);
+        return update(page);
     }
 
-    /** A member closed a page whose result had not come yet. */
-    void closed(String viewId) {
-        closed.put(viewId, true);
+    /** A member closed a page; where its result has not come yet, it is to find no window. */
+    void closed(Arrival arrival) {
+        arrival.externalId().ifPresent(results::invalidate);
+    }
+
+    private void handle(Arrival arrival, CompletableFuture<Reply> result) {
+        Interaction interaction = arrival.interaction();
+        FirstReply reply = FirstReply.acknowledged(done -> {
+            replies.elsewhere(arrival, done);
+            result.complete(done);
+        });
+        with.attendant().handle(interaction, () -> with.members().complete(interaction), reply);
     }
 
     private Optional<Reply> within(long deadline, CompletableFuture<Reply> result) {
@@ -114,66 +99,55 @@ final class Submissions {
         return reply.view().blocks().stream().noneMatch(Block.Image.class::isInstance);
     }
 
-    private Optional<JsonElement> shown(Place place, Reply reply) {
-        replies.attach(place, reply);
-        if (reply.ack() == Ack.PUBLIC) {
-            replies.inBackground(() -> replies.publicly(place, reply.view()));
-            return Optional.empty();
-        }
-        return Optional.of(update(rendered(place, reply.view())));
+    /** Where all may see it, it stands in the channel, and the form just closes. */
+    private Response shown(Arrival arrival, Reply reply) {
+        return reply.ack() == Ack.PUBLIC ? Response.ok() : update(rendered(arrival, reply.view()));
     }
 
-    private JsonObject waitingPage(Arrival arrival) {
-        JsonObject page = rendered(arrival.place(), interactions.waiting(arrival.interaction()));
-        page.addProperty("external_id", externalId(arrival));
-        page.addProperty("notify_on_close", true);
-        return update(page);
+    private JsonObject rendered(Arrival arrival, View view) {
+        return replies.page(arrival, BlockKit.blocks(view, false, image -> Optional.empty()));
     }
 
-    private JsonObject rendered(Place place, View view) {
-        JsonArray blocks = BlockKit.blocks(view, false, image -> Optional.empty());
-        return Views.page(replies.title(place), blocks, place.memory());
+    private static Response update(JsonObject page) {
+        String body = Json.write(Json.object("response_action", "update", "view", page));
+        return Response.builder()
+                .statusCode(200)
+                .contentType("application/json")
+                .body(body)
+                .build();
     }
 
-    private static JsonObject update(JsonObject page) {
-        return Json.object("response_action", "update", "view", page);
-    }
-
-    private void late(Arrival arrival, Reply reply) {
-        Place place = arrival.place();
-        replies.attach(place, reply);
-        if (reply.ack() == Ack.PUBLIC) {
-            replies.publicly(place, reply.view());
-        } else if (!replaced(arrival, reply.view())) {
-            sender.ephemeral(place, reply.view());
+    private void late(Arrival arrival, String id, Reply reply) {
+        if (!replaced(arrival, id, reply.view()) && reply.ack() != Ack.PUBLIC) {
+            with.sender().ephemeral(arrival, reply.view());
         }
     }
 
     /** The waiting page is known to Slack only once the acknowledgement has reached it: until then it is not found. */
-    private boolean replaced(Arrival arrival, View view) {
-        Place place = arrival.place();
-        for (int attempt = 0; attempt < ATTEMPTS && closed.getIfPresent(page(place)) == null; attempt++) {
+    private boolean replaced(Arrival arrival, String id, View view) {
+        Duration pause = with.tuning().pause();
+        for (int left = ATTEMPTS; left > 0 && results.getIfPresent(id) != null; left--) {
             try {
-                sender.page(view, replies.title(place), place.memory(), page -> replace(externalId(arrival), page));
+                with.sender()
+                        .blocks(
+                                view,
+                                blocks -> with.api()
+                                        .ask("views.update", "external_id", id, "view", replies.page(arrival, blocks)));
                 return true;
             } catch (SlackError notYet) {
-                tuning.pause().of(BETWEEN);
+                if (left == 1 || (!notYet.passing() && !notYet.code().equals("not_found"))) {
+                    return false;
+                }
+                Sender.pause(pause);
+                pause = pause.multipliedBy(2);
             }
         }
         return false;
     }
 
-    private void replace(String externalId, JsonObject page) {
-        api.ask("views.update", "external_id", externalId, "view", page);
-    }
-
-    /** The same when Slack sends the same form again. */
-    private static String externalId(Arrival arrival) {
-        return "waiting-" + page(arrival.place()) + "-"
-                + Integer.toHexString(arrival.key().hashCode());
-    }
-
-    private static String page(Place place) {
-        return place.page().map(Place.Page::id).orElse("");
+    /** The same when Slack sends the same form again; never that of another form. */
+    private static String waitingId(Arrival arrival) {
+        return "waiting-" + arrival.view().orElse("") + "-"
+                + arrival.key().orElseGet(() -> UUID.randomUUID().toString());
     }
 }

@@ -5,21 +5,20 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.Attachment;
 import dev.interviewquiz.core.platform.Block;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Brings pictures and files to Slack. Blocking, thread-safe; the same picture is brought once. */
-final class Uploads implements BlockKit.Pictures {
+final class Uploads implements Function<Block.Image, Optional<String>> {
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
     private final WebApi api;
-    private final Cache<String, String> files = Caffeine.newBuilder()
+    private final Cache<UUID, String> files = Caffeine.newBuilder()
             .maximumSize(500)
             .expireAfterWrite(Duration.ofHours(6))
             .build();
@@ -28,8 +27,9 @@ final class Uploads implements BlockKit.Pictures {
         this.api = api;
     }
 
+    /** The file that shows a picture; empty where the words must do. */
     @Override
-    public Optional<String> fileOf(Block.Image image) {
+    public Optional<String> apply(Block.Image image) {
         try {
             return Optional.of(bring(image));
         } catch (SlackError refused) {
@@ -40,24 +40,15 @@ final class Uploads implements BlockKit.Pictures {
 
     /** The file's id. */
     String bring(Block.Image image) {
-        String digest = digest(image.png());
-        String name = digest.substring(0, 16) + ".png";
-        return files.get(
-                digest,
-                unknown -> upload(
-                        Json.object("filename", name, "alt_txt", image.alt()),
-                        image.png(),
-                        image.alt(),
-                        new JsonObject()));
+        UUID digest = UUID.nameUUIDFromBytes(image.png());
+        JsonObject file = Json.object("filename", digest + ".png", "alt_txt", image.alt());
+        return files.get(digest, unknown -> upload(file, image.png(), image.alt(), new JsonObject()));
     }
 
     /** @param channel a direct message's */
     void send(String channel, Attachment attachment) {
-        upload(
-                Json.object("filename", attachment.name()),
-                attachment.content(),
-                attachment.name(),
-                Json.object("channel_id", channel));
+        JsonObject file = Json.object("filename", attachment.name());
+        upload(file, attachment.content(), attachment.name(), Json.object("channel_id", channel));
     }
 
     private String upload(JsonObject file, byte[] content, String title, JsonObject target) {
@@ -68,13 +59,5 @@ final class Uploads implements BlockKit.Pictures {
         target.add("files", Json.array(List.of(Json.object("id", id, "title", title))));
         api.ask("files.completeUploadExternal", target);
         return id;
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.Field;
 import dev.interviewquiz.core.platform.Modal;
-import dev.interviewquiz.core.platform.Option;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,21 +43,28 @@ final class Views {
     }
 
     private static JsonObject input(Field field) {
-        boolean optional = field instanceof Field.Input text ? !text.required() : ((Field.Pick) field).least() == 0;
-        JsonObject element = field instanceof Field.Input text ? text(text) : pick((Field.Pick) field);
-        element.addProperty("action_id", VALUE);
-        JsonObject input = Json.object(
-                "type", "input", "block_id", field.id(), "label", Json.plain(field.label()), "optional", optional);
-        input.add("element", element);
+        JsonObject input = Json.object("type", "input", "block_id", field.id(), "label", Json.plain(field.label()));
         if (field instanceof Field.Input text) {
             text.hint().ifPresent(hint -> input.add("hint", Json.plain(hint)));
+            input.addProperty("optional", !text.required());
+            input.add("element", text(text));
+        } else if (field instanceof Field.Pick pick) {
+            input.addProperty("optional", pick.least() == 0);
+            input.add("element", pick(pick));
         }
         return input;
     }
 
     private static JsonObject text(Field.Input field) {
         JsonObject element = Json.object(
-                "type", "plain_text_input", "multiline", field.multiline(), "max_length", Math.max(1, field.most()));
+                "type",
+                "plain_text_input",
+                "action_id",
+                VALUE,
+                "multiline",
+                field.multiline(),
+                "max_length",
+                Math.max(1, field.most()));
         if (!field.initial().isEmpty()) {
             element.addProperty("initial_value", field.initial());
         }
@@ -66,26 +72,20 @@ final class Views {
     }
 
     private static JsonObject pick(Field.Pick field) {
-        List<Option> chosen = field.options().stream()
-                .filter(option -> field.selected().contains(option.value()))
-                .toList();
         boolean loose = field.options().size() <= LOOSE_OPTIONS;
-        JsonObject element = Json.object(
-                "options",
-                Json.array(field.options().stream().map(BlockKit::option).toList()));
-        if (field.most() == 1) {
-            element.addProperty("type", loose ? "radio_buttons" : "static_select");
-            chosen.stream().findFirst().ifPresent(first -> element.add("initial_option", BlockKit.option(first)));
-            return element;
-        }
-        element.addProperty("type", loose ? "checkboxes" : "multi_static_select");
-        if (!loose) {
+        boolean one = field.most() == 1;
+        String type =
+                one ? (loose ? "radio_buttons" : "static_select") : (loose ? "checkboxes" : "multi_static_select");
+        JsonObject element =
+                Json.object("type", type, "action_id", VALUE, "options", BlockKit.options(field.options()));
+        if (type.equals("multi_static_select")) {
             element.addProperty("max_selected_items", field.most());
         }
+        List<JsonObject> chosen = BlockKit.options(field.options().stream()
+                .filter(option -> field.selected().contains(option.value()))
+                .toList());
         if (!chosen.isEmpty()) {
-            element.add(
-                    "initial_options",
-                    Json.array(chosen.stream().map(BlockKit::option).toList()));
+            element.add(one ? "initial_option" : "initial_options", one ? chosen.get(0) : Json.array(chosen));
         }
         return element;
     }

@@ -2,14 +2,11 @@ package dev.interviewquiz.slack;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Optional;
 import okhttp3.FormBody;
 import okhttp3.MediaType;
@@ -26,34 +23,37 @@ import okhttp3.Response;
 final class WebApi implements AutoCloseable {
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final MediaType BYTES = MediaType.get("application/octet-stream");
+    /** The header that tells what a token may do, comma separated; {@link #ask} puts it into the answer. */
+    static final String SCOPES = "x-oauth-scopes";
 
     private final Slack slack;
     private final OkHttpClient client;
     private final String url;
     private final String token;
 
-    /** @param scopes what the token may do, comma separated, where Slack tells */
-    record Answer(JsonObject body, Optional<String> scopes) {}
-
-    private WebApi(Slack slack, SlackSettings settings) {
+    private WebApi(Slack slack, OkHttpClient client, String url, String token) {
         this.slack = slack;
-        this.client = slack.getHttpClient().getOkHttpClient();
-        this.url = settings.apiUrl();
-        this.token = settings.botToken();
+        this.client = client;
+        this.url = url;
+        this.token = token;
     }
 
-    static WebApi of(SlackSettings settings) {
+    static WebApi of(String url, String token) {
         SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(settings.apiUrl());
+        config.setMethodsEndpointUrlPrefix(url);
         config.setStatsEnabled(false);
-        config.setHttpClientResponseHandlers(new ArrayList<>());
         config.setHttpClientReadTimeoutMillis(10_000);
         config.setHttpClientCallTimeoutMillis(15_000);
         OkHttpClient client = SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .retryOnConnectionFailure(false)
                 .build();
-        return new WebApi(Slack.getInstance(config, new SlackHttpClient(client)), settings);
+        return new WebApi(Slack.getInstance(config, new SlackHttpClient(client)), client, url, token);
+    }
+
+    /** The same for what is not worth a long wait. */
+    WebApi within(Duration patience) {
+        return new WebApi(slack, client.newBuilder().callTimeout(patience).build(), url, token);
     }
 
     /** The configured entry to the library, for Bolt. */
@@ -71,28 +71,24 @@ final class WebApi implements AutoCloseable {
     }
 
     JsonObject ask(String method, JsonObject arguments) {
-        return ask(token, method, arguments).body();
+        return askWith(token, method, arguments);
     }
 
-    Answer ask(String bearer, String method, JsonObject arguments) {
+    JsonObject askWith(String bearer, String method, JsonObject arguments) {
         FormBody.Builder form = new FormBody.Builder();
         arguments.entrySet().forEach(argument -> form.add(argument.getKey(), written(argument.getValue())));
-        Request request = new Request.Builder()
-                .url(url + method)
-                .header("Authorization", "Bearer " + bearer)
-                .post(form.build())
-                .build();
-        return exchange(method, request, response -> answer(method, response));
+        Request.Builder request = new Request.Builder().url(url + method).header("Authorization", "Bearer " + bearer);
+        return exchanged(method, request.post(form.build()).build(), true);
     }
 
     /** Sends a message to the address that an interaction brought along. */
-    void respond(String address, JsonObject message) {
-        send("response_url", address, RequestBody.create(Json.write(message), JSON));
+    JsonObject respond(String address, JsonObject message) {
+        return send("response_url", address, RequestBody.create(Json.write(message), JSON));
     }
 
     /** Brings a file's bytes to the address that Slack gave for it. */
-    void upload(String address, byte[] content) {
-        send("upload_url", address, RequestBody.create(content, BYTES));
+    JsonObject upload(String address, byte[] content) {
+        return send("upload_url", address, RequestBody.create(content, BYTES));
     }
 
     @Override
@@ -101,57 +97,32 @@ final class WebApi implements AutoCloseable {
         client.connectionPool().evictAll();
     }
 
-    private interface Reader<R> {
-        R read(Response response) throws IOException;
+    private JsonObject send(String what, String address, RequestBody content) {
+        return exchanged(what, new Request.Builder().url(address).post(content).build(), false);
     }
 
-    private void send(String what, String address, RequestBody body) {
-        Request request = new Request.Builder().url(address).post(body).build();
-        boolean sent = exchange(what, request, response -> {
-            if (!response.isSuccessful()) {
-                String code = text(response).strip();
-                throw error(what, code.isEmpty() || response.code() >= 500 ? SlackError.UNAVAILABLE : code, response);
-            }
-            return true;
-        });
-        assert sent;
-    }
-
-    private <R> R exchange(String what, Request request, Reader<R> reader) {
+    /** @param says whether a good answer says so itself */
+    private JsonObject exchanged(String what, Request request, boolean says) {
         try (Response response = client.newCall(request).execute()) {
-            return reader.read(response);
+            String text = response.body() == null ? "" : response.body().string();
+            JsonObject body = Json.parsed(text);
+            if (response.isSuccessful() && (says ? Json.flag(body, "ok") : !body.has("error"))) {
+                Optional.ofNullable(response.header(SCOPES)).ifPresent(scopes -> body.addProperty(SCOPES, scopes));
+                return body;
+            }
+            throw refusal(what, response, body, text.strip());
         } catch (IOException lost) {
-            throw new SlackError(what, SlackError.LOST, "", Optional.empty(), lost);
+            throw new SlackError(what, SlackError.LOST, lost);
         }
     }
 
-    private static Answer answer(String method, Response response) throws IOException {
-        if (response.code() == 429) {
-            throw error(method, SlackError.RATE_LIMITED, response);
-        }
-        JsonObject body = parsed(method, text(response), response);
-        if (!Json.flag(body, "ok")) {
-            String code = Json.text(body, "error").orElse(SlackError.UNAVAILABLE);
-            String needed = Json.text(body, "needed").orElse("");
-            throw new SlackError(method, code, needed, after(response), new IOException("ok: false"));
-        }
-        return new Answer(body, Optional.ofNullable(response.header("x-oauth-scopes")));
-    }
-
-    private static JsonObject parsed(String method, String body, Response response) {
-        try {
-            return JsonParser.parseString(body).getAsJsonObject();
-        } catch (JsonParseException | IllegalStateException unreadable) {
-            throw error(method, SlackError.UNAVAILABLE, response);
-        }
-    }
-
-    private static SlackError error(String method, String code, Response response) {
-        return new SlackError(method, code, "", after(response), new IOException("status " + response.code()));
-    }
-
-    private static String text(Response response) throws IOException {
-        return response.body() == null ? "" : response.body().string();
+    private static SlackError refusal(String what, Response response, JsonObject body, String text) {
+        String bare = text.matches("[a-z_]{1,60}") ? text : SlackError.UNAVAILABLE;
+        String code = response.code() == 429
+                ? SlackError.RATE_LIMITED
+                : Json.text(body, "error").orElse(bare);
+        IOException cause = new IOException("status " + response.code());
+        return new SlackError(what, code, Json.text(body, "needed").orElse(""), after(response), cause);
     }
 
     private static String written(JsonElement value) {
@@ -160,7 +131,6 @@ final class WebApi implements AutoCloseable {
 
     private static Optional<Duration> after(Response response) {
         return Optional.ofNullable(response.header("Retry-After"))
-                .map(String::strip)
                 .filter(seconds -> seconds.matches("[0-9]{1,6}"))
                 .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
     }

@@ -30,7 +30,7 @@ abstract class BotStage {
     static final Instant MONDAY_NOON = Instant.parse("2026-11-23T12:00:00Z");
     static final Instant TUESDAY_NOON = Instant.parse("2026-11-24T12:00:00Z");
     static final FrontEnd.Tuning TUNING =
-            new FrontEnd.Tuning(4, 100, Duration.ofSeconds(20), duration -> {}, InstantSource.system());
+            new FrontEnd.Tuning(4, 100, Duration.ofSeconds(20), Duration.ZERO, InstantSource.system());
 
     final FakeSlack slack = new FakeSlack();
     final Acts acts = new Acts(slack);

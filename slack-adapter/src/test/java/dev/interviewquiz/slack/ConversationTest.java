@@ -97,6 +97,26 @@ final class ConversationTest extends BotStage {
     }
 
     @Test
+    void whoMayNotSetUpIsToldWhoMayWhenHeBringsTheBot() {
+        Acts.acknowledged(slack.send("events_api", Payloads.event("EvN", Payloads.joined(FakeSlack.BOT, "U2"))));
+
+        assertThat(slack.awaitCall("chat.postEphemeral").argument("blocks"))
+                .contains("\"help", "/quiz-admin setup")
+                .doesNotContain("\"action_id\":\"setup");
+    }
+
+    @Test
+    void whereNobodyBroughtTheBotTheChannelIsToldWithoutTheSetUp() {
+        JsonObject joined = Payloads.joined(FakeSlack.BOT, "");
+        joined.remove("inviter");
+        Acts.acknowledged(slack.send("events_api", Payloads.event("EvO", joined)));
+
+        assertThat(slack.awaitCall("chat.postMessage").argument("blocks"))
+                .contains("\"help")
+                .doesNotContain("\"action_id\":\"setup");
+    }
+
+    @Test
     void aMentionOffersTheSetUpToAdminsOnly() {
         for (String user : List.of("U1", "U2")) {
             Acts.acknowledged(

@@ -17,7 +17,7 @@ final class DayTest extends BotStage {
         String prompt = Json.objects(Json.object("blocks", post.json("blocks")), "blocks")
                 .skip(1)
                 .findFirst()
-                .flatMap(block -> Json.text(block, "text", "text"))
+                .flatMap(block -> Json.text(block, "text.text"))
                 .orElseThrow();
         assertThat(post.argument("channel")).isEqualTo(GENERAL);
         assertThat(post.argument("text")).contains(prompt);

@@ -2,10 +2,12 @@ package dev.interviewquiz.slack;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.interviewquiz.core.BotConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +66,22 @@ final class FakeSlack implements AutoCloseable {
         return server.url("/api/").toString();
     }
 
-    SlackSettings overSocket() {
-        return new SlackSettings(BOT_TOKEN, apiUrl(), new SlackSettings.Connection.Socket(APP_TOKEN));
+    BotConfig overSocket() {
+        return config("SLACK_APP_TOKEN", APP_TOKEN);
     }
 
-    SlackSettings overHttp() {
-        return new SlackSettings(
-                BOT_TOKEN, apiUrl(), new SlackSettings.Connection.Http(SECRET, Optional.of("127.0.0.1"), 0));
+    BotConfig overHttp() {
+        return config("SLACK_SIGNING_SECRET", SECRET, "SLACK_HTTP_HOST", "127.0.0.1", "SLACK_HTTP_PORT", "0");
+    }
+
+    private BotConfig config(String... wayIn) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("SLACK_BOT_TOKEN", BOT_TOKEN);
+        environment.put("SLACK_API_URL", apiUrl());
+        for (int i = 0; i < wayIn.length; i += 2) {
+            environment.put(wayIn[i], wayIn[i + 1]);
+        }
+        return SlackSettings.read(environment);
     }
 
     int port() {

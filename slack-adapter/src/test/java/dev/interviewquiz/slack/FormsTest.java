@@ -52,9 +52,9 @@ final class FormsTest extends SocketStage {
     @Test
     void whoClosedTheWaitingPageGetsTheResultAsAMessage() throws Exception {
         core.gate = new CountDownLatch(1);
-        acknowledged(slack.send("interactive", Payloads.submission("Because", "U1", "t4")));
+        JsonObject waiting = Acts.shown(slack.send("interactive", Payloads.submission("Because", "U1", "t4")));
 
-        acknowledged(slack.send("interactive", Payloads.closed("Vt4")));
+        acknowledged(slack.send("interactive", Payloads.closed(waiting)));
         core.gate.countDown();
 
         Calls.Call told = slack.awaitCall("chat.postEphemeral");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 final class HttpModeTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final FrontEnd.Tuning QUICK =
-            new FrontEnd.Tuning(2, 4, Duration.ofMillis(300), duration -> {}, InstantSource.fixed(NOW));
+            new FrontEnd.Tuning(2, 4, Duration.ofMillis(300), Duration.ZERO, InstantSource.fixed(NOW));
 
     private final FakeSlack slack = new FakeSlack();
     private final FakeInteractions core = new FakeInteractions();

@@ -98,7 +98,11 @@ final class MainTest {
 
     private int run(Map<String, String> environment, String... arguments) {
         PrintStream stream = new PrintStream(console, true, StandardCharsets.UTF_8);
-        return new Main(environment, stream).run(List.of(arguments));
+        try {
+            return new Main(environment, stream).run(List.of(arguments));
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     private String said() {

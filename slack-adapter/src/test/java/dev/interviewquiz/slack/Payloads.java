@@ -69,9 +69,10 @@ final class Payloads {
                 "type", "view_submission", "team", team(), "user", user(user), "trigger_id", trigger, "view", view);
     }
 
-    static JsonObject closed(String viewId) {
-        return Json.object(
-                "type", "view_closed", "team", team(), "user", user("U1"), "view", view("modal", "page", viewId));
+    static JsonObject closed(JsonObject page) {
+        JsonObject view = view("modal", "page", "V9");
+        view.add("external_id", page.get("external_id"));
+        return Json.object("type", "view_closed", "team", team(), "user", user("U1"), "view", view);
     }
 
     static JsonObject shortcut(String callback, String trigger) {

@@ -37,7 +37,7 @@ final class SlackMessengerTest {
     private final FakeSlack slack = new FakeSlack();
     private final FrontEnd front = FrontEnd.connect(
             slack.overSocket(),
-            new FrontEnd.Tuning(1, 1, Duration.ofSeconds(1), duration -> {}, InstantSource.system()));
+            new FrontEnd.Tuning(1, 1, Duration.ofSeconds(1), Duration.ZERO, InstantSource.system()));
     private final Messenger messenger = front.messenger();
 
     @AfterEach

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class SocketStage {
     static final WorkspaceRef WORKSPACE = new WorkspaceRef(Platform.SLACK, FakeSlack.TEAM);
     static final FrontEnd.Tuning QUICK =
-            new FrontEnd.Tuning(2, 4, Duration.ofMillis(300), duration -> {}, InstantSource.system());
+            new FrontEnd.Tuning(2, 4, Duration.ofMillis(300), Duration.ZERO, InstantSource.system());
 
     final FakeSlack slack = new FakeSlack();
     final Wire wire = new Wire(slack.port());

@@ -100,27 +100,28 @@ final class Frame {
     Reply arrival(Scene scene) {
         if (scene.interaction().trigger() instanceof Trigger.Joined) {
             attendance.arrived(scene.member().workspace());
-            return Reply.ephemeral(welcome(scene, true));
+            return welcome(scene, "welcome.joined");
         }
         if (scene.interaction().trigger() instanceof Trigger.Mention) {
-            return Reply.ephemeral(welcome(scene, scene.admin()));
+            return welcome(scene, "welcome.member");
         }
         Routes.Command home = routes.get().command(Router.QUIZ, "home").orElseThrow();
         return home.handler().handle(scene, Options.NONE);
     }
 
-    private static dev.interviewquiz.core.platform.View welcome(Scene scene, boolean admin) {
+    /** Whoever may set the bot up gets the button for it, others {@code otherwise} instead. */
+    private static Reply welcome(Scene scene, String otherwise) {
         List<Button> buttons = new ArrayList<>();
-        if (admin) {
+        if (scene.admin()) {
             buttons.add(Button.primary(Action.id("setup"), scene.say("button.set-up")));
         }
         buttons.add(Button.plain(Action.id("practise"), scene.say("button.practise")));
         buttons.add(Button.plain(Action.id("help"), scene.say("button.help")));
-        return Sheet.of(scene)
+        return Reply.ephemeral(Sheet.of(scene)
                 .text(scene.say("welcome"))
-                .note(scene.say(admin ? "welcome.admin" : "welcome.member"))
+                .note(scene.say(scene.admin() ? "welcome.admin" : otherwise))
                 .buttons(buttons)
-                .view();
+                .view());
     }
 
     void left(WorkspaceRef workspace) {

@@ -74,18 +74,18 @@ public final class Attendant implements AutoCloseable {
         }
     }
 
-    /** Opens a form on a thread of its own. */
-    public void open(Supplier<Interaction> complete, Consumer<Opening> then) {
-        forms.execute(() -> then.accept(interactions.open(complete.get())));
-    }
-
-    /** The same for an interaction that is whole as it came; when there is no room, that is told. */
-    public void open(Interaction interaction, Consumer<Opening> then) {
+    /** Opens a form on a thread of its own, where the interaction is made whole; when there is no room, that is told. */
+    public void open(Interaction interaction, Supplier<Interaction> complete, Consumer<Opening> then) {
         try {
-            open(() -> interaction, then);
+            forms.execute(() -> then.accept(interactions.open(complete.get())));
         } catch (RejectedExecutionException full) {
             then.accept(new Opening.Told(interactions.busy(interaction)));
         }
+    }
+
+    /** The same for an interaction that is whole as it came. */
+    public void open(Interaction interaction, Consumer<Opening> then) {
+        open(interaction, () -> interaction, then);
     }
 
     /** Makes a member's home page on the pool; when that is full, the page says so. */

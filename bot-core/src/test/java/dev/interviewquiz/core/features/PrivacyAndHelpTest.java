@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.dialogue.Texts;
 import dev.interviewquiz.core.platform.CommandSpec;
+import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.TeamPack;
 import dev.interviewquiz.core.team.Teammate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,21 @@ final class PrivacyAndHelpTest {
     @AfterEach
     void close() {
         team.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverBringsOrNamesTheBotIsOfferedTheSetUpOnlyWhereHeMayDoIt(Language language) {
+        Texts texts = Texts.in(language);
+        Teammate admin = team.admin().speaking(language.locale());
+        Teammate member = ann.speaking(language.locale());
+
+        for (Trigger arrival : List.of(new Trigger.Joined(), new Trigger.Mention("hello"))) {
+            assertThat(admin.does(arrival).labels()).contains(texts.get("button.set-up"));
+            assertThat(member.does(arrival).labels())
+                    .containsExactly(texts.get("button.practise"), texts.get("button.help"));
+        }
+        assertThat(member.does(new Trigger.Joined()).words()).contains(texts.get("welcome.joined"));
     }
 
     @ParameterizedTest

@@ -49,6 +49,7 @@ final class MemberTour {
             forms(member);
             member.does(new Trigger.Home());
             member.does(new Trigger.Mention("hello"));
+            member.does(new Trigger.Joined());
             Crawl.press(member, member.types("/quiz privacy delete").view(), "delete-yes");
             member.types("/quiz privacy hide");
             boards().forEach(line -> member.types("/quiz " + line));

@@ -1,0 +1,14 @@
+package dev.interviewquiz.slack;
+
+import dev.interviewquiz.core.platform.Attendant;
+import dev.interviewquiz.core.platform.Interactions;
+
+/** What is needed to answer a member. */
+record Surroundings(
+        WebApi api,
+        Sender sender,
+        Identity identity,
+        Interactions interactions,
+        Attendant attendant,
+        Members members,
+        FrontEnd.Tuning tuning) {}
