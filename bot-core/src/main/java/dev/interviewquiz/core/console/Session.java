@@ -283,6 +283,6 @@ final class Session {
 
     String clock() {
         LocalDateTime now = LocalDateTime.ofInstant(core.clock().instant(), stage.zone());
-        return CLOCK.withLocale(stage.texts().locale()).format(now) + " " + stage.zone();
+        return CLOCK.format(now) + " " + stage.zone();
     }
 }
