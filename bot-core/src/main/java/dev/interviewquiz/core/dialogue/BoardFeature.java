@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Channel;
@@ -18,9 +19,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Boards: points, improvement and streaks; this month by default, ten a page, one's own place always shown to oneself. */
 final class BoardFeature implements Feature {
@@ -41,10 +44,21 @@ final class BoardFeature implements Feature {
     }
 
     /** What a member wants to see; travels in the action ids. {@code scope} is {@code w} or a channel's index. */
-    private record Wanted(String board, String period, String scope, int page) {
+    private record Wanted(Board board, String period, String scope, int page) {
         String action(int other) {
-            return Action.id("board", board, period, scope, other);
+            return Action.id("board", name(board), period, scope, other);
         }
+    }
+
+    /** As it is typed, and as its texts are named. */
+    static String name(Board board) {
+        return board.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Board> board(String name) {
+        return Stream.of(Board.values())
+                .filter(board -> name(board).equals(name))
+                .findFirst();
     }
 
     @Override
@@ -52,7 +66,11 @@ final class BoardFeature implements Feature {
         routes.member(
                 Wordings.verb(
                         "leaderboard",
-                        Wordings.oneOf("board", "points", "improvement", "streak"),
+                        Wordings.oneOf(
+                                "board",
+                                Stream.of(Board.values())
+                                        .map(BoardFeature::name)
+                                        .toArray(String[]::new)),
                         Wordings.oneOf("period", "today", "week", "month", "season", "all"),
                         Wordings.channel(),
                         Wordings.number("page"),
@@ -67,13 +85,12 @@ final class BoardFeature implements Feature {
         if (scope.isEmpty()) {
             return Reply.ephemeral(Sheet.said(scene, "board.no-channel", Cut.to(40, options.get("channel", ""))));
         }
-        String board = options.get("board", "points");
+        Optional<Board> board = board(options.get("board", name(Board.POINTS)));
         String period = options.get("period", "month");
-        if (!List.of("points", "improvement", "streak").contains(board)
-                || period(scene, period).isEmpty()) {
+        if (board.isEmpty() || period(scene, period).isEmpty()) {
             return Reply.ephemeral(Sheet.said(scene, period.equals("season") ? "board.no-season" : "board.usage"));
         }
-        Wanted wanted = new Wanted(board, period, scope.get(), page(options.get("page", "1")));
+        Wanted wanted = new Wanted(board.get(), period, scope.get(), page(options.get("page", "1")));
         return options.get("public", "no").equals("yes") ? shared(scene, wanted) : privately(scene, wanted);
     }
 
@@ -82,11 +99,12 @@ final class BoardFeature implements Feature {
     }
 
     private Reply paged(Scene scene, Action action) {
-        Wanted wanted = new Wanted(action.field(0), action.field(1), action.field(2), page(action.field(3)));
-        boolean known = List.of("points", "improvement", "streak").contains(wanted.board())
-                && period(scene, wanted.period()).isPresent()
-                && scoped(scene, wanted.scope()).isPresent();
-        return known ? Reply.update(view(scene, wanted, true)) : Reply.ephemeral(Sheet.said(scene, "gone"));
+        return board(action.field(0))
+                .map(board -> new Wanted(board, action.field(1), action.field(2), page(action.field(3))))
+                .filter(wanted -> period(scene, wanted.period()).isPresent())
+                .filter(wanted -> scoped(scene, wanted.scope()).isPresent())
+                .map(wanted -> Reply.update(view(scene, wanted, true)))
+                .orElseGet(() -> Reply.ephemeral(Sheet.said(scene, "gone")));
     }
 
     private Reply privately(Scene scene, Wanted wanted) {
@@ -136,13 +154,13 @@ final class BoardFeature implements Feature {
         String where = scope instanceof BoardScope.OfChannel here
                 ? " · #" + here.channel().id()
                 : "";
-        String when = wanted.board().equals("streak") ? "" : " · " + scene.say("choice." + wanted.period());
-        return scene.say("board.title." + wanted.board()) + when + where;
+        String when = wanted.board() == Board.STREAK ? "" : " · " + scene.say("choice." + wanted.period());
+        return scene.say("board.title." + name(wanted.board())) + when + where;
     }
 
-    private static void table(Scene scene, Sheet sheet, String board, List<BoardLines.Line> lines) {
+    private static void table(Scene scene, Sheet sheet, Board board, List<BoardLines.Line> lines) {
         List<String> header =
-                List.of(scene.say("board.rank"), scene.say("board.name"), scene.say("board.value." + board));
+                List.of(scene.say("board.rank"), scene.say("board.name"), scene.say("board.value." + name(board)));
         sheet.table(
                 header,
                 lines.stream()

@@ -108,6 +108,7 @@ final class Opening {
             }
             schema.migrate();
         }
+        database.makeStandingsAnew();
         sign(database.notes());
         unfinished.ifPresent(OwnerOnly::unmark);
         return true;
