@@ -203,15 +203,17 @@ final class BackupTest {
     @Test
     void aBackupOfASchemaWithoutKeptImprovementHasItOnceRestored() throws IOException {
         MemberRef ada = town.member("ada");
-        for (int day = 1; day < 20; day++) {
+        for (int day = 1; day < 26; day++) {
             LocalDate date = Town.MONDAY.plusDays(day);
             town.score(town.opened(town.draft("general", date, "of-" + date, Asking.Feedback.NOW)), ada, 7);
         }
         Optional<Row> kept = improved(town.stores, ada);
         Path zip = database.backup().to(folder.resolve("backups"), NOW);
-        Path four = rewritten(zip, "manifest.json", text -> text.replaceFirst(
-                        "\"schema\":\"\\d+\"", "\"schema\":\"4\"")
-                .replaceFirst("\\{\"table\":\"gain\"[^}]*},", ""));
+        Path four = rewritten(
+                zip,
+                "manifest.json",
+                text -> text.replaceFirst("\"schema\":\"\\d+\"", "\"schema\":\"4\"")
+                        .replaceFirst("\\{\"table\":\"gain\"[^}]*},", ""));
 
         try (Database other = TestDatabase.open(folder.resolve("two"))) {
             other.restore().from(four, false, NOW);
@@ -222,7 +224,7 @@ final class BackupTest {
 
     private Optional<Row> improved(Stores stores, MemberRef member) {
         BoardScope board = new BoardScope.OfWorkspace(town.workspace);
-        return stores.standings().own(Board.IMPROVEMENT, board, Period.month(LocalDate.of(2026, 12, 1)), member);
+        return stores.standings().own(Board.IMPROVEMENT, board, Period.week(Town.MONDAY.plusWeeks(3)), member);
     }
 
     @Test
@@ -275,8 +277,7 @@ final class BackupTest {
             for (ZipEntry each : from.stream().toList()) {
                 String text = new String(from.getInputStream(each).readAllBytes(), StandardCharsets.UTF_8);
                 to.putNextEntry(new ZipEntry(each.getName()));
-                to.write((each.getName().equals(entry) ? change.apply(text) : text)
-                        .getBytes(StandardCharsets.UTF_8));
+                to.write((each.getName().equals(entry) ? change.apply(text) : text).getBytes(StandardCharsets.UTF_8));
             }
         }
         return changed;
