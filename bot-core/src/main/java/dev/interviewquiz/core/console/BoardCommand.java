@@ -3,6 +3,7 @@ package dev.interviewquiz.core.console;
 import dev.interviewquiz.core.BotCore;
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.persistence.Database;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Standings;
@@ -59,7 +60,7 @@ final class BoardCommand implements Callable<Integer> {
         Period period = allTime ? Period.all() : Period.month(LocalDate.ofInstant(now, zone));
         streams.out().println(workspace.ref().id() + " · " + period.key());
         for (Standings.Row row :
-                stores.standings().page(new BoardScope.OfWorkspace(workspace.ref()), period, 0, ROWS)) {
+                stores.standings().page(Board.POINTS, new BoardScope.OfWorkspace(workspace.ref()), period, 0, ROWS)) {
             streams.out()
                     .println(String.format("%4d  ", row.rank())
                             + Screen.padded(row.name(), 30)

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Channel;
@@ -19,9 +20,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Boards: points, improvement and streaks; this month by default, ten a page, one's own place always shown to oneself. */
 final class BoardFeature implements Feature {
@@ -42,10 +45,21 @@ final class BoardFeature implements Feature {
     }
 
     /** What a member wants to see; travels in the action ids. {@code scope} is {@code w} or a channel's index. */
-    private record Wanted(String board, String period, String scope, int page) {
+    private record Wanted(Board board, String period, String scope, int page) {
         String action(int other) {
-            return Action.id("board", board, period, scope, other);
+            return Action.id("board", name(board), period, scope, other);
         }
+    }
+
+    /** As it is typed, and as its texts are named. */
+    static String name(Board board) {
+        return board.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Board> board(String name) {
+        return Stream.of(Board.values())
+                .filter(board -> name(board).equals(name))
+                .findFirst();
     }
 
     @Override
@@ -53,7 +67,11 @@ final class BoardFeature implements Feature {
         routes.member(
                 Wordings.verb(
                         "leaderboard",
-                        Wordings.oneOf("board", "points", "improvement", "streak"),
+                        Wordings.oneOf(
+                                "board",
+                                Stream.of(Board.values())
+                                        .map(BoardFeature::name)
+                                        .toArray(String[]::new)),
                         Wordings.oneOf("period", "today", "week", "month", "season", "all"),
                         Wordings.channel(),
                         Wordings.number("page"),
@@ -68,7 +86,7 @@ final class BoardFeature implements Feature {
         if (scope.isEmpty()) {
             return Reply.ephemeral(Sheet.said(scene, "board.no-channel", Cut.to(40, options.get("channel", ""))));
         }
-        String board = options.get("board", "points");
+        Board board = board(options.get("board", "")).orElse(Board.POINTS);
         String period = options.get("period", "month");
         if (period(scene, period).isEmpty()) {
             return Reply.ephemeral(Sheet.said(scene, "board.no-season"));
@@ -82,11 +100,12 @@ final class BoardFeature implements Feature {
     }
 
     private Reply paged(Scene scene, Action action) {
-        Wanted wanted = new Wanted(action.field(0), action.field(1), action.field(2), page(action.field(3)));
-        boolean known = List.of("points", "improvement", "streak").contains(wanted.board())
-                && period(scene, wanted.period()).isPresent()
-                && scoped(scene, wanted.scope()).isPresent();
-        return known ? Reply.update(view(scene, wanted, true)) : Reply.ephemeral(Sheet.said(scene, "gone"));
+        return board(action.field(0))
+                .map(board -> new Wanted(board, action.field(1), action.field(2), page(action.field(3))))
+                .filter(wanted -> period(scene, wanted.period()).isPresent())
+                .filter(wanted -> scoped(scene, wanted.scope()).isPresent())
+                .map(wanted -> Reply.update(view(scene, wanted, true)))
+                .orElseGet(() -> Reply.ephemeral(Sheet.said(scene, "gone")));
     }
 
     private Reply privately(Scene scene, Wanted wanted) {
@@ -139,13 +158,13 @@ final class BoardFeature implements Feature {
         String period = wanted.period().equals("season")
                 ? season(scene).map(Seasons.Season::name).orElseThrow()
                 : scene.say("choice." + wanted.period());
-        String when = wanted.board().equals("streak") ? "" : " · " + period;
-        return scene.say("board.title." + wanted.board()) + when + where;
+        String when = wanted.board() == Board.STREAK ? "" : " · " + period;
+        return scene.say("board.title." + name(wanted.board())) + when + where;
     }
 
-    private static void table(Scene scene, Sheet sheet, String board, List<BoardLines.Line> lines) {
+    private static void table(Scene scene, Sheet sheet, Board board, List<BoardLines.Line> lines) {
         List<String> header =
-                List.of(scene.say("board.rank"), scene.say("board.name"), scene.say("board.value." + board));
+                List.of(scene.say("board.rank"), scene.say("board.name"), scene.say("board.value." + name(board)));
         sheet.table(
                 header,
                 lines.stream()

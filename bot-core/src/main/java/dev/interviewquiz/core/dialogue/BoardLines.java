@@ -3,13 +3,14 @@ package dev.interviewquiz.core.dialogue;
 import dev.interviewquiz.core.leaderboard.Improvement;
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Standings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lines of any board, and a member's own place on it with his two neighbours, which is told to him alone. */
 final class BoardLines {
@@ -22,12 +23,11 @@ final class BoardLines {
 
     private final Boards boards;
     private final Scene scene;
-    private final String board;
+    private final Board board;
     private final BoardScope scope;
     private final Period period;
 
-    /** @param board {@code points}, {@code improvement} or {@code streak} */
-    BoardLines(Boards boards, Scene scene, String board, BoardScope scope, Period period) {
+    BoardLines(Boards boards, Scene scene, Board board, BoardScope scope, Period period) {
         this.boards = boards;
         this.scene = scene;
         this.board = board;
@@ -36,65 +36,46 @@ final class BoardLines {
     }
 
     List<Line> page(int offset, int count) {
-        return switch (board) {
-            case "streak" -> lines(boards.streaks(scope, offset, count));
-            case "improvement" -> gains(offset, count);
-            default -> lines(boards.points(scope, period, offset, count));
-        };
-    }
-
-    private static List<Line> lines(List<Standings.Row> rows) {
-        return rows.stream().map(BoardLines::line).toList();
-    }
-
-    private static Line line(Standings.Row row) {
-        return new Line(row.rank(), row.member(), shown(row.name()), String.valueOf(row.value()));
-    }
-
-    /** Ten of them fit into a view, whatever signs they are made of. */
-    private static String shown(String name) {
-        return Cut.to(NAME, ESCAPED, name);
-    }
-
-    private List<Line> gains(int offset, int count) {
-        return boards.gains(scope, period).stream()
-                .skip(offset)
-                .limit(count)
-                .map(gain -> new Line(gain.rank(), gain.member(), shown(gain.name()), gained(gain.thousandths())))
+        return boards.page(board, scope, period, offset, count).stream()
+                .map(this::line)
                 .toList();
     }
 
-    private String gained(long thousandths) {
-        return scene.say("board.gain", (thousandths > 0 ? "+" : "") + Math.round(thousandths / 10.0));
+    private Line line(Standings.Row row) {
+        String name = Cut.to(NAME, ESCAPED, row.name());
+        return new Line(row.rank(), row.member(), name, value(row.value()));
+    }
+
+    private String value(int value) {
+        return board == Board.IMPROVEMENT
+                ? scene.say("board.gain", (value > 0 ? "+" : "") + Math.round(value / 10.0))
+                : String.valueOf(value);
     }
 
     /** Hidden, the rank that one would have. */
     List<String> own() {
-        Improvement improvement = board.equals("improvement")
-                ? boards.improvement(scope, period, scene.member())
-                : new Improvement.More(0);
-        if (improvement instanceof Improvement.More more && more.answers() > 0) {
-            return List.of(scene.say("board.more-answers", more.answers()));
-        }
-        return place(improvement).map(this::told).orElseGet(() -> List.of(scene.say("board.own-none." + board)));
+        return boards.own(board, scope, period, scene.member())
+                .filter(row -> row.value() > 0 || board == Board.IMPROVEMENT)
+                .map(this::told)
+                .orElseGet(() -> List.of(none()));
     }
 
-    private Optional<Line> place(Improvement improvement) {
-        if (improvement instanceof Improvement.Known known) {
-            int rank = boards.rank(scope, period, known.thousandths());
-            return Optional.of(new Line(rank, scene.member(), "", gained(known.thousandths())));
-        }
-        Optional<Standings.Row> own = board.equals("streak")
-                ? boards.ownStreak(scope, scene.member())
-                : boards.own(scope, period, scene.member()).filter(row -> row.value() > 0);
-        return own.map(BoardLines::line);
+    private String none() {
+        return board == Board.IMPROVEMENT
+                ? scene.say("board.more-answers", wanting())
+                : scene.say("board.own-none." + BoardFeature.name(board));
     }
 
-    private List<String> told(Line own) {
+    private int wanting() {
+        return boards.improvement(scope, period, scene.member()) instanceof Improvement.More more ? more.answers() : 0;
+    }
+
+    private List<String> told(Standings.Row own) {
         String key = scene.card().listed() ? "board.own." : "board.own-hidden.";
         List<String> lines = new ArrayList<>();
-        lines.add(scene.say(key + board, own.rank(), own.value()));
+        lines.add(scene.say(key + BoardFeature.name(board), own.rank(), value(own.value())));
         String near = neighbours(own).stream()
+                .map(this::line)
                 .map(line -> line.rank() + ". " + line.name() + " " + line.value())
                 .collect(Collectors.joining(" · "));
         if (!near.isEmpty()) {
@@ -104,21 +85,11 @@ final class BoardLines {
     }
 
     /** One before and one after; where one side has none, two of the other. */
-    private List<Line> neighbours(Line own) {
-        List<Line> around = new ArrayList<>(page(Math.max(0, own.rank() - 1 - NEIGHBOURS), 2 * NEIGHBOURS + 1));
-        int place = place(around, own);
-        around.removeIf(line -> line.member().equals(own.member()));
-        int from = Math.max(0, Math.min(place - 1, around.size() - NEIGHBOURS));
-        return around.subList(from, Math.min(around.size(), from + NEIGHBOURS));
-    }
-
-    /** Where the member stands among these lines, or would. */
-    private static int place(List<Line> lines, Line own) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).member().equals(own.member())) {
-                return i;
-            }
-        }
-        return (int) lines.stream().filter(line -> line.rank() < own.rank()).count();
+    private List<Standings.Row> neighbours(Standings.Row own) {
+        Standings.Near near = boards.near(board, scope, period, own);
+        List<Standings.Row> all =
+                Stream.concat(near.before().stream(), near.after().stream()).toList();
+        int from = Math.max(0, Math.min(near.before().size() - 1, all.size() - NEIGHBOURS));
+        return all.subList(from, Math.min(all.size(), from + NEIGHBOURS));
     }
 }

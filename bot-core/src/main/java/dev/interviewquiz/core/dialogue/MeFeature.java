@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.practice.AnswerBrief;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.OwnFigures;
@@ -83,7 +84,7 @@ final class MeFeature implements Feature {
         Streak streak = Streak.longest(stores.streaks().of(member).values());
         Period month = Period.month(zone.today(scene, stores.workspaces().get(member.workspace())));
         List<String> parts = new ArrayList<>();
-        parts.add(boards.own(new BoardScope.OfWorkspace(member.workspace()), month, member)
+        parts.add(boards.own(Board.POINTS, new BoardScope.OfWorkspace(member.workspace()), month, member)
                 .map(row -> scene.say("me.month", row.value(), row.answers()))
                 .orElseGet(() -> scene.say("me.month-none")));
         if (streak.length() > 0) {

@@ -1,6 +1,9 @@
 package dev.interviewquiz.core.leaderboard;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 
 /**
  * Mean credit of the period less that of one's 20 scored answers before it (design, section 5). Counted from 5 answers
@@ -10,12 +13,18 @@ public sealed interface Improvement {
     int BEFORE = 20;
     int LEAST_BEFORE = 10;
     int LEAST_IN_PERIOD = 5;
+    int LEAST = LEAST_BEFORE + LEAST_IN_PERIOD;
 
-    /** @param change −1..1 */
-    record Known(double change) implements Improvement {
+    /**
+     * A figure.
+     *
+     * @param change −1..1
+     * @param answers how many the period has
+     */
+    record Known(double change, int answers) implements Improvement {
         /** In thousandths of credit, as a board counts it. */
-        public long thousandths() {
-            return Math.round(change * 1000);
+        public int thousandths() {
+            return Math.toIntExact(Math.round(change * 1000));
         }
     }
 
@@ -27,6 +36,14 @@ public sealed interface Improvement {
      */
     record More(int answers) implements Improvement {}
 
+    /** @param credits of first-time scored answers by their dates, of which a board counts one each */
+    static Improvement in(Period period, NavigableMap<LocalDate, Double> credits) {
+        return of(
+                new ArrayList<>(credits.headMap(period.from(), false).values()),
+                new ArrayList<>(
+                        credits.subMap(period.from(), true, period.to(), true).values()));
+    }
+
     /**
      * @param before credits of first-time scored answers before the period, oldest first; only the last 20 count
      * @param period credits of those in the period
@@ -37,7 +54,7 @@ public sealed interface Improvement {
             return new More(wanting);
         }
         List<Double> recent = before.subList(Math.max(0, before.size() - BEFORE), before.size());
-        return new Known(mean(period) - mean(recent));
+        return new Known(mean(period) - mean(recent), period.size());
     }
 
     private static int wanting(int before, int period) {

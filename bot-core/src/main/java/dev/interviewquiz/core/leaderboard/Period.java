@@ -73,10 +73,10 @@ public record Period(Kind kind, String key, LocalDate from, LocalDate to) {
         return List.of(today(date), week(date), month(date), all());
     }
 
-    /** As {@link #containing(LocalDate)}, with the season where it holds the date. */
-    public static List<Period> containing(LocalDate date, Optional<Period> season) {
+    /** As {@link #containing(LocalDate)}, with the season that holds the date: seasons do not overlap. */
+    public static List<Period> containing(LocalDate date, List<Period> seasons) {
         List<Period> periods = new ArrayList<>(containing(date));
-        season.filter(running -> running.contains(date)).ifPresent(periods::add);
+        seasons.stream().filter(season -> season.contains(date)).findFirst().ifPresent(periods::add);
         return List.copyOf(periods);
     }
 

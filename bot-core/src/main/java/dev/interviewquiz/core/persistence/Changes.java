@@ -1,29 +1,36 @@
 package dev.interviewquiz.core.persistence;
 
+import dev.interviewquiz.core.leaderboard.Improvement;
 import dev.interviewquiz.core.leaderboard.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** What several answers change in the table {@code standing}, in as few statements as can be. Used once, by one thread. */
+/** What several answers change in the boards' tables, in as few statements as can be. Used once, by one thread. */
 final class Changes {
     private static final String ADD = "update standing set points = points + ?, answers = answers + ?"
             + " where workspace = ? and member = ? and scope = ? and period = ?";
-    private static final String COUNTED =
-            "select points from standing where workspace = ? and member = ? and scope = ? and period = ?";
-    private static final String FIRST_OF_DATE = "select a.points from answer a join post p on p.id = a.post"
+    private static final String OF_DATE =
+            " where workspace = ? and member = ? and scope = '" + SqlStandings.WORKSPACE + "' and period = ?";
+    private static final String COUNTED = "select points, credit from standing" + OF_DATE;
+    private static final String CORRECT = "update standing set points = ?, credit = ?" + OF_DATE;
+    private static final String FIRST_OF_DATE = "select a.points, " + Tally.FIRST_TIME_CREDIT
+            + " as credit from answer a join post p on p.id = a.post"
             + " where a.person = ? and a.workspace = ? and a.on_date = ? and " + Tally.COUNTS
             + " order by a.number fetch first 1 rows only";
+    private static final String ALL = Period.all().key();
 
     private final Sql sql;
     private final Map<String, List<Period>> seasons = new HashMap<>();
     private final Map<OfDate, Noted> firsts = new LinkedHashMap<>();
-    private final Map<Key, Change> changes = new TreeMap<>();
+    private final Map<StandingKey, Change> changes = new TreeMap<>();
 
     Changes(Sql sql) {
         this.sql = sql;
@@ -32,20 +39,33 @@ final class Changes {
     /** In the order of the answers' numbers. */
     void add(Noted.By by, Noted noted) {
         for (Period period : periods(by)) {
-            change(by, by.channel(), period, noted.points(), 1);
+            change(by, by.channel(), period, Change.of(by, noted, period));
         }
         firsts.putIfAbsent(new OfDate(by.workspace(), by.member(), by.date()), noted);
     }
 
     void store() {
         addToWorkspaceBoards();
-        List<Map.Entry<Key, Change>> missing = updated(List.copyOf(changes.entrySet()));
+        List<Map.Entry<StandingKey, Change>> missing = updated(List.copyOf(changes.entrySet()));
         int[] inserted = sql.batch(
                 SqlStandings.INSERT,
                 missing.stream()
                         .map(entry -> entry.getValue().row(entry.getKey()))
                         .toList());
         var unused = updated(where(missing, inserted, 0));
+        storeGains(where(missing, inserted, 1).stream().map(Map.Entry::getKey).collect(Collectors.toSet()));
+    }
+
+    /** Of who has just come and given too few answers there is none. */
+    private void storeGains(Set<StandingKey> fresh) {
+        Gains gains = new Gains(sql);
+        changes.forEach((key, change) -> {
+            boolean tooFew = fresh.contains(key) && change.answers() < Improvement.LEAST;
+            if (key.period().equals(ALL) && !tooFew) {
+                gains.changed(key.place(), change.shown(), change.date(), seasons(key.workspace()));
+            }
+        });
+        gains.store();
     }
 
     /** The board's row of the date tells whether this is the date's first: one transaction at most can insert it. */
@@ -56,7 +76,7 @@ final class Changes {
         for (int i = 0; i < inserted.length; i++) {
             Noted.By by = noted.get(i).by().orElseThrow();
             if (inserted[i] == 1) {
-                addToWorkspaceBoard(by, noted.get(i).points());
+                addToWorkspaceBoard(by, noted.get(i).points(), 1);
             } else {
                 correctWorkspaceBoard(by);
             }
@@ -65,48 +85,52 @@ final class Changes {
 
     private static Object[] rowOfDate(Noted noted) {
         Noted.By by = noted.by().orElseThrow();
-        Key key = new Key(
-                by.workspace(),
-                by.member(),
-                SqlStandings.WORKSPACE,
-                Period.today(by.date()).key());
-        return new Change(by.shown(), noted.points(), 1).row(key);
+        Period date = Period.today(by.date());
+        return Change.of(by, noted, date).row(StandingKey.of(by, SqlStandings.WORKSPACE, date));
     }
 
-    private void addToWorkspaceBoard(Noted.By by, int points) {
+    private void addToWorkspaceBoard(Noted.By by, int points, int answers) {
         for (Period period : periods(by)) {
             if (period.kind() != Period.Kind.TODAY) {
-                change(by, SqlStandings.WORKSPACE, period, points, 1);
+                Change change = new Change(by.shown(), by.date(), points, answers, Optional.empty());
+                change(by, SqlStandings.WORKSPACE, period, change);
             }
         }
     }
 
     /** The date had its answer; where an earlier one has come since, that one counts instead. */
     private void correctWorkspaceBoard(Noted.By by) {
-        String today = Period.today(by.date()).key();
-        int counted = sql.number(COUNTED, by.workspace(), by.member(), SqlStandings.WORKSPACE, today);
-        int first = sql.number(FIRST_OF_DATE, by.person(), by.workspace(), by.date());
-        if (first != counted) {
-            for (Period period : periods(by)) {
-                change(by, SqlStandings.WORKSPACE, period, first - counted, 0);
-            }
+        String date = Period.today(by.date()).key();
+        Worth counted = worth(COUNTED, by.workspace(), by.member(), date);
+        Worth first = worth(FIRST_OF_DATE, by.person(), by.workspace(), by.date());
+        if (!first.equals(counted)) {
+            sql.update(CORRECT, first.points(), first.credit(), by.workspace(), by.member(), date);
+            addToWorkspaceBoard(by, first.points() - counted.points(), 0);
         }
     }
 
-    private void change(Noted.By by, String scope, Period period, int points, int answers) {
-        Key key = new Key(by.workspace(), by.member(), scope, period.key());
-        changes.merge(key, new Change(by.shown(), points, answers), Change::plus);
+    private record Worth(int points, Optional<Double> credit) {}
+
+    private Worth worth(String query, Object... arguments) {
+        return sql.first(
+                        query, row -> new Worth(row.getInt("points"), Columns.optionalNumber(row, "credit")), arguments)
+                .orElse(new Worth(0, Optional.empty()));
+    }
+
+    private void change(Noted.By by, String scope, Period period, Change change) {
+        changes.merge(StandingKey.of(by, scope, period), change, Change::plus);
     }
 
     private List<Period> periods(Noted.By by) {
-        List<Period> all = seasons.computeIfAbsent(by.workspace(), workspace -> SqlSeasons.periods(sql, workspace));
-        return Period.containing(
-                by.date(),
-                all.stream().filter(season -> season.contains(by.date())).findFirst());
+        return Period.containing(by.date(), seasons(by.workspace()));
+    }
+
+    private List<Period> seasons(String workspace) {
+        return seasons.computeIfAbsent(workspace, key -> SqlSeasons.periods(sql, key));
     }
 
     /** Those whose rows do not exist yet. */
-    private List<Map.Entry<Key, Change>> updated(List<Map.Entry<Key, Change>> wanted) {
+    private List<Map.Entry<StandingKey, Change>> updated(List<Map.Entry<StandingKey, Change>> wanted) {
         int[] updated = sql.batch(
                 ADD,
                 wanted.stream()
@@ -126,33 +150,4 @@ final class Changes {
     }
 
     private record OfDate(String workspace, String member, LocalDate date) {}
-
-    /** A row's key; stored in one order, so that no two transactions wait for each other. */
-    private record Key(String workspace, String member, String scope, String period) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::workspace)
-                .thenComparing(Key::member)
-                .thenComparing(Key::scope)
-                .thenComparing(Key::period);
-
-        @Override
-        public int compareTo(Key other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
-    private record Change(Shown shown, int points, int answers) {
-        Change plus(Change other) {
-            return new Change(other.shown, points + other.points, answers + other.answers);
-        }
-
-        Object[] update(Key key) {
-            return new Object[] {points, answers, key.workspace(), key.member(), key.scope(), key.period()};
-        }
-
-        Object[] row(Key key) {
-            return new Object[] {
-                key.workspace(), key.member(), key.scope(), key.period(), points, answers, shown.listed(), shown.name()
-            };
-        }
-    }
 }

@@ -37,6 +37,10 @@ final class Columns {
         return Optional.ofNullable(row.getString(column));
     }
 
+    static Optional<Double> optionalNumber(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Double.class));
+    }
+
     static <E extends Enum<E>> E constant(Class<E> type, ResultSet row, String column) throws SQLException {
         return Enum.valueOf(type, row.getString(column));
     }

@@ -97,6 +97,17 @@ public final class Database implements AutoCloseable {
                 new SqlErasure(sql, keys, transactions, had, tally));
     }
 
+    /** Where a migration has left that to be done; a process that is killed meanwhile does it when it is next started. */
+    void makeStandingsAnew() {
+        transactions.run(() -> {
+            if (notes.get(Notes.STANDINGS).isPresent()) {
+                Tally tally = new Tally(sql, new Keys(config.frontEnd()), transactions);
+                new Recount(sql, tally).everything();
+                notes.remove(Notes.STANDINGS);
+            }
+        });
+    }
+
     /**
      * For a library that manages connections itself: within a transaction of this thread it hands out that
      * transaction's connection, and what the library commits is committed with it.

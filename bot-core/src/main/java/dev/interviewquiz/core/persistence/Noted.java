@@ -9,13 +9,14 @@ import java.util.Optional;
  * An answer that is to be counted.
  *
  * @param by empty when the member's data were deleted meanwhile: then it stands nowhere
+ * @param credit empty where the member had met the question before
  */
-record Noted(long number, Optional<By> by, int points) {
+record Noted(long number, Optional<By> by, int points, Optional<Double> credit) {
     /** Who answered where, and for which date. */
     record By(String workspace, String member, String person, Shown shown, String channel, LocalDate date) {}
 
     static Noted read(ResultSet row) throws SQLException {
-        return new Noted(row.getLong("answer"), by(row), row.getInt("points"));
+        return new Noted(row.getLong("answer"), by(row), row.getInt("points"), Columns.optionalNumber(row, "credit"));
     }
 
     private static Optional<By> by(ResultSet row) throws SQLException {

@@ -6,6 +6,8 @@ import java.util.Optional;
 final class Notes {
     static final String FRONT_END = "front-end";
     static final String ERASURE_KEY = "erasure-key";
+    /** Put by a migration after which {@link Recount} has to be run. */
+    static final String STANDINGS = "standings";
 
     private final Sql sql;
 
@@ -21,5 +23,9 @@ final class Notes {
         if (sql.update("update meta set content = ? where name = ?", content, name) == 0) {
             sql.update("insert into meta (name, content) values (?, ?)", name, content);
         }
+    }
+
+    void remove(String name) {
+        sql.update("delete from meta where name = ?", name);
     }
 }

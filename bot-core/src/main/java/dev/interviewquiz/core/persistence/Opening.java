@@ -123,6 +123,7 @@ final class Opening {
             }
             schema.migrate();
         }
+        database.makeStandingsAnew();
         sign(database.notes());
         unfinished.ifPresent(OwnerOnly::unmark);
         return true;

@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Makes standings anew from the answers, one member after the other; what the tally has not counted yet, it will count. */
 final class Recount {
-    private static final String ANSWERS = "select a.member, a.channel, a.on_date, a.points from post p"
-            + " join answer a on a.post = p.id where p.workspace = ? and " + Tally.COUNTS
+    private static final String ANSWERS = "select a.member, a.channel, a.on_date, a.points, " + Tally.FIRST_TIME_CREDIT
+            + " as credit from post p join answer a on a.post = p.id where p.workspace = ? and " + Tally.COUNTS
             + " and a.member is not null and not exists (select 1 from uncounted u where u.answer = a.number) order by a.member, a.on_date, a.number";
     private static final int BATCH = 1000;
 
@@ -29,38 +32,46 @@ final class Recount {
     /** All periods of a workspace. */
     void all(String workspace) {
         tally.settle();
-        sql.update("delete from standing where workspace = ?", workspace);
-        fill(workspace, period -> true);
+        fill(workspace, "%", period -> true);
     }
 
     /** The seasons of a workspace, after their dates have changed; what was not counted before must be {@link Tally#settle}d. */
     void seasons(String workspace) {
-        sql.update("delete from standing where workspace = ? and period like 'S%'", workspace);
-        fill(workspace, period -> period.kind() == Period.Kind.SEASON);
+        fill(workspace, "S%", period -> period.kind() == Period.Kind.SEASON);
     }
 
-    private void fill(String workspace, Predicate<Period> wanted) {
-        List<Period> seasons = SqlSeasons.periods(sql, workspace);
-        Sums sums = new Sums(workspace, seasons, wanted);
+    private void fill(String workspace, String keys, Predicate<Period> wanted) {
+        for (String table : List.of("standing", "gain")) {
+            sql.update("delete from " + table + " where workspace = ? and period like '" + keys + "'", workspace);
+        }
+        Sums sums = new Sums(workspace, SqlSeasons.periods(sql, workspace), wanted);
         sql.each(
                 ANSWERS,
                 row -> new Counted(
                         row.getString("member"),
                         row.getString("channel"),
                         Columns.date(row, "on_date"),
-                        row.getInt("points")),
+                        row.getInt("points"),
+                        Columns.optionalNumber(row, "credit")),
                 sums::add,
                 workspace);
         sums.flush();
     }
 
-    private record Counted(String member, String channel, LocalDate date, int points) {}
+    /** All standings there are. */
+    void everything() {
+        sql.list("select distinct workspace from post", row -> row.getString("workspace"))
+                .forEach(this::all);
+    }
+
+    private record Counted(String member, String channel, LocalDate date, int points, Optional<Double> credit) {}
 
     private record Place(String scope, String period) {}
 
-    private static final class Sum {
-        private int points;
-        private int answers;
+    private record Sum(int points, int answers, Optional<Double> credit) {
+        Sum plus(Sum other) {
+            return new Sum(points + other.points, answers + other.answers, other.credit);
+        }
     }
 
     /** Sums of the member whose answers are coming in; they are stored when the next member's begin. */
@@ -69,8 +80,10 @@ final class Recount {
         private final List<Period> seasons;
         private final Predicate<Period> wanted;
         private final Map<Place, Sum> sums = new HashMap<>();
+        private final Map<String, NavigableMap<LocalDate, Double>> credits = new HashMap<>();
         private final Set<LocalDate> dates = new HashSet<>();
         private final List<Object[]> rows = new ArrayList<>();
+        private Gains gains = new Gains(sql);
         private String member = "";
 
         Sums(String workspace, List<Period> seasons, Predicate<Period> wanted) {
@@ -84,16 +97,10 @@ final class Recount {
                 finishMember();
                 member = answer.member();
             }
-            boolean firstOfDate = dates.add(answer.date());
-            Optional<Period> season = seasons.stream()
-                    .filter(period -> period.contains(answer.date()))
-                    .findFirst();
-            Period.containing(answer.date(), season).stream().filter(wanted).forEach(period -> {
-                count(answer.channel(), period, answer.points());
-                if (firstOfDate) {
-                    count(SqlStandings.WORKSPACE, period, answer.points());
-                }
-            });
+            count(answer.channel(), answer);
+            if (dates.add(answer.date())) {
+                count(SqlStandings.WORKSPACE, answer);
+            }
         }
 
         void flush() {
@@ -101,36 +108,54 @@ final class Recount {
             store();
         }
 
-        private void count(String scope, Period period, int points) {
-            Sum sum = sums.computeIfAbsent(new Place(scope, period.key()), place -> new Sum());
-            sum.points += points;
-            sum.answers++;
+        private void count(String scope, Counted answer) {
+            Period.containing(answer.date(), seasons).stream().filter(wanted).forEach(period -> {
+                Optional<Double> credit = answer.credit().filter(given -> period.kind() == Period.Kind.TODAY);
+                sums.merge(new Place(scope, period.key()), new Sum(answer.points(), 1, credit), Sum::plus);
+            });
+            answer.credit()
+                    .ifPresent(credit -> credits.computeIfAbsent(scope, fresh -> new TreeMap<>())
+                            .put(answer.date(), credit));
         }
 
         private void finishMember() {
             if (!sums.isEmpty()) {
                 Shown shown = Shown.of(sql, workspace, member);
-                sums.forEach((place, sum) -> rows.add(new Object[] {
-                    workspace,
-                    member,
-                    place.scope(),
-                    place.period(),
-                    sum.points,
-                    sum.answers,
-                    shown.listed(),
-                    shown.name()
-                }));
+                sums.forEach((place, sum) -> rows.add(row(place, sum, shown)));
+                credits.forEach((scope, his) ->
+                        gains.put(new Gains.Place(workspace, member, scope), shown, his, periods(his.keySet())));
             }
             sums.clear();
+            credits.clear();
             dates.clear();
             if (rows.size() >= BATCH) {
                 store();
             }
         }
 
+        private Set<Period> periods(Set<LocalDate> answered) {
+            return Gains.periods(answered, seasons).stream().filter(wanted).collect(Collectors.toSet());
+        }
+
+        private Object[] row(Place place, Sum sum, Shown shown) {
+            return new Object[] {
+                workspace,
+                member,
+                place.scope(),
+                place.period(),
+                sum.points(),
+                sum.answers(),
+                sum.credit(),
+                shown.listed(),
+                shown.name()
+            };
+        }
+
         private void store() {
             sql.batch(SqlStandings.INSERT, rows);
             rows.clear();
+            gains.store();
+            gains = new Gains(sql);
         }
     }
 }

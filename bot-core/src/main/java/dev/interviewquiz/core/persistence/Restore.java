@@ -95,6 +95,7 @@ public final class Restore {
         }
         if (older) {
             database.schema().migrate();
+            database.makeStandingsAnew();
         }
         database.transactions().forgetWhatWasRead();
     }

@@ -89,7 +89,7 @@ final class SqlErasure implements Erasure {
         sql.update("delete from claim where answer in (select id from answer " + HIS + ")", person, workspace);
         anonymiseClosedPosts(member);
         sql.update("delete from answer " + HIS, person, workspace);
-        for (String table : List.of("standing", "streak", "spent_note", "hint")) {
+        for (String table : List.of("standing", "gain", "streak", "spent_note", "hint")) {
             sql.update("delete from " + table + " " + STANDS, workspace, id);
         }
         sql.update("delete from member where workspace = ? and id = ?", workspace, id);

@@ -74,6 +74,7 @@ final class SqlMembers implements Members {
             }
             if (!shownAlike) {
                 follow("standing", card);
+                follow("gain", card);
                 follow("streak", card);
             }
             cards.wrote(card.ref(), Optional.of(card));

@@ -1,32 +1,29 @@
 package dev.interviewquiz.core.persistence;
 
+import dev.interviewquiz.core.leaderboard.Improvement;
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Standings;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Boards out of the tables {@code standing}, {@code streak} and {@code answer}. */
+/** Boards out of the tables {@code standing}, {@code gain} and {@code streak}. */
 final class SqlStandings implements Standings {
     /** The scope of a workspace's board. */
     static final String WORKSPACE = "";
 
     static final String INSERT =
-            "insert into standing (workspace, member, scope, period, points, answers, listed, name)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
-
-    private static final String BOARD =
-            " from standing where workspace = ? and scope = ? and period = ?" + " and listed = true and points > ?";
+            "insert into standing (workspace, member, scope, period, points, answers, credit, listed, name)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
 
     private final Sql sql;
     private final Keys keys;
     private final JoinedTransactions transactions;
     private final Tally tally;
-    private final StreakBoard streakBoard;
     private final Recount recount;
 
     SqlStandings(Sql sql, Keys keys, JoinedTransactions transactions, Recount recount, Tally tally) {
@@ -35,7 +32,6 @@ final class SqlStandings implements Standings {
         this.transactions = transactions;
         this.recount = recount;
         this.tally = tally;
-        this.streakBoard = new StreakBoard(sql, keys);
     }
 
     @Override
@@ -46,65 +42,25 @@ final class SqlStandings implements Standings {
     }
 
     @Override
-    public List<Row> page(BoardScope scope, Period period, int offset, int count) {
+    public List<Row> page(Board board, BoardScope scope, Period period, int offset, int count) {
+        return settled(board, scope, period).page(offset, count);
+    }
+
+    @Override
+    public Optional<Row> own(Board board, BoardScope scope, Period period, MemberRef member) {
+        return settled(board, scope, period).own(member);
+    }
+
+    @Override
+    public Near near(Board board, BoardScope scope, Period period, Row own) {
+        return settled(board, scope, period).near(own);
+    }
+
+    @Override
+    public Improvement improvement(BoardScope scope, Period period, MemberRef member) {
         tally.settle();
-        List<Row> rows = sql.list(
-                "select workspace, member, name, points, answers" + BOARD
-                        + " order by workspace, scope, period, listed, points desc, name, member"
-                        + " offset ? rows fetch next ? rows only",
-                row -> new Row(1, keys.member(row), row.getString("name"), row.getInt("points"), row.getInt("answers")),
-                keys.of(scope.workspace()),
-                scope(scope),
-                period.key(),
-                0,
-                offset,
-                count);
-        return rows.isEmpty()
-                ? rows
-                : Ranks.shared(rows, offset, above(scope, period, rows.get(0).value()));
-    }
-
-    @Override
-    public int size(BoardScope scope, Period period) {
-        tally.settle();
-        return above(scope, period, 0);
-    }
-
-    @Override
-    public Optional<Row> own(BoardScope scope, Period period, MemberRef member) {
-        tally.settle();
-        return sql.first(
-                        "select name, points, answers from standing"
-                                + " where workspace = ? and member = ? and scope = ? and period = ?",
-                        row -> new Row(1, member, row.getString("name"), row.getInt("points"), row.getInt("answers")),
-                        keys.of(scope.workspace()),
-                        member.userId(),
-                        scope(scope),
-                        period.key())
-                .map(row -> Ranks.at(1 + above(scope, period, row.value()), row));
-    }
-
-    @Override
-    public List<Row> streaks(BoardScope scope, int offset, int count) {
-        tally.settle();
-        return streakBoard.page(scope, offset, count);
-    }
-
-    @Override
-    public Optional<Row> ownStreak(BoardScope scope, MemberRef member) {
-        return streakBoard.own(scope, member);
-    }
-
-    @Override
-    public List<Scored> scored(BoardScope scope, LocalDate to) {
-        FirstTimes firstTimes = new FirstTimes(scope(scope));
-        sql.each(
-                FirstTimes.ANSWERS,
-                row -> firstTimes.read(keys.member(row), row),
-                firstTimes::add,
-                keys.of(scope.workspace()),
-                to);
-        return firstTimes.scored();
+        Gains.Place place = new Gains.Place(keys.of(member), member.userId(), scope(scope));
+        return Improvement.in(period, Gains.credits(sql, place, period.from()));
     }
 
     @Override
@@ -119,7 +75,8 @@ final class SqlStandings implements Standings {
                 : WORKSPACE;
     }
 
-    private int above(BoardScope scope, Period period, int points) {
-        return sql.number("select count(*)" + BOARD, keys.of(scope.workspace()), scope(scope), period.key(), points);
+    private LadderReader settled(Board board, BoardScope scope, Period period) {
+        tally.settle();
+        return new LadderReader(sql, keys, Ladder.of(board, keys.of(scope.workspace()), scope, period));
     }
 }

@@ -16,7 +16,12 @@ final class SqlStreaks implements Streaks {
     private static final String UPDATE = "update streak set length = ?, freezes = ?, towards_freeze = ?,"
             + " freeze_spent = ? where workspace = ? and member = ? and channel = ?";
     private static final String INSERT = "insert into streak (length, freezes, towards_freeze, freeze_spent, workspace,"
-            + " member, channel, listed, name) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " member, channel, listed, name, longest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, false)";
+
+    /** Of equally long ones the first by channel. Changes no row as a rule. */
+    private static final String LONGEST = "update streak set longest = not longest where workspace = ? and member = ?"
+            + " and longest <> (channel = (select other.channel from streak other where other.workspace = ?"
+            + " and other.member = ? order by other.length desc, other.channel fetch first 1 rows only))";
 
     private final Sql sql;
     private final Keys keys;
@@ -66,6 +71,7 @@ final class SqlStreaks implements Streaks {
                         shown.listed(),
                         shown.name());
             }
+            sql.update(LONGEST, workspace, member.userId(), workspace, member.userId());
         });
     }
 

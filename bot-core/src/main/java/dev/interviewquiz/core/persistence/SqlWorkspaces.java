@@ -22,6 +22,7 @@ final class SqlWorkspaces implements Workspaces {
     private static final List<String> KEYED_BY_WORKSPACE = List.of(
             "answer",
             "standing",
+            "gain",
             "streak",
             "spent_note",
             "hint",

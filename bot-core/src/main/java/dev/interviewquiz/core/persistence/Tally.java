@@ -16,13 +16,19 @@ final class Tally {
     /** Which answers {@code a} to posts {@code p} stand on boards: where feedback comes at closing, not before it. */
     static final String COUNTS = "a.kind = 'SCORED' and (p.feedback = 'NOW' or p.state = 'CLOSED')";
 
+    /** The credit of answers {@code a} to questions that their members had not met before; null for others. */
+    static final String FIRST_TIME_CREDIT = "case when exists (select 1 from answer b where b.person = a.person"
+            + " and b.question = a.question and b.workspace = a.workspace and b.number < a.number)"
+            + " then null else a.credit end";
+
     private static final Logger LOG = LoggerFactory.getLogger(Tally.class);
     private static final int TOGETHER = 250;
     private static final int AT_ONCE = 1_000;
     private static final String NOTE = "insert into uncounted (answer)"
             + " select number from answer where id = ? and workspace = ? and post is not null on conflict do nothing";
     private static final String NOTED =
-            "select u.answer, a.workspace, a.member, a.person, p.channel, a.on_date, a.points,"
+            "select u.answer, a.workspace, a.member, a.person, p.channel, a.on_date, a.points, "
+                    + FIRST_TIME_CREDIT + " as credit,"
                     + " coalesce(m.name, a.member) as name, coalesce(not m.hidden and not m.excluded, true) as listed"
                     + " from uncounted u left join answer a on a.number = u.answer left join post p on p.id = a.post"
                     + " left join member m on m.workspace = a.workspace and m.id = a.member"

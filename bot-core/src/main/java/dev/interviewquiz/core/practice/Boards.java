@@ -6,10 +6,7 @@ import dev.interviewquiz.core.leaderboard.Improvement;
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,19 +18,16 @@ import java.util.function.Supplier;
  * that is right. Thread-safe.
  */
 public final class Boards {
-    /** A row of the improvement board, in thousandths of credit. */
-    public record Gain(int rank, MemberRef member, String name, long thousandths) {}
-
     private static final long ROWS = 300_000;
 
-    private record Key(WorkspaceRef workspace, long version, List<Object> what) {}
+    private record Key(long version, Board board, BoardScope scope, String period, List<Object> what) {}
 
     private final Transactions transactions;
     private final Standings standings;
     private final Map<WorkspaceRef, Long> versions = new ConcurrentHashMap<>();
     private final Cache<Key, Object> read = Caffeine.newBuilder()
             .maximumWeight(ROWS)
-            .weigher((Key key, Object value) -> 1 + rows(value))
+            .weigher((Key key, Object value) -> 1 + (value instanceof Collection<?> rows ? rows.size() : 0))
             .build();
 
     public Boards(Transactions transactions, Standings standings) {
@@ -46,108 +40,37 @@ public final class Boards {
         transactions.afterwards(() -> versions.merge(workspace, 1L, Long::sum));
     }
 
-    public List<Standings.Row> points(BoardScope scope, Period period, int offset, int count) {
+    public List<Standings.Row> page(Board board, BoardScope scope, Period period, int offset, int count) {
         return cached(
+                board,
                 scope,
-                List.of("points", scope, period.key(), offset, count),
-                () -> standings.page(scope, period, offset, count));
+                period,
+                List.of("page", offset, count),
+                () -> standings.page(board, scope, period, offset, count));
     }
 
-    public int size(BoardScope scope, Period period) {
-        return cached(scope, List.of("size", scope, period.key()), () -> standings.size(scope, period));
+    public Optional<Standings.Row> own(Board board, BoardScope scope, Period period, MemberRef member) {
+        return cached(board, scope, period, List.of("own", member), () -> standings.own(board, scope, period, member));
     }
 
-    public Optional<Standings.Row> own(BoardScope scope, Period period, MemberRef member) {
-        return cached(scope, List.of("own", scope, period.key(), member), () -> standings.own(scope, period, member));
-    }
-
-    public List<Standings.Row> streaks(BoardScope scope, int offset, int count) {
-        return cached(scope, List.of("streaks", scope, offset, count), () -> standings.streaks(scope, offset, count));
-    }
-
-    /** The member's longest running streak with its rank. */
-    public Optional<Standings.Row> ownStreak(BoardScope scope, MemberRef member) {
-        return cached(scope, List.of("own-streak", scope, member), () -> standings.ownStreak(scope, member));
-    }
-
-    /** All listed members with a figure, best first, ties sharing a rank. */
-    public List<Gain> gains(BoardScope scope, Period period) {
-        return cached(scope, List.of("gains", scope, period.key()), () -> ranked(figures(scope, period)));
+    public Standings.Near near(Board board, BoardScope scope, Period period, Standings.Row own) {
+        return cached(board, scope, period, List.of("near", own), () -> standings.near(board, scope, period, own));
     }
 
     /** How the member improved, or how many answers are wanting. */
     public Improvement improvement(BoardScope scope, Period period, MemberRef member) {
-        Figure figure = figures(scope, period).get(member);
-        return figure == null ? Improvement.of(List.of(), List.of()) : figure.improvement();
-    }
-
-    /** The rank that an improvement has or, hidden, would have. */
-    public int rank(BoardScope scope, Period period, long thousandths) {
-        return 1
-                + (int) gains(scope, period).stream()
-                        .filter(gain -> gain.thousandths() > thousandths)
-                        .count();
-    }
-
-    private Map<MemberRef, Figure> figures(BoardScope scope, Period period) {
-        return cached(scope, List.of("figures", scope, period.key()), () -> {
-            Map<MemberRef, Figure> figures = new LinkedHashMap<>();
-            courses(scope, period).forEach((member, course) -> figures.put(member, course.figure(period)));
-            return figures;
-        });
-    }
-
-    private Map<MemberRef, Course> courses(BoardScope scope, Period period) {
-        Map<MemberRef, Course> courses = new LinkedHashMap<>();
-        for (Standings.Scored scored : standings.scored(scope, period.to())) {
-            courses.computeIfAbsent(scored.member(), member -> new Course(scored, new ArrayList<>()))
-                    .answers()
-                    .add(scored);
-        }
-        return courses;
-    }
-
-    /** How a member improved. */
-    private record Figure(String name, boolean listed, Improvement improvement) {}
-
-    /** A member's scored answers in order. */
-    private record Course(Standings.Scored first, List<Standings.Scored> answers) {
-        Figure figure(Period period) {
-            List<Double> before = new ArrayList<>();
-            List<Double> within = new ArrayList<>();
-            for (Standings.Scored answer : answers) {
-                (answer.date().isBefore(period.from()) ? before : within).add(answer.credit());
-            }
-            return new Figure(first.name(), first.listed(), Improvement.of(before, within));
-        }
-    }
-
-    private static List<Gain> ranked(Map<MemberRef, Figure> figures) {
-        List<Gain> gains = new ArrayList<>();
-        figures.forEach((member, figure) -> {
-            if (figure.listed() && figure.improvement() instanceof Improvement.Known known) {
-                gains.add(new Gain(0, member, figure.name(), known.thousandths()));
-            }
-        });
-        gains.sort(Comparator.comparingLong(Gain::thousandths).reversed().thenComparing(Gain::name));
-        List<Gain> ranked = new ArrayList<>();
-        for (Gain gain : gains) {
-            int place = ranked.size();
-            boolean tie = place > 0 && ranked.get(place - 1).thousandths() == gain.thousandths();
-            int rank = tie ? ranked.get(place - 1).rank() : place + 1;
-            ranked.add(new Gain(rank, gain.member(), gain.name(), gain.thousandths()));
-        }
-        return List.copyOf(ranked);
-    }
-
-    private static int rows(Object value) {
-        return value instanceof Collection<?> rows ? rows.size() : value instanceof Map<?, ?> map ? map.size() : 0;
+        return cached(
+                Board.IMPROVEMENT,
+                scope,
+                period,
+                List.of("improvement", member),
+                () -> standings.improvement(scope, period, member));
     }
 
     @SuppressWarnings("unchecked")
-    private <T> T cached(BoardScope scope, List<Object> what, Supplier<T> load) {
+    private <T> T cached(Board board, BoardScope scope, Period period, List<Object> what, Supplier<T> load) {
         long version = versions.getOrDefault(scope.workspace(), 0L);
-        Key key = new Key(scope.workspace(), version, what);
+        Key key = new Key(version, board, scope, period.key(), what);
         Object known = read.getIfPresent(key);
         if (known == null) {
             known = load.get();

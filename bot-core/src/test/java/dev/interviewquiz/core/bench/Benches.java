@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.bench;
 
 import dev.interviewquiz.core.grading.bench.GradingBenchmark;
+import dev.interviewquiz.core.practice.Board;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,12 +84,19 @@ final class Benches {
 
     private void boards() throws RunnerException {
         measure(BoardBench.class, 3, 1, 5, 1);
-        double cached = Math.max(score("cached " + few()), score("cached " + many()));
-        double few = score("uncached " + few()) / 1000;
-        double many = score("uncached " + many()) / 1000;
-        row("A board with own rank, 100,000 members, cached", cached, "%.2f µs", "below 10 µs", cached < 10);
-        row("… uncached, " + few() + " answers", few, "%.1f ms", "below 50 ms", few < 50);
-        row("… uncached, " + many() + " answers", many, "%.1f ms", "below 50 ms", many < 50);
+        for (Board board : Board.values()) {
+            board(board.name());
+        }
+    }
+
+    private void board(String board) {
+        String name = board.toLowerCase(Locale.ROOT);
+        double cached = Math.max(score("cached", few(), board), score("cached", many(), board));
+        double few = score("uncached", few(), board) / 1000;
+        double many = score("uncached", many(), board) / 1000;
+        row("A page of the board of " + name + " with own rank, cached", cached, "%.2f µs", "below 10 µs", cached < 10);
+        row("… uncached, 100,000 members, " + few() + " answers", few, "%.1f ms", "below 50 ms", few < 50);
+        row("… uncached, 100,000 members, " + many() + " answers", many, "%.1f ms", "below 50 ms", many < 50);
         row(
                 "… " + many() + " answers against " + few(),
                 many / few,
@@ -138,11 +146,11 @@ final class Benches {
                 .build();
         Collection<RunResult> results = new Runner(options).run();
         for (RunResult result : results) {
-            String label = result.getPrimaryResult().getLabel();
-            String answers = result.getParams().getParam("answers");
-            scores.put(
-                    answers == null ? label : label + " " + answers,
-                    result.getPrimaryResult().getScore());
+            StringBuilder name = new StringBuilder(result.getPrimaryResult().getLabel());
+            for (String parameter : result.getParams().getParamsKeys()) {
+                name.append(' ').append(result.getParams().getParam(parameter));
+            }
+            scores.put(name.toString(), result.getPrimaryResult().getScore());
         }
     }
 
@@ -154,7 +162,9 @@ final class Benches {
         return quick ? "10000" : "1000000";
     }
 
-    private double score(String name) {
+    /** By the name of the benchmark and its parameters, in the order of their names. */
+    private double score(String... names) {
+        String name = String.join(" ", names);
         Double score = scores.get(name);
         if (score == null) {
             throw new IllegalStateException("no measurement of " + name + " among " + scores.keySet());

@@ -3,6 +3,7 @@ package dev.interviewquiz.core.bench;
 import dev.interviewquiz.core.BotCore;
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Standings;
@@ -22,7 +23,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** A page of a board with one's own rank and neighbours, of 100,000 members. */
+/** A page of each board with one's own rank and neighbours, of 100,000 members. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -30,13 +31,22 @@ public class BoardBench {
     private static final int MEMBERS = 100_000;
     private static final int AT_ONCE = 50_000;
     private static final int STRIDE = 7_919;
-    private static final BoardScope BOARD = new BoardScope.OfWorkspace(Fixture.WORKSPACE);
+    private static final BoardScope WORKSPACE = new BoardScope.OfWorkspace(Fixture.WORKSPACE);
     private static final Period MONTH = Period.month(LocalDate.of(2026, 11, 23));
 
+    private static final String EVERYBODY = " from system_range(1, " + MEMBERS + ") as numbers (x)";
     private static final String STANDINGS =
             "insert into standing (workspace, member, scope, period, points, answers, listed, name)"
                     + " select 'bench', 'm' || x, '', '2026-11', 1 + mod(x * 31, 4999), 20, true, 'Member ' || x"
-                    + " from system_range(1, " + MEMBERS + ") as numbers (x)";
+                    + EVERYBODY;
+    private static final String GAINS =
+            "insert into gain (workspace, member, scope, period, thousandths, answers, listed, name)"
+                    + " select 'bench', 'm' || x, '', '2026-11', mod(x * 31, 1999) - 999, 20, true, 'Member ' || x"
+                    + EVERYBODY;
+    private static final String STREAKS =
+            "insert into streak (workspace, member, channel, length, freezes, towards_freeze, freeze_spent, listed,"
+                    + " name, longest) select 'bench', 'm' || x, 'interview', 1 + mod(x * 31, 499), 0, 0, false, true,"
+                    + " 'Member ' || x, true" + EVERYBODY;
     private static final String ANSWERS =
             "insert into answer (id, workspace, member, person, channel, post, counted_by, on_date, question, edition,"
                     + " form, content, ticked, kind, hint, credit, points, missed, grade, at)"
@@ -44,6 +54,9 @@ public class BoardBench {
                     + ")), 'interview', 'p' || (x / " + MEMBERS + "), 'm' || (1 + mod(x, " + MEMBERS
                     + ")), date '2026-11-02', 'deep-learning-01', 'e', 'OPEN', 'an answer', '', 'SCORED', false, 0.5,"
                     + " 5, '', '{}', timestamp with time zone '2026-11-02 09:00:00+00' from system_range(%d, %d) as numbers (x)";
+
+    @Param
+    public Board board;
 
     @Param({"10000", "1000000"})
     public int answers;
@@ -58,7 +71,7 @@ public class BoardBench {
         folder = Fixture.folder();
         core = Fixture.open(folder, new PlatformFile(folder.resolve("messages")));
         boards = core.day().boards();
-        Tables.run(core.database().dataSource(), STANDINGS);
+        Tables.run(core.database().dataSource(), STANDINGS, GAINS, STREAKS);
         for (int first = 0; first < answers; first += AT_ONCE) {
             int last = Math.min(answers, first + AT_ONCE) - 1;
             Tables.run(core.database().dataSource(), String.format(Locale.ROOT, ANSWERS, first, last));
@@ -91,12 +104,12 @@ public class BoardBench {
 
     /** What a member who asks for the board is shown. */
     private List<Standings.Row> page(MemberRef member) {
-        List<Standings.Row> first = boards.points(BOARD, MONTH, 0, 11);
-        Standings.Row own = boards.own(BOARD, MONTH, member).orElseThrow();
-        List<Standings.Row> near = boards.points(BOARD, MONTH, Math.max(0, own.rank() - 2), 4);
-        if (first.size() != 11 || near.isEmpty()) {
+        List<Standings.Row> first = boards.page(board, WORKSPACE, MONTH, 0, 11);
+        Standings.Row own = boards.own(board, WORKSPACE, MONTH, member).orElseThrow();
+        Standings.Near near = boards.near(board, WORKSPACE, MONTH, own);
+        if (first.size() != 11 || near.before().isEmpty() && near.after().isEmpty()) {
             throw new IllegalStateException("the board is not whole");
         }
-        return near;
+        return first;
     }
 }

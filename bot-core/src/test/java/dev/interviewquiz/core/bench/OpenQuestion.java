@@ -8,6 +8,7 @@ import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Post;
@@ -70,7 +71,9 @@ final class OpenQuestion implements AutoCloseable {
 
     /** All rows of all tables, once the boards are up to date. */
     long rows() throws SQLException {
-        var unused = core.stores().standings().size(new BoardScope.OfChannel(channel), Period.month(post.date()));
+        var unused = core.stores()
+                .standings()
+                .page(Board.POINTS, new BoardScope.OfChannel(channel), Period.month(post.date()), 0, 1);
         return Tables.rows(core.database().dataSource());
     }
 

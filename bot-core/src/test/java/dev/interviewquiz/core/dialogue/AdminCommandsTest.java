@@ -9,6 +9,7 @@ import dev.interviewquiz.core.grading.Grade;
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.ChannelKey;
 import dev.interviewquiz.core.practice.ConfigKey;
@@ -65,7 +66,10 @@ final class AdminCommandsTest {
     }
 
     private int onBoard() {
-        return room.day().boards().size(new BoardScope.OfWorkspace(room.workspace), Period.all());
+        return room.day()
+                .boards()
+                .page(Board.POINTS, new BoardScope.OfWorkspace(room.workspace), Period.all(), 0, 100)
+                .size();
     }
 
     @Test

@@ -15,7 +15,7 @@ class ImprovementTest {
     void itIsTheMeanOfThePeriodLessThatOfTheAnswersBeforeIt() {
         Improvement improvement = Improvement.of(credits(10, 0.5), credits(5, 0.75));
 
-        assertThat(improvement).isEqualTo(new Improvement.Known(0.25));
+        assertThat(improvement).isEqualTo(new Improvement.Known(0.25, 5));
         assertThat(((Improvement.Known) improvement).thousandths()).isEqualTo(250);
     }
 

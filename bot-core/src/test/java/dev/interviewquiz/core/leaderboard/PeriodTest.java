@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,12 +48,12 @@ class PeriodTest {
     @Test
     void anAnswerCountsInEveryPeriodThatHoldsItsDate() {
         LocalDate date = LocalDate.parse("2026-11-23");
-        Optional<Period> season = Optional.of(Period.season(date.minusDays(3), Optional.empty()));
+        List<Period> seasons = List.of(Period.season(date.minusDays(3), Optional.empty()));
 
-        assertThat(Period.containing(date, season))
+        assertThat(Period.containing(date, seasons))
                 .extracting(Period::key)
                 .containsExactly("2026-11-23", "2026-W48", "2026-11", "all", "S2026-11-20");
-        assertThat(Period.containing(date.minusDays(9), season)).hasSize(4);
+        assertThat(Period.containing(date.minusDays(9), seasons)).hasSize(4);
     }
 
     @Test

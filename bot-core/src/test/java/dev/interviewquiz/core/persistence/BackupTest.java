@@ -8,6 +8,8 @@ import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Standings.Row;
@@ -19,9 +21,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -194,6 +199,34 @@ final class BackupTest {
         }
     }
 
+    /** Version 4 did not keep improvement: it is made from the answers. */
+    @Test
+    void aBackupOfASchemaWithoutKeptImprovementHasItOnceRestored() throws IOException {
+        MemberRef ada = town.member("ada");
+        for (int day = 1; day < 26; day++) {
+            LocalDate date = Town.MONDAY.plusDays(day);
+            town.score(town.opened(town.draft("general", date, "of-" + date, Asking.Feedback.NOW)), ada, 7);
+        }
+        Optional<Row> kept = improved(town.stores, ada);
+        Path zip = database.backup().to(folder.resolve("backups"), NOW);
+        Path four = rewritten(
+                zip,
+                "manifest.json",
+                text -> text.replaceFirst("\"schema\":\"\\d+\"", "\"schema\":\"4\"")
+                        .replaceFirst("\\{\"table\":\"gain\"[^}]*},", ""));
+
+        try (Database other = TestDatabase.open(folder.resolve("two"))) {
+            other.restore().from(four, false, NOW);
+
+            assertThat(improved(stores(other), ada)).isEqualTo(kept).isPresent();
+        }
+    }
+
+    private Optional<Row> improved(Stores stores, MemberRef member) {
+        BoardScope board = new BoardScope.OfWorkspace(town.workspace);
+        return stores.standings().own(Board.IMPROVEMENT, board, Period.week(Town.MONDAY.plusWeeks(3)), member);
+    }
+
     @Test
     void aBackupIsConsistentWhileOthersWrite() throws InterruptedException {
         AtomicBoolean stop = new AtomicBoolean();
@@ -233,6 +266,10 @@ final class BackupTest {
     }
 
     private static Path rewritten(Path zip, String entry, String what, String by) throws IOException {
+        return rewritten(zip, entry, text -> text.replace(what, by));
+    }
+
+    private static Path rewritten(Path zip, String entry, UnaryOperator<String> change) throws IOException {
         Path changed = zip.resolveSibling("changed.zip");
         try (ZipFile from = new ZipFile(zip.toFile());
                 OutputStream out = Files.newOutputStream(changed);
@@ -240,15 +277,14 @@ final class BackupTest {
             for (ZipEntry each : from.stream().toList()) {
                 String text = new String(from.getInputStream(each).readAllBytes(), StandardCharsets.UTF_8);
                 to.putNextEntry(new ZipEntry(each.getName()));
-                to.write((each.getName().equals(entry) ? text.replace(what, by) : text)
-                        .getBytes(StandardCharsets.UTF_8));
+                to.write((each.getName().equals(entry) ? change.apply(text) : text).getBytes(StandardCharsets.UTF_8));
             }
         }
         return changed;
     }
 
     private List<Row> board(Stores stores) {
-        return stores.standings().page(new BoardScope.OfWorkspace(town.workspace), Period.all(), 0, 10);
+        return stores.standings().page(Board.POINTS, new BoardScope.OfWorkspace(town.workspace), Period.all(), 0, 10);
     }
 
     private static Stores stores(Database database) {

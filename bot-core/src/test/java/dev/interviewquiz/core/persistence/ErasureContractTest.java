@@ -9,6 +9,7 @@ import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.AuditLog;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Erasure;
 import dev.interviewquiz.core.practice.MemberCard;
@@ -107,8 +108,10 @@ final class ErasureContractTest {
         erasure.erase(List.of(ada));
 
         BoardScope board = new BoardScope.OfWorkspace(town.workspace);
-        assertThat(stores.standings().own(board, Period.all(), ada)).isEmpty();
-        assertThat(stores.standings().streaks(board, 0, 9)).isEmpty();
+        assertThat(stores.standings().own(Board.POINTS, board, Period.all(), ada))
+                .isEmpty();
+        assertThat(stores.standings().page(Board.STREAK, board, Period.all(), 0, 9))
+                .isEmpty();
         assertThat(stores.streaks().of(ada)).isEmpty();
         assertThat(stores.streaks().takeSpentNote(ada)).isFalse();
         assertThat(stores.members().find(ada)).isEmpty();
@@ -126,8 +129,9 @@ final class ErasureContractTest {
 
         stores.standings().recompute(town.workspace);
 
-        assertThat(stores.standings().size(new BoardScope.OfWorkspace(town.workspace), Period.all()))
-                .isEqualTo(1);
+        assertThat(stores.standings()
+                        .page(Board.POINTS, new BoardScope.OfWorkspace(town.workspace), Period.all(), 0, 9))
+                .hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Standings.Row;
@@ -49,7 +50,8 @@ final class KilledProcessTest {
     private static void standAsTheyWereAnswered(Stores stores) {
         WorkspaceRef workspace = new WorkspaceRef(Platform.TERMINAL, "town-1");
         ChannelRef channel = new ChannelRef(workspace, "general");
-        List<Row> board = stores.standings().page(new BoardScope.OfChannel(channel), Period.all(), 0, 100);
+        List<Row> board =
+                stores.standings().page(Board.POINTS, new BoardScope.OfChannel(channel), Period.all(), 0, 100);
         assertThat(board).isNotEmpty().allSatisfy(row -> {
             List<Answer> answers = new ArrayList<>();
             stores.answers().each(Person.of(row.member()), answers::add);

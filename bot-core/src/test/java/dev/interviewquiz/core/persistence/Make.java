@@ -2,20 +2,27 @@ package dev.interviewquiz.core.persistence;
 
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.fakes.InMemoryStores;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the contract is run on. Each is opened once: a test works in a workspace of its own. */
 @SuppressWarnings("ImmutableEnumChecker")
 enum Make {
-    H2(TestDatabase.inMemory()),
-    FAKE(InMemoryStores.create());
+    H2(TestDatabase::inMemory),
+    /** Only where {@link TestDatabase#POSTGRESQL} names one; skipped elsewhere. */
+    POSTGRESQL(TestDatabase::postgresql),
+    FAKE(InMemoryStores::create);
 
-    private final Stores stores;
+    private final Supplier<Stores> opening;
+    private @Nullable Stores stores;
 
-    Make(Stores stores) {
-        this.stores = stores;
+    Make(Supplier<Stores> opening) {
+        this.opening = opening;
     }
 
-    Stores stores() {
-        return stores;
+    synchronized Stores stores() {
+        Stores opened = stores == null ? opening.get() : stores;
+        stores = opened;
+        return opened;
     }
 }

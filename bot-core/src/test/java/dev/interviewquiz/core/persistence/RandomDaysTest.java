@@ -2,10 +2,13 @@ package dev.interviewquiz.core.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interviewquiz.core.leaderboard.Outcome;
 import dev.interviewquiz.core.leaderboard.Period;
+import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Post;
@@ -16,17 +19,22 @@ import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.fakes.InMemoryStores;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lets teams play at random, and compares what the database has kept with what it makes anew, and with the fake. */
 final class RandomDaysTest {
     private static final int DAYS = 1000;
+    /** So many that about every second one comes for the first time. */
+    private static final int QUESTIONS = 1000;
+
     private static final List<String> NAMES = List.of("ada", "bob", "cat", "dan", "eve");
     private static final List<String> CHANNELS = List.of("general", "ml", "night");
 
@@ -39,20 +47,25 @@ final class RandomDaysTest {
 
         town.stores.standings().recompute(town.workspace);
 
-        assertThat(boards(town, town.stores)).isEqualTo(kept);
+        same(boards(town, town.stores), kept);
         assertThat(kept.values().stream().mapToInt(List::size).sum()).isGreaterThan(DAYS);
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {7})
-    void standingsKeptEqualThoseThatTheFakeAddsUp(long seed) {
-        Town real = new Town(Make.H2.stores());
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FAKE")
+    void standingsKeptEqualThoseThatTheFakeAddsUp(Make make) {
+        Town real = new Town(make.stores());
         Town fake = real.in(InMemoryStores.create());
 
-        play(real, new Random(seed), 120);
-        play(fake, new Random(seed), 120);
+        play(real, new Random(7), 120);
+        play(fake, new Random(7), 120);
 
-        assertThat(boards(real, real.stores)).isEqualTo(boards(fake, fake.stores));
+        same(boards(real, real.stores), boards(fake, fake.stores));
+    }
+
+    private static void same(Map<String, List<Row>> boards, Map<String, List<Row>> expected) {
+        assertThat(boards.keySet()).isEqualTo(expected.keySet());
+        boards.forEach((name, rows) -> assertThat(rows).as(name).isEqualTo(expected.get(name)));
     }
 
     private static void play(Town town, Random random) {
@@ -82,7 +95,7 @@ final class RandomDaysTest {
     }
 
     private static String question(Random random) {
-        return String.format("deep-learning-%02d", random.nextInt(25) + 1);
+        return "question-" + random.nextInt(QUESTIONS);
     }
 
     private static void event(Town town, List<MemberRef> members, LocalDate date, Random random) {
@@ -110,6 +123,7 @@ final class RandomDaysTest {
         Answer answer = Town.answer(post, member, points == 0 ? Answer.Kind.SHOWN : Answer.Kind.SCORED, points);
         town.stores.transactions().run(() -> {
             if (town.stores.answers().add(answer)) {
+                lengthen(town, post, member, answer.kind() == Answer.Kind.SCORED ? Outcome.ANSWERED : Outcome.SKIPPED);
                 if (now) {
                     town.stores.standings().count(answer);
                 }
@@ -117,6 +131,11 @@ final class RandomDaysTest {
                 town.stores.answers().replace(answer);
             }
         });
+    }
+
+    private static void lengthen(Town town, Post post, MemberRef member, Outcome outcome) {
+        Streak streak = town.stores.streaks().get(post.channel(), member);
+        town.stores.streaks().save(post.channel(), member, streak.after(outcome));
     }
 
     private static boolean mayReplace(Town town, Post post, MemberRef member) {
@@ -129,6 +148,10 @@ final class RandomDaysTest {
 
     private static boolean closed(Town town, Post post) {
         town.close(post);
+        town.stores.streaks().running(post.channel()).keySet().stream()
+                .filter(member ->
+                        town.stores.answers().counted(post.id(), member).isEmpty())
+                .forEach(member -> lengthen(town, post, member, Outcome.UNANSWERED));
         if (post.feedback() == Asking.Feedback.CLOSE) {
             town.stores.answers().to(post.id()).forEach(town.stores.standings()::count);
         }
@@ -141,21 +164,31 @@ final class RandomDaysTest {
         CHANNELS.forEach(channel -> scopes.add(new BoardScope.OfChannel(town.channel(channel))));
         Map<String, List<Row>> boards = new LinkedHashMap<>();
         for (BoardScope scope : scopes) {
-            for (Period period : periods(town, stores)) {
-                boards.put(scope + " " + period.key(), board(town, stores.standings(), scope, period));
+            for (Board board : Board.values()) {
+                for (Period period : board == Board.STREAK ? List.of(Period.all()) : periods(town, stores)) {
+                    String name = board + " " + scope + " " + period.key();
+                    boards.put(name, board(town, stores.standings(), board, scope, period));
+                }
             }
         }
         return boards;
     }
 
-    private static List<Row> board(Town town, Standings standings, BoardScope scope, Period period) {
-        List<Row> rows = new ArrayList<>(standings.page(scope, period, 0, 100));
-        assertThat(standings.size(scope, period)).isEqualTo(rows.size());
-        NAMES.forEach(name -> standings.own(scope, period, town.member(name)).ifPresent(rows::add));
+    /** The board's rows, and everybody's own with those beside it. */
+    private static List<Row> board(Town town, Standings standings, Board board, BoardScope scope, Period period) {
+        List<Row> rows = new ArrayList<>(standings.page(board, scope, period, 0, 100));
+        NAMES.forEach(name -> standings
+                .own(board, scope, period, town.member(name))
+                .ifPresent(own -> {
+                    Standings.Near near = standings.near(board, scope, period, own);
+                    rows.addAll(near.before());
+                    rows.add(own);
+                    rows.addAll(near.after());
+                }));
         return rows;
     }
 
-    private static Iterable<Period> periods(Town town, Stores stores) {
+    private static Collection<Period> periods(Town town, Stores stores) {
         Map<String, Period> periods = new LinkedHashMap<>();
         TreeSet<LocalDate> dates = new TreeSet<>(
                 Town.MONDAY.datesUntil(Town.MONDAY.plusDays(DAYS + 1L)).toList());

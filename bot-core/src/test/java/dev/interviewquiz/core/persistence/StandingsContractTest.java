@@ -2,18 +2,22 @@ package dev.interviewquiz.core.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interviewquiz.core.leaderboard.Improvement;
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Standings;
 import dev.interviewquiz.core.practice.Standings.Row;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class StandingsContractTest {
     private static final LocalDate MONDAY = Town.MONDAY;
     private static final Period MONTH = Period.month(MONDAY);
+    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
+    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
 
     private final Town town;
     private final Standings standings;
@@ -49,11 +55,10 @@ final class StandingsContractTest {
         town.score(post, bob, 20);
         town.score(post, ada, 20);
 
-        assertThat(standings.page(board, MONTH, 0, 10))
+        assertThat(standings.page(Board.POINTS, board, MONTH, 0, 10))
                 .containsExactly(
                         new Row(1, ada, "ada", 20, 1), new Row(1, bob, "bob", 20, 1), new Row(3, eve, "eve", 7, 1));
-        assertThat(standings.page(board, MONTH, 1, 1)).containsExactly(new Row(1, bob, "bob", 20, 1));
-        assertThat(standings.size(board, MONTH)).isEqualTo(3);
+        assertThat(standings.page(Board.POINTS, board, MONTH, 1, 1)).containsExactly(new Row(1, bob, "bob", 20, 1));
     }
 
     @Test
@@ -76,8 +81,8 @@ final class StandingsContractTest {
 
         BoardScope other = new BoardScope.OfChannel(town.channel("other"));
         assertThat(own(MONTH)).contains(new Row(1, ada, "ada", 5, 1));
-        assertThat(standings.own(general, MONTH, ada)).contains(new Row(1, ada, "ada", 5, 1));
-        assertThat(standings.own(other, MONTH, ada)).contains(new Row(1, ada, "ada", 20, 1));
+        assertThat(standings.own(Board.POINTS, general, MONTH, ada)).contains(new Row(1, ada, "ada", 5, 1));
+        assertThat(standings.own(Board.POINTS, other, MONTH, ada)).contains(new Row(1, ada, "ada", 20, 1));
     }
 
     @Test
@@ -103,9 +108,9 @@ final class StandingsContractTest {
         town.score(post, ada, 10);
         town.score(post, bob, 0);
 
-        assertThat(standings.page(general, MONTH, 0, 10)).containsExactly(new Row(1, ada, "ada", 10, 1));
-        assertThat(standings.own(general, MONTH, bob)).contains(new Row(2, bob, "bob", 0, 1));
-        assertThat(standings.own(general, MONTH, eve)).isEmpty();
+        assertThat(standings.page(Board.POINTS, general, MONTH, 0, 10)).containsExactly(new Row(1, ada, "ada", 10, 1));
+        assertThat(standings.own(Board.POINTS, general, MONTH, bob)).contains(new Row(2, bob, "bob", 0, 1));
+        assertThat(standings.own(Board.POINTS, general, MONTH, eve)).isEmpty();
     }
 
     @Test
@@ -117,10 +122,9 @@ final class StandingsContractTest {
 
         town.stores.members().save(new MemberCard(bob, "bob", true, false, true));
 
-        assertThat(standings.page(board, MONTH, 0, 10))
+        assertThat(standings.page(Board.POINTS, board, MONTH, 0, 10))
                 .containsExactly(new Row(1, ada, "ada", 20, 1), new Row(2, eve, "eve", 7, 1));
-        assertThat(standings.own(board, MONTH, bob)).contains(new Row(2, bob, "bob", 13, 1));
-        assertThat(standings.size(board, MONTH)).isEqualTo(2);
+        assertThat(standings.own(Board.POINTS, board, MONTH, bob)).contains(new Row(2, bob, "bob", 13, 1));
     }
 
     @Test
@@ -130,8 +134,12 @@ final class StandingsContractTest {
 
         town.stores.members().save(new MemberCard(ada, "Ada L.", false, false, false));
 
-        assertThat(standings.page(board, MONTH, 0, 1)).extracting(Row::name).containsExactly("Ada L.");
-        assertThat(standings.streaks(general, 0, 1)).extracting(Row::name).containsExactly("Ada L.");
+        assertThat(standings.page(Board.POINTS, board, MONTH, 0, 1))
+                .extracting(Row::name)
+                .containsExactly("Ada L.");
+        assertThat(standings.page(Board.STREAK, general, MONTH, 0, 1))
+                .extracting(Row::name)
+                .containsExactly("Ada L.");
     }
 
     @Test
@@ -157,32 +165,119 @@ final class StandingsContractTest {
         town.stores.streaks().save(town.channel("general"), eve, new Streak(5, 0, 5, false));
         town.score(town.open("general", MONDAY), bob, 13);
 
-        assertThat(standings.streaks(board, 0, 10))
+        assertThat(standings.page(Board.STREAK, board, MONTH, 0, 10))
                 .containsExactly(
-                        new Row(1, ada, "ada", 9, 0), new Row(2, bob, "bob", 5, 1), new Row(2, eve, "eve", 5, 0));
-        assertThat(standings.streaks(general, 1, 2))
-                .containsExactly(new Row(1, eve, "eve", 5, 0), new Row(3, ada, "ada", 3, 0));
+                        new Row(1, ada, "ada", 9, 9), new Row(2, bob, "bob", 5, 5), new Row(2, eve, "eve", 5, 5));
+        assertThat(standings.page(Board.STREAK, general, MONTH, 1, 2))
+                .containsExactly(new Row(1, eve, "eve", 5, 5), new Row(3, ada, "ada", 3, 3));
+        assertThat(standings.own(Board.STREAK, board, MONTH, ada)).contains(new Row(1, ada, "ada", 9, 9));
     }
 
     @Test
-    void theImprovementBoardReadsFirstTimeAnswersOnly() {
-        town.score(town.open("general", MONDAY), ada, 5);
-        town.score(town.opened(town.draft("other", MONDAY, "deep-learning-02", Asking.Feedback.NOW)), ada, 20);
-        town.score(town.open("general", MONDAY.plusDays(1)), ada, 20);
-        town.score(
-                town.opened(town.draft("general", MONDAY.plusDays(2), "deep-learning-03", Asking.Feedback.NOW)),
-                ada,
-                10);
+    void whenTheLongestStreakEndsAnotherOfTheMembersStandsForIt() {
+        town.stores.streaks().save(town.channel("general"), ada, new Streak(3, 0, 3, false));
+        town.stores.streaks().save(town.channel("other"), ada, new Streak(9, 1, 2, false));
 
-        assertThat(standings.scored(general, MONDAY.plusDays(2)))
-                .containsExactly(
-                        new Standings.Scored(ada, "ada", true, MONDAY, 0.25),
-                        new Standings.Scored(ada, "ada", true, MONDAY.plusDays(2), 0.5));
-        assertThat(standings.scored(board, MONDAY))
-                .containsExactly(new Standings.Scored(ada, "ada", true, MONDAY, 0.25));
+        town.stores.streaks().save(town.channel("other"), ada, Streak.NONE);
+
+        assertThat(standings.page(Board.STREAK, board, MONTH, 0, 10)).containsExactly(new Row(1, ada, "ada", 3, 3));
+    }
+
+    @Test
+    void neighboursStandJustBeforeAndAfterWithTheirRanks() {
+        Post post = town.open("general", MONDAY);
+        List<Integer> points = List.of(20, 13, 13, 13, 7, 5);
+        List<MemberRef> members =
+                Stream.of("a", "b", "c", "d", "e", "f").map(town::listed).toList();
+        for (int i = 0; i < points.size(); i++) {
+            town.score(post, members.get(i), points.get(i));
+        }
+
+        assertThat(near(members.get(2)))
+                .isEqualTo(new Standings.Near(
+                        List.of(new Row(1, members.get(0), "a", 20, 1), new Row(2, members.get(1), "b", 13, 1)),
+                        List.of(new Row(2, members.get(3), "d", 13, 1), new Row(5, members.get(4), "e", 7, 1))));
+        assertThat(near(members.get(0)).before()).isEmpty();
+        assertThat(near(members.get(5)).after()).isEmpty();
+    }
+
+    private Standings.Near near(MemberRef member) {
+        Row own = standings.own(Board.POINTS, board, MONTH, member).orElseThrow();
+        return standings.near(Board.POINTS, board, MONTH, own);
+    }
+
+    @Test
+    void improvementStandsOnTheBoardOnceThereAreTenAnswersBeforeAndFiveInThePeriod() {
+        answers(ada, OCTOBER, 10, 10);
+        answers(ada, NOVEMBER, 4, 15);
+        Improvement four = standings.improvement(board, MONTH, ada);
+        answers(ada, NOVEMBER.plusDays(4), 1, 15);
+        answers(bob, OCTOBER, 9, 10);
+        answers(bob, NOVEMBER, 5, 15);
+
+        assertThat(four).isEqualTo(new Improvement.More(1));
+        assertThat(standings.improvement(board, MONTH, bob)).isEqualTo(new Improvement.More(5));
+        assertThat(standings.improvement(board, MONTH, ada)).isEqualTo(new Improvement.Known(0.25, 5));
+        for (BoardScope scope : List.of(board, general)) {
+            assertThat(standings.page(Board.IMPROVEMENT, scope, MONTH, 0, 10))
+                    .containsExactly(new Row(1, ada, "ada", 250, 5));
+            assertThat(standings.own(Board.IMPROVEMENT, scope, MONTH, bob)).isEmpty();
+        }
+    }
+
+    @Test
+    void improvementCountsQuestionsMetForTheFirstTimeOnly() {
+        answers(ada, OCTOBER, 10, 10);
+        answers(ada, NOVEMBER, 5, 10);
+        town.stores.answers().add(Town.practice(NOVEMBER, "later-20", ada));
+        for (String met : List.of(question(OCTOBER), "later-20")) {
+            town.score(
+                    town.opened(town.draft("general", NOVEMBER.plusDays(met.length()), met, Asking.Feedback.NOW)),
+                    ada,
+                    20);
+        }
+
+        assertThat(standings.own(Board.IMPROVEMENT, board, MONTH, ada)).contains(new Row(1, ada, "ada", 0, 5));
+    }
+
+    @Test
+    void anAnswerToAnEarlierPostChangesTheImprovementOfLaterPeriods() {
+        answers(ada, OCTOBER, 9, 10);
+        answers(ada, NOVEMBER, 5, 15);
+        Optional<Row> before = standings.own(Board.IMPROVEMENT, board, MONTH, ada);
+
+        answers(ada, OCTOBER.plusDays(9), 1, 10);
+
+        assertThat(before).isEmpty();
+        assertThat(standings.own(Board.IMPROVEMENT, board, MONTH, ada)).contains(new Row(1, ada, "ada", 250, 5));
+    }
+
+    @Test
+    void improvementOfHiddenMembersTakesNoRank() {
+        answers(ada, OCTOBER, 10, 10);
+        answers(ada, NOVEMBER, 5, 20);
+        answers(bob, OCTOBER, 10, 10);
+        answers(bob, NOVEMBER, 5, 5);
+
+        town.stores.members().save(new MemberCard(ada, "ada", true, false, true));
+
+        assertThat(standings.page(Board.IMPROVEMENT, board, MONTH, 0, 10))
+                .containsExactly(new Row(1, bob, "bob", -250, 5));
+        assertThat(standings.own(Board.IMPROVEMENT, board, MONTH, ada)).contains(new Row(1, ada, "ada", 500, 5));
+    }
+
+    /** One a day, each to another question. */
+    private void answers(MemberRef member, LocalDate from, int days, int points) {
+        for (LocalDate date : from.datesUntil(from.plusDays(days)).toList()) {
+            town.score(town.opened(town.draft("general", date, question(date), Asking.Feedback.NOW)), member, points);
+        }
+    }
+
+    private static String question(LocalDate date) {
+        return "of-" + date;
     }
 
     private Optional<Row> own(Period period) {
-        return standings.own(board, period, ada);
+        return standings.own(Board.POINTS, board, period, ada);
     }
 }

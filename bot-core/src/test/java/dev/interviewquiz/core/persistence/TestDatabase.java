@@ -1,5 +1,7 @@
 package dev.interviewquiz.core.persistence;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.question.Difficulty;
@@ -9,6 +11,10 @@ import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionId;
 import dev.interviewquiz.core.question.TopicId;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,11 +24,29 @@ import java.util.Optional;
 final class TestDatabase {
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-24T09:00:00Z"));
 
+    /** Environment variable: the JDBC URL, with user and password, of a database that is emptied before the tests. */
+    static final String POSTGRESQL = "QUIZ_TEST_POSTGRESQL";
+
     private TestDatabase() {}
 
     static Stores inMemory() {
-        DatabaseConfig config =
-                new DatabaseConfig(Platform.TERMINAL, "jdbc:h2:mem:contract", "", "", Path.of("unused"));
+        return at("jdbc:h2:mem:contract");
+    }
+
+    static Stores postgresql() {
+        String url = System.getenv(POSTGRESQL);
+        assumeTrue(url != null, POSTGRESQL + " names no database");
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop schema public cascade; create schema public");
+        } catch (SQLException failed) {
+            throw new IllegalStateException("no database at " + POSTGRESQL, failed);
+        }
+        return at(url);
+    }
+
+    private static Stores at(String url) {
+        DatabaseConfig config = new DatabaseConfig(Platform.TERMINAL, url, "", "", Path.of("unused"));
         return Database.open(config, CLOCK).stores(new PromptCodec());
     }
 

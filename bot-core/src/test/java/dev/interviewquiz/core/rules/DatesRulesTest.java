@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Standings;
 import dev.interviewquiz.core.team.Team;
@@ -102,6 +103,9 @@ final class DatesRulesTest {
     }
 
     private List<Standings.Row> rows(Period period) {
-        return team.core().stores().standings().page(new BoardScope.OfWorkspace(team.workspace()), period, 0, 10);
+        return team.core()
+                .stores()
+                .standings()
+                .page(Board.POINTS, new BoardScope.OfWorkspace(team.workspace()), period, 0, 10);
     }
 }

@@ -1,10 +1,11 @@
 package dev.interviewquiz.core.practice.fakes;
 
+import dev.interviewquiz.core.leaderboard.Improvement;
 import dev.interviewquiz.core.leaderboard.Period;
-import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Standings;
@@ -15,9 +16,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Adds up the answers anew at each reading: what the kept standings of the database are compared with. */
 final class FakeStandings implements Standings {
@@ -42,74 +46,92 @@ final class FakeStandings implements Standings {
     }
 
     @Override
-    public List<Row> page(BoardScope scope, Period period, int offset, int count) {
-        return page(board(scope, period), offset, count);
+    public List<Row> page(Board board, BoardScope scope, Period period, int offset, int count) {
+        List<Row> listed = listed(board, scope, period);
+        return listed.stream()
+                .skip(offset)
+                .limit(count)
+                .map(row -> ranked(row, listed))
+                .toList();
     }
 
     @Override
-    public int size(BoardScope scope, Period period) {
-        return listed(board(scope, period)).size();
-    }
-
-    @Override
-    public Optional<Row> own(BoardScope scope, Period period, MemberRef member) {
-        List<Row> board = board(scope, period);
-        return board.stream()
+    public Optional<Row> own(Board board, BoardScope scope, Period period, MemberRef member) {
+        return rows(board, scope, period).stream()
                 .filter(row -> row.member().equals(member))
-                .map(row -> ranked(row, listed(board)))
+                .map(row -> ranked(row, listed(board, scope, period)))
                 .findFirst();
     }
 
     @Override
-    public List<Row> streaks(BoardScope scope, int offset, int count) {
-        return page(streaks(scope), offset, count);
+    public Near near(Board board, BoardScope scope, Period period, Row own) {
+        List<Row> listed = listed(board, scope, period);
+        List<Row> others = listed.stream()
+                .filter(row -> !row.member().equals(own.member()))
+                .map(row -> ranked(row, listed))
+                .toList();
+        int place = (int)
+                others.stream().filter(row -> BEST_FIRST.compare(row, own) < 0).count();
+        return new Near(
+                others.subList(Math.max(0, place - Near.EACH), place),
+                others.subList(place, Math.min(others.size(), place + Near.EACH)));
     }
 
     @Override
-    public Optional<Row> ownStreak(BoardScope scope, MemberRef member) {
-        List<Row> board = streaks(scope);
-        return board.stream()
-                .filter(row -> row.member().equals(member) && row.value() > 0)
-                .map(row -> ranked(row, listed(board)))
-                .map(row -> new Row(row.rank(), member, "", row.value(), 0))
-                .findFirst();
+    public Improvement improvement(BoardScope scope, Period period, MemberRef member) {
+        return Improvement.in(period, credits(scope).getOrDefault(member, new TreeMap<>()));
+    }
+
+    private List<Row> rows(Board board, BoardScope scope, Period period) {
+        return switch (board) {
+            case POINTS -> points(scope, period);
+            case IMPROVEMENT -> gains(scope, period);
+            case STREAK -> streaks(scope);
+        };
     }
 
     private List<Row> streaks(BoardScope scope) {
-        List<Row> answers = board(scope, Period.all());
         Map<MemberRef, Row> rows = new LinkedHashMap<>();
         memory.streaks.forEach((key, streak) -> {
             if (key.channel().workspace().equals(scope.workspace()) && inScope(scope, key.channel())) {
-                rows.merge(key.member(), row(key.member(), streak, answers), FakeStandings::longer);
+                rows.merge(key.member(), row(key.member(), streak.length(), streak.length()), FakeStandings::longer);
             }
         });
         return List.copyOf(rows.values());
     }
 
-    @Override
-    public List<Scored> scored(BoardScope scope, LocalDate to) {
-        Set<List<Object>> dates = new HashSet<>();
-        List<Scored> scored = new ArrayList<>();
-        for (Memory.Kept kept : inOrder(scope.workspace(), memory::countable)) {
-            Answer answer = kept.answer();
-            boolean firstOfDate = dates.add(List.of(answer.member(), answer.date()));
-            boolean counts = scope instanceof BoardScope.OfChannel ? inScope(scope, channel(answer)) : firstOfDate;
-            if (counts && isFirstTime(kept) && !answer.date().isAfter(to)) {
-                scored.add(new Scored(
-                        answer.member(),
-                        memory.name(answer.member()),
-                        memory.listed(answer.member()),
-                        answer.date(),
-                        answer.grade().credit()));
+    private List<Row> gains(BoardScope scope, Period period) {
+        List<Row> rows = new ArrayList<>();
+        credits(scope).forEach((member, credits) -> {
+            if (Improvement.in(period, credits) instanceof Improvement.Known known) {
+                rows.add(row(member, known.thousandths(), known.answers()));
             }
-        }
-        return scored;
+        });
+        return rows;
     }
 
-    private boolean isFirstTime(Memory.Kept kept) {
-        return memory.answers(other -> other.of(kept.answer().member()))
-                .noneMatch(other -> other.number() < kept.number()
-                        && other.answer().question().equals(kept.answer().question()));
+    private Map<MemberRef, NavigableMap<LocalDate, Double>> credits(BoardScope scope) {
+        Map<MemberRef, NavigableMap<LocalDate, Double>> credits = new LinkedHashMap<>();
+        Set<Long> firstTimes = firstTimes(scope.workspace());
+        for (Memory.Kept kept : counted(scope)) {
+            if (firstTimes.contains(kept.number())) {
+                credits.computeIfAbsent(kept.answer().member(), member -> new TreeMap<>())
+                        .put(kept.answer().date(), kept.answer().grade().credit());
+            }
+        }
+        return credits;
+    }
+
+    /** The numbers of the answers, practice included, with which somebody met a question. */
+    private Set<Long> firstTimes(WorkspaceRef workspace) {
+        Set<List<Object>> met = new HashSet<>();
+        return memory.answers(kept ->
+                        !kept.anonymous() && kept.answer().member().workspace().equals(workspace))
+                .sorted(Comparator.comparingLong(Memory.Kept::number))
+                .filter(kept ->
+                        met.add(List.of(kept.answer().member(), kept.answer().question())))
+                .map(Memory.Kept::number)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -118,22 +140,28 @@ final class FakeStandings implements Standings {
                 .forEach(kept -> memory.counted.put(kept.answer().id(), true));
     }
 
-    private List<Row> board(BoardScope scope, Period period) {
-        Set<List<Object>> dates = new HashSet<>();
+    private List<Row> points(BoardScope scope, Period period) {
         Map<MemberRef, Row> rows = new LinkedHashMap<>();
-        for (Memory.Kept kept : inOrder(
-                scope.workspace(),
-                found -> memory.counted.containsKey(found.answer().id()))) {
+        for (Memory.Kept kept : counted(scope)) {
             Answer answer = kept.answer();
-            boolean firstOfDate = dates.add(List.of(answer.member(), answer.date()));
-            boolean counts = scope instanceof BoardScope.OfChannel ? inScope(scope, channel(answer)) : firstOfDate;
-            if (counts && period.contains(answer.date())) {
-                MemberRef member = answer.member();
-                Row row = new Row(1, member, memory.name(member), answer.points(), 1);
-                rows.merge(member, row, FakeStandings::sum);
+            if (period.contains(answer.date())) {
+                rows.merge(answer.member(), row(answer.member(), answer.points(), 1), FakeStandings::sum);
             }
         }
         return List.copyOf(rows.values());
+    }
+
+    /** A channel's board counts its posts, the workspace's the first answer of each date. */
+    private List<Memory.Kept> counted(BoardScope scope) {
+        Set<List<Object>> dates = new HashSet<>();
+        return inOrder(
+                        scope.workspace(),
+                        found -> memory.counted.containsKey(found.answer().id()))
+                .stream()
+                .filter(kept -> inScope(scope, channel(kept.answer())))
+                .filter(kept ->
+                        dates.add(List.of(kept.answer().member(), kept.answer().date())))
+                .toList();
     }
 
     private List<Memory.Kept> inOrder(WorkspaceRef workspace, Predicate<Memory.Kept> wanted) {
@@ -144,28 +172,16 @@ final class FakeStandings implements Standings {
                 .toList();
     }
 
-    private List<Row> page(List<Row> board, int offset, int count) {
-        List<Row> listed = listed(board);
-        return listed.stream()
+    private List<Row> listed(Board board, BoardScope scope, Period period) {
+        return rows(board, scope, period).stream()
+                .filter(row -> row.value() > 0 || board == Board.IMPROVEMENT)
+                .filter(row -> memory.listed(row.member()))
                 .sorted(BEST_FIRST)
-                .skip(offset)
-                .limit(count)
-                .map(row -> ranked(row, listed))
                 .toList();
     }
 
-    private List<Row> listed(List<Row> board) {
-        return board.stream()
-                .filter(row -> row.value() > 0 && memory.listed(row.member()))
-                .toList();
-    }
-
-    private Row row(MemberRef member, Streak streak, List<Row> answers) {
-        int given = answers.stream()
-                .filter(row -> row.member().equals(member))
-                .mapToInt(Row::answers)
-                .sum();
-        return new Row(1, member, memory.name(member), streak.length(), given);
+    private Row row(MemberRef member, int value, int answers) {
+        return new Row(1, member, memory.name(member), value, answers);
     }
 
     private Object channel(Answer answer) {
