@@ -1,10 +1,12 @@
 package dev.interviewquiz.discord;
 
+import dev.interviewquiz.core.platform.Need;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.Problem.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
@@ -42,6 +44,18 @@ enum ChannelPermissions {
                 .orElse(permission.getName());
     }
 
+    /** The same in the words of the boundary, where the core knows of it. */
+    static Set<Need> needs(Permission permission) {
+        return Arrays.stream(values())
+                .filter(needed -> needed.permission == permission)
+                .map(ChannelPermissions::need)
+                .collect(Collectors.toSet());
+    }
+
+    private Need need() {
+        return Need.valueOf(name());
+    }
+
     static List<ChannelPermissions> missing(GuildMessageChannel channel) {
         return Arrays.stream(values())
                 .filter(needed -> !channel.getGuild().getSelfMember().hasPermission(channel, needed.permission))
@@ -51,8 +65,8 @@ enum ChannelPermissions {
     /** The gravest problem, with all that is missing named in it. */
     static Optional<Problem> problem(GuildMessageChannel channel) {
         List<ChannelPermissions> missing = missing(channel);
-        String names = missing.stream().map(ChannelPermissions::shownAs).collect(Collectors.joining(", "));
-        return missing.stream().findFirst().map(first -> new Problem(first.withoutIt, names));
+        Set<Need> needs = missing.stream().map(ChannelPermissions::need).collect(Collectors.toSet());
+        return missing.stream().findFirst().map(first -> new Problem(first.withoutIt, needs, ""));
     }
 
     /** The link that adds the bot to a server with exactly these permissions. */

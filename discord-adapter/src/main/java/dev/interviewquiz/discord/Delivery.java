@@ -1,6 +1,7 @@
 package dev.interviewquiz.discord;
 
 import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.platform.DeliveryException.Kind;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,10 @@ final class Delivery {
         } catch (ErrorResponseException error) {
             throw translated(error);
         } catch (PermissionException denied) {
-            throw DeliveryException.forbidden(ChannelPermissions.nameOf(denied.getPermission()), denied);
+            throw DeliveryException.lacking(
+                    ChannelPermissions.needs(denied.getPermission()),
+                    ChannelPermissions.nameOf(denied.getPermission()),
+                    denied);
         } catch (RejectedExecutionException | CancellationException stopped) {
             throw DeliveryException.retry(Optional.empty(), "the connection is closing", stopped);
         } catch (RuntimeException bug) {
@@ -51,13 +55,17 @@ final class Delivery {
         if (status >= 500 || AGAIN.contains(status) || threadAppearedMeanwhile(error)) {
             return DeliveryException.retry(Optional.empty(), message, error);
         }
-        return switch (status) {
-            case 403 -> DeliveryException.forbidden(message, error);
-            case 404 -> DeliveryException.gone(message, error);
-            default ->
-                archived(error)
-                        ? DeliveryException.forbidden(message, error)
-                        : DeliveryException.refused(message, error);
+        return DeliveryException.of(kind(error), String.valueOf(error.getErrorCode()), message, error);
+    }
+
+    private static Kind kind(ErrorResponseException error) {
+        if (error.getErrorResponse() == ErrorResponse.UNKNOWN_MESSAGE) {
+            return Kind.MESSAGE_GONE;
+        }
+        return switch (error.getResponse().code) {
+            case 403 -> Kind.FORBIDDEN;
+            case 404 -> Kind.GONE;
+            default -> archived(error) ? Kind.LOCKED : Kind.REFUSED;
         };
     }
 

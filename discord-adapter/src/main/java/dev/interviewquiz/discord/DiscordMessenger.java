@@ -87,7 +87,7 @@ final class DiscordMessenger implements Messenger {
             if (missing.kind() != DeliveryException.Kind.GONE) {
                 throw missing;
             }
-            return Optional.of(new Problem(Problem.Kind.CHANNEL_GONE, String.valueOf(missing.getMessage())));
+            return Optional.of(new Problem(Problem.Kind.CHANNEL_GONE, ""));
         }
     }
 

@@ -104,7 +104,7 @@ final class Shards extends ListenerAdapter {
         return sessions().findFirst().orElseThrow(() -> unreachable("there is no session yet"));
     }
 
-    /** @throws DeliveryException GONE, or RETRY when that cannot be known now */
+    /** @throws DeliveryException GONE, UNINSTALLED, or RETRY when that cannot be known now */
     GuildMessageChannel channel(ChannelRef channel) {
         long server = MiscUtil.parseSnowflake(channel.workspace().id());
         JDA session = sessions()
@@ -121,8 +121,10 @@ final class Shards extends ListenerAdapter {
         if (outage || session.getStatus() != JDA.Status.CONNECTED) {
             throw unreachable("Discord does not reach this server now");
         }
-        String what = guild == null ? "the bot is not in this server" : "the channel is not there";
-        throw DeliveryException.gone(what, new IllegalStateException(what));
+        if (guild == null) {
+            throw absent(DeliveryException.Kind.UNINSTALLED, "the bot is not in this server");
+        }
+        throw absent(DeliveryException.Kind.GONE, "the channel is not there");
     }
 
     /** The channel in whichever server it is. */
@@ -139,6 +141,10 @@ final class Shards extends ListenerAdapter {
     private static boolean isOn(JDA session, long server) {
         JDA.ShardInfo shard = session.getShardInfo();
         return MiscUtil.getShardForGuild(server, shard.getShardTotal()) == shard.getShardId();
+    }
+
+    private static DeliveryException absent(DeliveryException.Kind kind, String what) {
+        return DeliveryException.of(kind, "", what, new IllegalStateException(what));
     }
 
     private static DeliveryException unreachable(String why) {

@@ -126,7 +126,7 @@ final class SlackMessenger implements Messenger {
             return checked(channel.id());
         } catch (SlackError refused) {
             if (!refused.needed().isEmpty()) {
-                return Optional.of(new Problem(Problem.Kind.CANNOT_READ, refused.needed()));
+                return Optional.of(new Problem(Problem.Kind.SCOPE, refused.needed()));
             }
             DeliveryException problem = refused.delivery();
             return switch (problem.kind()) {
@@ -140,17 +140,17 @@ final class SlackMessenger implements Messenger {
     private Optional<Problem> checked(String channel) {
         JsonObject found = api.ask("conversations.info", "channel", channel);
         if (Json.flag(found, "channel", "is_archived")) {
-            return Optional.of(new Problem(Problem.Kind.CHANNEL_GONE, "is_archived"));
+            return Optional.of(new Problem(Problem.Kind.ARCHIVED, ""));
         }
         if (!Json.flag(found, "channel", "is_member")) {
-            return Optional.of(new Problem(Problem.Kind.CANNOT_POST, "not_in_channel"));
+            return Optional.of(new Problem(Problem.Kind.ABSENT, ""));
         }
         api.ask("conversations.history", "channel", channel, "limit", 1);
         if (missingScopes.contains("chat:write")) {
-            return Optional.of(new Problem(Problem.Kind.CANNOT_POST, "chat:write"));
+            return Optional.of(new Problem(Problem.Kind.SCOPE, "chat:write"));
         }
         return missingScopes.contains("files:write")
-                ? Optional.of(new Problem(Problem.Kind.CANNOT_ATTACH, "files:write"))
+                ? Optional.of(new Problem(Problem.Kind.SCOPE, "files:write"))
                 : Optional.empty();
     }
 

@@ -6,8 +6,10 @@ import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Attendance;
+import dev.interviewquiz.core.practice.Coming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +19,12 @@ import java.util.function.Supplier;
 /** What is said around the features: unknown words, missing rights, arrival and departure. */
 final class Frame {
     private final Attendance attendance;
+    private final Coming coming;
     private final Supplier<Routes> routes;
 
-    Frame(Attendance attendance, Supplier<Routes> routes) {
+    Frame(Attendance attendance, Coming coming, Supplier<Routes> routes) {
         this.attendance = attendance;
+        this.coming = coming;
         this.routes = routes;
     }
 
@@ -72,8 +76,7 @@ final class Frame {
     /** The home page, a mention, an arrival. */
     Reply arrival(Scene scene) {
         if (scene.interaction().trigger() instanceof Trigger.Joined) {
-            attendance.arrived(scene.member().workspace());
-            return Reply.ephemeral(welcome(scene, true));
+            return Reply.ephemeral(joined(scene));
         }
         if (scene.interaction().trigger() instanceof Trigger.Mention) {
             return Reply.ephemeral(welcome(scene, scene.admin()));
@@ -82,7 +85,24 @@ final class Frame {
         return home.handler().handle(scene, Options.NONE);
     }
 
-    private static dev.interviewquiz.core.platform.View welcome(Scene scene, boolean admin) {
+    /** Told who comes for the first time, who comes back, and who was awaited in a channel. */
+    private View joined(Scene scene) {
+        if (attendance.arrived(scene.member().workspace()).asleep()) {
+            return Sheet.of(scene)
+                    .text(scene.say("dormant.back"))
+                    .buttons(Button.primary(Action.id("return"), scene.say("button.go-on")))
+                    .view();
+        }
+        return scene.channel()
+                .flatMap(attendance::arrived)
+                .map(channel -> Sheet.of(scene)
+                        .text(scene.say("arrival.runs"))
+                        .text(ScheduleView.next(scene, coming, channel))
+                        .view())
+                .orElseGet(() -> welcome(scene, true));
+    }
+
+    private static View welcome(Scene scene, boolean admin) {
         List<Button> buttons = new ArrayList<>();
         if (admin) {
             buttons.add(Button.primary(Action.id("setup"), scene.say("button.set-up")));
