@@ -35,7 +35,7 @@ final class FirstStart {
                 .transactions()
                 .within(() -> core.day().reserve().today(channel, Optional.empty()))
                 .ifPresent(post -> {
-                    var unused = core.day().post().deliverNow(channel, post, false);
+                    var unused = core.day().post().deliver(channel, post);
                 });
     }
 }

@@ -76,12 +76,13 @@ public final class PostQuestion {
         return fresh.isPresent() ? deliver(channel.get(), fresh.get(), false) : next(ref);
     }
 
-    /**
-     * Delivers a reserved post now because somebody asks for it, unless its errand was quicker.
-     *
-     * @param inDoubt an earlier delivery may have arrived
-     */
-    public Optional<Post> deliverNow(Channel channel, Post post, boolean inDoubt) {
+    /** Delivers a post that was reserved by hand, just now, unless its errand was quicker. */
+    public Optional<Post> deliver(Channel channel, Post post) {
+        return deliverNow(channel, post, false);
+    }
+
+    /** @param inDoubt an earlier delivery may have arrived */
+    Optional<Post> deliverNow(Channel channel, Post post, boolean inDoubt) {
         return oneAtATime.on(channel.ref(), () -> {
             posts.find(post.id())
                     .filter(found -> found.state() == Post.State.RESERVED)
@@ -139,7 +140,7 @@ public final class PostQuestion {
         Question question = editions.get(post.edition());
         try {
             close.closeOpen(post.channel());
-            open.opened(channel, post, question, inDoubt);
+            open.opened(channel, timely(channel, post), question, inDoubt);
             report.settle(post.channel(), Setback.Deed.POST);
             reveal.retry(post.channel());
             return next(post.channel());
@@ -148,6 +149,14 @@ public final class PostQuestion {
             report.raise(channel, Setback.Deed.POST, failure);
             return Optional.of(Backoff.next(clock.instant(), post.due(), failure));
         }
+    }
+
+    /** A delivery that took longer than the post was to be open: it closes as one that opens now does. */
+    private Post timely(Channel channel, Post post) {
+        Instant now = clock.instant();
+        return now.isBefore(post.closes())
+                ? post
+                : post.until(channel.schedule().closes(post.date(), now));
     }
 
     private Optional<Instant> next(ChannelRef ref) {

@@ -234,4 +234,16 @@ final class DeliveryRulesTest {
         assertThat(posted).contains("Today's question is posted.");
         assertThat(team.posts()).hasSize(1);
     }
+
+    @Test
+    void aDeliveryThatTookUntilAfterTheClosingIsOpenForAnswers() {
+        team.admins("schedule set close:18:00");
+        team.refuses(failing(DeliveryException.Kind.ABSENT, "not_in_channel"));
+        team.until("2026-11-23T20:00");
+        team.refuses(Optional.empty());
+        team.admins("post");
+        team.until("2026-11-23T20:05");
+
+        assertThat(team.member("ann").answers(TeamPack.ALL).words()).contains("3 of 3 key points", "streak 1");
+    }
 }
