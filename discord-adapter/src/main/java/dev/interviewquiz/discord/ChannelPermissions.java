@@ -1,8 +1,12 @@
 package dev.interviewquiz.discord;
 
+import dev.interviewquiz.core.platform.Need;
 import dev.interviewquiz.core.platform.Problem;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
@@ -10,14 +14,13 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
 /** What the bot must be allowed to do in a channel. */
 final class ChannelPermissions {
-    /** The most important first. */
-    private static final List<Permission> NEEDED = List.of(
-            Permission.VIEW_CHANNEL,
-            Permission.MESSAGE_SEND,
-            Permission.MESSAGE_HISTORY,
-            Permission.CREATE_PUBLIC_THREADS,
-            Permission.MESSAGE_SEND_IN_THREADS,
-            Permission.MESSAGE_ATTACH_FILES);
+    private static final Map<Need, Permission> NEEDED = new EnumMap<>(Map.of(
+            Need.SEE, Permission.VIEW_CHANNEL,
+            Need.POST, Permission.MESSAGE_SEND,
+            Need.READ, Permission.MESSAGE_HISTORY,
+            Need.OPEN_THREAD, Permission.CREATE_PUBLIC_THREADS,
+            Need.REPLY, Permission.MESSAGE_SEND_IN_THREADS,
+            Need.ATTACH, Permission.MESSAGE_ATTACH_FILES));
 
     private ChannelPermissions() {}
 
@@ -26,8 +29,17 @@ final class ChannelPermissions {
         return permission == Permission.MESSAGE_HISTORY ? "Read Message History" : permission.getName();
     }
 
+    /** The same in the words of the boundary, where the core knows of it. */
+    static Set<Need> needs(Permission... permissions) {
+        Set<Permission> wanted = Set.of(permissions);
+        return NEEDED.entrySet().stream()
+                .filter(needed -> wanted.contains(needed.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     static List<Permission> missing(GuildMessageChannel channel) {
-        return NEEDED.stream()
+        return NEEDED.values().stream()
                 .filter(needed -> !channel.getGuild().getSelfMember().hasPermission(channel, needed))
                 .toList();
     }
@@ -35,8 +47,8 @@ final class ChannelPermissions {
     /** The gravest problem, with all that is missing named in it. */
     static Optional<Problem> problem(GuildMessageChannel channel) {
         List<Permission> missing = missing(channel);
-        String names = missing.stream().map(ChannelPermissions::nameOf).collect(Collectors.joining(", "));
-        return missing.stream().findFirst().map(first -> new Problem(without(first), names));
+        Set<Need> needs = needs(missing.toArray(Permission[]::new));
+        return missing.stream().findFirst().map(first -> new Problem(without(first), needs, ""));
     }
 
     private static Problem.Kind without(Permission permission) {

@@ -1,10 +1,7 @@
 package dev.interviewquiz.discord;
 
-import static net.dv8tion.jda.api.requests.ErrorResponse.ILLEGAL_OPERATION_ARCHIVED_THREAD;
-import static net.dv8tion.jda.api.requests.ErrorResponse.THREAD_LOCKED;
-import static net.dv8tion.jda.api.requests.ErrorResponse.THREAD_WITH_THIS_MESSAGE_ALREADY_EXISTS;
-
 import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.platform.DeliveryException.Kind;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +38,10 @@ final class Delivery {
         } catch (ErrorResponseException error) {
             throw translated(error);
         } catch (PermissionException denied) {
-            throw DeliveryException.forbidden(ChannelPermissions.nameOf(denied.getPermission()), denied);
+            throw DeliveryException.lacking(
+                    ChannelPermissions.needs(denied.getPermission()),
+                    ChannelPermissions.nameOf(denied.getPermission()),
+                    denied);
         } catch (RejectedExecutionException | CancellationException stopped) {
             throw DeliveryException.retry(Optional.empty(), "the connection is closing", stopped);
         } catch (RuntimeException bug) {
@@ -53,12 +53,17 @@ final class Delivery {
         String message = "Discord says " + error.getErrorCode() + " " + error.getMeaning();
         int status = error.getResponse().code;
         ErrorResponse told = error.getErrorResponse();
-        if (status >= 500 || AGAIN.contains(status) || told == THREAD_WITH_THIS_MESSAGE_ALREADY_EXISTS) {
+        if (status >= 500 || AGAIN.contains(status) || told == ErrorResponse.THREAD_WITH_THIS_MESSAGE_ALREADY_EXISTS) {
             return DeliveryException.retry(Optional.empty(), message, error);
         }
-        if (status == 403 || told == THREAD_LOCKED || told == ILLEGAL_OPERATION_ARCHIVED_THREAD) {
-            return DeliveryException.forbidden(message, error);
-        }
-        return status == 404 ? DeliveryException.gone(message, error) : DeliveryException.refused(message, error);
+        return DeliveryException.of(kind(told, status), String.valueOf(error.getErrorCode()), message, error);
+    }
+
+    private static Kind kind(ErrorResponse told, int status) {
+        return switch (told) {
+            case UNKNOWN_MESSAGE -> Kind.MESSAGE_GONE;
+            case THREAD_LOCKED, ILLEGAL_OPERATION_ARCHIVED_THREAD -> Kind.LOCKED;
+            default -> status == 403 ? Kind.FORBIDDEN : status == 404 ? Kind.GONE : Kind.REFUSED;
+        };
     }
 }

@@ -83,7 +83,7 @@ final class DiscordMessenger implements Messenger {
             if (missing.kind() != DeliveryException.Kind.GONE) {
                 throw missing;
             }
-            return Optional.of(new Problem(Problem.Kind.CHANNEL_GONE, String.valueOf(missing.getMessage())));
+            return Optional.of(new Problem(Problem.Kind.CHANNEL_GONE, ""));
         }
     }
 
@@ -95,7 +95,7 @@ final class DiscordMessenger implements Messenger {
     private MessageChannel channel(ChannelRef channel) {
         return channel.workspace().direct()
                 ? Optional.<MessageChannel>ofNullable(shards.any().getPrivateChannelById(channel.id()))
-                        .orElseThrow(() -> DeliveryException.gone("the conversation is not open"))
+                        .orElseThrow(() -> DeliveryException.of(DeliveryException.Kind.GONE, "the conversation is not open"))
                 : shards.channel(channel);
     }
 

@@ -99,7 +99,7 @@ final class Shards extends ListenerAdapter {
         return sessions().findFirst().orElseThrow(() -> DeliveryException.retry("there is no session yet"));
     }
 
-    /** @throws DeliveryException GONE, or RETRY when that cannot be known now */
+    /** @throws DeliveryException GONE, UNINSTALLED, or RETRY when that cannot be known now */
     GuildMessageChannel channel(ChannelRef channel) {
         long server = MiscUtil.parseSnowflake(channel.workspace().id());
         JDA session = sessions()
@@ -114,7 +114,9 @@ final class Shards extends ListenerAdapter {
         if (outage || session.getStatus() != JDA.Status.CONNECTED) {
             throw DeliveryException.retry("Discord does not reach this server now");
         }
-        throw DeliveryException.gone(servers.contains(server) ? "the channel is not there" : "the bot is not there");
+        throw servers.contains(server)
+                ? DeliveryException.of(DeliveryException.Kind.GONE, "the channel is not there")
+                : DeliveryException.of(DeliveryException.Kind.UNINSTALLED, "the bot is not in this server");
     }
 
     /** The channel in whichever server it is. */

@@ -11,6 +11,7 @@ import dev.interviewquiz.core.platform.DeliveryException.Kind;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.platform.Messenger;
+import dev.interviewquiz.core.platform.Need;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.View;
@@ -19,6 +20,7 @@ import dev.interviewquiz.discord.fake.Call;
 import dev.interviewquiz.discord.fake.Entities;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import net.dv8tion.jda.api.Permission;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -121,9 +123,10 @@ class DeliveryTest {
         "403, 50001, FORBIDDEN",
         "403, 50013, FORBIDDEN",
         "404, 10003, GONE",
-        "404, 10008, GONE",
+        "404, 10008, MESSAGE_GONE",
         "400, 50035, REFUSED",
-        "400, 50083, FORBIDDEN",
+        "400, 50083, LOCKED",
+        "400, 160005, LOCKED",
         "401, 0, RETRY",
         "400, 160004, RETRY"
     })
@@ -134,6 +137,7 @@ class DeliveryTest {
 
         assertThat(failed.kind()).isEqualTo(kind);
         assertThat(failed.after()).isZero();
+        assertThat(failed.code()).isIn(kind == Kind.RETRY ? "" : String.valueOf(code));
     }
 
     @Test
@@ -151,7 +155,7 @@ class DeliveryTest {
                 new ChannelRef(new WorkspaceRef(Platform.DISCORD, "2000000000000000002"), Gallery.CHANNEL.id());
 
         assertThat(failure(() -> messenger().post(foreign, question(), KEY)).kind())
-                .isEqualTo(Kind.GONE);
+                .isEqualTo(Kind.UNINSTALLED);
     }
 
     @Test
@@ -214,7 +218,7 @@ class DeliveryTest {
 
         assertThat(failure(() -> messenger().reply(deleted, Gallery.said("x"), "x"))
                         .kind())
-                .isEqualTo(Kind.GONE);
+                .isEqualTo(Kind.MESSAGE_GONE);
     }
 
     @Test
@@ -242,8 +246,8 @@ class DeliveryTest {
 
         assertThat(messenger().check(Gallery.CHANNEL))
                 .contains(new Problem(
-                        Problem.Kind.CANNOT_POST,
-                        "Send Messages, Create Public Threads, Send Messages in Threads, Attach Files"));
+                        Problem.Kind.CANNOT_POST, Set.of(Need.POST, Need.OPEN_THREAD, Need.REPLY, Need.ATTACH), ""));
+        assertThat(failure(this::post).missing()).containsExactly(Need.POST);
         assertThat(failure(this::post)).hasMessage("Send Messages");
         assertThat(failure(this::post).kind()).isEqualTo(Kind.FORBIDDEN);
         assertThat(stage.discord.calls().count("POST", MESSAGES)).isZero();

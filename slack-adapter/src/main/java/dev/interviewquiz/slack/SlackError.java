@@ -1,7 +1,9 @@
 package dev.interviewquiz.slack;
 
 import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.platform.DeliveryException.Kind;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,14 +19,19 @@ final class SlackError extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final Set<String> PASSING =
             Set.of(LOST, UNAVAILABLE, RATE_LIMITED, "rate_limited", "internal_error", "fatal_error", "request_timeout");
-    private static final Set<String> GONE = codes("channel_not_found is_archived message_not_found thread_not_found"
-            + " user_not_found users_not_found user_disabled");
+    private static final Set<String> GONE = codes("channel_not_found user_not_found users_not_found user_disabled");
     private static final Set<String> TOKEN =
-            codes("invalid_auth not_authed account_inactive token_revoked token_expired"
-                    + " not_allowed_token_type no_permission");
-    private static final Set<String> FORBIDDEN =
-            codes("not_in_channel missing_scope access_denied team_access_not_granted"
-                    + " ekm_access_denied messages_tab_disabled cannot_reply_to_message user_not_in_channel");
+            codes("invalid_auth not_authed account_inactive token_revoked token_expired not_allowed_token_type");
+    private static final Set<String> FORBIDDEN = codes("no_permission access_denied team_access_not_granted"
+            + " ekm_access_denied messages_tab_disabled cannot_reply_to_message user_not_in_channel");
+
+    /** What somebody has to do about it is different for each of these. */
+    private static final Map<String, Kind> KINDS = Map.of(
+            "not_in_channel", Kind.ABSENT,
+            "is_archived", Kind.ARCHIVED,
+            "message_not_found", Kind.MESSAGE_GONE,
+            "thread_not_found", Kind.MESSAGE_GONE,
+            "missing_scope", Kind.SCOPE);
 
     private final String code;
     private final String needed;
@@ -70,12 +77,13 @@ final class SlackError extends RuntimeException {
         if (passing()) {
             return DeliveryException.retry(after, message, this);
         }
-        if (GONE.contains(code)) {
-            return DeliveryException.gone(message, this);
-        }
-        return FORBIDDEN.contains(code) || tokenRefused() || code.startsWith("restricted_action")
-                ? DeliveryException.forbidden(message, this)
-                : DeliveryException.refused(message, this);
+        return DeliveryException.of(kind(), needed.isEmpty() ? code : needed, message, this);
+    }
+
+    private Kind kind() {
+        boolean forbidden = FORBIDDEN.contains(code) || code.startsWith("restricted_action");
+        Kind other = GONE.contains(code) ? Kind.GONE : forbidden ? Kind.FORBIDDEN : Kind.REFUSED;
+        return tokenRefused() ? Kind.UNINSTALLED : KINDS.getOrDefault(code, other);
     }
 
     private static Set<String> codes(String words) {

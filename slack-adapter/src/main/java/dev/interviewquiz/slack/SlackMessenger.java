@@ -107,11 +107,13 @@ final class SlackMessenger implements Messenger {
         try {
             return checked(channel.id());
         } catch (SlackError refused) {
+            if (!refused.needed().isEmpty()) {
+                return problem(Problem.Kind.SCOPE, refused.needed());
+            }
             DeliveryException problem = refused.delivery();
             return switch (problem.kind()) {
                 case GONE -> problem(Problem.Kind.CHANNEL_GONE, refused.code());
-                case FORBIDDEN ->
-                    problem(Problem.Kind.CANNOT_READ, refused.needed().isEmpty() ? refused.code() : refused.needed());
+                case FORBIDDEN -> problem(Problem.Kind.CANNOT_READ, refused.code());
                 default -> throw problem;
             };
         }
@@ -120,18 +122,16 @@ final class SlackMessenger implements Messenger {
     private Optional<Problem> checked(String channel) {
         JsonObject found = api.ask("conversations.info", "channel", channel);
         if (Json.flag(found, "channel.is_archived")) {
-            return problem(Problem.Kind.CHANNEL_GONE, "is_archived");
+            return problem(Problem.Kind.ARCHIVED, "");
         }
         if (Json.text(found, "channel.is_member").equals(Optional.of("false"))) {
-            return problem(Problem.Kind.CANNOT_POST, "not_in_channel");
+            return problem(Problem.Kind.ABSENT, "");
         }
         api.ask("conversations.history", "channel", channel, "limit", 1);
         if (missingScopes.contains("chat:write")) {
-            return problem(Problem.Kind.CANNOT_POST, "chat:write");
+            return problem(Problem.Kind.SCOPE, "chat:write");
         }
-        return missingScopes.contains("files:write")
-                ? problem(Problem.Kind.CANNOT_ATTACH, "files:write")
-                : Optional.empty();
+        return missingScopes.contains("files:write") ? problem(Problem.Kind.SCOPE, "files:write") : Optional.empty();
     }
 
     private static Optional<Problem> problem(Problem.Kind kind, String detail) {

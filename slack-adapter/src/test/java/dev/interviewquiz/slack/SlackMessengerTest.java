@@ -111,13 +111,13 @@ final class SlackMessengerTest {
     @ParameterizedTest
     @CsvSource({
         "channel_not_found,GONE",
-        "is_archived,GONE",
-        "message_not_found,GONE",
-        "not_in_channel,FORBIDDEN",
-        "missing_scope,FORBIDDEN",
+        "is_archived,ARCHIVED",
+        "message_not_found,MESSAGE_GONE",
+        "not_in_channel,ABSENT",
+        "missing_scope,SCOPE",
         "restricted_action,FORBIDDEN",
         "restricted_action_read_only_channel,FORBIDDEN",
-        "token_revoked,FORBIDDEN",
+        "token_revoked,UNINSTALLED",
         "ratelimited,RETRY",
         "internal_error,RETRY",
         "msg_blocks_too_long,REFUSED",
@@ -219,7 +219,7 @@ final class SlackMessengerTest {
         JsonObject outside = Json.object("id", "C1", "is_member", false);
         slack.plan("conversations.info", FakeSlack.ok(Json.object("ok", true, "channel", outside)));
 
-        assertThat(messenger.check(CHANNEL)).contains(new Problem(Problem.Kind.CANNOT_POST, "not_in_channel"));
+        assertThat(messenger.check(CHANNEL)).contains(new Problem(Problem.Kind.ABSENT, ""));
     }
 
     @Test
@@ -235,7 +235,7 @@ final class SlackMessengerTest {
                 "conversations.history",
                 FakeSlack.ok(Json.object("ok", false, "error", "missing_scope", "needed", "channels:history")));
 
-        assertThat(messenger.check(CHANNEL)).contains(new Problem(Problem.Kind.CANNOT_READ, "channels:history"));
+        assertThat(messenger.check(CHANNEL)).contains(new Problem(Problem.Kind.SCOPE, "channels:history"));
     }
 
     @Test

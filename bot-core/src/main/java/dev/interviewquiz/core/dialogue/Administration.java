@@ -24,33 +24,34 @@ final class Administration {
         Stores stores = around.stores();
         MeantChannel meant = new MeantChannel(stores.channels());
         InstantSource clock = around.clock();
+        ChannelCheck check = new ChannelCheck(around.messenger());
         Coming coming = around.day().coming();
         Boards boards = around.day().boards();
         return List.of(
-                setup(around),
-                plan(around, meant),
+                setup(around, check),
+                plan(around, meant, check),
                 new PackFeature(
                         around.bank(), stores.channels(), coming, new EnablePack(stores, clock), around.operations()),
                 schedule(around, meant),
                 new SeasonFeature(stores.seasons(), stores.channels(), new RunSeason(stores, boards, clock)),
                 new MemberFeature(stores.members(), new GovernMember(stores, boards, clock)),
                 new ConfigFeature(new Configure(stores, clock)),
-                new StatusFeature(stores, coming),
+                new StatusFeature(stores, coming, check),
                 new BackupFeature(new WriteBackup(around.operations(), stores.audit(), clock)),
                 comeback(around));
     }
 
-    private static Feature setup(Surroundings around) {
+    private static Feature setup(Surroundings around, ChannelCheck check) {
         Stores stores = around.stores();
         SetUpChannel setUp = new SetUpChannel(stores, around.day(), around.ids(), around.clock());
         SetupPreview preview =
-                new SetupPreview(around.bank(), setUp, around.day().coming(), stores.posts(), around.messenger());
+                new SetupPreview(around.bank(), setUp, around.day().coming(), stores.posts(), check);
         return new SetupFeature(around.bank(), stores.channels(), setUp, preview, new SetupDrafts(around.ids()));
     }
 
-    private static Feature plan(Surroundings around, MeantChannel meant) {
+    private static Feature plan(Surroundings around, MeantChannel meant, ChannelCheck check) {
         PostNow post = new PostNow(around.stores(), around.day(), around.agenda(), around.clock());
-        return new PlanFeature(around.bank(), around.stores(), around.day().coming(), post, meant);
+        return new PlanFeature(around.bank(), around.stores(), around.day().coming(), post, meant, check);
     }
 
     private static Feature schedule(Surroundings around, MeantChannel meant) {
@@ -61,8 +62,7 @@ final class Administration {
 
     private static Feature comeback(Surroundings around) {
         Stores stores = around.stores();
-        Attendance attendance = new Attendance(
-                stores.transactions(), stores.workspaces(), stores.channels(), around.agenda(), around.clock());
+        Attendance attendance = new Attendance(stores, around.day(), around.agenda(), around.clock());
         return new ReturnFeature(new ConfirmReturn(stores, attendance, around.clock()));
     }
 }

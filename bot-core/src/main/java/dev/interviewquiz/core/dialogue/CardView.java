@@ -105,11 +105,15 @@ final class CardView {
         return String.valueOf((char) ('A' + position));
     }
 
+    String topic(Question question, Language language) {
+        return bank.get().nameOf(question.topic(), language);
+    }
+
     private String title(Texts texts, Post post, Question question) {
         return texts.get(
                 "card.title",
                 post.number(),
-                bank.get().nameOf(question.topic(), texts.language()),
+                topic(question, texts.language()),
                 texts.get("difficulty." + question.difficulty().level()),
                 question.difficulty().level());
     }

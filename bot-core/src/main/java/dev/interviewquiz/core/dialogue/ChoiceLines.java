@@ -12,17 +12,30 @@ final class ChoiceLines {
 
     static Text of(Texts texts, Question question, List<Integer> order, List<Integer> ticked) {
         Text lines = Text.EMPTY;
-        List<ChoiceForm.Answer> options = question.choice().orElseThrow().options();
         for (int position = 0; position < order.size(); position++) {
-            int index = order.get(position);
-            ChoiceForm.Answer option = options.get(index);
-            String text = CardView.letter(position) + ". " + option.text().in(texts.language());
-            lines = lines.plus("\n" + texts.get(mark(option.right(), ticked.contains(index))) + " ")
-                    .plus(new Span.Strong(text));
-            lines = lines.plus(
-                    option.why().map(why -> "\n   " + why.in(texts.language())).orElse(""));
+            lines = lines.plus("\n").plus(line(texts, question, order.get(position), position, ticked));
         }
         return lines;
+    }
+
+    /** For everybody, each line hidden until the reader asks for it. */
+    static Text hidden(Texts texts, Question question, List<Integer> order) {
+        Text lines = Text.EMPTY;
+        for (int position = 0; position < order.size(); position++) {
+            Text line = line(texts, question, order.get(position), position, List.of());
+            lines = lines.plus("\n").plus(new Span.Spoiler(line.words()));
+        }
+        return lines;
+    }
+
+    private static Text line(Texts texts, Question question, int index, int position, List<Integer> ticked) {
+        ChoiceForm.Answer option = question.choice().orElseThrow().options().get(index);
+        String text = CardView.letter(position) + ". " + option.text().in(texts.language());
+        String why =
+                option.why().map(told -> "\n   " + told.in(texts.language())).orElse("");
+        return Text.of(texts.get(mark(option.right(), ticked.contains(index))) + " ")
+                .plus(new Span.Strong(text))
+                .plus(why);
     }
 
     private static String mark(boolean right, boolean ticked) {

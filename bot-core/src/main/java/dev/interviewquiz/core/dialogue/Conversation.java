@@ -21,8 +21,7 @@ public final class Conversation {
         Stores stores = around.stores();
         Routes routes = new Routes();
         Features.of(around).forEach(feature -> feature.register(routes));
-        Attendance attendance = new Attendance(
-                stores.transactions(), stores.workspaces(), stores.channels(), around.agenda(), around.clock());
+        Attendance attendance = new Attendance(stores, around.day(), around.agenda(), around.clock());
         Scenes scenes = new Scenes(
                 stores.workspaces(),
                 stores.channels(),
@@ -30,6 +29,7 @@ public final class Conversation {
                 around.day().boards(),
                 new Rights(around.operators()),
                 around.clock());
-        return new Router(routes, scenes, new Frame(attendance, () -> routes), stores.transactions());
+        return new Router(
+                routes, scenes, new Frame(attendance, around.day().coming(), () -> routes), stores.transactions());
     }
 }

@@ -7,8 +7,10 @@ import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Attendance;
+import dev.interviewquiz.core.practice.Coming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +22,12 @@ import java.util.stream.Stream;
 /** What is said around the features: unknown words, missing rights, arrival and departure. */
 final class Frame {
     private final Attendance attendance;
+    private final Coming coming;
     private final Supplier<Routes> routes;
 
-    Frame(Attendance attendance, Supplier<Routes> routes) {
+    Frame(Attendance attendance, Coming coming, Supplier<Routes> routes) {
         this.attendance = attendance;
+        this.coming = coming;
         this.routes = routes;
     }
 
@@ -99,14 +103,30 @@ final class Frame {
     /** The home page, a mention, an arrival. */
     Reply arrival(Scene scene) {
         if (scene.interaction().trigger() instanceof Trigger.Joined) {
-            attendance.arrived(scene.member().workspace());
-            return welcome(scene, "welcome.joined");
+            return joined(scene);
         }
         if (scene.interaction().trigger() instanceof Trigger.Mention) {
             return welcome(scene, "welcome.member");
         }
         Routes.Command home = routes.get().command(Router.QUIZ, "home").orElseThrow();
         return home.handler().handle(scene, Options.NONE);
+    }
+
+    /** Told who comes for the first time, who comes back, and who was awaited in a channel. */
+    private Reply joined(Scene scene) {
+        if (attendance.arrived(scene.member().workspace()).asleep()) {
+            return Reply.ephemeral(Sheet.of(scene)
+                    .text(scene.say("dormant.back"))
+                    .buttons(Button.primary(Action.id("return"), scene.say("button.go-on")))
+                    .view());
+        }
+        return scene.channel()
+                .flatMap(attendance::arrived)
+                .map(channel -> Reply.ephemeral(Sheet.of(scene)
+                        .text(scene.say("arrival.runs"))
+                        .text(ScheduleView.next(scene, coming, channel))
+                        .view()))
+                .orElseGet(() -> welcome(scene, "welcome.joined"));
     }
 
     /** Whoever may set the bot up gets the button for it, others {@code otherwise} instead. */

@@ -50,7 +50,7 @@ final class HomeFeature implements Feature {
         sheet.note(Sheet.MAY, Text.of(me.mastery(scene, Optional.empty())));
         me.latest(scene, sheet, Optional.empty());
         sheet.buttons(buttons(scene));
-        if (scene.admin()) {
+        if (scene.admin() && !scene.workspace().asleep()) {
             week(scene, sheet);
         }
         return Reply.ephemeral(sheet.view());

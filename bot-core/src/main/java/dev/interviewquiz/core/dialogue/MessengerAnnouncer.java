@@ -56,7 +56,7 @@ final class MessengerAnnouncer implements Announcer {
         for (Language language : Language.values()) {
             if (channel.asking().speech().speaks(language)) {
                 pacer.await(channel.ref());
-                View view = RevealView.of(Texts.in(language), post, question);
+                View view = RevealView.of(Texts.in(language), cards.topic(question, language), post, question);
                 messenger.reply(post.message().orElseThrow(), view, post.id().value() + "-r" + language.id());
             }
         }

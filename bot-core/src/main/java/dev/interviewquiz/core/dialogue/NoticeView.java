@@ -46,8 +46,7 @@ final class NoticeView {
     private static View undelivered(Texts texts, Notice.Undelivered notice) {
         Text where = Text.of(new Span.Channel(notice.channel(), notice.channel().id()));
         return new Sheet(texts)
-                .text(where.plus(" · " + texts.get("trouble." + notice.kind())))
-                .note(notice.detail())
+                .text(where.plus(" · ").plus(TroubleWords.of(texts, notice.setback())))
                 .view();
     }
 }

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Coming;
 import dev.interviewquiz.core.practice.PostNow;
+import dev.interviewquiz.core.practice.Setback;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
@@ -27,14 +28,22 @@ final class PlanFeature implements Feature {
     private final Coming coming;
     private final PostNow post;
     private final MeantChannel meant;
+    private final ChannelCheck check;
     private final PlanLines lines;
 
-    PlanFeature(Supplier<QuestionBank> bank, Stores stores, Coming coming, PostNow post, MeantChannel meant) {
+    PlanFeature(
+            Supplier<QuestionBank> bank,
+            Stores stores,
+            Coming coming,
+            PostNow post,
+            MeantChannel meant,
+            ChannelCheck check) {
         this.bank = bank;
         this.stores = stores;
         this.coming = coming;
         this.post = post;
         this.meant = meant;
+        this.check = check;
         this.lines = new PlanLines(bank);
     }
 
@@ -73,6 +82,8 @@ final class PlanFeature implements Feature {
     }
 
     private Sheet stock(Scene scene, Channel channel, Sheet sheet) {
+        check.of(channel.ref())
+                .ifPresent(problem -> sheet.text(Text.of("⚠ ").plus(TroubleWords.of(scene.texts(), problem))));
         return sheet.note(Sheet.MUST, Text.of(StockWords.of(scene, coming, channel)));
     }
 
@@ -112,9 +123,20 @@ final class PlanFeature implements Feature {
         PostNow.Outcome outcome = post.post(scene.member(), channel, question);
         String key = "post." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Sheet sheet = Sheet.of(scene).text(Text.of(MeantChannel.name(channel)).plus(" · " + scene.say(key)));
+        if (outcome == PostNow.Outcome.UNDELIVERED) {
+            trouble(channel).ifPresent(setback -> sheet.text(TroubleWords.of(scene.texts(), setback)));
+        }
         if (outcome == PostNow.Outcome.ASLEEP) {
             sheet.buttons(Button.primary(Action.id("return"), scene.say("button.go-on")));
         }
         return Reply.ephemeral(sheet.view());
+    }
+
+    private Optional<Setback> trouble(Channel channel) {
+        return stores.troubles().of(channel.ref().workspace()).stream()
+                .filter(trouble -> trouble.channel().equals(channel.ref()))
+                .flatMap(trouble -> Setback.of(trouble).stream())
+                .filter(setback -> setback.deed() == Setback.Deed.POST)
+                .findFirst();
     }
 }

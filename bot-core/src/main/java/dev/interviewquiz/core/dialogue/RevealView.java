@@ -10,17 +10,24 @@ import dev.interviewquiz.core.question.KeyPoint;
 import dev.interviewquiz.core.question.Question;
 import java.util.List;
 
-/** What stands in the thread of a closed post, in one language: model answer, what counts, what comes next. */
+/**
+ * What stands in the thread of a closed post, in one language: model answer, what counts, what comes next. What gives the
+ * answer away is hidden until the reader asks for it, and the summary says nothing of it.
+ */
 final class RevealView {
+    /** The summary is the name of the thread where the platform gives threads a name. */
+    private static final int TOPIC = 60;
+
     private RevealView() {}
 
-    static View of(Texts texts, Post post, Question question) {
-        Sheet sheet = new Sheet(texts);
+    /** @param topic its name in the language of the texts */
+    static View of(Texts texts, String topic, Post post, Question question) {
+        Sheet sheet = new Sheet(texts).summary(texts.get("reveal.title", post.number(), Cut.to(TOPIC, topic)));
         sheet.text(Text.strong(texts.get("model-answer"))
                 .plus("\n")
                 .plus(new Span.Spoiler(question.modelAnswer().in(texts.language()))));
         if (post.form() == Form.CHOICE) {
-            sheet.text(Sheet.SHOULD, ChoiceLines.of(texts, question, post.order(), List.of()));
+            sheet.text(Sheet.SHOULD, ChoiceLines.hidden(texts, question, post.order()));
         } else {
             question.rubric().ifPresent(rubric -> sheet.text(Sheet.SHOULD, counted(texts, rubric.points())));
         }
@@ -30,12 +37,12 @@ final class RevealView {
     }
 
     private static Text counted(Texts texts, List<KeyPoint> points) {
-        StringBuilder lines = new StringBuilder(texts.get("reveal.points"));
+        Text lines = Text.of(texts.get("reveal.points"));
         for (KeyPoint point : points) {
-            String key = point.role() instanceof KeyPoint.Role.Bonus ? "reveal.bonus" : "reveal.point";
-            lines.append('\n').append(texts.get(key, point.name().in(texts.language())));
+            lines = lines.plus("\n• ").plus(new Span.Spoiler(point.name().in(texts.language())));
+            lines = lines.plus(point.role() instanceof KeyPoint.Role.Bonus ? " " + texts.get("reveal.bonus") : "");
         }
-        return Text.of(lines.toString());
+        return lines;
     }
 
     private static Text followUp(Texts texts, FollowUp followUp) {

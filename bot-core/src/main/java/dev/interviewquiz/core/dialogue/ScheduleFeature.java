@@ -5,6 +5,7 @@ import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.practice.ChangeSchedule;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.question.QuestionBank;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class ScheduleFeature implements Feature {
         arguments.add(Wordings.oneOf("feedback", "now", "close"));
         arguments.add(Wordings.text("date"));
         routes.admin(new CommandSpec.Verb("schedule", Wordings.of("command.schedule"), arguments), this::command);
+        routes.click("take-back", (scene, action, values) -> takeBack(scene, action));
         routes.typing("zone", (scene, typed) -> ZoneWords.suggestions(typed));
     }
 
@@ -75,7 +77,7 @@ final class ScheduleFeature implements Feature {
     private static Optional<String> stray(String action, Options options) {
         Set<String> own = switch (action) {
             case "set" -> ScheduleOptions.NAMES;
-            case "pause", "skip" -> Set.of("date");
+            case "pause", "resume", "skip" -> Set.of("date");
             default -> Set.of();
         };
         return options.values().keySet().stream()
@@ -97,7 +99,26 @@ final class ScheduleFeature implements Feature {
             return told(scene, reader.problems());
         }
         return change.change(scene.member(), channel.ref(), "schedule " + action, edit)
-                .map(changed -> Reply.ephemeral(view.changed(scene, changed)))
+                .map(changed -> Reply.ephemeral(view.changed(scene, changed, leftOut(channel, changed.channel()))))
+                .orElseGet(() -> meant.none(scene));
+    }
+
+    private static Optional<LocalDate> leftOut(Channel before, Channel after) {
+        return after.schedule().skipped().stream()
+                .filter(date -> !before.schedule().skipped().contains(date))
+                .findFirst();
+    }
+
+    /** The day that was just left out is asked after all. */
+    private Reply takeBack(Scene scene, Action action) {
+        if (!scene.admin()) {
+            return Reply.ephemeral(Sheet.said(scene, "forbidden"));
+        }
+        Optional<LocalDate> date = new SettingsReader(scene, bank.get()).date(action.field(2));
+        return ChannelField.read(scene, action)
+                .flatMap(ref -> date.flatMap(
+                        day -> change.change(scene.member(), ref, "schedule resume", ScheduleOptions.takeBack(day))))
+                .map(changed -> Reply.ephemeral(view.changed(scene, changed, Optional.empty())))
                 .orElseGet(() -> meant.none(scene));
     }
 

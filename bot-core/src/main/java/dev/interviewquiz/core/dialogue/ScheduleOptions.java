@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The options of {@code schedule} as changes to a channel. What cannot be done is left with the reader's problems. */
@@ -75,7 +76,15 @@ final class ScheduleOptions {
                 extra.orElse(now.extraDays()),
                 closing.orElse(now.closing()),
                 now.pause(),
-                now.skipped());
+                without(
+                        now.skipped(),
+                        date -> extra.filter(asked -> asked.contains(date)).isPresent()));
+    }
+
+    private static Set<LocalDate> without(Set<LocalDate> dates, Predicate<LocalDate> taken) {
+        Set<LocalDate> rest = new HashSet<>(dates);
+        rest.removeIf(taken);
+        return rest;
     }
 
     private UnaryOperator<Asking> asking() {
@@ -105,11 +114,30 @@ final class ScheduleOptions {
         return now -> now.with(with(now.schedule(), pause, now.schedule().skipped()));
     }
 
+    /** Ends a pause, or takes back the day that was left out. */
     UnaryOperator<Channel> resume(Channel channel) {
-        if (channel.schedule().pause().equals(Pause.NONE)) {
-            var unused = reader.refuse("schedule.runs-already");
+        PostingSchedule schedule = channel.schedule();
+        if (options.has("date")) {
+            Optional<LocalDate> date = read("date", reader::date);
+            if (date.isPresent() && !schedule.skipped().contains(date.get())) {
+                var unused = reader.refuse("bad.resume-date", date.get(), leftOut(schedule));
+            }
+            return date.map(ScheduleOptions::takeBack).orElse(UnaryOperator.identity());
+        }
+        if (schedule.pause().equals(Pause.NONE)) {
+            var unused = reader.refuse("schedule.runs-already", leftOut(schedule));
         }
         return now -> now.with(with(now.schedule(), Pause.NONE, now.schedule().skipped()));
+    }
+
+    private String leftOut(PostingSchedule schedule) {
+        return new ScheduleWords(scene.texts()).skipped(schedule.skipped(), schedule.dateOf(scene.now()));
+    }
+
+    /** Asks again on a day that was left out. */
+    static UnaryOperator<Channel> takeBack(LocalDate date) {
+        return now -> now.with(with(
+                now.schedule(), now.schedule().pause(), without(now.schedule().skipped(), date::equals)));
     }
 
     /** Leaves one coming day out: the one named, or the next. */
@@ -126,9 +154,7 @@ final class ScheduleOptions {
 
     /** Dates that are over are forgotten. */
     private Set<LocalDate> skipping(PostingSchedule schedule, Optional<LocalDate> wanted) {
-        LocalDate today = schedule.dateOf(scene.now());
-        Set<LocalDate> skipped = new HashSet<>(schedule.skipped());
-        skipped.removeIf(today::isAfter);
+        Set<LocalDate> skipped = without(schedule.skipped(), schedule.dateOf(scene.now())::isAfter);
         wanted.ifPresent(skipped::add);
         return skipped;
     }

@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.ChangeSchedule;
@@ -34,8 +35,13 @@ final class ScheduleView {
         return settings(Sheet.of(scene), scene, channel).view();
     }
 
-    View changed(Scene scene, ChangeSchedule.Changed changed) {
-        Sheet sheet = settings(Sheet.of(scene).text(scene.say("schedule.changed")), scene, changed.channel());
+    /** @param leftOut the day that this change took out */
+    View changed(Scene scene, ChangeSchedule.Changed changed, Optional<LocalDate> leftOut) {
+        ScheduleWords words = new ScheduleWords(scene.texts());
+        String said = leftOut.map(day -> scene.say("schedule.left-out", words.date(day)))
+                .orElseGet(() -> scene.say("schedule.changed"));
+        Sheet sheet = settings(Sheet.of(scene).text(said), scene, changed.channel());
+        leftOut.ifPresent(day -> sheet.buttons(takeBack(scene, changed.channel(), day)));
         if (coming.fitting(changed.channel()).isEmpty()) {
             sheet.text("⚠ " + scene.say("setup.none-fits"));
         }
@@ -44,6 +50,11 @@ final class ScheduleView {
             changed.replanned().forEach(day -> sheet.text(Sheet.MAY, lines.of(scene, day)));
         }
         return sheet.view();
+    }
+
+    private static Button takeBack(Scene scene, Channel channel, LocalDate day) {
+        Object[] where = ChannelField.of(channel.ref());
+        return Button.plain(Action.id("take-back", where[0], where[1], day), scene.say("button.take-back"));
     }
 
     private Sheet settings(Sheet sheet, Scene scene, Channel channel) {
@@ -61,6 +72,9 @@ final class ScheduleView {
 
     /** When the next question comes, or that none does. */
     static Text next(Scene scene, Coming coming, Channel channel) {
+        if (scene.workspace().asleep()) {
+            return Text.of("⏸ " + scene.say("dormant.stands-still"));
+        }
         PostingSchedule schedule = channel.schedule();
         ScheduleWords words = new ScheduleWords(scene.texts());
         Text pause =

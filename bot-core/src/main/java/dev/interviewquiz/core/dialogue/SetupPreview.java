@@ -1,9 +1,6 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Button;
-import dev.interviewquiz.core.platform.ChannelRef;
-import dev.interviewquiz.core.platform.DeliveryException;
-import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
@@ -14,7 +11,6 @@ import dev.interviewquiz.core.practice.SetUpChannel;
 import dev.interviewquiz.core.question.QuestionBank;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -24,14 +20,14 @@ final class SetupPreview {
     private final SetUpChannel setUp;
     private final Coming coming;
     private final Posts posts;
-    private final Messenger messenger;
+    private final ChannelCheck check;
 
-    SetupPreview(Supplier<QuestionBank> bank, SetUpChannel setUp, Coming coming, Posts posts, Messenger messenger) {
+    SetupPreview(Supplier<QuestionBank> bank, SetUpChannel setUp, Coming coming, Posts posts, ChannelCheck check) {
         this.bank = bank;
         this.setUp = setUp;
         this.coming = coming;
         this.posts = posts;
-        this.messenger = messenger;
+        this.check = check;
     }
 
     /** @param token names the kept draft */
@@ -53,8 +49,8 @@ final class SetupPreview {
         int fitting = coming.fitting(channel).size();
         sheet.text(scene.say(fitting == 0 ? "setup.none-fits" : "setup.fitting", fitting));
         first(scene, channel).ifPresent(time -> sheet.text(scene.say("setup.first", time)));
-        Optional<Problem> problem = problem(channel.ref());
-        problem.ifPresent(found -> sheet.text(Text.of("⚠ " + told(scene, found))));
+        Optional<Problem> problem = check.of(channel.ref());
+        problem.ifPresent(found -> sheet.text(Text.of("⚠ ").plus(TroubleWords.of(scene.texts(), found))));
         return sheet.buttons(buttons(scene, token, change, problem, fitting)).view();
     }
 
@@ -91,31 +87,13 @@ final class SetupPreview {
                 .map(slot -> words.moment(slot.opens(), channel.schedule().zone()));
     }
 
-    private Optional<Problem> problem(ChannelRef channel) {
-        try {
-            return messenger.check(channel);
-        } catch (DeliveryException failure) {
-            Problem.Kind kind = failure.kind() == DeliveryException.Kind.GONE
-                    ? Problem.Kind.CHANNEL_GONE
-                    : Problem.Kind.CANNOT_POST;
-            return Optional.of(new Problem(kind, String.valueOf(failure.getMessage())));
-        }
-    }
-
-    private static String told(Scene scene, Problem problem) {
-        String key = "problem." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return problem.detail().isBlank()
-                ? scene.say(key)
-                : scene.say("problem.detail", scene.say(key), Cut.to(200, problem.detail()));
-    }
-
     /** After Confirm. */
     View done(Scene scene, Channel channel) {
         boolean postedToday =
                 posts.on(channel.ref(), channel.schedule().dateOf(scene.now())).isPresent();
         Sheet sheet = Sheet.of(scene).text(Text.of(MeantChannel.name(channel)).plus(" · " + scene.say("setup.done")));
         first(scene, channel).ifPresent(time -> sheet.text(scene.say("schedule.next", time)));
-        if (scene.workspace().dormant()) {
+        if (scene.workspace().asleep()) {
             return sheet.text(scene.say("dormant.waiting"))
                     .buttons(Button.primary(Action.id("return"), scene.say("button.go-on")))
                     .view();

@@ -153,10 +153,18 @@ final class Sheet {
                 .map(block -> block instanceof Block.Heading heading
                         ? heading.text()
                         : block instanceof Block.Paragraph paragraph ? paragraph.text() : Text.EMPTY)
-                .map(Text::words)
+                .map(Sheet::unhidden)
                 .filter(words -> !words.isBlank())
                 .limit(3)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A notification shows everything at once: what is hidden in the text is not in it. */
+    private static String unhidden(Text text) {
+        List<Span> shown = text.spans().stream()
+                .filter(span -> !(span instanceof Span.Spoiler))
+                .toList();
+        return new Text(shown).words();
     }
 
     /** Text made of strong and plain parts. */

@@ -1,29 +1,35 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Coming;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
+import dev.interviewquiz.core.practice.Setback;
 import dev.interviewquiz.core.practice.Stores;
-import dev.interviewquiz.core.practice.Troubles;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the daily question runs in every channel of the workspace; nothing about who answered what. */
 final class StatusFeature implements Feature {
     private static final int CHANNELS = 6;
     private static final int MISSED = 3;
+    private static final int LATEST = 3;
     private static final int DETAIL = 120;
 
     private final Stores stores;
     private final Coming coming;
+    private final ChannelCheck check;
 
-    StatusFeature(Stores stores, Coming coming) {
+    StatusFeature(Stores stores, Coming coming, ChannelCheck check) {
         this.stores = stores;
         this.coming = coming;
+        this.check = check;
     }
 
     @Override
@@ -43,7 +49,7 @@ final class StatusFeature implements Feature {
     private Reply status(Scene scene, int from) {
         List<Channel> channels = stores.channels().of(scene.member().workspace());
         Sheet sheet = Sheet.of(scene);
-        if (scene.workspace().dormant()) {
+        if (scene.workspace().asleep()) {
             sheet.text(scene.say("dormant.waiting"))
                     .buttons(Button.primary(Action.id("return"), scene.say("button.go-on")));
         }
@@ -73,29 +79,33 @@ final class StatusFeature implements Feature {
         return text.plus(troubles(scene, channel)).plus(missed(scene, channel));
     }
 
+    /** What is under way, else the newest. */
     private String last(Scene scene, Channel channel) {
-        List<Post> latest = stores.posts().latest(channel.ref(), 1);
-        if (latest.isEmpty()) {
-            return scene.say("status.no-post");
-        }
-        Post post = latest.get(0);
+        List<Post> latest = stores.posts().latest(channel.ref(), LATEST);
+        return latest.stream()
+                .filter(post -> post.state() != Post.State.CLOSED)
+                .findFirst()
+                .or(() -> latest.stream().findFirst())
+                .map(post -> last(scene, post))
+                .orElseGet(() -> scene.say("status.no-post"));
+    }
+
+    private String last(Scene scene, Post post) {
         String date = new ScheduleWords(scene.texts()).date(post.date());
         String state = scene.say("post-state." + post.state().name().toLowerCase(Locale.ROOT));
         int answered = stores.answers().totals(post.id()).answered();
         return scene.say("status.last", date, state, answered);
     }
 
-    private String troubles(Scene scene, Channel channel) {
-        StringBuilder lines = new StringBuilder();
-        for (Troubles.Trouble trouble : stores.troubles().of(channel.ref().workspace())) {
-            if (trouble.channel().equals(channel.ref()) && scene.texts().has("trouble." + trouble.kind())) {
-                lines.append("\n⚠ ")
-                        .append(scene.say("trouble." + trouble.kind()))
-                        .append(' ')
-                        .append(Cut.to(DETAIL, trouble.detail()));
-            }
-        }
-        return lines.toString();
+    /** What the platform says now, and what went wrong before. */
+    private Text troubles(Scene scene, Channel channel) {
+        Optional<Problem> problem = scene.workspace().asleep() ? Optional.empty() : check.of(channel.ref());
+        Stream<Text> now = problem.map(found -> TroubleWords.of(scene.texts(), found)).stream();
+        Stream<Text> before = stores.troubles().of(channel.ref().workspace()).stream()
+                .filter(trouble -> trouble.channel().equals(channel.ref()))
+                .flatMap(trouble -> Setback.of(trouble).stream())
+                .map(setback -> TroubleWords.of(scene.texts(), setback));
+        return Stream.concat(now, before).map(Text.of("\n⚠ ")::plus).reduce(Text.EMPTY, Text::plus);
     }
 
     private String missed(Scene scene, Channel channel) {

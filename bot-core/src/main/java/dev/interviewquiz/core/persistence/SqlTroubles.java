@@ -30,6 +30,20 @@ final class SqlTroubles implements Troubles {
     }
 
     @Override
+    public boolean change(ChannelRef channel, String kind, String detail, Instant at) {
+        return sql.update(
+                        "update trouble set detail = ?, since = ?"
+                                + " where workspace = ? and channel = ? and kind = ? and detail <> ?",
+                        detail,
+                        at,
+                        keys.of(channel),
+                        channel.id(),
+                        kind,
+                        detail)
+                == 1;
+    }
+
+    @Override
     public void settle(ChannelRef channel, String kind) {
         sql.update(
                 "delete from trouble where workspace = ? and channel = ? and kind = ?",

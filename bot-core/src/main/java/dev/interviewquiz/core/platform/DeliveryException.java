@@ -1,7 +1,9 @@
 package dev.interviewquiz.core.platform;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A message was not delivered, or it is not known whether it was. */
@@ -12,51 +14,93 @@ public final class DeliveryException extends RuntimeException {
     public enum Kind {
         /** Try again, not before {@link #after}; the message may have arrived. */
         RETRY,
-        /** The channel, message or member is gone. */
+        /** The channel or member is gone. */
         GONE,
-        /** A permission or scope is missing. */
+        /** The message was deleted: nothing can be done to it any more. */
+        MESSAGE_GONE,
+        /** The bot is in the workspace and not in the channel. */
+        ABSENT,
+        /** The channel is archived. */
+        ARCHIVED,
+        /** The thread is locked or archived. */
+        LOCKED,
+        /** A permission is missing; {@link #missing} names it where the platform tells. */
         FORBIDDEN,
+        /** The app lacks the scope that {@link #code} names. */
+        SCOPE,
+        /** The app was removed from the workspace, or its token is not valid any more. */
+        UNINSTALLED,
         /** The platform takes this request for wrong: a bug, not to be repeated. */
         REFUSED
     }
 
     private final Kind kind;
     private final Duration after;
+    private final EnumSet<Need> missing;
+    private final String code;
 
-    private DeliveryException(Kind kind, Duration after, String message, @Nullable Throwable cause) {
+    private DeliveryException(
+            Kind kind, Duration after, Set<Need> missing, String code, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
         this.after = after;
+        this.missing = EnumSet.noneOf(Need.class);
+        this.missing.addAll(missing);
+        this.code = code;
+    }
+
+    /**
+     * A failure that the platform does not take back by itself.
+     *
+     * @param code the platform's own, to look it up by: no words; may be empty
+     */
+    public static DeliveryException of(Kind kind, String code, String message, Throwable cause) {
+        return new DeliveryException(kind, Duration.ZERO, Set.of(), code, message, cause);
+    }
+
+    /** {@link Kind#FORBIDDEN}, and it is known what is missing. */
+    public static DeliveryException lacking(Set<Need> missing, String message, Throwable cause) {
+        return new DeliveryException(Kind.FORBIDDEN, Duration.ZERO, missing, "", message, cause);
     }
 
     public static DeliveryException retry(Optional<Duration> after, String message, Throwable cause) {
-        return new DeliveryException(Kind.RETRY, after.orElse(Duration.ZERO), message, cause);
+        return new DeliveryException(Kind.RETRY, after.orElse(Duration.ZERO), Set.of(), "", message, cause);
     }
 
     /** Not sent, for what the front end itself knows. */
     public static DeliveryException retry(String message) {
-        return new DeliveryException(Kind.RETRY, Duration.ZERO, message, null);
+        return new DeliveryException(Kind.RETRY, Duration.ZERO, Set.of(), "", message, null);
     }
 
     /** Not sent, for what the front end itself knows. */
-    public static DeliveryException gone(String message) {
-        return new DeliveryException(Kind.GONE, Duration.ZERO, message, null);
+    public static DeliveryException of(Kind kind, String message) {
+        return new DeliveryException(kind, Duration.ZERO, Set.of(), "", message, null);
     }
 
     public static DeliveryException gone(String message, Throwable cause) {
-        return new DeliveryException(Kind.GONE, Duration.ZERO, message, cause);
+        return of(Kind.GONE, "", message, cause);
     }
 
     public static DeliveryException forbidden(String message, Throwable cause) {
-        return new DeliveryException(Kind.FORBIDDEN, Duration.ZERO, message, cause);
+        return of(Kind.FORBIDDEN, "", message, cause);
     }
 
     public static DeliveryException refused(String message, Throwable cause) {
-        return new DeliveryException(Kind.REFUSED, Duration.ZERO, message, cause);
+        return of(Kind.REFUSED, "", message, cause);
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** In the order of {@link Need}; empty where the platform does not tell. */
+    public Set<Need> missing() {
+        return EnumSet.copyOf(missing);
+    }
+
+    /** The platform's own code, or nothing. */
+    public String code() {
+        return code;
     }
 
     /** How long to wait at least; zero when the platform did not say. */

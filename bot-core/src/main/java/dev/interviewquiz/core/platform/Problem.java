@@ -1,13 +1,36 @@
 package dev.interviewquiz.core.platform;
 
-/** Why the bot cannot work in a channel; {@code detail} names the platform's permission or scope. */
-public record Problem(Kind kind, String detail) {
+import java.util.Set;
+
+/**
+ * Why the bot cannot work in a channel.
+ *
+ * @param missing what it is not allowed to do, where the platform tells
+ * @param detail the platform's own code or scope; may be empty
+ */
+public record Problem(Kind kind, Set<Need> missing, String detail) {
     /** What is missing. */
     public enum Kind {
         CHANNEL_GONE,
+        /** The bot is in the workspace and not in the channel. */
+        ABSENT,
+        ARCHIVED,
+        /** The app lacks the scope that {@code detail} names. */
+        SCOPE,
+        UNINSTALLED,
         CANNOT_POST,
         CANNOT_REPLY,
         CANNOT_READ,
-        CANNOT_ATTACH
+        CANNOT_ATTACH,
+        /** The platform does not say. */
+        UNKNOWN
+    }
+
+    public Problem {
+        missing = Set.copyOf(missing);
+    }
+
+    public Problem(Kind kind, String detail) {
+        this(kind, Set.of(), detail);
     }
 }

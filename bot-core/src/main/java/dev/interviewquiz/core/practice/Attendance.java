@@ -2,6 +2,7 @@ package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -15,25 +16,34 @@ public final class Attendance {
     private final Transactions transactions;
     private final Workspaces workspaces;
     private final Channels channels;
+    private final Day day;
     private final Agenda agenda;
     private final InstantSource clock;
 
-    public Attendance(
-            Transactions transactions, Workspaces workspaces, Channels channels, Agenda agenda, InstantSource clock) {
-        this.transactions = transactions;
-        this.workspaces = workspaces;
-        this.channels = channels;
+    public Attendance(Stores stores, Day day, Agenda agenda, InstantSource clock) {
+        this.transactions = stores.transactions();
+        this.workspaces = stores.workspaces();
+        this.channels = stores.channels();
+        this.day = day;
         this.agenda = agenda;
         this.clock = clock;
     }
 
-    public void arrived(WorkspaceRef ref) {
+    /** Returns the workspace as it is now: one that was left waits. */
+    public Workspace arrived(WorkspaceRef ref) {
         Workspace known = workspaces.get(ref);
-        if (known.left().isPresent()) {
-            workspaces.save(new Workspace(ref, known.config(), known.disabledPacks(), Optional.empty(), true));
-        } else {
-            workspaces.save(known);
-        }
+        Workspace here = known.left().isPresent()
+                ? new Workspace(ref, known.config(), known.disabledPacks(), Optional.empty(), true)
+                : known;
+        workspaces.save(here);
+        return here;
+    }
+
+    /** The bot was added to a channel: what waits for its delivery there is tried now. Empty where none was set up. */
+    public Optional<Channel> arrived(ChannelRef ref) {
+        Optional<Channel> here = channels.find(ref);
+        here.map(Channel::ref).ifPresent(day::tryNow);
+        return here;
     }
 
     public void left(WorkspaceRef ref) {
@@ -64,10 +74,7 @@ public final class Attendance {
         transactions.run(() -> {
             Workspace known = workspaces.get(ref);
             workspaces.save(new Workspace(ref, known.config(), known.disabledPacks(), Optional.empty(), false));
-            for (Channel channel : channels.of(ref)) {
-                channels.save(channel.handled(clock.instant()));
-                agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref())), clock.instant());
-            }
+            channels.of(ref).forEach(day::goesOn);
         });
     }
 }

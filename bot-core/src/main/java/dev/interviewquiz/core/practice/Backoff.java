@@ -3,25 +3,44 @@ package dev.interviewquiz.core.practice;
 import dev.interviewquiz.core.platform.DeliveryException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
-/** When a failed delivery is tried again: after half the time that it has been due, 5 seconds to 15 minutes. */
+/** When a failed delivery is tried again: after half the time that it has been due, so rarer and rarer. */
 final class Backoff {
     private static final Duration LEAST = Duration.ofSeconds(5);
+    /** Somebody has to do something about it first. */
+    private static final Duration LEAST_BY_HAND = Duration.ofMinutes(1);
+    /** A question is of its day. */
     private static final Duration MOST = Duration.ofMinutes(15);
+
+    private static final Duration MOST_CLOSED = Duration.ofHours(6);
+    /** Nobody waits for a solution any longer. */
+    private static final Duration STALE = Duration.ofDays(7);
 
     private Backoff() {}
 
     static Instant next(Instant now, Instant due, DeliveryException failure) {
-        Duration wait = failure.kind() == DeliveryException.Kind.RETRY
-                ? between(Duration.between(due, now).dividedBy(2))
-                : MOST;
+        return next(now, due, failure, MOST);
+    }
+
+    /** The same for a post that has closed; empty when no further attempt can help. */
+    static Optional<Instant> closing(Instant now, Instant closed, DeliveryException failure) {
+        boolean hopeless = failure.kind() == DeliveryException.Kind.MESSAGE_GONE
+                || failure.kind() == DeliveryException.Kind.REFUSED
+                || now.isAfter(closed.plus(STALE));
+        return hopeless ? Optional.empty() : Optional.of(next(now, closed, failure, MOST_CLOSED));
+    }
+
+    private static Instant next(Instant now, Instant due, DeliveryException failure, Duration most) {
+        Duration least = failure.kind() == DeliveryException.Kind.RETRY ? LEAST : LEAST_BY_HAND;
+        Duration wait = between(least, Duration.between(due, now).dividedBy(2), most);
         return now.plus(failure.after().compareTo(wait) > 0 ? failure.after() : wait);
     }
 
-    private static Duration between(Duration wait) {
-        if (wait.compareTo(LEAST) < 0) {
-            return LEAST;
+    private static Duration between(Duration least, Duration wait, Duration most) {
+        if (wait.compareTo(least) < 0) {
+            return least;
         }
-        return wait.compareTo(MOST) > 0 ? MOST : wait;
+        return wait.compareTo(most) > 0 ? most : wait;
     }
 }

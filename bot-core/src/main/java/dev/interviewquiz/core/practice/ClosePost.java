@@ -5,65 +5,40 @@ import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.leaderboard.Neutrality;
 import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.ChannelRef;
-import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MemberRef;
-import dev.interviewquiz.core.question.Question;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Closes a post: settles streaks, counts answers whose feedback was held back, brings the message up to date and puts the
- * model answer into its thread. Each step is stored or repeatable, so that it may be stopped and run again at any point.
+ * Closes a post: settles streaks, counts answers whose feedback was held back, and has it revealed. Each step is stored or
+ * repeatable, so that it may be stopped and run again at any point.
  */
 public final class ClosePost {
-    private static final Logger LOG = LoggerFactory.getLogger(ClosePost.class);
-
     /** How far back an answer to the post that closes is looked for among a member's latest ones. */
     private static final int RECENT = 50;
 
     private final Transactions transactions;
-    private final Channels channels;
     private final Posts posts;
     private final Answers answers;
-    private final Editions editions;
     private final Streaks streaks;
     private final Members members;
     private final Standings standings;
     private final Boards boards;
-    private final Announcer announcer;
-    private final ReportTrouble report;
+    private final RevealAnswer reveal;
     private final Agenda agenda;
     private final InstantSource clock;
     private final OneAtATime oneAtATime = new OneAtATime();
 
-    public ClosePost(
-            Transactions transactions,
-            Channels channels,
-            Posts posts,
-            Answers answers,
-            Editions editions,
-            Streaks streaks,
-            Members members,
-            Standings standings,
-            Boards boards,
-            Announcer announcer,
-            ReportTrouble report,
-            Agenda agenda,
-            InstantSource clock) {
-        this.transactions = transactions;
-        this.channels = channels;
-        this.posts = posts;
-        this.answers = answers;
-        this.editions = editions;
-        this.streaks = streaks;
-        this.members = members;
-        this.standings = standings;
+    ClosePost(Stores stores, Boards boards, RevealAnswer reveal, Agenda agenda, InstantSource clock) {
+        this.transactions = stores.transactions();
+        this.posts = stores.posts();
+        this.answers = stores.answers();
+        this.streaks = stores.streaks();
+        this.members = stores.members();
+        this.standings = stores.standings();
         this.boards = boards;
-        this.announcer = announcer;
-        this.report = report;
+        this.reveal = reveal;
         this.agenda = agenda;
         this.clock = clock;
     }
@@ -75,8 +50,8 @@ public final class ClosePost {
 
     private Optional<Instant> closedAndRevealed(Post post) {
         return switch (post.state()) {
-            case OPEN -> reveal(close(post));
-            case CLOSED -> agenda.has(closing(post.id())) ? reveal(post) : Optional.empty();
+            case OPEN -> reveal.of(close(post));
+            case CLOSED -> agenda.has(RevealAnswer.errand(post.id())) ? reveal.of(post) : Optional.empty();
             case RESERVED, EXPIRED -> Optional.empty();
         };
     }
@@ -94,13 +69,10 @@ public final class ClosePost {
         Optional<Post> open = posts.find(id).filter(post -> post.state() == Post.State.OPEN);
         Optional<Instant> again = open.flatMap(this::closedAndRevealed);
         if (open.isPresent()) {
-            again.ifPresentOrElse(when -> agenda.at(closing(id), when), () -> agenda.cancel(closing(id)));
+            Errand closing = RevealAnswer.errand(id);
+            again.ifPresentOrElse(when -> agenda.at(closing, when), () -> agenda.cancel(closing));
         }
         return again;
-    }
-
-    private static Errand closing(PostId id) {
-        return new Errand(Errand.Kind.CLOSE, id.value());
     }
 
     private Post close(Post post) {
@@ -155,24 +127,5 @@ public final class ClosePost {
     private Instant closing(Post post) {
         Instant now = clock.instant();
         return now.isBefore(post.closes()) ? now : post.closes();
-    }
-
-    private Optional<Instant> reveal(Post post) {
-        Optional<Channel> channel = channels.find(post.channel());
-        if (channel.isEmpty() || post.message().isEmpty()) {
-            return Optional.empty();
-        }
-        Question question = editions.get(post.edition());
-        try {
-            announcer.refresh(channel.get(), post, question, answers.totals(post.id()));
-            announcer.reveal(channel.get(), post, question);
-            return Optional.empty();
-        } catch (DeliveryException failure) {
-            LOG.warn("post {} not revealed: {}", post.id().value(), failure.getMessage());
-            report.raise(channel.get(), failure);
-            return failure.kind() == DeliveryException.Kind.RETRY
-                    ? Optional.of(Backoff.next(clock.instant(), post.closes(), failure))
-                    : Optional.empty();
-        }
     }
 }

@@ -18,7 +18,7 @@ public final class ConfirmReturn {
     /** Does nothing where nothing waits. */
     public void confirm(MemberRef admin) {
         stores.transactions().run(() -> {
-            if (stores.workspaces().get(admin.workspace()).dormant()) {
+            if (stores.workspaces().get(admin.workspace()).asleep()) {
                 attendance.confirmed(admin.workspace());
                 audit.wrote(admin, "confirm return", "waiting", "running");
             }

@@ -3,6 +3,7 @@ package dev.interviewquiz.core.practice;
 import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.grading.Grader;
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.schedule.Slot;
 import java.time.Instant;
@@ -16,9 +17,11 @@ public final class Day {
     private final Agenda agenda;
     private final InstantSource clock;
     private final Boards boards;
+    private final ReportTrouble report;
     private final Coming coming;
     private final ReservePost reserve;
     private final PostQuestion post;
+    private final RevealAnswer reveal;
     private final ClosePost close;
     private final SubmitAnswer submit;
     private final ShowSolution show;
@@ -36,36 +39,14 @@ public final class Day {
         this.agenda = agenda;
         this.clock = clock;
         boards = new Boards(stores.transactions(), stores.standings());
-        ReportTrouble report = new ReportTrouble(stores.troubles(), announcer, clock);
+        report = new ReportTrouble(stores.troubles(), announcer, clock);
         coming = new Coming(bank, stores.workspaces(), stores.posts(), stores.plans());
         reserve = new ReservePost(bank, coming, stores.posts(), stores.editions(), report, clock);
-        close = new ClosePost(
-                stores.transactions(),
-                stores.channels(),
-                stores.posts(),
-                stores.answers(),
-                stores.editions(),
-                stores.streaks(),
-                stores.members(),
-                stores.standings(),
-                boards,
-                announcer,
-                report,
-                agenda,
-                clock);
+        reveal = new RevealAnswer(stores, announcer, report, agenda, clock);
+        close = new ClosePost(stores, boards, reveal, agenda, clock);
         OpenPost open = new OpenPost(
                 stores.transactions(), stores.posts(), stores.answers(), announcer, coming, report, agenda, clock);
-        post = new PostQuestion(
-                stores.transactions(),
-                stores.channels(),
-                stores.workspaces(),
-                stores.posts(),
-                stores.editions(),
-                reserve,
-                open,
-                close,
-                report,
-                clock);
+        post = new PostQuestion(stores, reserve, open, close, reveal, report, clock);
         submit = new SubmitAnswer(
                 stores.transactions(),
                 stores.posts(),
@@ -141,5 +122,20 @@ public final class Day {
         Errand posting = new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref()));
         Optional<Instant> next = current.schedule().next(clock.instant()).map(Slot::opens);
         next.ifPresentOrElse(when -> agenda.at(posting, when), () -> agenda.cancel(posting));
+    }
+
+    /** What waits for its delivery in a channel is tried now. */
+    void tryNow(ChannelRef channel) {
+        agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(channel)), clock.instant());
+        reveal.retry(channel);
+    }
+
+    /** A channel goes on after its workspace stood still. Call within a transaction. */
+    void goesOn(Channel channel) {
+        post.passOver(channel);
+        for (Setback.Deed deed : Setback.Deed.values()) {
+            report.settle(channel.ref(), deed);
+        }
+        tryNow(channel.ref());
     }
 }

@@ -7,8 +7,8 @@ public sealed interface Notice {
     /** Identifies this notice for the member, so that a repeated delivery is recognised. */
     String key();
 
-    /** To an administrator: a channel's post could not be delivered. */
-    record Undelivered(ChannelRef channel, String kind, String detail, String key) implements Notice {}
+    /** To an administrator: something could not be delivered in a channel. */
+    record Undelivered(ChannelRef channel, Setback setback, String key) implements Notice {}
 
     /** To an administrator: few or no unasked questions are left. */
     record RunningLow(ChannelRef channel, int left, String key) implements Notice {}

@@ -70,6 +70,25 @@ public record Post(
                 firstAsked);
     }
 
+    Post until(Instant otherClosing) {
+        return new Post(
+                id,
+                channel,
+                date,
+                number,
+                question,
+                edition,
+                form,
+                order,
+                feedback,
+                state,
+                due,
+                opened,
+                otherClosing,
+                message,
+                firstAsked);
+    }
+
     public Post in(State other) {
         return new Post(
                 id,

@@ -6,7 +6,6 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -50,16 +49,30 @@ public final class PostNow {
         }
         LocalDate today = channel.schedule().dateOf(clock.instant());
         Optional<Post> before = stores.posts().on(ref, today);
-        if (before.isPresent()) {
-            return before.get().state() == Post.State.RESERVED ? tryAgain(ref, clock.instant()) : Outcome.ALREADY;
+        if (before.filter(post -> !waits(post)).isPresent()) {
+            return Outcome.ALREADY;
         }
-        Optional<Post> reserved = stores.transactions().within(() -> reserve(admin, channel, question));
+        Optional<Post> reserved =
+                before.map(this::again).or(() -> stores.transactions().within(() -> reserve(admin, channel, question)));
         if (reserved.isEmpty()) {
             return stores.posts().on(ref, today).isPresent() ? Outcome.ALREADY : Outcome.NONE_FITS;
         }
-        return day.post().deliver(channel, reserved.get()).isPresent()
+        return day.post()
+                        .deliverNow(channel, reserved.get(), before.isPresent())
+                        .isPresent()
                 ? Outcome.POSTED
-                : tryAgain(ref, clock.instant().plus(AGAIN));
+                : undelivered(ref);
+    }
+
+    /** A post of today that has expired was passed over when the workspace went on. */
+    private static boolean waits(Post post) {
+        return post.state() == Post.State.RESERVED || post.state() == Post.State.EXPIRED;
+    }
+
+    private Post again(Post post) {
+        Post reserved = post.in(Post.State.RESERVED);
+        stores.posts().save(reserved);
+        return reserved;
     }
 
     private Optional<Post> reserve(MemberRef admin, Channel channel, Optional<QuestionId> question) {
@@ -72,8 +85,10 @@ public final class PostNow {
         return post;
     }
 
-    private Outcome tryAgain(ChannelRef ref, Instant when) {
-        agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(ref)), when);
+    private Outcome undelivered(ChannelRef ref) {
+        agenda.at(
+                new Errand(Errand.Kind.POST, ChannelKey.of(ref)),
+                clock.instant().plus(AGAIN));
         return Outcome.UNDELIVERED;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,37 +22,38 @@ public final class PostQuestion {
     /** A post that waits for its delivery is among the newest of its channel. */
     private static final int LATEST = 3;
 
+    private static final String AWAY = "away";
+
     private final Transactions transactions;
     private final Channels channels;
     private final Workspaces workspaces;
     private final Posts posts;
     private final Editions editions;
     private final ReservePost reserve;
-    private final ClosePost close;
     private final OpenPost open;
+    private final ClosePost close;
+    private final RevealAnswer reveal;
     private final ReportTrouble report;
     private final InstantSource clock;
     private final OneAtATime oneAtATime = new OneAtATime();
 
-    public PostQuestion(
-            Transactions transactions,
-            Channels channels,
-            Workspaces workspaces,
-            Posts posts,
-            Editions editions,
+    PostQuestion(
+            Stores stores,
             ReservePost reserve,
             OpenPost open,
             ClosePost close,
+            RevealAnswer reveal,
             ReportTrouble report,
             InstantSource clock) {
-        this.transactions = transactions;
-        this.channels = channels;
-        this.workspaces = workspaces;
-        this.posts = posts;
-        this.editions = editions;
+        this.transactions = stores.transactions();
+        this.channels = stores.channels();
+        this.workspaces = stores.workspaces();
+        this.posts = stores.posts();
+        this.editions = stores.editions();
         this.reserve = reserve;
         this.open = open;
         this.close = close;
+        this.reveal = reveal;
         this.report = report;
         this.clock = clock;
     }
@@ -76,23 +78,40 @@ public final class PostQuestion {
 
     /** Delivers a post that was reserved by hand, just now, unless its errand was quicker. */
     public Optional<Post> deliver(Channel channel, Post post) {
+        return deliverNow(channel, post, false);
+    }
+
+    /** @param inDoubt an earlier delivery may have arrived */
+    Optional<Post> deliverNow(Channel channel, Post post, boolean inDoubt) {
         return oneAtATime.on(channel.ref(), () -> {
             posts.find(post.id())
                     .filter(found -> found.state() == Post.State.RESERVED)
-                    .ifPresent(reserved -> deliver(channel, reserved, false));
+                    .ifPresent(reserved -> deliver(channel, reserved, inDoubt));
             return posts.find(post.id()).filter(found -> found.state() == Post.State.OPEN);
         });
     }
 
     private Optional<Instant> again(Channel channel, Post post) {
         if (channel.schedule().dateOf(clock.instant()).isAfter(post.date())) {
-            transactions.run(() -> {
-                posts.save(post.in(Post.State.EXPIRED));
-                posts.missed(post.channel(), post.date(), "undelivered");
-            });
+            transactions.run(() -> expire(post, "undelivered"));
             return dueNow(post.channel());
         }
         return deliver(channel, post, true);
+    }
+
+    private void expire(Post post, String reason) {
+        posts.save(post.in(Post.State.EXPIRED));
+        posts.missed(post.channel(), post.date(), reason);
+    }
+
+    /** All that is due up to now stays missed, a post that waits for its delivery too. Call within a transaction. */
+    void passOver(Channel channel) {
+        Instant now = clock.instant();
+        reserved(channel.ref()).ifPresent(post -> expire(post, AWAY));
+        Missed missed = channel.schedule().missed(channel.handled(), now);
+        Stream.concat(missed.over().stream(), missed.toAsk().stream())
+                .forEach(slot -> recordMissed(channel.ref(), slot.date(), AWAY));
+        channels.save(channel.handled(now));
     }
 
     private Optional<Post> reserved(ChannelRef ref) {
@@ -105,15 +124,15 @@ public final class PostQuestion {
         Instant now = clock.instant();
         Missed missed = channel.schedule().missed(channel.handled(), now);
         for (Slot slot : missed.over()) {
-            recordMissed(channel.ref(), slot.date());
+            recordMissed(channel.ref(), slot.date(), "not running");
         }
         channels.save(channel.handled(now));
         return missed.toAsk().flatMap(slot -> reserve.scheduled(channel, slot));
     }
 
-    private void recordMissed(ChannelRef channel, LocalDate date) {
+    private void recordMissed(ChannelRef channel, LocalDate date, String reason) {
         if (posts.on(channel, date).isEmpty()) {
-            posts.missed(channel, date, "not running");
+            posts.missed(channel, date, reason);
         }
     }
 
@@ -121,14 +140,21 @@ public final class PostQuestion {
         Question question = editions.get(post.edition());
         try {
             close.closeOpen(post.channel());
-            open.opened(channel, post, question, inDoubt);
-            report.settle(post.channel());
+            open.opened(channel, timely(channel, post), question, inDoubt);
+            report.settle(post.channel(), Setback.Deed.POST);
+            reveal.retry(post.channel());
             return next(post.channel());
         } catch (DeliveryException failure) {
             LOG.warn("post {} of {} not delivered: {}", post.id().value(), post.date(), failure.getMessage());
-            report.raise(channel, failure);
+            report.raise(channel, Setback.Deed.POST, failure);
             return Optional.of(Backoff.next(clock.instant(), post.due(), failure));
         }
+    }
+
+    /** A delivery that took longer than the post was to be open: it closes as one that opens now does. */
+    private Post timely(Channel channel, Post post) {
+        Instant now = clock.instant();
+        return now.isBefore(post.closes()) ? post : post.until(channel.schedule().closes(post.date(), now));
     }
 
     private Optional<Instant> next(ChannelRef ref) {

@@ -3,15 +3,12 @@ package dev.interviewquiz.core.practice;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Records what goes wrong in a channel and tells its administrator once. Never throws for a notice that fails. */
 public final class ReportTrouble {
     private static final Logger LOG = LoggerFactory.getLogger(ReportTrouble.class);
-    private static final List<String> DELIVERY = List.of("retry", "gone", "forbidden", "refused");
     private static final String STOCK = "stock";
 
     private final Troubles troubles;
@@ -24,18 +21,22 @@ public final class ReportTrouble {
         this.clock = clock;
     }
 
-    void raise(Channel channel, DeliveryException failure) {
-        String kind = failure.kind().name().toLowerCase(Locale.ROOT);
-        String detail = String.valueOf(failure.getMessage());
-        boolean fresh = troubles.raise(channel.ref(), kind, detail, clock.instant());
-        if (fresh && failure.kind() != DeliveryException.Kind.RETRY) {
-            tell(channel, new Notice.Undelivered(channel.ref(), kind, detail, key("u", channel)));
+    /** A passing failure says nothing against what is known already, and nobody is told of it. */
+    void raise(Channel channel, Setback.Deed deed, DeliveryException failure) {
+        Setback setback = Setback.of(deed, failure);
+        boolean fresh = troubles.raise(channel.ref(), deed.id(), setback.detail(), clock.instant());
+        if (failure.kind() == DeliveryException.Kind.RETRY) {
+            return;
+        }
+        if (fresh || troubles.change(channel.ref(), deed.id(), setback.detail(), clock.instant())) {
+            String kind = "u" + deed.ordinal() + "-" + failure.kind().ordinal();
+            tell(channel, new Notice.Undelivered(channel.ref(), setback, key(kind, channel)));
         }
     }
 
-    /** Deliveries work again. */
-    void settle(ChannelRef channel) {
-        DELIVERY.forEach(kind -> troubles.settle(channel, kind));
+    /** This works again. */
+    void settle(ChannelRef channel, Setback.Deed deed) {
+        troubles.settle(channel, deed.id());
     }
 
     /** No question fits the channel at all. */

@@ -25,6 +25,8 @@ public final class SetUpChannel {
     private final Supplier<String> ids;
     private final InstantSource clock;
     private final Audit audit;
+    /** A form is sent twice in a moment: the second sees what the first has stored. */
+    private final OneAtATime oneAtATime = new OneAtATime();
 
     /** @param ids random letters and digits */
     public SetUpChannel(Stores stores, Day day, Supplier<String> ids, InstantSource clock) {
@@ -81,24 +83,36 @@ public final class SetUpChannel {
                 base.skipped());
     }
 
-    /** Stores the channel and sets its next post; returns it as it runs now. */
+    /** Stores the channel and sets its next post, unless it runs like this already; returns it as it runs now. */
     public Channel setUp(MemberRef admin, Proposal proposal) {
-        return stores.transactions().within(() -> {
-            Optional<Channel> known = stores.channels().find(proposal.channel());
-            Channel wanted = preview(admin, proposal);
-            long seed = known.map(Channel::seed).orElseGet(() -> new BigInteger(ids.get(), 36).longValue());
-            Channel channel = new Channel(
-                    wanted.ref(), wanted.schedule(), wanted.asking(), seed, wanted.admin(), wanted.handled());
-            day.rescheduled(channel);
-            day.coming()
-                    .next(channel, clock.instant())
-                    .ifPresent(slot -> day.coming().fill(channel, slot.date()));
-            audit.wrote(
-                    admin,
-                    "setup " + channel.ref().id(),
-                    known.map(ChannelTerms::of).orElse(""),
-                    ChannelTerms.of(channel));
-            return channel;
-        });
+        return oneAtATime.on(
+                proposal.channel(),
+                () -> stores.transactions().within(() -> {
+                    Optional<Channel> known = stores.channels().find(proposal.channel());
+                    Channel wanted = preview(admin, proposal);
+                    return known.filter(running -> same(running, wanted)).orElseGet(() -> store(admin, known, wanted));
+                }));
+    }
+
+    private static boolean same(Channel running, Channel wanted) {
+        return running.schedule().equals(wanted.schedule())
+                && running.asking().equals(wanted.asking())
+                && running.admin().equals(wanted.admin());
+    }
+
+    private Channel store(MemberRef admin, Optional<Channel> known, Channel wanted) {
+        long seed = known.map(Channel::seed).orElseGet(() -> new BigInteger(ids.get(), 36).longValue());
+        Channel channel =
+                new Channel(wanted.ref(), wanted.schedule(), wanted.asking(), seed, wanted.admin(), wanted.handled());
+        day.rescheduled(channel);
+        day.coming()
+                .next(channel, clock.instant())
+                .ifPresent(slot -> day.coming().fill(channel, slot.date()));
+        audit.wrote(
+                admin,
+                "setup " + channel.ref().id(),
+                known.map(ChannelTerms::of).orElse(""),
+                ChannelTerms.of(channel));
+        return channel;
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
  *
  * @param holidays not asked, but where an extra day names the date
  * @param extraDays asked whatever the day of the week (调休)
- * @param skipped single dates that an admin took out; nothing brings them back
+ * @param skipped single dates that an admin took out; he may take them back
  */
 public record PostingSchedule(
         LocalTime time,

@@ -15,6 +15,7 @@ import dev.interviewquiz.core.practice.ChannelKey;
 import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.practice.Workspace;
 import dev.interviewquiz.core.question.PackId;
 import java.time.LocalDate;
@@ -305,7 +306,7 @@ final class AdminCommandsTest {
     void statusTellsHowItRunsAndNothingOfWhoAnsweredWhat() {
         scored(listed("bob"), 10);
         room.stores.posts().missed(room.ref("interview"), LocalDate.of(2026, 11, 20), "not running");
-        room.stores.troubles().raise(room.ref("interview"), "forbidden", "missing_scope", room.now);
+        room.stores.troubles().raise(room.ref("interview"), "post", "SCOPE  chat:write", room.now);
 
         assertThat(room.admin("status"))
                 .contains(
@@ -313,9 +314,40 @@ final class AdminCommandsTest {
                         "Next: Tue 24 Nov 10:00",
                         "Last: Mon 23 Nov · open · 1 answer",
                         "31 questions have not been asked",
-                        "a permission is missing. missing_scope",
+                        "The daily question could not be posted: the app lacks a scope.",
+                        "The scope: chat:write",
                         "Missed: Fri 20 Nov (the bot was not running)")
                 .doesNotContain("bob", "secret");
+    }
+
+    @Test
+    void statusTellsOfTheQuestionThatIsOpenThoughALaterOneHasClosed() {
+        room.setUp();
+        room.admin("post");
+        Post open = room.stores
+                .posts()
+                .on(room.ref("interview"), LocalDate.of(2026, 11, 23))
+                .orElseThrow();
+        LocalDate later = open.date().plusDays(1);
+        Post closed = new Post(
+                PostId.of(open.channel(), later),
+                open.channel(),
+                later,
+                2,
+                open.question(),
+                open.edition(),
+                open.form(),
+                open.order(),
+                open.feedback(),
+                Post.State.CLOSED,
+                open.due(),
+                open.opened(),
+                open.closes(),
+                open.message(),
+                open.firstAsked());
+        room.stores.posts().reserve(closed);
+
+        assertThat(room.admin("status")).contains("Last: Mon 23 Nov · open");
     }
 
     @Test

@@ -75,7 +75,7 @@ final class AdminViewsTest {
         for (int i = 0; i < 30; i++) {
             room.channel = "channel-" + "c".repeat(30) + i;
             room.setUp();
-            room.stores.troubles().raise(room.ref(room.channel), "forbidden", SIGNS, room.now);
+            room.stores.troubles().raise(room.ref(room.channel), "post", "FORBIDDEN  " + SIGNS, room.now);
         }
 
         assertThat(room.admin("status")).contains("10:00");

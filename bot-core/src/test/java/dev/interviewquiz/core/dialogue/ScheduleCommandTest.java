@@ -1,8 +1,11 @@
 package dev.interviewquiz.core.dialogue;
 
+import static dev.interviewquiz.core.dialogue.AdminRoom.button;
+import static dev.interviewquiz.core.dialogue.AdminRoom.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.ChannelKey;
@@ -173,6 +176,47 @@ final class ScheduleCommandTest {
         room.setUp();
 
         assertThat(room.admin("schedule skip")).contains("Next: Tue 24 Nov 10:00");
+    }
+
+    @Test
+    void skipSaysWhichDayItLeftOutAndOffersToTakeItBack() {
+        room.setUp();
+
+        View skipped = room.reply("ada", "schedule skip").view();
+        View back = room.click("ada", button(skipped, "Take it back")).view();
+
+        assertThat(words(skipped)).contains("Mon 23 Nov is left out").doesNotContain("Changed.");
+        assertThat(words(back)).contains("Next: Mon 23 Nov 10:00");
+        assertThat(room.here().schedule().skipped()).isEmpty();
+    }
+
+    @Test
+    void onlyAnAdministratorTakesASkippedDayBack() {
+        room.setUp();
+        View skipped = room.reply("ada", "schedule skip").view();
+
+        room.click("bob", button(skipped, "Take it back"));
+
+        assertThat(room.here().schedule().skipped()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schedule resume date:2026-11-25", "schedule extra-days:2026-11-25"})
+    void aSkippedDayIsTakenBack(String line) {
+        room.setUp();
+        room.admin("schedule skip date:2026-11-25");
+
+        assertThat(room.admin(line)).contains("Changed.", "Left out: none");
+        assertThat(room.here().schedule().asksOn(LocalDate.of(2026, 11, 25))).isTrue();
+    }
+
+    @Test
+    void resumeTellsWhichDaysAreLeftOut() {
+        room.setUp();
+        room.admin("schedule skip date:2026-11-25");
+
+        assertThat(room.admin("schedule resume")).contains("not paused", "2026-11-25");
+        assertThat(room.admin("schedule resume date:2026-11-26")).contains("2026-11-26 is not left out");
     }
 
     @Test

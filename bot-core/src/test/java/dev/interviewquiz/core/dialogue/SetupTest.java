@@ -111,7 +111,7 @@ final class SetupTest {
 
         Reply preview = room.submit("ada", room.form("setup"));
 
-        assertThat(words(preview.view())).contains("I may not post in this channel. (chat:write)");
+        assertThat(words(preview.view())).contains("I may not post in this channel. chat:write");
         assertThat(labels(preview.view())).containsExactly("Confirm", "Check again", "Change");
     }
 

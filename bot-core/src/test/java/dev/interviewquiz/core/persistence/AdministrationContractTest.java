@@ -214,6 +214,13 @@ final class AdministrationContractTest {
         assertThat(troubles.of(town.workspace))
                 .containsExactly(
                         new Troubles.Trouble(town.channel("general"), "forbidden", "may not post", Town.noon(MONDAY)));
+        assertThat(troubles.change(town.channel("general"), "forbidden", "may not post", Town.noon(MONDAY)))
+                .isFalse();
+        assertThat(troubles.change(town.channel("general"), "forbidden", "may not read", Town.noon(MONDAY)))
+                .isTrue();
+        assertThat(troubles.of(town.workspace))
+                .extracting(Troubles.Trouble::detail)
+                .containsExactly("may not read");
         troubles.settle(town.channel("general"), "forbidden");
         assertThat(troubles.of(town.workspace)).isEmpty();
     }

@@ -20,6 +20,9 @@ final class Board implements Messenger {
     int attempts;
     Witness witness = Witness.NONE;
     Optional<DeliveryException> refusal = Optional.empty();
+    Optional<DeliveryException> noEdits = Optional.empty();
+    Optional<DeliveryException> noReplies = Optional.empty();
+    Optional<Problem> problem = Optional.empty();
     boolean losesAnswers;
     boolean blind;
 
@@ -58,13 +61,19 @@ final class Board implements Messenger {
     @Override
     public MessageRef reply(MessageRef parent, View view, String key) {
         witness.view("thread in " + parent.channel().id(), view, true);
-        posted(parent).replied(view);
+        if (noReplies.isPresent()) {
+            throw noReplies.get();
+        }
+        posted(parent).replied(key, view);
         return parent;
     }
 
     @Override
     public void update(MessageRef message, View view) {
         witness.view("update in " + message.channel().id(), view, true);
+        if (noEdits.isPresent()) {
+            throw noEdits.get();
+        }
         posted(message).updated(view);
     }
 
@@ -86,6 +95,6 @@ final class Board implements Messenger {
 
     @Override
     public Optional<Problem> check(ChannelRef channel) {
-        return Optional.empty();
+        return problem;
     }
 }

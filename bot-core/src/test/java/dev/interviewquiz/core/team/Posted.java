@@ -4,13 +4,15 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.platform.View;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A public message as it stands in the channel now, with what was replied in its thread. */
 public final class Posted {
     private final MessageRef message;
     private final String key;
-    private final List<View> thread = new ArrayList<>();
+    private final Map<String, View> thread = new LinkedHashMap<>();
     private final List<View> versions = new ArrayList<>();
 
     Posted(MessageRef message, String key, View view) {
@@ -19,8 +21,9 @@ public final class Posted {
         versions.add(view);
     }
 
-    void replied(View view) {
-        thread.add(view);
+    /** The same key twice is the same reply. */
+    void replied(String replyKey, View view) {
+        thread.putIfAbsent(replyKey, view);
     }
 
     void updated(View view) {
@@ -54,6 +57,6 @@ public final class Posted {
     }
 
     public List<View> thread() {
-        return List.copyOf(thread);
+        return List.copyOf(thread.values());
     }
 }

@@ -9,6 +9,7 @@ import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.io.IOException;
@@ -206,6 +207,21 @@ public final class Team implements AutoCloseable {
     /** From now on the platform answers every post like this; empty: it takes them. */
     public void refuses(Optional<DeliveryException> answer) {
         board.refusal = answer;
+    }
+
+    /** From now on the platform answers every edit like this; empty: it takes them. */
+    public void refusesEdits(Optional<DeliveryException> answer) {
+        board.noEdits = answer;
+    }
+
+    /** From now on the platform answers every reply in a thread like this; empty: it takes them. */
+    public void refusesReplies(Optional<DeliveryException> answer) {
+        board.noReplies = answer;
+    }
+
+    /** What the platform says when it is asked whether the bot may work in a channel. */
+    public void says(Optional<Problem> problem) {
+        board.problem = problem;
     }
 
     /** Tells everything that is built from now on. */

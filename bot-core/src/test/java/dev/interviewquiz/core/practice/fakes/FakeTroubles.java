@@ -21,6 +21,13 @@ final class FakeTroubles implements Troubles {
     }
 
     @Override
+    public boolean change(ChannelRef channel, String kind, String detail, Instant at) {
+        Trouble trouble = new Trouble(channel, kind, detail, at);
+        Trouble before = memory.troubles.replace(new Memory.Difficulty(channel, kind), trouble);
+        return before != null && !before.detail().equals(detail);
+    }
+
+    @Override
     public void settle(ChannelRef channel, String kind) {
         memory.troubles.remove(new Memory.Difficulty(channel, kind));
     }

@@ -1,0 +1,36 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.platform.Messenger;
+import dev.interviewquiz.core.platform.Problem;
+import java.util.Optional;
+
+/** Whether the bot can do its work in a channel, asked of the platform. Blocking, thread-safe, never throws. */
+final class ChannelCheck {
+    private final Messenger messenger;
+
+    ChannelCheck(Messenger messenger) {
+        this.messenger = messenger;
+    }
+
+    Optional<Problem> of(ChannelRef channel) {
+        try {
+            return messenger.check(channel);
+        } catch (DeliveryException failure) {
+            return Optional.of(new Problem(kind(failure), failure.missing(), failure.code()));
+        }
+    }
+
+    private static Problem.Kind kind(DeliveryException failure) {
+        return switch (failure.kind()) {
+            case GONE -> Problem.Kind.CHANNEL_GONE;
+            case ABSENT -> Problem.Kind.ABSENT;
+            case ARCHIVED -> Problem.Kind.ARCHIVED;
+            case SCOPE -> Problem.Kind.SCOPE;
+            case UNINSTALLED -> Problem.Kind.UNINSTALLED;
+            case FORBIDDEN -> Problem.Kind.CANNOT_POST;
+            case RETRY, REFUSED, LOCKED, MESSAGE_GONE -> Problem.Kind.UNKNOWN;
+        };
+    }
+}

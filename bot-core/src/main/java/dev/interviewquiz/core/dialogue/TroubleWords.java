@@ -1,0 +1,50 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.platform.Need;
+import dev.interviewquiz.core.platform.Problem;
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.practice.Setback;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What does not work in a channel, why, and what helps. The platform's own code stands at its end, as code. */
+final class TroubleWords {
+    private static final int CODE = 60;
+
+    private TroubleWords() {}
+
+    static Text of(Texts texts, Setback setback) {
+        String what = texts.get("deed." + lower(setback.deed()));
+        boolean named = setback.kind() == DeliveryException.Kind.FORBIDDEN
+                && !setback.missing().isEmpty();
+        String why = named
+                ? texts.get("cause.lacking", names(texts, setback.missing()))
+                : texts.get("cause." + lower(setback.kind()));
+        return coded(texts.get("trouble", what, why), setback.code());
+    }
+
+    static Text of(Texts texts, Problem problem) {
+        String why = texts.get("problem." + lower(problem.kind()));
+        String named =
+                problem.missing().isEmpty() ? why : texts.get("problem.detail", why, names(texts, problem.missing()));
+        return coded(named, problem.detail());
+    }
+
+    private static Text coded(String words, String code) {
+        return code.isBlank() ? Text.of(words) : Text.of(words + " ").plus(new Span.Code(Cut.to(CODE, 2 * CODE, code)));
+    }
+
+    private static String names(Texts texts, Set<Need> missing) {
+        return missing.stream()
+                .sorted()
+                .map(need -> texts.get("need." + lower(need)))
+                .collect(Collectors.joining(texts.get("list.separator")));
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

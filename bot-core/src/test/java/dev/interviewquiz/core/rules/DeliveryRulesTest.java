@@ -1,0 +1,249 @@
+package dev.interviewquiz.core.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.platform.Block;
+import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.platform.Need;
+import dev.interviewquiz.core.platform.Problem;
+import dev.interviewquiz.core.platform.Span;
+import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.team.Posted;
+import dev.interviewquiz.core.team.Seen;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.TeamPack;
+import dev.interviewquiz.core.team.Teammate;
+import dev.interviewquiz.core.team.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Design, sections 3 to 5: what becomes of deliveries that fail, and of a bot that is removed, comes back, or is invited. */
+final class DeliveryRulesTest {
+    private static final IllegalStateException CAUSE = new IllegalStateException("platform");
+    private static final Optional<DeliveryException> NO_THREADS =
+            Optional.of(DeliveryException.lacking(Set.of(Need.OPEN_THREAD), "no threads", CAUSE));
+
+    private final Team team = Team.start();
+    private final Teammate admin = team.admin();
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    private static Optional<DeliveryException> failing(DeliveryException.Kind kind, String code) {
+        return Optional.of(DeliveryException.of(kind, code, code, CAUSE));
+    }
+
+    @Test
+    void theSummaryOfARevealNamesTheThreadAndGivesNothingAway() {
+        team.nextDay();
+        Posted post = team.openPost();
+        team.nextDay();
+        View reveal = post.thread().get(0);
+
+        assertThat(reveal.summary()).matches("Daily question 1 · \\S.*").hasSizeLessThan(100);
+        assertThat(shown(reveal))
+                .contains("What counts")
+                .doesNotContain("Visits are recorded")
+                .doesNotContain(TeamPack.ALL);
+    }
+
+    /** The words that nobody has to ask for. */
+    private static String shown(View view) {
+        Stream<Span> spans = view.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(block -> ((Block.Paragraph) block).text().spans().stream());
+        return spans.filter(span -> !(span instanceof Span.Spoiler))
+                        .map(Span::toString)
+                        .toList()
+                + view.summary();
+    }
+
+    @Test
+    void aRevealThatWasForbiddenComesSoonAfterItIsAllowed() {
+        team.nextDay();
+        Posted post = team.openPost();
+        team.refusesReplies(NO_THREADS);
+        team.nextDay();
+        String edited = post.words();
+        String status = team.admins("status").words();
+        team.until(team.now().plusSeconds(90));
+        team.refusesReplies(Optional.empty());
+        team.until(team.now().plusSeconds(90));
+
+        assertThat(edited).contains("closed");
+        assertThat(status)
+                .contains(
+                        "The model answer could not be put into its thread: a permission is missing: Create Public Threads");
+        assertThat(post.thread()).hasSize(1);
+        assertThat(team.admins("status").words()).doesNotContain("⚠");
+        assertThat(admin.directs())
+                .singleElement()
+                .satisfies(told -> assertThat(Words.of(told)).contains("The model answer"));
+    }
+
+    @Test
+    void aRevealDoesNotWaitForTheEditNorTheEditForTheReveal() {
+        team.nextDay();
+        Posted post = team.openPost();
+        team.refusesEdits(failing(DeliveryException.Kind.FORBIDDEN, "50013"));
+        team.nextDay();
+        int revealed = post.thread().size();
+        team.refusesEdits(Optional.empty());
+        team.until(team.now().plusSeconds(90));
+
+        assertThat(revealed).isOne();
+        assertThat(post.words()).contains("closed");
+    }
+
+    @Test
+    void whatWaitsIsTriedAgainWhenTheNextPostSucceeds() {
+        team.admins("schedule set days:mon,thu");
+        team.nextDay();
+        Posted post = team.openPost();
+        team.refusesReplies(NO_THREADS);
+        team.until("2026-11-30T09:59");
+        team.refusesReplies(Optional.empty());
+        team.until("2026-11-30T10:01");
+
+        assertThat(post.thread()).hasSize(1);
+    }
+
+    @Test
+    void aDeletedMessageIsSettledAndNotTakenForTheChannel() {
+        team.nextDay();
+        Posted post = team.openPost();
+        team.refusesEdits(failing(DeliveryException.Kind.MESSAGE_GONE, "10008"));
+        team.nextDay();
+        String status = team.admins("status").words();
+        team.refusesEdits(Optional.empty());
+        team.until(team.now().plusSeconds(3600));
+
+        assertThat(status).contains("the message was deleted", "10008").doesNotContain("channel is gone");
+        assertThat(post.thread()).isEmpty();
+        assertThat(post.words()).doesNotContain("closed");
+    }
+
+    @Test
+    void aTroubleIsToldInChineseWithoutThePlatformsWords() {
+        admin.clicks("set-language.zh");
+        team.refuses(Optional.of(DeliveryException.lacking(Set.of(Need.ATTACH, Need.POST), "Missing Access", CAUSE)));
+        team.nextDay();
+
+        assertThat(Words.of(admin.directs().get(0))).contains("每日一题发不出去：缺少权限：发送消息", "附加文件");
+        assertThat(Words.of(admin.directs().get(0)).replace("#interview", "")).doesNotContainPattern("[a-z]{5}");
+    }
+
+    @Test
+    void anotherCauseIsToldAnewAndAPassingOneHidesNone() {
+        team.silent(true);
+        team.nextDay();
+        String passing = team.admins("status").words();
+        team.silent(false);
+        team.refuses(failing(DeliveryException.Kind.ABSENT, "not_in_channel"));
+        team.until(team.now().plusSeconds(600));
+        team.refuses(failing(DeliveryException.Kind.ARCHIVED, "is_archived"));
+        team.until(team.now().plusSeconds(3600));
+
+        assertThat(passing).contains("no success yet").doesNotContain("again and again");
+        assertThat(admin.directs()).hasSize(2);
+        assertThat(Words.of(admin.directs().get(0))).contains("/invite @");
+        assertThat(Words.of(admin.directs().get(1))).contains("archived");
+    }
+
+    @Test
+    void statusAndPreviewNameThePermissionThatIsMissingNow() {
+        team.says(Optional.of(new Problem(Problem.Kind.CANNOT_REPLY, Set.of(Need.OPEN_THREAD), "")));
+
+        for (String line : List.of("status", "preview")) {
+            assertThat(team.admins(line).words()).contains("Create Public Threads");
+            assertThat(admin.speaking(Locale.CHINA).types("/quiz-admin " + line).words())
+                    .contains("创建公共子区");
+        }
+    }
+
+    @Test
+    void whileTheBotIsAwayNothingIsTriedAndTheReturnBringsAllUpToDate() {
+        team.nextDay();
+        Posted post = team.openPost();
+        team.interactions().left(team.workspace());
+        team.refusesEdits(failing(DeliveryException.Kind.GONE, ""));
+        team.days(2);
+        String before = team.admins("status").words();
+        List<View> told = admin.directs();
+        team.refusesEdits(Optional.empty());
+        Seen arrival = admin.does(new Trigger.Joined());
+        String waiting = post.words();
+        arrival.press("Go on here");
+        team.until(team.now().plusSeconds(5));
+
+        assertThat(told).isEmpty();
+        assertThat(before).contains("It stands still").doesNotContain("Next:", "⚠");
+        assertThat(arrival.words()).contains("Everything was kept").doesNotContain("One good interview question");
+        assertThat(waiting).doesNotContain("closed");
+        assertThat(post.words()).contains("closed");
+        assertThat(post.thread()).hasSize(1);
+    }
+
+    @Test
+    void whatWasMissedStaysMissedInEveryChannelUntilAnAdminPostsIt() {
+        team.setUp("second");
+        team.mutes("second");
+        team.nextDay();
+        team.interactions().left(team.workspace());
+        team.hearsAll();
+        admin.does(new Trigger.Joined()).press("Go on here");
+        team.until(team.now().plusSeconds(60));
+        int atOnce = team.posts("second").size();
+        String status = team.admins("status").words();
+
+        assertThat(atOnce).isZero();
+        assertThat(status).contains("Missed: Mon 23 Nov (the bot had been removed)");
+        assertThat(admin.in("second").types("/quiz-admin post").words()).contains("Today's question is posted.");
+        assertThat(team.posts("second")).hasSize(1);
+    }
+
+    @Test
+    void anInvitationToAChannelThatIsSetUpDeliversWhatWaitsThere() {
+        team.refuses(failing(DeliveryException.Kind.ABSENT, "not_in_channel"));
+        team.until("2026-11-23T13:00");
+        team.refuses(Optional.empty());
+        Seen arrival = admin.does(new Trigger.Joined());
+        team.until("2026-11-23T13:01");
+
+        assertThat(arrival.words()).contains("runs in this channel", "Next: Tue 24 Nov 10:00");
+        assertThat(team.posts()).hasSize(1);
+    }
+
+    @Test
+    void postingByHandTriesWhatWaitsAndTellsWhatBecameOfIt() {
+        team.refuses(failing(DeliveryException.Kind.ABSENT, "not_in_channel"));
+        team.until("2026-11-23T13:00");
+        String stillNot = team.admins("post").words();
+        team.refuses(Optional.empty());
+        String posted = team.admins("post").words();
+
+        assertThat(stillNot).contains("could not be delivered yet", "/invite @");
+        assertThat(posted).contains("Today's question is posted.");
+        assertThat(team.posts()).hasSize(1);
+    }
+
+    @Test
+    void aDeliveryThatTookUntilAfterTheClosingIsOpenForAnswers() {
+        team.admins("schedule set close:18:00");
+        team.refuses(failing(DeliveryException.Kind.ABSENT, "not_in_channel"));
+        team.until("2026-11-23T20:00");
+        team.refuses(Optional.empty());
+        team.admins("post");
+        team.until("2026-11-23T20:05");
+
+        assertThat(team.member("ann").answers(TeamPack.ALL).words()).contains("3 of 3 key points", "streak 1");
+    }
+}
