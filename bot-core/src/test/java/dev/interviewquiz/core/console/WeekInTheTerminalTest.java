@@ -80,7 +80,7 @@ class WeekInTheTerminalTest {
         String screen = played(
                 "/quiz-admin schedule set time:09:00 zone:Asia/Shanghai days:daily",
                 "/quiz answer something about gradients",
-                ":tick 1d");
+                ":tick 2d");
 
         assertThat(screen).contains("closed").contains("Model answer").contains("Daily question 2");
     }
@@ -148,7 +148,7 @@ class WeekInTheTerminalTest {
 
     @Test
     void aPostInTwoLanguagesTellsItsTimesInBoth() {
-        assertThat(played("/quiz-admin schedule set lang:both days:daily", ":tick 1d"))
+        assertThat(played("/quiz-admin schedule set lang:both days:daily", ":tick 2d"))
                 .containsPattern("closes [A-Z][a-z]{2} \\d")
                 .containsPattern("截止 \\d+月\\d+日");
     }
