@@ -11,8 +11,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Reads packs and topics. Every problem of every file is told; a pack with an error is refused as a whole, and the
- * others are loaded all the same. Never throws for what stands in a file. Thread-safe; reading blocks.
+ * Reads packs with the phrasings beside them, and topics. Every problem of every file is told; a pack with an error is
+ * refused as a whole, and the others are loaded all the same. Never throws for what stands in a file. Thread-safe;
+ * reading blocks.
  */
 public final class PackLoader {
     private final Function<String, Optional<String>> expressionCheck;
