@@ -51,7 +51,7 @@ public final class ChannelTrial {
 
     private void find(ChannelRef channel, String key) {
         if (messenger.find(channel, key).isEmpty()) {
-            throw DeliveryException.gone("it is not among the channel's latest messages");
+            throw DeliveryException.of(DeliveryException.Kind.GONE, "it is not among the channel's latest messages");
         }
     }
 

@@ -12,6 +12,9 @@ public final class ReportTrouble {
     private static final String STOCK = "stock";
 
     private final Troubles troubles;
+    /** A key has at most 25 characters on Discord, and eight are left here. */
+    private static final int SHORT = 0xff_ffff;
+
     private final Announcer announcer;
     private final InstantSource clock;
 
@@ -29,8 +32,8 @@ public final class ReportTrouble {
             return;
         }
         if (fresh || troubles.change(channel.ref(), deed.id(), setback.detail(), clock.instant())) {
-            String kind = "u" + deed.ordinal() + "-" + failure.kind().ordinal();
-            tell(channel, new Notice.Undelivered(channel.ref(), setback, key(kind, channel)));
+            String kind = Integer.toHexString((deed.id() + failure.kind()).hashCode() & SHORT);
+            tell(channel, new Notice.Undelivered(channel.ref(), setback, key("u" + kind, channel)));
         }
     }
 
