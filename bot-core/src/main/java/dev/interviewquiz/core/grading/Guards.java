@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /** The guards of rubric grading: answers whose words match although they say nothing. */
 final class Guards {
+    /** What is left to words that belong to the question and say nothing, or the opposite. */
     private static final double QUARTER = 0.25;
+
     private static final double HALF = 0.5;
     private static final int MANY_NAMES = 3;
     private static final int MANY_CHARACTERS = 45;

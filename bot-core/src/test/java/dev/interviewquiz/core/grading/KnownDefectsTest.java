@@ -133,6 +133,12 @@ class KnownDefectsTest {
         assertThat(Stems.of(one)).isEqualTo(Stems.of(other));
     }
 
+    @ParameterizedTest
+    @CsvSource({"flase,false", "tset,test", "nosie,noise", "wieght,weight"})
+    void twoLettersSwappedAreATypo(String written, String meant) {
+        assertThat(Typos.isTypo(written, meant)).isTrue();
+    }
+
     @Test
     void generatingIsNotTheGenerator() {
         assertThat(matches("generate + 假", "生成器把假的认出来")).isFalse();
