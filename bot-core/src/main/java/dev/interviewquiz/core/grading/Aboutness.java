@@ -42,8 +42,15 @@ record Aboutness(int foreign, int own, double words, double known) {
         return new Aboutness(foreign.size(), own.size(), words, words == 0 ? 1 : known / words);
     }
 
-    /** Another topic: several of its terms, and not much that belongs here. */
-    boolean isElsewhere(double nearness) {
+    /**
+     * Another topic: several of its terms, and not much that belongs here.
+     *
+     * @param isWhole whether the answer says all that was asked: then it is elsewhere only with more terms of others than of its own
+     */
+    boolean isElsewhere(double nearness, boolean isWhole) {
+        if (isWhole && foreign <= own) {
+            return false;
+        }
         return (foreign >= 2 && known + nearness < SCARCELY_KNOWN) || (foreign >= 3 && known + nearness < HALF_KNOWN);
     }
 

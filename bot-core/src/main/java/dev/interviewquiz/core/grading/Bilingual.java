@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The words of a text by their meaning, so that English and Chinese compare: each by the numbers of the sets of the glossary and
@@ -17,6 +16,7 @@ final class Bilingual {
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern NAME = Pattern.compile("^[a-z-]+:");
     private static final Pattern MARKS = Pattern.compile("[@*=!]|\\.\\.");
+    private static final String SET = "#";
     private static final int LONGEST = 8;
     private static final double UNKNOWN = 0.15;
     private static final double GENERAL = 0.5;
@@ -30,7 +30,12 @@ final class Bilingual {
      * @param meanings what it may mean; of a name or number the text itself
      * @param weight how much it says: a word that nobody can translate hardly counts, since the other language cannot have it
      */
-    record Unit(Set<String> meanings, double weight, Span span, int sentence) {}
+    record Unit(Set<String> meanings, double weight, Span span, int sentence) {
+        /** Of the meanings those that other words have, too. */
+        Set<String> sets() {
+            return meanings.iterator().next().startsWith(SET) ? meanings : Set.of();
+        }
+    }
 
     private Bilingual(List<String> field, Map<String, List<String>> general) {
         firstGeneral = field.size();
@@ -98,7 +103,7 @@ final class Bilingual {
             Set<Integer> sets = phrases.getOrDefault(key(text.list(), at, end), Set.of());
             if (!sets.isEmpty()) {
                 Set<String> meanings = new HashSet<>();
-                sets.forEach(set -> meanings.add("#" + set));
+                sets.forEach(set -> meanings.add(SET + set));
                 boolean general = sets.stream().allMatch(set -> set >= firstGeneral);
                 return new Unit(meanings, general ? GENERAL : 1, new Span(at, end), token.sentence());
             }
@@ -116,7 +121,7 @@ final class Bilingual {
     }
 
     /** The part of some units, by weight, that another text has; what the prompt says counts a quarter. */
-    static double covered(Stream<Unit> wanted, Set<String> said, Set<String> prompt) {
+    static double covered(List<Unit> wanted, Set<String> said, Set<String> prompt) {
         double[] sums = new double[2];
         wanted.forEach(unit -> {
             double weight = unit.weight() * (overlap(unit.meanings(), prompt) ? ReferenceFeatures.ASKED : 1);

@@ -86,7 +86,8 @@ final class ChineseNegators {
                 || (here.equals("无") && before.equals("毫"));
     }
 
-    private static boolean startsWith(List<Token> tokens, int at, String word) {
+    /** Whether a Chinese word stands at a token. */
+    static boolean startsWith(List<Token> tokens, int at, String word) {
         if (at + word.length() > tokens.size()) {
             return false;
         }

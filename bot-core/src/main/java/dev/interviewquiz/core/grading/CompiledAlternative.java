@@ -50,8 +50,7 @@ record CompiledAlternative(List<Integer> elements, List<Boolean> wide, int negat
     }
 
     private static boolean reaches(Tokens tokens, int end, int start, boolean wide) {
-        return wide
-                ? tokens.get(start).clause() == tokens.get(end - 1).clause() && tokens.between(end, start) <= WIDE_GAP
-                : tokens.get(start).clause() == tokens.get(end - 1).clause() && tokens.between(end, start) <= SMALL_GAP;
+        return tokens.get(start).clause() == tokens.get(end - 1).clause()
+                && tokens.between(end, start) <= (wide ? WIDE_GAP : SMALL_GAP);
     }
 }

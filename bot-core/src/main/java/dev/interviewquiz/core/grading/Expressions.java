@@ -46,7 +46,7 @@ public final class Expressions {
             if (part.strip().startsWith("..") || part.strip().endsWith("..")) {
                 return Optional.of("\"..\" stands between words, not at an end: \"" + part.strip() + "\"");
             }
-            if (!WORD.matcher(part).find() && parseAlternative(part).isEmpty()) {
+            if (!WORD.matcher(part).find() && AlternativeParser.parse(part).isEmpty()) {
                 return Optional.of("there is no word, number or sign in \"" + part.strip() + "\"");
             }
         }
@@ -59,17 +59,13 @@ public final class Expressions {
         for (String group : split(expression)) {
             List<Alternative> alternatives = new ArrayList<>();
             for (String part : alternatives(group)) {
-                parseAlternative(part).ifPresent(alternatives::add);
+                AlternativeParser.parse(part).ifPresent(alternatives::add);
             }
             if (!alternatives.isEmpty()) {
                 groups.add(new Expression.Group(isForbidden(group), alternatives));
             }
         }
         return new Expression(groups);
-    }
-
-    static Optional<Alternative> parseAlternative(String text) {
-        return AlternativeParser.parse(text);
     }
 
     private static List<String> split(String expression) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ final class Glossary {
         for (String line : lines) {
             List<Alternative> set = BAR.splitAsStream(withoutMark(line))
                     .map(AlternativeParser::parse)
-                    .flatMap(java.util.Optional::stream)
+                    .flatMap(Optional::stream)
                     .toList();
             for (Alternative phrase : set) {
                 sets.computeIfAbsent(phrase.elements(), unused -> new ArrayList<>())

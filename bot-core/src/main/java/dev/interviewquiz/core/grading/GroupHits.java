@@ -43,10 +43,6 @@ final class GroupHits implements Hits {
         return denied.get(sentence);
     }
 
-    boolean isDenied() {
-        return !denied.isEmpty();
-    }
-
     private static Span shorter(Span first, Span second) {
         return second.end() - second.start() < first.end() - first.start() ? second : first;
     }

@@ -6,20 +6,25 @@ import java.util.Optional;
 
 /** The guards of rubric grading: answers whose words match although they say nothing. */
 final class Guards {
+    /** What is left to words that belong to the question and say nothing, or the opposite. */
     private static final double QUARTER = 0.25;
+
     private static final double HALF = 0.5;
     private static final int MANY_NAMES = 3;
     private static final int MANY_CHARACTERS = 45;
 
     private Guards() {}
 
-    /** @param earned where the words stand that earned credit */
-    static Optional<Cap> of(CompiledRubric rubric, Reading reading, List<Span> earned) {
+    /**
+     * @param earned where the words stand that earned credit
+     * @param isWhole whether they earned all of it
+     */
+    static Optional<Cap> of(CompiledRubric rubric, Reading reading, List<Span> earned, boolean isWhole) {
         Tokens answer = reading.tokens();
         KeywordList list = KeywordList.of(answer);
         Optional<AnyOf> naming = rubric.namingGroup();
         int most = naming.flatMap(AnyOf::naming).orElse(-1) + 1;
-        if (list.isList() && list.items() > most) {
+        if (list.isList() && (list.items().size() > most || !list.isMostly(earned))) {
             return cap(naming.map(Guards::ofNames).orElse(0.0), Guard.KEYWORD_LIST);
         }
         Subject subject = rubric.subject();
@@ -34,7 +39,7 @@ final class Guards {
             return cap(QUARTER, Guard.NEGATED_COPY);
         }
         double nearness = subject.nearness(wording);
-        boolean elsewhere = Aboutness.of(subject, reading, null).isElsewhere(nearness);
+        boolean elsewhere = Aboutness.of(subject, reading, null).isElsewhere(nearness, isWhole);
         return elsewhere || Rambling.is(answer, earned, nearness) ? cap(QUARTER, Guard.OFF_TOPIC) : Optional.empty();
     }
 

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * Whether an answer only lists terms: many short items that say nothing of one another, no verb or function word. Items stand
  * between commas, semicolons, slashes or lines; in Chinese also between spaces.
  *
- * @param items how many items there are
+ * @param items the items; the words where nothing separates them
  * @param isList whether this is a list of terms and no statement
  */
-record KeywordList(int items, boolean isList) {
+record KeywordList(List<Span> items, boolean isList) {
     private static final String CHINESE_FUNCTION = "是在会把被就都能有让到不没也越才只再如若很太所给跟为以因从而且又";
     private static final List<String> CHINESE_VERBS = List.of(
             "增加", "变成", "得到", "提高", "降低", "代替", "远离", "等于", "相当", "需要", "可以", "用来", "换成", "改成", "结合", "决定", "一样", "相同",
@@ -32,7 +32,7 @@ record KeywordList(int items, boolean isList) {
 
     static KeywordList of(Tokens answer) {
         if (answer.list().isEmpty()) {
-            return new KeywordList(0, false);
+            return new KeywordList(List.of(), false);
         }
         List<Span> items = items(answer);
         double words = answer.list().stream().mapToDouble(KeywordList::width).sum();
@@ -47,7 +47,23 @@ record KeywordList(int items, boolean isList) {
                 && numbers(answer, items) <= MOST_NUMBERS * items.size()
                 && !CODE.matcher(answer.source().text()).find();
         boolean strung = items.size() <= 2 && claims == 0 && latin(answer) >= FEWEST_WORDS;
-        return new KeywordList(strung ? (int) words : items.size(), separated || strung);
+        return new KeywordList(strung ? words(answer) : items, separated || strung);
+    }
+
+    /** Whether at least half of the items hold words that earned credit. */
+    boolean isMostly(List<Span> earned) {
+        long telling = items.stream()
+                .filter(item -> earned.stream().anyMatch(item::overlaps))
+                .count();
+        return 2 * telling >= items.size();
+    }
+
+    private static List<Span> words(Tokens answer) {
+        List<Span> words = new ArrayList<>();
+        for (int i = 0; i < answer.size(); i++) {
+            words.add(new Span(i, i + 1));
+        }
+        return words;
     }
 
     private static List<Span> items(Tokens answer) {

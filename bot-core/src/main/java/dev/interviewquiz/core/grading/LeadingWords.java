@@ -80,6 +80,10 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
             "我觉得", "我认为", "个人认为", "觉得", "其实", "嗯", "呃", "额", "这个", "这", "答案", "说法", "应该", "当然", "肯定", "感觉", "好像", "可能",
             "大概", "也许", "一般", "通常", "答", "就", "是");
     private static final List<String> CHINESE_HEDGES = List.of("感觉", "好像", "可能", "大概", "也许", "估计", "应该是", "似乎", "猜");
+    /** What starts like a no and is none. */
+    private static final List<String> CHINESE_NO_VERDICT =
+            List.of("不知", "不清楚", "不会", "不仅", "不同", "不确定", "没学", "没错", "别人", "别的", "别看", "没有别");
+
     private static final LeadingWords NOTHING = new LeadingWords(Optional.empty(), null, false);
 
     static LeadingWords of(Tokens tokens) {
@@ -127,7 +131,7 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
                 && COPULAS.contains(tokens.get(at - 1).text())) {
             return new LeadingWords(Optional.of(Verdict.Side.YES), new Span(at, at + 1), true);
         }
-        boolean no = NO.contains(word) || Typos.isTypo(word, "false") || word.equals("flase");
+        boolean no = NO.contains(word) || Typos.isTypo(word, "false");
         boolean cancelled = at + 1 < tokens.size()
                 && (tokens.get(at + 1).is("only")
                         || tokens.get(at + 1).is("sure")
@@ -152,7 +156,7 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
 
     private static LeadingWords chinese(Tokens tokens, int at) {
         for (String no : CHINESE_NO) {
-            if (startsWith(tokens, at, no) && !ignorance(tokens, at)) {
+            if (startsWith(tokens, at, no) && !decidesNothing(tokens, at)) {
                 return new LeadingWords(
                         Optional.of(Verdict.Side.NO), new Span(at, at + no.length()), CHINESE_NEEDS.contains(no));
             }
@@ -166,19 +170,8 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
         return NOTHING;
     }
 
-    private static boolean ignorance(Tokens tokens, int at) {
-        return startsWith(tokens, at, "不知")
-                || startsWith(tokens, at, "不清楚")
-                || startsWith(tokens, at, "不会")
-                || startsWith(tokens, at, "不仅")
-                || startsWith(tokens, at, "不同")
-                || startsWith(tokens, at, "不确定")
-                || startsWith(tokens, at, "没学")
-                || startsWith(tokens, at, "没错")
-                || startsWith(tokens, at, "别人")
-                || startsWith(tokens, at, "别的")
-                || startsWith(tokens, at, "别看")
-                || startsWith(tokens, at, "没有别");
+    private static boolean decidesNothing(Tokens tokens, int at) {
+        return CHINESE_NO_VERDICT.stream().anyMatch(word -> startsWith(tokens, at, word));
     }
 
     /** A yes stands alone: its clause ends with it, or a character later; 是 before anything else is only a copula. */
@@ -201,15 +194,6 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
     }
 
     private static boolean startsWith(Tokens tokens, int at, String word) {
-        if (at + word.length() > tokens.size()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            Token token = tokens.get(at + i);
-            if (token.kind() != Token.Kind.HAN || token.character() != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return ChineseNegators.startsWith(tokens.list(), at, word);
     }
 }

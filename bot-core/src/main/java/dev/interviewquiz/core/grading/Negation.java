@@ -10,7 +10,8 @@ import java.util.Set;
 final class Negation {
     private static final Set<String> STRONG =
             Set.of("not", "never", "cannot", "neither", "nor", "fail", "unabl", "hardli");
-    private static final Set<String> SHORT = Set.of("no", "without", "lack", "none", "zero", "avoid", "non");
+    private static final Set<String> SHORT = Set.of("no", "without", "lack", "none", "non");
+    private static final Set<String> OF_THEIR_OWN = Set.of("not", "no", "never", "without", "cannot");
     private static final Set<String> CANCELLING =
             Set.of("onli", "just", "mere", "simpli", "sure", "certain", "doubt", "wonder", "idea", "mention", "know");
     private static final Set<String> CLOSING = Set.of(
@@ -56,17 +57,13 @@ final class Negation {
 
     /** Whether an expression's word is a negator of its own. */
     static boolean isNegator(String stem) {
-        return stem.equals("not")
-                || stem.equals("no")
-                || stem.equals("never")
-                || stem.equals("without")
-                || stem.equals("cannot");
+        return OF_THEIR_OWN.contains(stem);
     }
 
     private static void english(List<Token> tokens, int at, boolean[] negated) {
         String stem = tokens.get(at).stem();
         boolean strong = STRONG.contains(stem);
-        boolean brief = SHORT.contains(stem) && !stem.equals("avoid") && !stem.equals("zero");
+        boolean brief = SHORT.contains(stem);
         if (insteadOf(tokens, at)) {
             flip(tokens, at + 2, SHORT_REACH, negated);
         } else if (brief && isInterjection(tokens, at)) {
@@ -104,10 +101,9 @@ final class Negation {
         return Words.PRONOUNS.contains(next.text())
                 || Words.ARTICLES.contains(next.text())
                 || next.kind() != Token.Kind.WORD
-                || Negation.isNegator(next.stem())
+                || isNegator(next.stem())
                 || next.is("with")
-                || next.is("because")
-                || next.is("you");
+                || next.is("because");
     }
 
     private static boolean cancelled(List<Token> tokens, int at) {

@@ -15,7 +15,6 @@ import java.util.Set;
  */
 record ReferenceComparison(double credit, List<PointGrade> points, boolean acrossLanguages) {
     private static final double FULLY = 0.999;
-    private static final Bilingual BILINGUAL = Bilingual.standard();
 
     /**
      * One sentence of the reference.
@@ -25,49 +24,37 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
      */
     private record Clause(String text, double covered, List<Span> common) {}
 
-    static ReferenceComparison of(Tokens prompt, Tokens reference, Tokens answer) {
-        return Bilingual.differ(reference, answer)
+    static ReferenceComparison of(Terms prompt, Terms reference, Terms answer) {
+        return Bilingual.differ(reference.tokens(), answer.tokens())
                 ? acrossLanguages(prompt, reference, answer)
                 : inOneLanguage(prompt, reference, answer);
     }
 
-    private static ReferenceComparison inOneLanguage(Tokens prompt, Tokens reference, Tokens answer) {
-        Terms asked = Terms.of(prompt);
-        Terms wanted = Terms.of(reference);
-        Terms said = Terms.of(answer);
-        double credit = ReferenceFeatures.credit(ReferenceFeatures.nearness(asked, wanted, said));
-        List<Clause> clauses = wanted.sentences().stream()
+    private static ReferenceComparison inOneLanguage(Terms prompt, Terms reference, Terms answer) {
+        double credit = ReferenceFeatures.credit(ReferenceFeatures.nearness(prompt, reference, answer));
+        List<Clause> clauses = reference.sentences().stream()
                 .map(clause -> new Clause(
-                        text(clause.tokens(), reference),
-                        ReferenceFeatures.covered(clause, said, asked),
-                        common(clause, answer)))
+                        text(clause), ReferenceFeatures.covered(clause, answer, prompt), common(clause, answer)))
                 .toList();
-        return spread(credit, clauses, answer, false);
+        return spread(credit, clauses, answer.tokens(), false);
     }
 
-    private static ReferenceComparison acrossLanguages(Tokens prompt, Tokens reference, Tokens answer) {
-        List<Bilingual.Unit> wanted = BILINGUAL.units(reference);
-        List<Bilingual.Unit> answered = BILINGUAL.units(answer);
-        Set<String> said = Bilingual.meanings(answered);
-        Set<String> asked = Bilingual.meanings(BILINGUAL.units(prompt));
+    private static ReferenceComparison acrossLanguages(Terms prompt, Terms reference, Terms answer) {
+        Set<String> said = Bilingual.meanings(answer.units());
+        Set<String> asked = Bilingual.meanings(prompt.units());
         List<Clause> clauses = new ArrayList<>();
-        for (int i = 0; i < reference.sentences(); i++) {
-            int sentence = i;
-            List<Bilingual.Unit> units =
-                    wanted.stream().filter(unit -> unit.sentence() == sentence).toList();
-            List<Span> common = answered.stream()
+        for (Terms sentence : reference.sentences()) {
+            Set<String> meanings = Bilingual.meanings(sentence.units());
+            List<Span> common = answer.units().stream()
                     .filter(unit -> unit.weight() > 0)
-                    .filter(unit -> Bilingual.overlap(unit.meanings(), Bilingual.meanings(units)))
+                    .filter(unit -> Bilingual.overlap(unit.meanings(), meanings))
                     .map(Bilingual.Unit::span)
                     .toList();
-            List<Token> tokens = reference.list().stream()
-                    .filter(token -> token.sentence() == sentence)
-                    .toList();
-            clauses.add(new Clause(text(tokens, reference), Bilingual.covered(units.stream(), said, asked), common));
+            clauses.add(new Clause(text(sentence), Bilingual.covered(sentence.units(), said, asked), common));
         }
         double best = clauses.stream().mapToDouble(Clause::covered).max().orElse(0);
-        double nearness = ReferenceFeatures.acrossLanguages(best, Bilingual.covered(wanted.stream(), said, asked));
-        return spread(ReferenceFeatures.credit(nearness), clauses, answer, true);
+        double nearness = ReferenceFeatures.acrossLanguages(best, Bilingual.covered(reference.units(), said, asked));
+        return spread(ReferenceFeatures.credit(nearness), clauses, answer.tokens(), true);
     }
 
     /** Fills the clauses, the best covered first, each up to its share, until the credit is spent. */
@@ -103,21 +90,24 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
                 "clause-" + (index + 1), Optional.of(clause.text()), share, earned, state, Quotes.of(answer, spans));
     }
 
-    private static List<Span> common(Terms clause, Tokens answer) {
+    private static List<Span> common(Terms clause, Terms answer) {
         List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < answer.size(); i++) {
-            if (clause.has(Terms.term(answer.get(i)))
-                    && !Words.isFunctionWord(answer.get(i).text())) {
+        Tokens tokens = answer.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            String name = Terms.term(tokens.get(i));
+            Terms.Term term = answer.terms().get(name);
+            if (term != null
+                    && clause.polarity(name, term) != 0
+                    && !Words.isFunctionWord(tokens.get(i).text())) {
                 spans.add(new Span(i, i + 1));
             }
         }
         return spans;
     }
 
-    private static String text(List<Token> tokens, Tokens reference) {
-        return reference
-                .source()
-                .evidence(tokens.get(0).start(), tokens.get(tokens.size() - 1).end())
-                .quote();
+    private static String text(Terms clause) {
+        List<Bilingual.Unit> units = clause.units();
+        Span whole = units.get(0).span().until(units.get(units.size() - 1).span());
+        return clause.tokens().evidence(whole).quote();
     }
 }

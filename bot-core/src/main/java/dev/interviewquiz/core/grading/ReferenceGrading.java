@@ -10,10 +10,10 @@ final class ReferenceGrading {
 
     private ReferenceGrading() {}
 
-    static Grade grade(Tokens prompt, List<Tokens> references, Tokens answer) {
-        List<Cap> caps = caps(prompt, answer);
+    static Grade grade(Terms prompt, List<Terms> references, Terms answer) {
+        List<Cap> caps = caps(prompt.tokens(), answer.tokens());
         ReferenceComparison nearest = new ReferenceComparison(0, List.of(), false);
-        for (Tokens reference : references) {
+        for (Terms reference : references) {
             ReferenceComparison comparison = ReferenceComparison.of(prompt, reference, answer);
             if (nearest.points().isEmpty() || comparison.credit() > nearest.credit()) {
                 nearest = comparison;

@@ -125,11 +125,11 @@ final class RubricGrading {
                 .filter(match -> PartialCredit.of(match) > 0)
                 .flatMap(match -> match.spans().stream())
                 .toList();
-        Guards.of(rubric, reading, earned).ifPresent(caps::add);
+        Guards.of(rubric, reading, earned, round(sum()) == 1).ifPresent(caps::add);
     }
 
     private Grade total() {
-        double sum = points.stream().mapToDouble(PointGrade::earned).sum();
+        double sum = sum();
         Match direction = sum == 0 ? rubric.direction(reading) : Match.NONE;
         double directionCredit = direction.isFull() ? DIRECTION : 0;
         double limit = caps.stream().mapToDouble(Cap::limit).min().orElse(1);
@@ -137,6 +137,10 @@ final class RubricGrading {
         List<Evidence> words = direction.isFull() ? evidence(direction) : List.of();
         double confidence = Confidence.of(reading, points, caps, directionCredit);
         return new Grade(credit, Grade.Method.RUBRIC, confidence, points, words, directionCredit, caps);
+    }
+
+    private double sum() {
+        return points.stream().mapToDouble(PointGrade::earned).sum();
     }
 
     private static Cap guard(Guard guard) {

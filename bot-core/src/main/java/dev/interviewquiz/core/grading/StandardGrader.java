@@ -21,7 +21,7 @@ final class StandardGrader implements Grader {
     private final Concepts concepts = Concepts.standard();
     private final Cache<Rubric, CompiledRubric> rubrics =
             Caffeine.newBuilder().weakKeys().build();
-    private final Cache<String, Tokens> given =
+    private final Cache<String, Terms> given =
             Caffeine.newBuilder().maximumSize(MOST_GIVEN).build();
 
     @Override
@@ -60,12 +60,12 @@ final class StandardGrader implements Grader {
 
     @Override
     public Grade reference(String prompt, List<String> references, String text) {
-        List<Tokens> read = references.stream().map(this::given).toList();
-        return ReferenceGrading.grade(given(prompt), read, Tokens.of(text));
+        List<Terms> read = references.stream().map(this::given).toList();
+        return ReferenceGrading.grade(given(prompt), read, Terms.of(Tokens.of(text)));
     }
 
-    private Tokens given(String text) {
-        return given.get(text, Tokens::of);
+    private Terms given(String text) {
+        return given.get(text, unread -> Terms.of(Tokens.of(unread)));
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Subject {
     private static final int FEWEST_WORDS = 12;
     private static final int MANY_WORDS = 24;
-    private static final double NEAR_COPY = 0.4;
+    private static final double NEAR_COPY = 0.5;
     private static final double NEARER_COPY = 0.65;
     private static final double SAME_WORDS = 0.9;
     private static final double NEW_ORDER = 0.3;

@@ -1,66 +1,107 @@
 package dev.interviewquiz.core.grading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * A text as a bag of terms for comparison with a reference: stems of words without degree (louder is loud), number words
- * as numbers, single Chinese characters; also runs of letters. Function words count a fifth,
- * negators are kept whole. Immutable once built.
+ * A text as a bag of terms for comparison with a reference: stems of words without degree (louder is loud), number words as
+ * numbers, single Chinese characters; each with its weight, whether it is stated or denied, and what it may mean ({@link
+ * Bilingual}). Function words count a fifth, negators are kept whole. Immutable once built.
  */
 final class Terms {
     private static final double FUNCTION_WORD = 0.2;
     private static final double CHARACTER = 0.5;
     private static final double LONG_WORD = 7;
+    private static final int SHORTEST_MISSPELT = 5;
+    private static final int STATED = 1;
+    private static final int DENIED = 2;
+    private static final Bilingual BILINGUAL = Bilingual.standard();
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-    private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Integer> grams = new HashMap<>();
-    private final List<Token> tokens;
+    private final Tokens tokens;
+    private final List<Bilingual.Unit> units;
+    private final Map<String, Term> terms = new LinkedHashMap<>();
+    private final Map<String, Integer> meanings = new HashMap<>();
 
-    private Terms(List<Token> tokens) {
-        this.tokens = List.copyOf(tokens);
-        StringBuilder letters = new StringBuilder(" ");
-        for (Token token : tokens) {
-            String term = term(token);
-            add(token, term);
-            letters.append(term).append(' ');
+    /**
+     * One term of a text.
+     *
+     * @param polarity {@link #STATED}, {@link #DENIED} or both
+     * @param meanings the sets of words of one meaning that it stands in
+     */
+    record Term(double weight, int polarity, Set<String> meanings) {
+        private Term and(Term again) {
+            Set<String> both = new HashSet<>(meanings);
+            both.addAll(again.meanings);
+            return new Term(again.weight, polarity | again.polarity, both);
         }
-        grams(letters);
+    }
+
+    private Terms(Tokens tokens, List<Bilingual.Unit> units) {
+        this.tokens = tokens;
+        this.units = List.copyOf(units);
+        for (Bilingual.Unit unit : units) {
+            for (int i = unit.span().start(); i < unit.span().end(); i++) {
+                add(i, unit.sets());
+            }
+        }
     }
 
     static Terms of(Tokens tokens) {
-        return new Terms(tokens.list());
+        return new Terms(tokens, BILINGUAL.units(tokens));
     }
 
     /** Each sentence for itself. */
     List<Terms> sentences() {
-        Map<Integer, List<Token>> sentences = new HashMap<>();
-        for (Token token : tokens) {
-            sentences
-                    .computeIfAbsent(token.sentence(), unused -> new ArrayList<>())
-                    .add(token);
-        }
-        return sentences.values().stream().map(Terms::new).toList();
+        return units.stream()
+                .collect(Collectors.groupingBy(Bilingual.Unit::sentence, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(sentence -> new Terms(tokens, sentence))
+                .toList();
     }
 
-    Map<String, Double> weights() {
-        return weights;
-    }
-
-    Map<String, Integer> grams() {
-        return grams;
-    }
-
-    List<Token> tokens() {
+    Tokens tokens() {
         return tokens;
     }
 
+    List<Bilingual.Unit> units() {
+        return units;
+    }
+
+    Map<String, Term> terms() {
+        return terms;
+    }
+
     boolean has(String term) {
-        return weights.containsKey(term);
+        return terms.containsKey(term);
+    }
+
+    /** How this text says a term of another, in this or another word: stated, denied or both; 0 where it does not. */
+    int polarity(String name, Term term) {
+        Term same = terms.get(name);
+        if (same != null) {
+            return same.polarity();
+        }
+        if (name.length() >= SHORTEST_MISSPELT) {
+            for (Map.Entry<String, Term> other : terms.entrySet()) {
+                if (Typos.isTypo(other.getKey(), name)) {
+                    return other.getValue().polarity();
+                }
+            }
+        }
+        int polarity = 0;
+        for (String meaning : term.meanings()) {
+            polarity |= meanings.getOrDefault(meaning, 0);
+        }
+        return polarity;
     }
 
     static String term(Token token) {
@@ -78,20 +119,22 @@ final class Terms {
         return base.charAt(last) == base.charAt(last - 1) && base.charAt(last) != 'l' ? base.substring(0, last) : base;
     }
 
-    private void add(Token token, String term) {
+    private void add(int at, Set<String> sets) {
+        Token token = tokens.get(at);
         if (token.kind() == Token.Kind.SIGN) {
             return;
         }
-        boolean function = Words.isFunctionWord(token.text()) && !Negation.isNegator(token.stem());
-        double rarity = 0.5 + 0.5 * Math.min(1, token.text().length() / LONG_WORD);
-        weights.put(term, function ? FUNCTION_WORD : token.kind() == Token.Kind.HAN ? CHARACTER : rarity);
+        int polarity = tokens.negated(at) ? DENIED : STATED;
+        terms.merge(term(token), new Term(weight(token), polarity, sets), Term::and);
+        sets.forEach(meaning -> meanings.merge(meaning, polarity, (a, b) -> a | b));
     }
 
-    private void grams(CharSequence letters) {
-        for (int size = 3; size <= 5; size++) {
-            for (int i = 0; i + size <= letters.length(); i++) {
-                grams.merge(letters.subSequence(i, i + size).toString(), 1, Integer::sum);
-            }
+    private static double weight(Token token) {
+        if (Words.isFunctionWord(token.text()) && !Negation.isNegator(token.stem())) {
+            return FUNCTION_WORD;
         }
+        return token.kind() == Token.Kind.HAN
+                ? CHARACTER
+                : 0.5 + 0.5 * Math.min(1, token.text().length() / LONG_WORD);
     }
 }

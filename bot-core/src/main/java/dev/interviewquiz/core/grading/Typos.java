@@ -87,7 +87,7 @@ final class Typos {
         return first + 1 < meant.length()
                 && written.charAt(first) == meant.charAt(first + 1)
                 && written.charAt(first + 1) == meant.charAt(first)
-                && written.regionMatches(first + 2, meant, first + 2, meant.length());
+                && written.regionMatches(first + 2, meant, first + 2, meant.length() - first - 2);
     }
 
     /** Optimal string alignment distance; words have at most {@value #LONGEST} letters. */

@@ -12,7 +12,7 @@ final class Words {
             "of", "in", "on", "at", "to", "for", "with", "by", "from", "into", "onto", "about", "between", "through",
             "over", "under", "per", "via", "than", "as");
     static final Set<String> CONJUNCTIONS =
-            Set.of("and", "or", "but", "because", "so", "while", "if", "since", "whereas");
+            Set.of("and", "or", "but", "because", "bc", "cuz", "coz", "so", "while", "if", "since", "whereas");
     static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "be", "been", "am", "has", "have", "had", "do", "does", "did", "can", "could",
             "will", "would", "should", "may", "might", "must", "shall");

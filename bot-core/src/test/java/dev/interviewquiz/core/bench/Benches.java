@@ -1,8 +1,10 @@
 package dev.interviewquiz.core.bench;
 
+import dev.interviewquiz.core.grading.KindLeftOut;
 import dev.interviewquiz.core.grading.bench.GradingBenchmark;
 import dev.interviewquiz.core.practice.Board;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * Measures what the product promises of its speed and prints one table. Arguments: {@code quick} for a run that only shows
  * that everything works, and any of {@code answers}, {@code grading}, {@code boards}, {@code morning}, {@code terminal}, {@code year} for a part of
- * it.
+ * it. {@code kinds}, and after it files of further answers, prints how the grader's numbers hold for kinds of answers left out.
  */
 @SuppressWarnings("SystemOut")
 final class Benches {
@@ -34,6 +36,13 @@ final class Benches {
 
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         List<String> wanted = List.of(arguments);
+        if (wanted.contains("kinds")) {
+            KindLeftOut.print(wanted.stream()
+                    .skip(wanted.indexOf("kinds") + 1L)
+                    .map(Path::of)
+                    .toList());
+            return;
+        }
         Benches benches = new Benches(wanted.contains("quick"));
         boolean all = wanted.stream().allMatch("quick"::equals);
         if (all || wanted.contains("answers")) {

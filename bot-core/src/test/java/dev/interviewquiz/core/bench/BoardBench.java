@@ -107,7 +107,7 @@ public class BoardBench {
         List<Standings.Row> first = boards.page(board, WORKSPACE, MONTH, 0, 11);
         Standings.Row own = boards.own(board, WORKSPACE, MONTH, member).orElseThrow();
         Standings.Near near = boards.near(board, WORKSPACE, MONTH, own);
-        if (first.size() != 11 || near.before().isEmpty() && near.after().isEmpty()) {
+        if (first.size() != 11 || (near.before().isEmpty() && near.after().isEmpty())) {
             throw new IllegalStateException("the board is not whole");
         }
         return first;

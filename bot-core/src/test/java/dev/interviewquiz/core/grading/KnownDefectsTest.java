@@ -133,6 +133,12 @@ class KnownDefectsTest {
         assertThat(Stems.of(one)).isEqualTo(Stems.of(other));
     }
 
+    @ParameterizedTest
+    @CsvSource({"flase,false", "tset,test", "nosie,noise", "wieght,weight"})
+    void twoLettersSwappedAreATypo(String written, String meant) {
+        assertThat(Typos.isTypo(written, meant)).isTrue();
+    }
+
     @Test
     void generatingIsNotTheGenerator() {
         assertThat(matches("generate + 假", "生成器把假的认出来")).isFalse();
@@ -170,6 +176,7 @@ class KnownDefectsTest {
                 "w <- w - eta (dC + 2 c w) = (1 - 2 eta c) w - eta dC",
                 "参数少,训练快,平移不变,特征分层,过拟合也少",
                 "不需要 因为 每次 都用 全部 数据 顺序 不影响 结果",
+                "hidden units stay identical (symmetry); single layer ok bc convex",
             })
     void aTerseStatementIsNoList(String answer) {
         assertThat(KeywordList.of(Tokens.of(answer)).isList()).isFalse();
@@ -180,6 +187,69 @@ class KnownDefectsTest {
         String list = "transfer learning, layers, freeze, add, keep, fine-tune, learning rate, pretrained, ImageNet";
 
         assertThat(credit(18, list)).isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "24;bias, variance, underfitting, overfitting, training error, validation error, capacity, regularization",
+                "24;训练误差、验证误差、欠拟合、过拟合、偏差、方差、参数、正则化",
+            })
+    void aListOfWhichHardlyAnythingAnswersIsNoAnswer(int question, String list) {
+        assertThat(credit(question, list)).isLessThan(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "24;欠拟合，高偏差，用更大的网络，训练久一点，减弱正则化",
+                "18;学习率、多少个epoch、冻哪几层、新head的dropout、weight decay",
+            })
+    void aShortListOfRightItemsEarnsAll(int question, String list) {
+        assertThat(credit(question, list)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "端到端学习是用单一模型从原始输入直接映射到最终输出,不再人为拆分中间步骤和设计特征。优点:省去特征工程;所有部分针对同一目标联合优化;避免多级流水线的误差累积。代价是通常需要大量数据。",
+                "所谓端到端,就是用单个模型从原始输入直接映射到最终输出,整条链路联合优化。优点:不需要人工特征工程,避免各模块误差累积,减少人为先验带来的偏差,流程也更简单。",
+            })
+    void aModelAnswerInOnesOwnWordsIsNoNegatedCopy(String answer) {
+        assertThat(credit(13, answer)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2;RNN的话：LSTM，遗忘门偏置设1；或者用单位阵初始化循环矩阵配ReLU（IRNN）。",
+                "17;如果前半是正例后半是负例,那前面的batch全是正例,梯度方向就偏了,学完正例再学负例又把前面的忘了。",
+            })
+    void whoSaysAllThatWasAskedIsNotOffTopicForTheDetailsOfAnExample(int question, String answer) {
+        assertThat(credit(question, answer)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Is the bulb lit?;The circuit has a gap, so no current flows.;The circuit has no gap, so current flows.;The circuit has a gap and no current can flow.",
+                "模型会过拟合吗？;数据太少，模型会记住噪声。;数据不少，模型不会记住噪声。;数据太少了，模型就记住了噪声。",
+            })
+    void aReferenceDeniedIsFurtherOffThanOneSaidAgain(String prompt, String reference, String denied, String said) {
+        assertThat(grader.reference(prompt, List.of(reference), denied).credit())
+                .isLessThan(grader.reference(prompt, List.of(reference), said).credit());
+    }
+
+    @Test
+    void anotherWordOfTheSameMeaningIsAsGoodInAComparison() {
+        Grade grade =
+                grader.reference("How do dogs and cats compare?", List.of("They are identical."), "They are equal.");
+
+        assertThat(grade.credit()).isEqualTo(1);
     }
 
     @ParameterizedTest
