@@ -95,7 +95,8 @@ final class DiscordMessenger implements Messenger {
     private MessageChannel channel(ChannelRef channel) {
         return channel.workspace().direct()
                 ? Optional.<MessageChannel>ofNullable(shards.any().getPrivateChannelById(channel.id()))
-                        .orElseThrow(() -> DeliveryException.of(DeliveryException.Kind.GONE, "the conversation is not open"))
+                        .orElseThrow(
+                                () -> DeliveryException.of(DeliveryException.Kind.GONE, "the conversation is not open"))
                 : shards.channel(channel);
     }
 

@@ -154,7 +154,9 @@ public final class PostQuestion {
     /** A delivery that took longer than the post was to be open: it closes as one that opens now does. */
     private Post timely(Channel channel, Post post) {
         Instant now = clock.instant();
-        return now.isBefore(post.closes()) ? post : post.until(channel.schedule().closes(post.date(), now));
+        return now.isBefore(post.closes())
+                ? post
+                : post.until(channel.schedule().closes(post.date(), now));
     }
 
     private Optional<Instant> next(ChannelRef ref) {
