@@ -95,6 +95,10 @@ public final class BotConfig {
         var unusedRetention = retentionDays();
         var unusedPort = port("QUIZ_HTTP_PORT");
         var unusedSlackPort = port("SLACK_HTTP_PORT");
+        get("SLACK_API_URL")
+                .filter(value -> !value.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?"))
+                .ifPresent(value -> problems.add(
+                        "SLACK_API_URL must be an address like https://slack.com/api/: \"" + value + "\""));
     }
 
     public Platform platform() {
