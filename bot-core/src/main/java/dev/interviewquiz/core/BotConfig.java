@@ -98,14 +98,14 @@ public final class BotConfig {
         var unusedRetention = retentionDays();
         var unusedPort = port("QUIZ_HTTP_PORT");
         var unusedSlackPort = port("SLACK_HTTP_PORT");
-        checkAddress("DISCORD_API_URL");
-        checkAddress("SLACK_API_URL");
+        checkAddress("DISCORD_API_URL", "https://discord.com/api/v10/");
+        checkAddress("SLACK_API_URL", "https://slack.com/api/");
     }
 
-    private void checkAddress(String name) {
+    private void checkAddress(String name, String example) {
         get(name)
-                .filter(url -> !url.matches("https?://\\S+/"))
-                .ifPresent(url -> problems.add(name + " must be like https://host/api/ with a / at its end: " + url));
+                .filter(value -> !value.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?"))
+                .ifPresent(value -> problems.add(name + " must be an address like " + example + ": \"" + value + "\""));
     }
 
     public Platform platform() {

@@ -62,6 +62,6 @@ final class ChannelPermissions {
 
     /** The link that adds the bot to a server with exactly these permissions. */
     static String inviteLink(JDA session) {
-        return session.setRequiredScopes("applications.commands").getInviteUrl(NEEDED);
+        return session.setRequiredScopes("applications.commands").getInviteUrl(NEEDED.values());
     }
 }

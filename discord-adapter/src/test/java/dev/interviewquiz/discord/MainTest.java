@@ -57,7 +57,7 @@ class MainTest {
 
         assertThat(new Main(environment, console::add).run(List.of("check", "--channel", "1")))
                 .isEqualTo(2);
-        assertThat(console).singleElement().asString().contains("DISCORD_API_URL must be like");
+        assertThat(console).singleElement().asString().contains("DISCORD_API_URL must be an address like");
     }
 
     @Test

@@ -10,11 +10,13 @@ final class Advice {
     private Advice() {}
 
     static String of(SlackError refused) {
-        if (refused.code().equals("missing_scope")) {
+        boolean app = String.valueOf(refused.getMessage()).startsWith("apps.connections.open");
+        if (refused.code().equals("missing_scope") && !app) {
             return missing(Set.of(refused.needed()));
         }
         String detail = refused.passing() ? String.valueOf(refused.getCause()) : refused.getMessage();
-        String line = refused.tokenRefused() ? token(refused) : refused.code();
+        boolean token = refused.tokenRefused() || refused.code().equals("missing_scope");
+        String line = !token ? refused.code() : app ? "app-token" : bot(refused.code());
         return LINES.containsKey(line) ? LINES.getString(line) + " (" + detail + ")" : "Slack says " + detail;
     }
 
@@ -23,7 +25,8 @@ final class Advice {
                 + LINES.getString("scopes");
     }
 
-    private static String token(SlackError refused) {
-        return String.valueOf(refused.getMessage()).startsWith("apps.connections.open") ? "app-token" : "bot-token";
+    /** Removed from the workspace is another thing than mistyped. */
+    private static String bot(String code) {
+        return LINES.containsKey(code) ? code : "bot-token";
     }
 }

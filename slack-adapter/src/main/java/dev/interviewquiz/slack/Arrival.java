@@ -1,5 +1,6 @@
 package dev.interviewquiz.slack;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Interaction;
@@ -97,6 +98,11 @@ record Arrival(WorkspaceRef workspace, JsonObject payload) {
     /** The view that can be replaced, or laid something on. */
     Optional<String> window() {
         return onHome() ? Optional.empty() : view();
+    }
+
+    /** What stands in the view. */
+    JsonArray blocks() {
+        return Json.array(Json.list(payload, "view.blocks").toList());
     }
 
     Optional<String> title() {

@@ -16,6 +16,9 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,9 @@ final class HttpEndpoint implements AutoCloseable {
     private static final int THREADS = 32;
     private static final int BACKLOG = 200;
     private static final int WAITING = 1_000;
+    /** The library's verifier looks for old timestamps only. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
     private static final int MOST_BYTES = 1 << 20;
 
     private final App app;
@@ -83,12 +89,13 @@ final class HttpEndpoint implements AutoCloseable {
     }
 
     private void receive(HttpExchange exchange) throws IOException {
+        long arrived = System.nanoTime();
         try (exchange) {
-            answer(exchange, response(exchange));
+            answer(exchange, response(exchange, arrived));
         }
     }
 
-    private Response response(HttpExchange exchange) throws IOException {
+    private Response response(HttpExchange exchange, long arrived) throws IOException {
         if (!exchange.getRequestURI().getPath().equals(PATH)) {
             return Response.error(404);
         }
@@ -99,10 +106,10 @@ final class HttpEndpoint implements AutoCloseable {
         if (body.length > MOST_BYTES) {
             return Response.error(413);
         }
-        return verified(exchange, new String(body, StandardCharsets.UTF_8));
+        return verified(exchange, new String(body, StandardCharsets.UTF_8), arrived);
     }
 
-    private Response verified(HttpExchange exchange, String body) {
+    private Response verified(HttpExchange exchange, String body, long arrived) {
         String signature = exchange.getRequestHeaders().getFirst(SlackSignature.HeaderNames.X_SLACK_SIGNATURE);
         String timestamp = exchange.getRequestHeaders().getFirst(SlackSignature.HeaderNames.X_SLACK_REQUEST_TIMESTAMP);
         if (!valid(timestamp, body, signature)) {
@@ -122,7 +129,11 @@ final class HttpEndpoint implements AutoCloseable {
                     .headers(new RequestHeaders(headers))
                     .remoteAddress("")
                     .build());
-            return request == null ? Response.error(400) : app.run(request);
+            if (request == null) {
+                return Response.error(400);
+            }
+            Listeners.stamp(request, arrived);
+            return app.run(request);
         } catch (Exception broken) {
             LOG.error("A request was not handled: {}", broken.getClass().getName());
             return Response.error(500);
@@ -143,8 +154,11 @@ final class HttpEndpoint implements AutoCloseable {
 
     private boolean valid(String timestamp, String body, String signature) {
         try {
-            return verifier.isValid(timestamp, body, signature, clock.millis());
-        } catch (NumberFormatException noTimestamp) {
+            return verifier.isValid(timestamp, body, signature, clock.millis())
+                    && Duration.between(clock.instant(), Instant.ofEpochSecond(Long.parseLong(timestamp)))
+                                    .compareTo(AHEAD)
+                            <= 0;
+        } catch (NumberFormatException | DateTimeException noTimestamp) {
             return false;
         }
     }

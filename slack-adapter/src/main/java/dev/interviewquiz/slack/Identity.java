@@ -23,7 +23,7 @@ record Identity(WorkspaceRef workspace, String botUserId, String appName, Set<St
 
     /** @throws SlackError when the token is wrong or Slack is out of reach */
     static Identity of(WebApi api) {
-        JsonObject self = api.ask("auth.test");
+        JsonObject self = api.askPatiently("auth.test");
         String user = Json.text(self, "user_id").orElse("");
         String name = name(api, Json.text(self, "bot_id").orElse(""))
                 .or(() -> Json.text(self, "user"))

@@ -17,6 +17,8 @@ import java.util.function.Supplier;
  * One place takes all, since a typed listener for each kind would tell the same few things five times.
  */
 final class Listeners {
+    private static final String ARRIVED = "arrived";
+
     private final Surroundings with;
     private final Replies replies;
     private final Submissions submissions;
@@ -35,15 +37,27 @@ final class Listeners {
     Response receive(Request<?> request, Response response, MiddlewareChain chain) throws Exception {
         return switch (request.getRequestType()) {
             case Command, BlockAction, GlobalShortcut, ViewSubmission, ViewClosed, Event ->
-                acknowledged(new Arrival(with.identity().workspace(), Json.parsed(request.getRequestBodyAsString())));
+                acknowledged(
+                        new Arrival(with.identity().workspace(), Json.parsed(request.getRequestBodyAsString())),
+                        Long.parseLong(
+                                request.getContext().getAdditionalValues().get(ARRIVED)));
             default -> chain.next(request);
         };
     }
 
-    private Response acknowledged(Arrival arrival) {
+    /**
+     * Notes when a request arrived, before it waited for a thread.
+     *
+     * @param nanos of {@link System#nanoTime}
+     */
+    static void stamp(Request<?> request, long nanos) {
+        request.getContext().getAdditionalValues().put(ARRIVED, String.valueOf(nanos));
+    }
+
+    private Response acknowledged(Arrival arrival, long nanos) {
         switch (arrival.kind()) {
             case "view_submission" -> {
-                return submissions.acknowledge(arrival);
+                return submissions.acknowledge(arrival, nanos);
             }
             case "view_closed" -> submissions.closed(arrival);
             case "app_uninstalled", "tokens_revoked" -> left(arrival);

@@ -3,6 +3,7 @@ package dev.interviewquiz.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Modal;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
@@ -25,6 +26,8 @@ final class Replies implements AutoCloseable {
 
     private final Surroundings with;
     private final Workers workers = new Workers("slack", THREADS, WAITING);
+    /** Apart, since a form has three seconds to open, and no other reply may stand in its way. */
+    private final Workers windows = new Workers("window", THREADS, WAITING);
     /** Apart, since a late result may have to wait for its window, which holds up no other reply. */
     private final Workers late = new Workers("late", 2 * THREADS, WAITING);
 
@@ -66,10 +69,10 @@ final class Replies implements AutoCloseable {
         inBackground(() -> with.sender().home(to.user(), view));
     }
 
-    /** Opens a form. When it came too late for its trigger, the member is told to try again. */
+    /** Opens a form. Where Slack does not open it, the member gets a word and what opens it. */
     void open(Arrival to, Opening opening) {
         if (opening instanceof Opening.Form form) {
-            inBackground(() -> opened(to, form.modal()));
+            run(windows, () -> opened(to, form.modal()));
         } else if (opening instanceof Opening.Told told) {
             deliver(to, told.reply());
         }
@@ -97,6 +100,7 @@ final class Replies implements AutoCloseable {
 
     @Override
     public void close() {
+        windows.close();
         workers.close();
         late.close();
     }
@@ -110,7 +114,9 @@ final class Replies implements AutoCloseable {
         try {
             show(to, Ack.UPDATE, Views.form(modal, to.channel().orElse("")));
         } catch (SlackError late) {
-            delivered(to.withoutTrigger(), with.interactions().busy(to.interaction()));
+            LOG.warn("A form was not opened: {}", late.getMessage());
+            Interaction interaction = with.members().complete(to.interaction());
+            deliver(to.withoutTrigger(), with.interactions().late(interaction));
         }
     }
 
@@ -147,10 +153,21 @@ final class Replies implements AutoCloseable {
             try {
                 return with.api().ask("views.push", "trigger_id", trigger, "view", view);
             } catch (SlackError full) {
-                LOG.debug("A window is replaced instead: {}", full.getMessage());
+                LOG.debug("Laid beneath what stands in the window: {}", full.getMessage());
+                return beneath(to, view);
             }
         }
         return with.api().ask("views.update", "view_id", to.window().orElseThrow(), "view", view);
+    }
+
+    /** At most three pages lie on one another: the uppermost keeps what it has, a question's buttons among it. */
+    private JsonObject beneath(Arrival to, JsonObject view) {
+        JsonObject both = view.deepCopy();
+        JsonArray blocks = to.blocks();
+        blocks.add(Json.object("type", "divider"));
+        blocks.addAll(both.getAsJsonArray("blocks"));
+        both.add("blocks", blocks);
+        return with.api().ask("views.update", "view_id", to.window().orElseThrow(), "view", both);
     }
 
     private void respond(Arrival to, String url, Reply reply) {

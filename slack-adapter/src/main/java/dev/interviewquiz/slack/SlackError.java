@@ -57,6 +57,11 @@ final class SlackError extends RuntimeException {
         return needed;
     }
 
+    /** How long Slack wants to be left alone, where it says. */
+    Optional<Duration> after() {
+        return after;
+    }
+
     /** Whether the same may work in a moment. */
     boolean passing() {
         return PASSING.contains(code);

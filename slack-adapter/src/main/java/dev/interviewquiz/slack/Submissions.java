@@ -42,9 +42,13 @@ final class Submissions {
         this.replies = replies;
     }
 
-    /** Called on the thread that received the form. The same form received twice is one submission with the same answer. */
-    Response acknowledge(Arrival arrival) {
-        long deadline = System.nanoTime() + with.tuning().patience().toNanos();
+    /**
+     * Called on the thread that received the form. The same form received twice is one submission with the same answer.
+     *
+     * @param arrived in nanoseconds; the patience counts from then
+     */
+    Response acknowledge(Arrival arrival, long arrived) {
+        long deadline = arrived + with.tuning().patience().toNanos();
         String id = waitingId(arrival);
         CompletableFuture<Reply> own = new CompletableFuture<>();
         CompletableFuture<Reply> result = results.get(id, unknown -> own);

@@ -6,18 +6,22 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import okhttp3.FormBody;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Slack's Web API in JSON, with one kind of failure, {@link SlackError}. Blocking, thread-safe. The HTTP client never
- * repeats a request by itself, and no listener sees what is sent: answers stand in no log. The library's typed client would
+ * Slack's Web API in JSON, with one kind of failure, {@link SlackError}. Blocking, thread-safe. A request that changes
+ * something is never repeated here, and no listener sees what is sent: answers stand in no log. The library's typed client would
  * make a JSON parser for its whole model anew for each answer, several milliseconds of work under load.
  */
 final class WebApi implements AutoCloseable {
@@ -25,6 +29,13 @@ final class WebApi implements AutoCloseable {
     private static final MediaType BYTES = MediaType.get("application/octet-stream");
     /** The header that tells what a token may do, comma separated; {@link #ask} puts it into the answer. */
     static final String SCOPES = "x-oauth-scopes";
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebApi.class);
+    /** What changes nothing. */
+    private static final Pattern READS = Pattern.compile(".*\\.(test|info|history|replies)|apps\\.connections\\.open");
+
+    private static final int PAUSES = 3;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final Slack slack;
     private final OkHttpClient client;
@@ -81,6 +92,28 @@ final class WebApi implements AutoCloseable {
         return exchanged(method, request.post(form.build()).build(), true);
     }
 
+    /** Asks at the start, when nobody waits for the answer: where Slack asks for a pause, it gets one. */
+    JsonObject askPatiently(String method) {
+        return askPatiently(token, method);
+    }
+
+    JsonObject askPatiently(String bearer, String method) {
+        for (int left = PAUSES; left > 0; left--) {
+            try {
+                return askWith(bearer, method, new JsonObject());
+            } catch (SlackError refused) {
+                if (!refused.code().equals(SlackError.RATE_LIMITED)) {
+                    throw refused;
+                }
+                Duration wanted = refused.after().orElse(LONGEST_PAUSE);
+                Duration pause = wanted.compareTo(LONGEST_PAUSE) < 0 ? wanted : LONGEST_PAUSE;
+                LOG.warn("Slack asks for a pause, going on in {} s", pause.toSeconds());
+                Sender.pause(pause);
+            }
+        }
+        return askWith(bearer, method, new JsonObject());
+    }
+
     /** Sends a message to the address that an interaction brought along. */
     JsonObject respond(String address, JsonObject message) {
         return send("response_url", address, RequestBody.create(Json.write(message), JSON));
@@ -103,7 +136,7 @@ final class WebApi implements AutoCloseable {
 
     /** @param says whether a good answer says so itself */
     private JsonObject exchanged(String what, Request request, boolean says) {
-        try (Response response = client.newCall(request).execute()) {
+        try (Response response = answered(what, request)) {
             String text = response.body() == null ? "" : response.body().string();
             JsonObject body = Json.parsed(text);
             if (response.isSuccessful() && (says ? Json.flag(body, "ok") : !body.has("error"))) {
@@ -113,6 +146,20 @@ final class WebApi implements AutoCloseable {
             throw refusal(what, response, body, text.strip());
         } catch (IOException lost) {
             throw new SlackError(what, SlackError.LOST, lost);
+        }
+    }
+
+    /** A connection may be dropped at any moment: a read is repeated once, unless its time is up. */
+    private Response answered(String what, Request request) throws IOException {
+        try {
+            return client.newCall(request).execute();
+        } catch (InterruptedIOException late) {
+            throw late;
+        } catch (IOException dropped) {
+            if (!READS.matcher(what).matches()) {
+                throw dropped;
+            }
+            return client.newCall(request).execute();
         }
     }
 

@@ -53,6 +53,23 @@ final class ConnectionTest extends SocketStage {
     }
 
     @Test
+    void anAddressIsAskedForOnceAtTheStart() {
+        assertThat(slack.calls("apps.connections.open")).hasSize(1);
+    }
+
+    @Test
+    void aStartThatSlackAsksToWaitWaits() {
+        slack.planLimit("auth.test", 0);
+        slack.planLimit("apps.connections.open", 0);
+
+        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), QUICK)) {
+            other.serve(core);
+
+            slack.awaitSockets(2);
+        }
+    }
+
+    @Test
     void aWrongTokenIsRefusedAtTheStart() {
         slack.planError("auth.test", "invalid_auth");
 

@@ -115,6 +115,12 @@ final class FakeInteractions implements Interactions {
     }
 
     @Override
+    public Reply late(Interaction interaction) {
+        return Reply.ephemeral(
+                interaction.trigger() instanceof Trigger.Click click ? buttons(click.actionId()) : view("Late"));
+    }
+
+    @Override
     public View waiting(Interaction interaction) {
         return view("Waiting");
     }

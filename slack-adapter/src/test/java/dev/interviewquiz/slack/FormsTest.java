@@ -131,12 +131,23 @@ final class FormsTest extends SocketStage {
     }
 
     @Test
-    void anExpiredTriggerIsTold() throws Exception {
+    void aFormThatDidNotOpenInTimeComesAsItsButton() throws Exception {
         slack.planError("views.open", "expired_trigger_id");
 
         acknowledged(slack.send("interactive", Payloads.click("form.P1", "U1", slack.responseUrl(), "t1")));
 
-        assertThat(body(slack.awaitCall("respond")).get("text").getAsString()).startsWith("Busy");
+        JsonObject told = body(slack.awaitCall("respond"));
+        assertThat(Acts.button(told, "form")).isEqualTo("form.P1");
+        assertThat(told.get("replace_original").getAsBoolean()).isFalse();
+    }
+
+    @Test
+    void aTypedFormThatDidNotOpenInTimeIsTold() throws Exception {
+        slack.planError("views.open", "invalid_arguments");
+
+        acknowledged(slack.send("slash_commands", command("form")));
+
+        assertThat(body(slack.awaitCall("respond")).get("text").getAsString()).isEqualTo("Late");
     }
 
     @Test

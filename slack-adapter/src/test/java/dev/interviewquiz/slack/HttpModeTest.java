@@ -111,6 +111,22 @@ final class HttpModeTest {
     }
 
     @Test
+    void aRequestFromTheFutureIsRefusedThoughItsSignatureIsRight() throws Exception {
+        HttpResponse<String> ahead = deliver(form(command("today")), FORM, NOW.plusSeconds(301), FakeSlack.SECRET);
+        HttpResponse<String> near = deliver(form(command("today")), FORM, NOW.plusSeconds(300), FakeSlack.SECRET);
+
+        assertThat(ahead.statusCode()).isEqualTo(401);
+        assertThat(near.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void slacksCheckOfTheCertificateIsAnswered() throws Exception {
+        HttpResponse<String> answer = deliver("ssl_check=1&token=x", FORM, NOW, FakeSlack.SECRET);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aRequestWithoutSignatureIsRefused() throws Exception {
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(address())

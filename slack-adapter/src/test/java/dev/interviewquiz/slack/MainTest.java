@@ -3,10 +3,12 @@ package dev.interviewquiz.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,35 @@ final class MainTest {
 
         assertThat(code).isEqualTo(Main.FAILED);
         assertThat(said().lines()).singleElement().asString().startsWith("SLACK_BOT_TOKEN is not accepted");
+    }
+
+    @Test
+    void anAppThatIsNoLongerInstalledIsToBeInstalledAgain() {
+        slack.planError("auth.test", "account_inactive");
+
+        run(Map.of("SLACK_BOT_TOKEN", "old", "SLACK_APP_TOKEN", "xapp", "SLACK_API_URL", slack.apiUrl()));
+
+        assertThat(said().lines()).singleElement().asString().contains("install it again");
+    }
+
+    @Test
+    void theScopeOfTheAppTokenIsNotSoughtInTheManifest() {
+        SlackError refused = new SlackError(
+                "apps.connections.open",
+                "missing_scope",
+                "connections:write",
+                Optional.empty(),
+                new IOException("status 200"));
+
+        assertThat(Advice.of(refused)).startsWith("SLACK_APP_TOKEN").doesNotContain("manifest");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsAmongTheProblems() {
+        int code = run(Map.of("SLACK_BOT_TOKEN", "xoxb", "SLACK_API_URL", "nonsense"));
+
+        assertThat(code).isEqualTo(Main.MISCONFIGURED);
+        assertThat(said()).contains("SLACK_APP_TOKEN is missing", "SLACK_API_URL must be an address like https://");
     }
 
     @Test

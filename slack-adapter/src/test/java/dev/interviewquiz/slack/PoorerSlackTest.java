@@ -9,6 +9,7 @@ import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
 import java.util.List;
+import java.util.Locale;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,17 @@ final class PoorerSlackTest extends SocketStage {
 
         assertThat(core.handled).extracting(Interaction::displayName).containsOnly("u-U1");
         assertThat(slack.calls("users.info")).as("asked again at once").hasSize(1);
+    }
+
+    @Test
+    void anAnswerLostOnItsWayChangesNobodysRightsOrLanguage() throws Exception {
+        slack.planLoss("users.info");
+
+        acknowledged(slack.send("slash_commands", command("me")));
+        slack.awaitCall("respond");
+
+        assertThat(core.handled.get(0).administers()).isTrue();
+        assertThat(core.handled.get(0).locale()).contains(Locale.forLanguageTag("zh-CN"));
     }
 
     @ParameterizedTest

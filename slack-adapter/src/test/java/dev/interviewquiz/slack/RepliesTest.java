@@ -2,6 +2,7 @@ package dev.interviewquiz.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Attachment;
@@ -9,6 +10,7 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.View;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -106,6 +108,20 @@ final class RepliesTest extends SocketStage {
     }
 
     @Test
+    void whereNoMoreWindowsFitTheAnswerStandsBeneathWhatIsThere() throws Exception {
+        JsonObject click = Payloads.clickInView("hint.1", "U1", "modal", "t8");
+        click.getAsJsonObject("view").add("blocks", blocks(FakeInteractions.buttons("answer.1")));
+        slack.planError("views.push", "push_limit_reached");
+
+        acknowledged(slack.send("interactive", click));
+
+        Calls.Call updated = slack.awaitCall("views.update");
+        assertThat(updated.argument("view_id")).isEqualTo("V1");
+        assertThat(Acts.button(updated.json("view"), "answer")).isEqualTo("answer.1");
+        assertThat(updated.argument("view")).contains("\"Answer\"");
+    }
+
+    @Test
     void aButtonInAWindowCanReplaceIt() throws Exception {
         core.answer = interaction -> Reply.update(FakeInteractions.view("Better"));
 
@@ -197,5 +213,9 @@ final class RepliesTest extends SocketStage {
 
             assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains("secret"));
         }
+    }
+
+    private static JsonArray blocks(View view) {
+        return BlockKit.blocks(view, false, picture -> Optional.empty());
     }
 }

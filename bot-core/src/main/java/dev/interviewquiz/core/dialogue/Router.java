@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Choice;
 import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.Interaction;
@@ -224,6 +225,21 @@ public final class Router implements Interactions {
     public Reply busy(Interaction interaction) {
         Texts texts = Texts.in(Language.of(interaction.locale().orElse(Language.EN.locale())));
         return returned(interaction, texts, texts.get("busy"));
+    }
+
+    @Override
+    public Reply late(Interaction interaction) {
+        Texts texts = Texts.in(Language.of(interaction.locale().orElse(Language.EN.locale())));
+        Sheet sheet = new Sheet(texts);
+        if (interaction.trigger() instanceof Trigger.Click click) {
+            sheet.text(texts.get("late")).buttons(Button.plain(click.actionId(), texts.get("button.open-form")));
+        } else {
+            String typed = command(interaction.trigger())
+                    .map(said -> "/" + said.command() + " " + said.verb())
+                    .orElse("/" + QUIZ);
+            sheet.text(texts.get("late.command", typed));
+        }
+        return Reply.ephemeral(sheet.view());
     }
 
     @Override

@@ -59,6 +59,11 @@ final class TimedInteractions implements Interactions {
     }
 
     @Override
+    public Reply late(Interaction interaction) {
+        return interactions.late(interaction);
+    }
+
+    @Override
     public View waiting(Interaction interaction) {
         return interactions.waiting(interaction);
     }

@@ -24,6 +24,13 @@ public interface Interactions {
     Reply busy(Interaction interaction);
 
     /**
+     * What is said when the platform did not open a form in time, with what opens it: a button, or the command to type again.
+     */
+    default Reply late(Interaction interaction) {
+        return busy(interaction);
+    }
+
+    /**
      * What stands in a form's place while its result is being worked out, where the platform shows results there. Pure and
      * immediate: may be called on the event thread.
      */

@@ -3,6 +3,8 @@ package dev.interviewquiz.core.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.dialogue.Texts;
+import dev.interviewquiz.core.platform.Block;
+import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.question.Language;
@@ -13,6 +15,7 @@ import dev.interviewquiz.core.team.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,27 @@ final class WhatGoesWrongTest {
         assertThat(Words.of(busy.view()))
                 .contains("Too many people are answering")
                 .contains(TEXT);
+    }
+
+    @Test
+    void aFormThatDidNotOpenInTimeComesAsItsButton() {
+        Trigger click = new Trigger.Click("form.aaaaaaaaaaaaaaaa", Optional.empty());
+
+        Reply late = team.interactions().late(ann.interaction(click));
+
+        assertThat(Words.of(late.view()))
+                .contains("could not be opened in time")
+                .doesNotContain("Too many people");
+        assertThat(late.view().blocks())
+                .contains(new Block.Buttons(List.of(Button.plain("form.aaaaaaaaaaaaaaaa", "Open the form"))));
+    }
+
+    @Test
+    void aTypedFormThatDidNotOpenInTimeNamesItsCommand() {
+        Trigger typed = new Trigger.Typed("quiz-admin", "setup channel:C1");
+
+        assertThat(Words.of(team.interactions().late(ann.interaction(typed)).view()))
+                .contains("Please send /quiz-admin setup again.");
     }
 
     @Test

@@ -25,10 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** Design, sections 3 to 5: what becomes of deliveries that fail, and of a bot that is removed, comes back, or is invited. */
 final class DeliveryRulesTest {
-    private static final IllegalStateException CAUSE = new IllegalStateException("platform");
-    private static final Optional<DeliveryException> NO_THREADS =
-            Optional.of(DeliveryException.lacking(Set.of(Need.OPEN_THREAD), "no threads", CAUSE));
-
     private final Team team = Team.start();
     private final Teammate admin = team.admin();
 
@@ -37,8 +33,13 @@ final class DeliveryRulesTest {
         team.close();
     }
 
+    private static Optional<DeliveryException> lacking(Need... needs) {
+        return Optional.of(
+                DeliveryException.lacking(Set.of(needs), "Missing Access", new IllegalStateException("platform")));
+    }
+
     private static Optional<DeliveryException> failing(DeliveryException.Kind kind, String code) {
-        return Optional.of(DeliveryException.of(kind, code, code, CAUSE));
+        return Optional.of(DeliveryException.of(kind, code, code, new IllegalStateException("platform")));
     }
 
     @Test
@@ -70,7 +71,7 @@ final class DeliveryRulesTest {
     void aRevealThatWasForbiddenComesSoonAfterItIsAllowed() {
         team.nextDay();
         Posted post = team.openPost();
-        team.refusesReplies(NO_THREADS);
+        team.refusesReplies(lacking(Need.OPEN_THREAD));
         team.nextDay();
         String edited = post.words();
         String status = team.admins("status").words();
@@ -108,7 +109,7 @@ final class DeliveryRulesTest {
         team.admins("schedule set days:mon,thu");
         team.nextDay();
         Posted post = team.openPost();
-        team.refusesReplies(NO_THREADS);
+        team.refusesReplies(lacking(Need.OPEN_THREAD));
         team.until("2026-11-30T09:59");
         team.refusesReplies(Optional.empty());
         team.until("2026-11-30T10:01");
@@ -134,7 +135,7 @@ final class DeliveryRulesTest {
     @Test
     void aTroubleIsToldInChineseWithoutThePlatformsWords() {
         admin.clicks("set-language.zh");
-        team.refuses(Optional.of(DeliveryException.lacking(Set.of(Need.ATTACH, Need.POST), "Missing Access", CAUSE)));
+        team.refuses(lacking(Need.ATTACH, Need.POST));
         team.nextDay();
 
         assertThat(Words.of(admin.directs().get(0))).contains("每日一题发不出去：缺少权限：发送消息", "附加文件");

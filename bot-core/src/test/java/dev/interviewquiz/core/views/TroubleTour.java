@@ -84,6 +84,9 @@ final class TroubleTour {
                 Interaction interaction = member.interaction(trigger);
                 View busy = team.interactions().busy(interaction).view();
                 team.witness("busy, " + locale + ": ", busy);
+                team.witness(
+                        "late, " + locale + ": ",
+                        team.interactions().late(interaction).view());
                 team.witness("waiting, " + locale + ": ", team.interactions().waiting(interaction));
             }
         }
