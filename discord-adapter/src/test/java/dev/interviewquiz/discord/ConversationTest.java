@@ -179,7 +179,7 @@ class ConversationTest {
 
     @Test
     void anExportComesAsAFile() {
-        Attachment export = new Attachment("export.json", "application/json", new byte[] {'{', '}'});
+        Attachment export = new Attachment("export.json", "application/json", new byte[] {'{', '}'}, "All of you");
         stage.core.work = interaction -> new Reply(Ack.EPHEMERAL, Gallery.said("yours"), Optional.of(export));
 
         stage.acts.command(MEMBER, "quiz", "privacy", Map.of("action", "export"));

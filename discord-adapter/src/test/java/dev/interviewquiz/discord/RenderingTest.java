@@ -49,7 +49,7 @@ class RenderingTest {
 
     @Test
     void aFileStandsBelowTheView() {
-        Attachment export = new Attachment("export.json", "application/json", new byte[] {'{', '}'});
+        Attachment export = new Attachment("export.json", "application/json", new byte[] {'{', '}'}, "All of you");
         Reply reply =
                 new Reply(dev.interviewquiz.core.platform.Ack.EPHEMERAL, Gallery.said("yours"), Optional.of(export));
 

@@ -195,7 +195,7 @@ final class RepliesTest extends SocketStage {
         core.answer = interaction -> new Reply(
                 Ack.EPHEMERAL,
                 FakeInteractions.view("Your export"),
-                Optional.of(new Attachment("export.json", "application/json", content)));
+                Optional.of(new Attachment("export.json", "application/json", content, "All of you")));
 
         acknowledged(slack.send("slash_commands", command("privacy action:export")));
 

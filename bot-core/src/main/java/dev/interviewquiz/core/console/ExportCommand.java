@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.practice.Export;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.question.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -50,7 +51,8 @@ final class ExportCommand implements Callable<Integer> {
                 streams.err().println("nothing is kept of \"" + user + "\" on " + platform.id());
                 return 1;
             }
-            byte[] content = format == Format.CSV ? export.csv(person) : export.json(person);
+            Language language = stores.members().settings(person).language().orElse(Language.EN);
+            byte[] content = format == Format.CSV ? export.csv(person, language) : export.json(person, language);
             streams.out().println(new String(content, StandardCharsets.UTF_8));
         }
         return 0;

@@ -1,9 +1,11 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Field;
 import dev.interviewquiz.core.platform.Limits;
 import dev.interviewquiz.core.platform.Modal;
 import dev.interviewquiz.core.platform.Option;
+import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.practice.Answer;
@@ -35,8 +37,10 @@ final class AnswerForm {
         }
         String draft = drafts.get(scene.member(), post.id().value());
         String initial = draft.isEmpty() ? before.map(Answer::text).orElse("") : draft;
-        List<Field> fields =
-                post.form() == Form.CHOICE ? List.of(options(scene, post.order(), question)) : words(scene, initial);
+        List<Integer> ticked = before.map(Answer::ticked).orElse(List.of());
+        List<Field> fields = post.form() == Form.CHOICE
+                ? List.of(options(scene, post.order(), question, ticked))
+                : words(scene, initial, before.flatMap(Answer::sureness));
         return form(scene, Action.id("answer", post.id().value()), intro, fields);
     }
 
@@ -46,9 +50,15 @@ final class AnswerForm {
         Form form = turn.round().form();
         Text intro = Text.of(turn.question().prompt(form).in(scene.language()));
         List<Field> fields = form == Form.CHOICE
-                ? List.of(options(scene, turn.order(), turn.question()))
-                : words(scene, drafts.get(scene.member(), subject));
+                ? List.of(options(scene, turn.order(), turn.question(), List.of()))
+                : words(scene, drafts.get(scene.member(), subject), Optional.empty());
         return form(scene, turn.round().action("pa"), intro, fields);
+    }
+
+    /** @param form the action that opens the form again */
+    static Reply askToTick(Scene scene, String form) {
+        return GivenBack.reply(
+                scene.texts(), scene.say("answer.tick-one"), "", Button.plain(form, scene.say("button.try-again")));
     }
 
     private static Modal form(Scene scene, String actionId, Text intro, List<Field> fields) {
@@ -56,7 +66,7 @@ final class AnswerForm {
                 scene.texts().locale(), actionId, scene.say("form.title"), intro, fields, scene.say("form.submit"));
     }
 
-    private static List<Field> words(Scene scene, String initial) {
+    private static List<Field> words(Scene scene, String initial, Optional<Sureness> before) {
         String text = initial.length() <= Limits.FIELD_TEXT ? initial : initial.substring(0, Limits.FIELD_TEXT);
         Field input = new Field.Input(
                 GivenBack.FIELD,
@@ -67,13 +77,18 @@ final class AnswerForm {
                 true,
                 Limits.FIELD_TEXT);
         List<Option> levels = Arrays.stream(Sureness.values())
-                .map(level -> level.name().toLowerCase(Locale.ROOT))
-                .map(level -> new Option(level, scene.say("sureness." + level)))
+                .map(level -> new Option(id(level), scene.say("sureness." + id(level))))
                 .toList();
-        return List.of(input, new Field.Pick("sureness", scene.say("form.sureness"), levels, List.of(), 0, 1));
+        List<String> chosen = before.map(AnswerForm::id).stream().toList();
+        return List.of(input, new Field.Pick("sureness", scene.say("form.sureness"), levels, chosen, 0, 1));
     }
 
-    private static Field options(Scene scene, List<Integer> order, Question question) {
+    private static String id(Sureness level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param ticked before, as indexes in the question's options */
+    private static Field options(Scene scene, List<Integer> order, Question question, List<Integer> ticked) {
         ChoiceForm choice = question.choice().orElseThrow();
         List<Option> options = new ArrayList<>();
         for (int position = 0; position < order.size(); position++) {
@@ -81,8 +96,13 @@ final class AnswerForm {
             String label = CardView.letter(position) + ". " + text;
             options.add(new Option(String.valueOf(position), Cut.to(Limits.OPTION_LABEL, label)));
         }
-        int most = choice.several() ? options.size() : 1;
-        return new Field.Pick("options", scene.say("form.options"), options, List.of(), 1, most);
+        List<String> chosen = options.stream()
+                .map(Option::value)
+                .filter(position -> ticked.contains(order.get(Integer.parseInt(position))))
+                .toList();
+        boolean several = choice.several();
+        String label = scene.say(several ? "form.options-several" : "form.options");
+        return new Field.Pick("options", label, options, chosen, 1, several ? options.size() : 1);
     }
 
     static Optional<Sureness> sureness(Trigger.Submission submission) {

@@ -13,34 +13,31 @@ import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.ConfigKey;
+import dev.interviewquiz.core.practice.PublishBoard;
 import dev.interviewquiz.core.practice.Seasons;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Boards: points, improvement and streaks; this month by default, ten a page, one's own place always shown to oneself. */
 final class BoardFeature implements Feature {
     private static final int PAGE = 10;
-    private static final Duration PUBLIC_EVERY = Duration.ofHours(1);
 
     private final Boards boards;
     private final Channels channels;
     private final Seasons seasons;
     private final WorkspaceZone zone;
-    private final Map<ChannelRef, Instant> published = new ConcurrentHashMap<>();
+    private final PublishBoard publish;
 
-    BoardFeature(Boards boards, Channels channels, Seasons seasons) {
+    BoardFeature(Boards boards, Channels channels, Seasons seasons, PublishBoard publish) {
         this.boards = boards;
         this.channels = channels;
         this.seasons = seasons;
+        this.publish = publish;
         this.zone = new WorkspaceZone(channels);
     }
 
@@ -48,6 +45,10 @@ final class BoardFeature implements Feature {
     private record Wanted(Board board, String period, String scope, int page) {
         String action(int other) {
             return Action.id("board", name(board), period, scope, other);
+        }
+
+        Wanted on(int other) {
+            return new Wanted(board, period, scope, other);
         }
     }
 
@@ -121,20 +122,19 @@ final class BoardFeature implements Feature {
             return Reply.ephemeral(Sheet.said(scene, "board.public-admins"));
         }
         Optional<ChannelRef> here = scene.channel();
-        Instant hourAgo = scene.now().minus(PUBLIC_EVERY);
-        if (here.isEmpty() || published.getOrDefault(here.get(), Instant.EPOCH).isAfter(hourAgo)) {
+        if (here.isEmpty() || !publish.publish(scene.member(), here.get())) {
             return Reply.ephemeral(Sheet.said(scene, "board.public-hourly"));
         }
-        published.put(here.get(), scene.now());
         return Reply.shared(view(scene, new Wanted(wanted.board(), wanted.period(), wanted.scope(), 0), false));
     }
 
-    private View view(Scene scene, Wanted wanted, boolean mine) {
-        BoardScope scope = scoped(scene, wanted.scope())
+    private View view(Scene scene, Wanted asked, boolean mine) {
+        BoardScope scope = scoped(scene, asked.scope())
                 .orElse(new BoardScope.OfWorkspace(scene.workspace().ref()));
-        Period period = period(scene, wanted.period()).orElse(Period.month(zone.today(scene)));
-        Sheet sheet = Sheet.of(scene).heading(title(scene, wanted, scope));
-        BoardLines board = new BoardLines(boards, scene, wanted.board(), scope, period);
+        Period period = period(scene, asked.period()).orElse(Period.month(zone.today(scene)));
+        BoardLines board = new BoardLines(boards, scene, asked.board(), scope, period);
+        Wanted wanted = asked.on(lastPage(board, asked.page()));
+        Sheet sheet = Sheet.of(scene).title(scene.say("button.board")).heading(title(scene, wanted, scope));
         List<BoardLines.Line> lines = board.page(wanted.page() * PAGE, PAGE + 1);
         if (lines.isEmpty()) {
             sheet.text(scene.say("board.empty"));
@@ -149,6 +149,21 @@ final class BoardFeature implements Feature {
             }
         }
         return sheet.view();
+    }
+
+    /** This page, or the last one before it on which anybody stands. */
+    private static int lastPage(BoardLines board, int wanted) {
+        int from = 0;
+        int to = wanted;
+        while (from < to) {
+            int page = (from + to + 1) / 2;
+            if (board.page(page * PAGE, 1).isEmpty()) {
+                to = page - 1;
+            } else {
+                from = page;
+            }
+        }
+        return from;
     }
 
     private String title(Scene scene, Wanted wanted, BoardScope scope) {

@@ -11,11 +11,10 @@ import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.question.ChoiceForm;
 import dev.interviewquiz.core.question.Form;
-import dev.interviewquiz.core.question.KeyPoint;
 import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.LocalizedText;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
-import dev.interviewquiz.core.question.Rubric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class CardView {
 
     /** The same for one member, in his language, with what he should know before. */
     View privately(Post post, Question question, Scene scene, List<String> notes) {
-        Sheet sheet = Sheet.of(scene);
+        Sheet sheet = Sheet.of(scene).title(scene.say("title.daily"));
         notes.forEach(sheet::note);
         ask(sheet, scene.texts(), post, question);
         buttons(sheet, List.of(scene.texts()), post, question, true, TOLD);
@@ -188,15 +187,15 @@ final class CardView {
         long average = Math.round(100 * totals.credit() / totals.answered());
         String line = texts.get("card.average", totals.answered(), average);
         return hardest(question, totals)
-                .map(point ->
-                        line + " · " + texts.get("card.hardest", point.name().in(texts.language())))
+                .map(name -> line + " · " + texts.get("card.hardest", name.in(texts.language())))
                 .orElse(line);
     }
 
-    private static Optional<KeyPoint> hardest(Question question, Answers.Totals totals) {
+    /** The key point, the group of them, or the right option of a choice that most have missed. */
+    private static Optional<LocalizedText> hardest(Question question, Answers.Totals totals) {
         return totals.missed().entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(entry -> question.rubric().flatMap((Rubric rubric) -> rubric.point(entry.getKey())));
+                .flatMap(entry -> question.nameOf(entry.getKey()));
     }
 
     static boolean withheld(PointGrade point) {

@@ -4,44 +4,63 @@ import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.question.ChoiceForm;
 import dev.interviewquiz.core.question.Question;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
-/** The options of a choice after the answer, under the letters they were asked with: which were ticked and right, and why. */
+/** The options of a choice under the letters they were asked with, each with its state in a symbol and a word, and why. */
 final class ChoiceLines {
     private ChoiceLines() {}
 
-    static Text of(Texts texts, Question question, List<Integer> order, List<Integer> ticked) {
-        Text lines = Text.EMPTY;
-        for (int position = 0; position < order.size(); position++) {
-            lines = lines.plus("\n").plus(line(texts, question, order.get(position), position, ticked));
-        }
-        return lines;
+    /** After an answer: hit or miss, of those that were ticked and of those that were not. */
+    static Text answered(Texts texts, Question question, List<Integer> order, List<Integer> ticked) {
+        List<ChoiceForm.Answer> options = options(question);
+        return together(lines(texts, options, order, index -> mark(options.get(index).right(), ticked.contains(index))));
     }
 
-    /** For everybody, each line hidden until the reader asks for it. */
+    /** To whom did not answer: which are right. */
+    static Text solved(Texts texts, Question question, List<Integer> order) {
+        return together(solution(texts, question, order));
+    }
+
+    /** The same to everybody, each line hidden until the reader asks for it. */
     static Text hidden(Texts texts, Question question, List<Integer> order) {
-        Text lines = Text.EMPTY;
+        return together(solution(texts, question, order).stream()
+                .map(line -> Text.of(new Span.Spoiler(line.words())))
+                .toList());
+    }
+
+    private static List<Text> solution(Texts texts, Question question, List<Integer> order) {
+        List<ChoiceForm.Answer> options = options(question);
+        return lines(texts, options, order, index -> options.get(index).right() ? "option.right" : "option.wrong");
+    }
+
+    private static List<ChoiceForm.Answer> options(Question question) {
+        return question.choice().orElseThrow().options();
+    }
+
+    private static List<Text> lines(
+            Texts texts, List<ChoiceForm.Answer> options, List<Integer> order, IntFunction<String> mark) {
+        List<Text> lines = new ArrayList<>();
         for (int position = 0; position < order.size(); position++) {
-            Text line = line(texts, question, order.get(position), position, List.of());
-            lines = lines.plus("\n").plus(new Span.Spoiler(line.words()));
+            ChoiceForm.Answer option = options.get(order.get(position));
+            String text = CardView.letter(position) + ". " + option.text().in(texts.language());
+            String why = option.why().map(told -> "\n   " + told.in(texts.language())).orElse("");
+            lines.add(Text.of(texts.get(mark.apply(order.get(position))) + " ")
+                    .plus(new Span.Strong(text))
+                    .plus(why));
         }
         return lines;
     }
 
-    private static Text line(Texts texts, Question question, int index, int position, List<Integer> ticked) {
-        ChoiceForm.Answer option = question.choice().orElseThrow().options().get(index);
-        String text = CardView.letter(position) + ". " + option.text().in(texts.language());
-        String why =
-                option.why().map(told -> "\n   " + told.in(texts.language())).orElse("");
-        return Text.of(texts.get(mark(option.right(), ticked.contains(index))) + " ")
-                .plus(new Span.Strong(text))
-                .plus(why);
+    private static Text together(List<Text> lines) {
+        return lines.stream().reduce(Text.EMPTY, (above, line) -> above.plus("\n").plus(line));
     }
 
     private static String mark(boolean right, boolean ticked) {
-        if (right) {
-            return ticked ? "option.right-ticked" : "option.right-missed";
+        if (ticked) {
+            return right ? "option.hit" : "option.mistaken";
         }
-        return ticked ? "option.wrong-ticked" : "option.wrong-left";
+        return right ? "option.missed" : "option.left-out";
     }
 }

@@ -20,7 +20,7 @@ final class CommandLine {
         /** No word at all. */
         record Bare() implements Parsed {}
 
-        record UnknownVerb(String word, Optional<String> meant) implements Parsed {}
+        record UnknownVerb(String word) implements Parsed {}
 
         record UnknownOption(String verb, String word, Optional<String> meant) implements Parsed {}
     }
@@ -40,11 +40,7 @@ final class CommandLine {
         String word = text.substring(0, end).toLowerCase(Locale.ROOT);
         Optional<CommandSpec.Verb> verb = verb(word);
         if (verb.isEmpty()) {
-            return new Parsed.UnknownVerb(
-                    word,
-                    Nearest.to(
-                            word,
-                            spec.verbs().stream().map(CommandSpec.Verb::name).toList()));
+            return new Parsed.UnknownVerb(word);
         }
         return arguments(verb.get(), text.substring(end).strip());
     }
@@ -67,7 +63,8 @@ final class CommandLine {
         }
         Map<String, String> values = new LinkedHashMap<>();
         List<String> bare = new ArrayList<>();
-        for (Word word : words(rest)) {
+        for (Word typed : words(rest)) {
+            Word word = quotedWhole(verb, typed);
             if (word.name().isEmpty()) {
                 bare.add(word.value());
             } else if (argument(verb, word.name()).isPresent()) {
@@ -77,6 +74,15 @@ final class CommandLine {
             }
         }
         return fill(verb, values, bare);
+    }
+
+    /** Quotes may stand around name and value together: {@code "topic:gradient descent"}. */
+    private static Word quotedWhole(CommandSpec.Verb verb, Word word) {
+        int colon = word.name().isEmpty() ? colon(word.value(), 0) : -1;
+        String name = colon < 0 ? "" : word.value().substring(0, colon).toLowerCase(Locale.ROOT);
+        return argument(verb, name).isPresent()
+                ? new Word(name, word.value().substring(colon + 1).strip())
+                : word;
     }
 
     private static Parsed unknown(CommandSpec.Verb verb, String word) {
@@ -108,10 +114,8 @@ final class CommandLine {
         String text = rest.regionMatches(true, 0, "text:", 0, 5) || rest.regionMatches(true, 0, "text：", 0, 5)
                 ? rest.substring(5).strip()
                 : rest;
-        if (text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")) {
-            text = text.substring(1, text.length() - 1);
-        }
-        return new Parsed.Command(verb.name(), text.isBlank() ? Options.NONE : new Options(Map.of("text", text)));
+        String bare = isQuoted(text) ? text.substring(1, text.length() - 1) : text;
+        return new Parsed.Command(verb.name(), bare.isBlank() ? Options.NONE : new Options(Map.of("text", bare)));
     }
 
     private static Optional<CommandSpec.Argument> argument(CommandSpec.Verb verb, String name) {
@@ -172,6 +176,11 @@ final class CommandLine {
             case '「' -> '」';
             default -> 0;
         };
+    }
+
+    /** In one pair of quotes, from the first sign to the last. */
+    private static boolean isQuoted(String text) {
+        return text.length() > 1 && text.indexOf(closing(text.charAt(0)), 1) == text.length() - 1;
     }
 
     private static String unquoted(String value) {

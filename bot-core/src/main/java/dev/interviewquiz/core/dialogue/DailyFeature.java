@@ -1,13 +1,11 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.grading.Refusal;
-import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.Trigger;
-import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Day;
@@ -89,12 +87,14 @@ final class DailyFeature implements Feature {
 
     /** @param text an answer whose question is not clear: given back, and held by each of their forms */
     private Reply several(Scene scene, List<Post> open, String text) {
-        List<Button> buttons = open.stream()
-                .limit(SEVERAL)
-                .map(post -> Button.plain(Action.id("open", post.id().value()), label(scene, post)))
-                .toList();
-        Sheet sheet = GivenBack.on(Sheet.of(scene), scene.texts(), scene.say("today.several"), text);
-        return new Reply(Ack.EPHEMERAL, sheet.buttons(buttons).view(), GivenBack.file(text));
+        return givenBack(
+                scene,
+                scene.say("today.several"),
+                text,
+                open.stream()
+                        .limit(SEVERAL)
+                        .map(post -> Button.plain(Action.id("open", post.id().value()), label(scene, post)))
+                        .toArray(Button[]::new));
     }
 
     private String label(Scene scene, Post post) {
@@ -150,12 +150,12 @@ final class DailyFeature implements Feature {
     }
 
     private Reply letters(Scene scene, Post post, String text) {
+        boolean several = editions.get(post.edition()).choice().orElseThrow().several();
         List<Integer> positions = Letters.positions(text, post.order().size());
-        if (positions.isEmpty()) {
-            return givenBack(
-                    scene,
-                    scene.say("answer.letters", CardView.letter(post.order().size() - 1)),
-                    text);
+        if (positions.isEmpty() || (positions.size() > 1 && !several)) {
+            String last = CardView.letter(post.order().size() - 1);
+            String sentence = scene.say(several ? "answer.letters" : "answer.letter", last);
+            return givenBack(scene, sentence, text, again(scene, post.id()));
         }
         List<Integer> ticks = positions.stream().map(post.order()::get).toList();
         return submitted(scene, post.id(), Draft.ticks(ticks));
@@ -188,14 +188,10 @@ final class DailyFeature implements Feature {
                     submission.fields().getOrDefault("options", List.of()),
                     post.get().order());
             return ticks.isEmpty()
-                    ? askToTick(scene)
+                    ? AnswerForm.askToTick(scene, formAction(post.get().id()))
                     : submitted(scene, post.get().id(), Draft.ticks(ticks));
         }
         return submitted(scene, post.get().id(), Draft.words(text, AnswerForm.sureness(submission)));
-    }
-
-    private static Reply askToTick(Scene scene) {
-        return Reply.ephemeral(Sheet.said(scene, "answer.tick-one"));
     }
 
     private Reply ticked(Scene scene, Action action) {
@@ -236,20 +232,29 @@ final class DailyFeature implements Feature {
 
     private Reply refused(Scene scene, SubmitAnswer.Outcomes.Refused refused, String text) {
         String sentence = scene.say("refused." + refused.why().name().toLowerCase(Locale.ROOT));
+        PostId id = refused.post().id();
         if (refused.why() != Refusal.DONT_KNOW) {
-            return givenBack(scene, sentence, text);
+            return givenBack(scene, sentence, text, again(scene, id));
         }
-        String id = refused.post().id().value();
         boolean counts = submit.standing(scene.member(), refused.post(), scene.now()) == Feedback.Standing.COUNTED;
+        String show = scene.say(counts ? "button.show-me" : "button.solution");
         return Reply.ephemeral(Sheet.of(scene)
                 .text(counts ? sentence : scene.say("practice.dont-know"))
-                .buttons(Button.plain(Action.id("skip", id), scene.say(counts ? "button.show-me" : "button.solution")))
+                .buttons(Button.plain(Action.id("skip", id.value()), show), again(scene, id))
                 .view());
     }
 
-    private static Reply givenBack(Scene scene, String sentence, String text) {
-        View view = GivenBack.view(scene.texts(), sentence, text);
-        return new Reply(Ack.EPHEMERAL, view, GivenBack.file(text));
+    private static Button again(Scene scene, PostId id) {
+        return Button.plain(formAction(id), scene.say("button.try-again"));
+    }
+
+    /** Opens the form whatever was answered before. */
+    private static String formAction(PostId id) {
+        return Action.id("answer", id.value(), "more");
+    }
+
+    private static Reply givenBack(Scene scene, String sentence, String text, Button... buttons) {
+        return GivenBack.reply(scene.texts(), sentence, text, buttons);
     }
 
     private Reply hint(Scene scene, Action action) {
@@ -312,8 +317,7 @@ final class DailyFeature implements Feature {
         return answer.map(found -> results.of(scene, post.get(), found))
                 .orElseGet(() -> Reply.ephemeral(Sheet.of(scene)
                         .text(scene.say("result.none"))
-                        .buttons(Button.plain(
-                                Action.id("answer", post.get().id().value(), "more"), scene.say("button.practise-it")))
+                        .buttons(Button.plain(formAction(post.get().id()), scene.say("button.practise-it")))
                         .view()));
     }
 

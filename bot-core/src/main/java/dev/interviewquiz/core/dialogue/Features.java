@@ -6,6 +6,7 @@ import dev.interviewquiz.core.practice.Export;
 import dev.interviewquiz.core.practice.HeldBack;
 import dev.interviewquiz.core.practice.OwnFigures;
 import dev.interviewquiz.core.practice.Practise;
+import dev.interviewquiz.core.practice.PublishBoard;
 import dev.interviewquiz.core.practice.Stores;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,13 @@ final class Features {
                 results,
                 new PracticeFeature(around.bank(), practise, stores.answers(), results, drafts),
                 new ShowFeature(around.bank(), practise, stores.answers()),
-                new BoardFeature(boards, stores.channels(), stores.seasons()),
+                new BoardFeature(
+                        boards, stores.channels(), stores.seasons(), new PublishBoard(stores.audit(), around.clock())),
                 me,
-                new SettingsFeature(stores.members(), boards, around.remind()),
-                new PrivacyFeature(stores.members(), stores.erasure(), new Export(stores), boards, drafts),
-                new HelpFeature()));
+                new SettingsFeature(stores.members(), boards, around.remind(), drafts),
+                new PrivacyFeature(stores.members(), stores.erasure(), new Export(stores), boards, drafts)));
         features.addAll(Administration.of(around));
+        features.add(new HelpFeature());
         return features;
     }
 

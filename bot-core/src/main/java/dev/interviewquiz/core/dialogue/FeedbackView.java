@@ -11,7 +11,6 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Feedback;
-import dev.interviewquiz.core.question.AnyOf;
 import dev.interviewquiz.core.question.FollowUp;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.KeyPoint;
@@ -38,17 +37,22 @@ final class FeedbackView {
 
     private final Scene scene;
     private final Feedback feedback;
+    private final String toggle;
     private final Sheet sheet;
 
-    private FeedbackView(Scene scene, Feedback feedback) {
+    private FeedbackView(Scene scene, Feedback feedback, String toggle) {
         this.scene = scene;
         this.feedback = feedback;
+        this.toggle = toggle;
         this.sheet = Sheet.of(scene);
     }
 
-    /** @param extras lines below the points: what is told once, or what happened since the last visit */
-    static View of(Scene scene, Feedback feedback, List<String> extras, List<String> claimed) {
-        FeedbackView view = new FeedbackView(scene, feedback);
+    /**
+     * @param extras lines below the points: what is told once, or what happened since the last visit
+     * @param toggle the action that shows the same in the other language
+     */
+    static View of(Scene scene, Feedback feedback, List<String> extras, List<String> claimed, String toggle) {
+        FeedbackView view = new FeedbackView(scene, feedback, toggle);
         return view.view(extras, claimed);
     }
 
@@ -58,7 +62,7 @@ final class FeedbackView {
         }
         Text body = result().plus("\n").plus(points(claimed)).plus(remarks());
         sheet.text(body);
-        sheet.summary(result().words());
+        sheet.title(scene.say("title.result")).summary(result().words());
         extras.forEach(line -> sheet.note(line));
         boolean together = body.length() + model().length() <= TOGETHER;
         if (together) {
@@ -109,7 +113,7 @@ final class FeedbackView {
 
     private Text points(List<String> claimed) {
         if (answer().form() == Form.CHOICE) {
-            return ChoiceLines.of(scene.texts(), question(), OptionOrder.of(feedback), answer().ticked());
+            return ChoiceLines.answered(scene.texts(), question(), OptionOrder.of(feedback), answer().ticked());
         }
         Map<String, Integer> shares = percents(grade().points());
         Text lines = Text.EMPTY;
@@ -231,8 +235,7 @@ final class FeedbackView {
         }
         buttons.add(Button.plain(Action.id("similar", id), scene.say("button.similar")));
         if (question().speaks(scene.language().other())) {
-            String other = scene.language().other().id();
-            buttons.add(Button.plain(Action.id("again", id, other), scene.say("button.toggle")));
+            buttons.add(Button.plain(toggle, scene.say("button.toggle")));
         }
         return buttons;
     }
@@ -242,11 +245,7 @@ final class FeedbackView {
     }
 
     private String name(String point) {
-        return rubric().flatMap(rubric -> rubric.point(point))
-                .map(KeyPoint::name)
-                .or(() -> rubric().flatMap(rubric -> rubric.group(point)).map(AnyOf::name))
-                .map(this::in)
-                .orElse(point);
+        return question().nameOf(point).map(this::in).orElse(point);
     }
 
     private String in(LocalizedText text) {

@@ -38,26 +38,32 @@ final class Frame {
         return Reply.ephemeral(Sheet.said(scene, "forbidden"));
     }
 
-    /** All verbs of a command with their descriptions. */
     Reply usage(Scene scene, CommandSpec spec) {
+        return Reply.ephemeral(
+                Sheet.of(scene).text(verbs(scene, spec.name(), spec.verbs())).view());
+    }
+
+    /** All verbs of a command with their descriptions, one a line. */
+    static Text verbs(Scene scene, String command, List<CommandSpec.Verb> verbs) {
         Text lines = Text.EMPTY;
-        for (CommandSpec.Verb verb : spec.verbs()) {
-            lines = lines.plus(new Span.Code("/" + spec.name() + " " + verb.name()))
-                    .plus(" " + verb.description().in(scene.texts().locale()) + "\n");
+        for (CommandSpec.Verb verb : verbs) {
+            lines = lines.plus(lines.isEmpty() ? "" : "\n")
+                    .plus(new Span.Code("/" + command + " " + verb.name()))
+                    .plus(" " + verb.description().in(scene.texts().locale()));
         }
-        return Reply.ephemeral(Sheet.of(scene).text(lines).view());
+        return lines;
+    }
+
+    /** A word that is no verb of the command, with the one that may be meant. */
+    static Reply unknownVerb(Scene scene, String command, List<CommandSpec.Verb> verbs, String word) {
+        List<String> names = verbs.stream().map(CommandSpec.Verb::name).toList();
+        Optional<String> meant = VerbWords.nearest(word, names).map(verb -> "/" + command + " " + verb);
+        return told(scene, "unknown.verb", word, meant, String.join(", ", names));
     }
 
     Reply misunderstood(Scene scene, CommandSpec spec, CommandLine.Parsed parsed) {
         if (parsed instanceof CommandLine.Parsed.UnknownVerb unknown) {
-            String verbs = String.join(
-                    ", ", spec.verbs().stream().map(CommandSpec.Verb::name).toList());
-            return told(
-                    scene,
-                    "unknown.verb",
-                    unknown.word(),
-                    unknown.meant().map(verb -> "/" + spec.name() + " " + verb),
-                    verbs);
+            return unknownVerb(scene, spec.name(), spec.verbs(), unknown.word());
         }
         CommandLine.Parsed.UnknownOption unknown = (CommandLine.Parsed.UnknownOption) parsed;
         String options = spec.verbs().stream()

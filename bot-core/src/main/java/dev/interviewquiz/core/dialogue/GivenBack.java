@@ -1,7 +1,10 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Attachment;
+import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Lengths;
+import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
@@ -17,26 +20,25 @@ final class GivenBack {
 
     private GivenBack() {}
 
-    static View view(Texts texts, String sentence, String text) {
-        return on(new Sheet(texts), texts, sentence, text).view();
-    }
-
-    static Sheet on(Sheet sheet, Texts texts, String sentence, String text) {
-        sheet.text(sentence);
+    /** @param buttons what to do about it, may be none */
+    static Reply reply(Texts texts, String sentence, String text, Button... buttons) {
+        Sheet sheet = new Sheet(texts).text(sentence);
         if (!text.isEmpty()) {
             sheet.note(texts.get(fits(text) ? "given-back" : "given-back.file"));
         }
         if (fits(text) && !text.isEmpty()) {
             sheet.text(Text.of(new Span.Quote(text)));
         }
-        return sheet;
+        View view = sheet.buttons(buttons).view();
+        return new Reply(Ack.EPHEMERAL, view, fits(text) ? Optional.empty() : Optional.of(file(texts, text)));
     }
 
-    static Optional<Attachment> file(String text) {
-        return fits(text)
-                ? Optional.empty()
-                : Optional.of(new Attachment(
-                        "answer.txt", "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8)));
+    private static Attachment file(Texts texts, String text) {
+        return new Attachment(
+                "answer.txt",
+                "text/plain; charset=utf-8",
+                text.getBytes(StandardCharsets.UTF_8),
+                texts.get("given-back"));
     }
 
     private static boolean fits(String text) {

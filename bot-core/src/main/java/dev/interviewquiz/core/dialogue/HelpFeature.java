@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** What the product is, the rules of the game, and each command. */
 final class HelpFeature implements Feature {
@@ -23,27 +24,39 @@ final class HelpFeature implements Feature {
     public void register(Routes all) {
         routes = Optional.of(all);
         all.member(Wordings.verb("help", Wordings.text("command")), this::help);
+        all.admin(Wordings.verb("help", Wordings.text("command")), this::adminHelp);
         all.click("help", (scene, action, values) -> help(scene, Options.NONE));
     }
 
     private Reply help(Scene scene, Options options) {
-        Optional<CommandSpec.Verb> named = options.get("command")
-                .flatMap(name -> verbs(true).stream()
-                        .filter(verb -> verb.name().equals(name))
-                        .findFirst());
-        return Reply.ephemeral(named.map(verb -> command(scene, verb))
-                .orElseGet(() -> overviews.computeIfAbsent(scene.language(), language -> overview(scene))));
+        List<CommandSpec.Verb> both = new ArrayList<>(verbs(Routes::memberVerbs));
+        both.addAll(verbs(Routes::adminVerbs));
+        return options.get("command")
+                .map(name -> about(scene, Router.QUIZ, both, name))
+                .orElseGet(() -> Reply.ephemeral(
+                        overviews.computeIfAbsent(scene.language(), language -> overview(scene))));
     }
 
-    private List<CommandSpec.Verb> verbs(boolean admin) {
-        List<CommandSpec.Verb> verbs = new ArrayList<>();
-        routes.ifPresent(all -> {
-            verbs.addAll(all.memberVerbs());
-            if (admin) {
-                verbs.addAll(all.adminVerbs());
-            }
-        });
-        return verbs;
+    private Reply adminHelp(Scene scene, Options options) {
+        List<CommandSpec.Verb> verbs = verbs(Routes::adminVerbs);
+        return options.get("command")
+                .map(name -> about(scene, Router.ADMIN, verbs, name))
+                .orElseGet(() -> Reply.ephemeral(Sheet.of(scene)
+                        .title(scene.say("button.help"))
+                        .text(Frame.verbs(scene, Router.ADMIN, verbs))
+                        .view()));
+    }
+
+    private List<CommandSpec.Verb> verbs(Function<Routes, List<CommandSpec.Verb>> which) {
+        return routes.map(which).orElse(List.of());
+    }
+
+    private static Reply about(Scene scene, String command, List<CommandSpec.Verb> verbs, String name) {
+        return verbs.stream()
+                .filter(verb -> verb.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(verb -> Reply.ephemeral(command(scene, verb)))
+                .orElseGet(() -> Frame.unknownVerb(scene, command + " help", verbs, name));
     }
 
     private static View command(Scene scene, CommandSpec.Verb verb) {
@@ -62,18 +75,14 @@ final class HelpFeature implements Feature {
                                         .toList()) + ")");
             }
         }
-        return Sheet.of(scene).text(lines).view();
+        return Sheet.of(scene).title(scene.say("button.help")).text(lines).view();
     }
 
     private View overview(Scene scene) {
-        Text lines = Text.EMPTY;
-        for (CommandSpec.Verb verb : verbs(false)) {
-            lines = lines.plus(new Span.Code("/quiz " + verb.name()))
-                    .plus(" " + verb.description().in(scene.texts().locale()) + "\n");
-        }
         return Sheet.of(scene)
+                .title(scene.say("button.help"))
                 .text(scene.say("welcome"))
-                .text(lines)
+                .text(Frame.verbs(scene, Router.QUIZ, verbs(Routes::memberVerbs)))
                 .heading(scene.say("help.rules"))
                 .text(scene.say("help.points"))
                 .text(scene.say("help.streak"))

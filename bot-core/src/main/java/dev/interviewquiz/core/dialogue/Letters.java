@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Options by letter or position: {@code A}, {@code "a, c"}, {@code AC}, {@code "A and C"}, {@code "1 3"}. */
+/** Options by letter or position: {@code A}, {@code "a, c"}, {@code AC}, {@code A和C}, {@code "1 3"}. */
 final class Letters {
-    private static final Pattern BETWEEN = Pattern.compile("\\bAND\\b|[\\s,、;+&.()和与]+");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\bAND\\b|[\\s\\p{Punct}+、。·“”‘’「」『』和与及跟]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private Letters() {}
 

@@ -59,9 +59,9 @@ final class MeFeature implements Feature {
     private Reply me(Scene scene, Options options) {
         Optional<TopicId> topic = options.get("topic").flatMap(topics::named);
         if (options.has("topic") && topic.isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "me.no-topic", Cut.to(40, options.get("topic", ""))));
+            return Reply.ephemeral(topics.unknown(scene, options.get("topic", "")));
         }
-        Sheet sheet = Sheet.of(scene).heading(scene.say("me.title"));
+        Sheet sheet = Sheet.of(scene).title(scene.say("me.title")).heading(scene.say("me.title"));
         freeze.told(scene).ifPresent(sheet::note);
         memberships(scene).forEach(member -> sheet.text(standing(scene, member)));
         sheet.note(mastery(scene, topic));

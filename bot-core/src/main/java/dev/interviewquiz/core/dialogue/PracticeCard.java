@@ -25,6 +25,7 @@ final class PracticeCard {
         Question question = turn.question();
         List<Integer> order = turn.order();
         Sheet sheet = Sheet.of(scene)
+                .title(scene.say("title.practice"))
                 .text(Text.strong(scene.say(
                         "practice.title",
                         bank.get().nameOf(question.topic(), scene.language()),
@@ -62,10 +63,11 @@ final class PracticeCard {
         Scene scene = turn.scene();
         Question question = turn.question();
         Sheet sheet = Sheet.of(scene)
+                .title(scene.say("model-answer"))
                 .text(Sheet.strong(
                         scene.say("model-answer"), "\n" + question.modelAnswer().in(scene.language())));
         if (turn.round().form() == Form.CHOICE) {
-            sheet.text(Sheet.SHOULD, ChoiceLines.of(scene.texts(), question, turn.order(), List.of()));
+            sheet.text(Sheet.SHOULD, ChoiceLines.solved(scene.texts(), question, turn.order()));
         }
         question.why().ifPresent(why -> sheet.note(scene.say("reveal.why", why.in(scene.language()))));
         return sheet;

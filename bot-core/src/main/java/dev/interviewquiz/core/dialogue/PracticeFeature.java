@@ -1,14 +1,15 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.grading.Refusal;
-import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Draft;
+import dev.interviewquiz.core.practice.Feedback;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Practise;
 import dev.interviewquiz.core.question.Difficulty;
@@ -27,6 +28,8 @@ import java.util.function.Supplier;
 /** Rounds of practice. */
 final class PracticeFeature implements Feature {
     private static final int MOST = 20;
+    private static final int RECENT = 50;
+    private static final String ANSWERED = "done";
 
     private final Supplier<QuestionBank> bank;
     private final Practise practise;
@@ -66,6 +69,7 @@ final class PracticeFeature implements Feature {
         routes.click("pt", (scene, action, values) -> at(scene, action, turn -> ticked(turn, action)));
         routes.click("ph", (scene, action, values) -> at(scene, action, PracticeFeature::hint));
         routes.update("pl", (scene, action, values) -> at(scene, action, turn -> otherLanguage(turn, action)));
+        routes.update("pg", (scene, action, values) -> otherResult(scene, action));
         routes.click("ps", (scene, action, values) -> at(scene, action, PracticeFeature::solution));
         routes.click("pn", (scene, action, values) -> following(scene, action));
     }
@@ -74,7 +78,7 @@ final class PracticeFeature implements Feature {
         Optional<String> topic = options.get("topic");
         Optional<TopicId> known = topic.flatMap(topics::named);
         if (topic.isPresent() && known.isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "practice.no-topic", Cut.to(40, topic.get()), topics.all(scene)));
+            return Reply.ephemeral(topics.unknown(scene, topic.get()));
         }
         Optional<Integer> count = options.get("count").map(PracticeFeature::number);
         Optional<Difficulty> level =
@@ -84,7 +88,7 @@ final class PracticeFeature implements Feature {
         }
         Practise.Wish wish = new Practise.Wish(known, level, form(options));
         Optional<Language> language = options.get("lang").map(Language::of);
-        return next(scene, wish, language, count.orElse(1) - 1, Optional.empty());
+        return asked(scene, wish, language, count.orElse(1) - 1, practise.next(scene.member(), wish));
     }
 
     private static Optional<Form> form(Options options) {
@@ -99,10 +103,8 @@ final class PracticeFeature implements Feature {
         }
     }
 
-    private Reply next(
-            Scene scene, Practise.Wish wish, Optional<Language> language, int left, Optional<QuestionId> after) {
-        Optional<Question> question = after.map(asked -> practise.other(scene.member(), wish, asked))
-                .orElseGet(() -> practise.next(scene.member(), wish));
+    private Reply asked(
+            Scene scene, Practise.Wish wish, Optional<Language> language, int left, Optional<Question> question) {
         if (question.isEmpty()) {
             return Reply.ephemeral(Sheet.said(scene, "practice.none"));
         }
@@ -138,8 +140,7 @@ final class PracticeFeature implements Feature {
         String text = submission.field(GivenBack.FIELD);
         return turn(scene, action)
                 .map(turn -> graded(turn, draft(turn, submission, text)))
-                .orElseGet(() -> new Reply(
-                        Ack.EPHEMERAL, GivenBack.view(scene.texts(), scene.say("gone"), text), GivenBack.file(text)));
+                .orElseGet(() -> GivenBack.reply(scene.texts(), scene.say("gone"), text));
     }
 
     private static Draft draft(Turn turn, Trigger.Submission submission, String text) {
@@ -157,32 +158,68 @@ final class PracticeFeature implements Feature {
     private Reply graded(Turn turn, Draft draft) {
         Scene scene = turn.scene();
         Round round = turn.round();
+        if (round.form() == Form.CHOICE && draft.ticked().isEmpty()) {
+            return AnswerForm.askToTick(scene, round.action("pa"));
+        }
         drafts.keep(scene.member(), subject(round), draft.text());
         Practise.Outcome outcome = practise.submit(scene.member(), turn.question(), round.form(), draft, scene.zone());
         if (outcome.refusal().isPresent()) {
             return refused(scene, round, outcome.refusal().get(), draft.text());
         }
         drafts.drop(scene.member(), subject(round));
-        Reply feedback = results.fresh(scene, outcome.feedback().orElseThrow());
-        return round.left() == 0 ? feedback : withNext(scene, round, feedback);
+        Feedback feedback = outcome.feedback().orElseThrow();
+        return round.left() == 0
+                ? results.fresh(scene, feedback)
+                : Reply.ephemeral(withNext(
+                        scene,
+                        round,
+                        results.fresh(scene, feedback, toggle(round)).view()));
+    }
+
+    /** Within a round the other language must lead on to the next question too. */
+    private static Telling.Toggle toggle(Round round) {
+        return (other, telling) -> round.action("pg", other.id() + "-" + telling.letters());
+    }
+
+    private Reply otherResult(Scene scene, Action action) {
+        Optional<Round> round = Round.of(action);
+        Optional<Answer> answer = round.flatMap(found -> latest(scene, found.question()));
+        if (answer.isEmpty()) {
+            return gone(scene);
+        }
+        String extra = Round.extra(action);
+        Language wanted = Language.of(extra.startsWith("zh") ? "zh" : "en");
+        results.remember(scene, wanted);
+        Telling telling = new Telling(Feedback.Standing.PRACTICE, 0, Telling.once(extra.replaceFirst("^\\w+-", "")));
+        Round going = round.orElseThrow().in(wanted);
+        Scene there = scene.in(wanted);
+        return Reply.update(withNext(there, going, results.again(there, answer.get(), telling, toggle(going))));
+    }
+
+    private Optional<Answer> latest(Scene scene, QuestionId question) {
+        return answers.latest(scene.person(), RECENT).stream()
+                .filter(brief -> brief.question().equals(question) && brief.kind() == Answer.Kind.PRACTICE)
+                .findFirst()
+                .flatMap(brief -> answers.find(brief.id()));
     }
 
     private static Reply refused(Scene scene, Round round, Refusal refusal, String text) {
-        String sentence = scene.say("refused." + refusal.name().toLowerCase(Locale.ROOT));
+        Button again = Button.plain(round.action("pa"), scene.say("button.try-again"));
         if (refusal == Refusal.DONT_KNOW) {
             return Reply.ephemeral(Sheet.of(scene)
                     .text(scene.say("practice.dont-know"))
-                    .buttons(Button.plain(round.action("ps"), scene.say("button.solution")))
+                    .buttons(Button.plain(round.action("ps"), scene.say("button.solution")), again)
                     .view());
         }
-        return new Reply(Ack.EPHEMERAL, GivenBack.view(scene.texts(), sentence, text), GivenBack.file(text));
+        String sentence = scene.say("refused." + refusal.name().toLowerCase(Locale.ROOT));
+        return GivenBack.reply(scene.texts(), sentence, text, again);
     }
 
-    private static Reply withNext(Scene scene, Round round, Reply feedback) {
-        Sheet sheet = Sheet.of(scene).summary(feedback.view().summary());
-        feedback.view().blocks().forEach(block -> sheet.add(Sheet.SHOULD, block));
-        sheet.buttons(Button.primary(round.action("pn"), scene.say("button.next", round.left())));
-        return new Reply(feedback.ack(), sheet.view(), feedback.attachment());
+    private static View withNext(Scene scene, Round round, View feedback) {
+        return Sheet.of(scene)
+                .all(feedback)
+                .buttons(Button.primary(round.action("pn", ANSWERED), scene.say("button.next", round.left())))
+                .view();
     }
 
     private static Reply hint(Turn turn) {
@@ -215,7 +252,10 @@ final class PracticeFeature implements Feature {
         }
         Round round = from.get();
         int left = Round.extra(action).equals("skip") ? round.left() : Math.max(0, round.left() - 1);
-        return next(scene, round.wish(), round.language(), left, Optional.of(round.question()));
+        Optional<Question> next = Round.extra(action).equals(ANSWERED)
+                ? practise.afterAnswering(scene.member(), round.wish(), round.question())
+                : practise.after(scene.member(), round.wish(), round.question());
+        return asked(scene, round.wish(), round.language(), left, next);
     }
 
     /** Of the same topic and form if there is one, else any in that form. */
@@ -229,8 +269,9 @@ final class PracticeFeature implements Feature {
         Optional<Form> form = Optional.of(answer.get().form());
         Practise.Wish alike =
                 new Practise.Wish(bank.get().question(asked).map(Question::topic), Optional.empty(), form);
-        boolean any = practise.other(scene.member(), alike, asked).isPresent();
-        return next(scene, any ? alike : Practise.Wish.of(form), Optional.empty(), 0, Optional.of(asked));
+        boolean any = practise.afterAnswering(scene.member(), alike, asked).isPresent();
+        Practise.Wish wish = any ? alike : Practise.Wish.of(form);
+        return asked(scene, wish, Optional.empty(), 0, practise.afterAnswering(scene.member(), wish, asked));
     }
 
     private static Reply gone(Scene scene) {

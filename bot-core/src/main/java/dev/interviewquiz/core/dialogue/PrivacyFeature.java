@@ -56,6 +56,7 @@ final class PrivacyFeature implements Feature {
     private static Reply told(Scene scene) {
         String operator = scene.workspace().config().getOrDefault(ConfigKey.OPERATOR, "");
         return Reply.ephemeral(Sheet.of(scene)
+                .title(scene.say("privacy.title"))
                 .heading(scene.say("privacy.title"))
                 .text(scene.say("privacy.who"))
                 .text(
@@ -71,14 +72,19 @@ final class PrivacyFeature implements Feature {
 
     private Reply exported(Scene scene, String format) {
         boolean csv = format.equals("csv");
-        byte[] content = csv ? export.csv(scene.person()) : export.json(scene.person());
+        String told = scene.say(csv ? "privacy.exported-answers" : "privacy.exported");
         Attachment file = csv
-                ? new Attachment("interview-quiz.csv", "text/csv; charset=utf-8", content)
-                : new Attachment("interview-quiz.json", "application/json; charset=utf-8", content);
-        return new Reply(
-                Ack.EPHEMERAL,
-                Sheet.said(scene, csv ? "privacy.exported-answers" : "privacy.exported"),
-                Optional.of(file));
+                ? new Attachment(
+                        "interview-quiz.csv",
+                        "text/csv; charset=utf-8",
+                        export.csv(scene.person(), scene.language()),
+                        told)
+                : new Attachment(
+                        "interview-quiz.json",
+                        "application/json; charset=utf-8",
+                        export.json(scene.person(), scene.language()),
+                        told);
+        return new Reply(Ack.EPHEMERAL, Sheet.of(scene).text(told).view(), Optional.of(file));
     }
 
     private Reply hidden(Scene scene) {

@@ -3,7 +3,6 @@ package dev.interviewquiz.core.dialogue;
 import dev.interviewquiz.core.grading.Grade;
 import dev.interviewquiz.core.grading.PointGrade;
 import dev.interviewquiz.core.platform.Ack;
-import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Option;
 import dev.interviewquiz.core.platform.Reply;
@@ -25,15 +24,15 @@ import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.ShowSolution;
 import dev.interviewquiz.core.practice.Stores;
-import dev.interviewquiz.core.question.AnyOf;
 import dev.interviewquiz.core.question.FollowUp;
 import dev.interviewquiz.core.question.Form;
-import dev.interviewquiz.core.question.KeyPoint;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A member's own results: fresh, seen again later, in the other language, with model answer and follow-ups. */
 final class Results implements Feature {
@@ -71,50 +70,70 @@ final class Results implements Feature {
 
     /** Feedback on an answer just given, with what is to be told once. */
     Reply fresh(Scene scene, Feedback feedback) {
-        View view = view(scene, feedback, extras(scene, feedback), List.of());
-        return Reply.ephemeral(offerReminder(scene)
-                .map(offer -> followedBy(scene, view).note(offer).view())
-                .orElse(view));
+        return fresh(scene, feedback, again(feedback.answer()));
     }
 
-    private List<String> extras(Scene scene, Feedback feedback) {
-        List<String> extras = new ArrayList<>();
-        freeze.told(scene).ifPresent(extras::add);
-        compared(scene, feedback).ifPresent(extras::add);
-        return extras;
+    Reply fresh(Scene scene, Feedback feedback, Telling.Toggle toggle) {
+        Set<Telling.Once> once = once(scene, feedback.answer());
+        if (offersReminder(scene)) {
+            once.add(Telling.Once.REMINDER);
+        }
+        Telling telling = new Telling(feedback.standing(), feedback.streak(), once);
+        return Reply.ephemeral(view(scene, feedback, telling, toggle));
     }
 
-    private View view(Scene scene, Feedback feedback, List<String> extras, List<String> claims) {
-        View view = FeedbackView.of(scene, feedback, extras, claims);
-        return scene.card().told() || feedback.answer().kind() != Answer.Kind.SCORED ? view : toldOfBoard(scene, view);
+    private static Telling.Toggle again(Answer answer) {
+        return (other, telling) -> telling.again(answer.id(), other);
+    }
+
+    /** What is to be told now, and not again. */
+    private Set<Telling.Once> once(Scene scene, Answer answer) {
+        Set<Telling.Once> once = EnumSet.noneOf(Telling.Once.class);
+        if (freeze.told(scene).isPresent()) {
+            once.add(Telling.Once.FREEZE_SPENT);
+        }
+        MemberCard card = scene.card();
+        if (!card.told() && answer.kind() == Answer.Kind.SCORED) {
+            members.save(new MemberCard(card.ref(), card.name(), card.hidden(), card.excluded(), true));
+            once.add(Telling.Once.BOARD);
+        }
+        return once;
     }
 
     /** Once, after the third answer. */
-    private Optional<String> offerReminder(Scene scene) {
+    private boolean offersReminder(Scene scene) {
         PersonalSettings settings = scene.settings();
-        if (settings.reminderOffered() || answers.latest(scene.person(), 3).size() < 3) {
-            return Optional.empty();
+        boolean now =
+                !settings.reminderOffered() && answers.latest(scene.person(), 3).size() == 3;
+        if (now) {
+            members.save(settings.withReminderOffered());
         }
-        members.save(settings.withReminderOffered());
-        return Optional.of(scene.say("reminder.offer"));
+        return now;
     }
 
-    private View toldOfBoard(Scene scene, View view) {
-        MemberCard card = scene.card();
-        members.save(new MemberCard(card.ref(), card.name(), card.hidden(), card.excluded(), true));
-        return followedBy(scene, view)
+    private View view(Scene scene, Feedback feedback, Telling telling, Telling.Toggle toggle) {
+        List<String> extras = new ArrayList<>();
+        if (telling.once().contains(Telling.Once.FREEZE_SPENT)) {
+            extras.add(scene.say("streak.freeze-spent"));
+        }
+        compared(scene, feedback).ifPresent(extras::add);
+        List<String> claims = answers.claims(feedback.answer().id());
+        String other = toggle.id(scene.language().other(), telling);
+        View view = FeedbackView.of(scene, feedback, extras, claims, other);
+        if (telling.once().contains(Telling.Once.REMINDER)) {
+            view = Sheet.of(scene).all(view).note(scene.say("reminder.offer")).view();
+        }
+        return telling.once().contains(Telling.Once.BOARD) ? withBoard(scene, view) : view;
+    }
+
+    private static View withBoard(Scene scene, View view) {
+        return Sheet.of(scene)
+                .all(view)
                 .note(scene.say("board.once"))
                 .buttons(
                         Button.plain(Action.id("fine"), scene.say("button.fine")),
                         Button.plain(Action.id("unlist"), scene.say("button.unlist")))
                 .view();
-    }
-
-    /** A view that something is still to be added to. */
-    private static Sheet followedBy(Scene scene, View view) {
-        Sheet sheet = Sheet.of(scene).summary(view.summary());
-        view.blocks().forEach(block -> sheet.add(block instanceof Block.Buttons ? Sheet.MUST : Sheet.SHOULD, block));
-        return sheet;
     }
 
     /** A repeat compares: "Tue 24 Nov: 1 of 3 · today: 3 of 3". */
@@ -169,8 +188,17 @@ final class Results implements Feature {
     private View view(Scene scene, Answer answer, Optional<Post> post) {
         Feedback.Standing standing =
                 answer.kind() == Answer.Kind.SCORED ? Feedback.Standing.COUNTED : Feedback.Standing.PRACTICE;
-        Feedback feedback = new Feedback(answer, editions.get(answer.edition()), post, standing, 0);
-        return view(scene, feedback, extras(scene, feedback), answers.claims(answer.id()));
+        Telling telling = new Telling(standing, 0, once(scene, answer));
+        return view(scene, feedback(answer, post, telling), telling, again(answer));
+    }
+
+    /** What was told of an answer, as it was told. */
+    View again(Scene scene, Answer answer, Telling telling, Telling.Toggle toggle) {
+        return view(scene, feedback(answer, answer.post().flatMap(posts::find), telling), telling, toggle);
+    }
+
+    private Feedback feedback(Answer answer, Optional<Post> post, Telling telling) {
+        return new Feedback(answer, editions.get(answer.edition()), post, telling.standing(), telling.streak());
     }
 
     Reply solution(Scene scene, ShowSolution.Solution solution) {
@@ -180,11 +208,12 @@ final class Results implements Feature {
 
     private static View solution(Scene scene, Post post, Question question, String line) {
         Sheet sheet = Sheet.of(scene)
+                .title(scene.say("model-answer"))
                 .note(line)
                 .text(Sheet.strong(
                         scene.say("model-answer"), "\n" + question.modelAnswer().in(scene.language())));
         if (post.form() == Form.CHOICE) {
-            sheet.text(Sheet.SHOULD, ChoiceLines.of(scene.texts(), question, post.order(), List.of()));
+            sheet.text(Sheet.SHOULD, ChoiceLines.solved(scene.texts(), question, post.order()));
         }
         question.why().ifPresent(why -> sheet.note(scene.say("reveal.why", why.in(scene.language()))));
         return sheet.view();
@@ -203,8 +232,7 @@ final class Results implements Feature {
         Language wanted = Language.of(action.field(1).equals("zh") ? "zh" : "en");
         remember(scene, wanted);
         return own(scene, action)
-                .map(answer -> Reply.update(
-                        view(scene.in(wanted), answer, answer.post().flatMap(posts::find))))
+                .map(answer -> Reply.update(again(scene.in(wanted), answer, Telling.of(action), again(answer))))
                 .orElseGet(() -> gone(scene));
     }
 
@@ -224,6 +252,7 @@ final class Results implements Feature {
         }
         return answer.map(found -> editions.get(found.edition()))
                 .map(question -> Reply.ephemeral(Sheet.of(scene)
+                        .title(scene.say("model-answer"))
                         .text(Sheet.strong(
                                 scene.say("model-answer"),
                                 "\n" + question.modelAnswer().in(scene.language())))
@@ -242,6 +271,7 @@ final class Results implements Feature {
                 .filter(list -> !list.isEmpty())
                 .map(list -> list.get(0));
         return followUp.map(found -> Reply.ephemeral(Sheet.of(scene)
+                        .title(scene.say("title.short-answer"))
                         .text(Text.strong(found.prompt().in(scene.language())))
                         .text(found.answer().in(scene.language()))
                         .view()))
@@ -274,12 +304,7 @@ final class Results implements Feature {
     }
 
     private static String name(Scene scene, Question question, PointGrade point) {
-        return question.rubric()
-                .flatMap(rubric -> rubric.point(point.point()))
-                .map(KeyPoint::name)
-                .or(() -> question.rubric()
-                        .flatMap(rubric -> rubric.group(point.point()))
-                        .map(AnyOf::name))
+        return question.nameOf(point.point())
                 .map(name -> name.in(scene.language()))
                 .or(point::clause)
                 .orElse(point.point());

@@ -256,9 +256,7 @@ public final class Router implements Interactions {
     }
 
     private Reply returned(Interaction interaction, Texts texts, String sentence) {
-        String text = submittedText(interaction.trigger());
-        View view = GivenBack.view(texts, sentence, text);
-        return new Reply(Ack.EPHEMERAL, view, GivenBack.file(text));
+        return GivenBack.reply(texts, sentence, submittedText(interaction.trigger()));
     }
 
     /** What the member wrote himself: in a form, or after {@code /quiz answer}. */

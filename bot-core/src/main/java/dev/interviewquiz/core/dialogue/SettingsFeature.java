@@ -24,17 +24,22 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Language, reminder, days away, on or off the board. */
 final class SettingsFeature implements Feature {
+    private static final int FIELD = 60;
+
     private final Members members;
     private final Boards boards;
     private final Remind remind;
+    private final Drafts drafts;
 
-    SettingsFeature(Members members, Boards boards, Remind remind) {
+    SettingsFeature(Members members, Boards boards, Remind remind, Drafts drafts) {
         this.members = members;
         this.boards = boards;
         this.remind = remind;
+        this.drafts = drafts;
     }
 
     @Override
@@ -53,6 +58,7 @@ final class SettingsFeature implements Feature {
         PersonalSettings settings = members.settings(scene.person());
         MemberCard card = members.find(scene.member()).orElse(scene.card());
         Sheet sheet = Sheet.of(scene)
+                .title(scene.say("settings.title"))
                 .heading(scene.say("settings.title"))
                 .text(scene.say(
                         "settings.language",
@@ -128,17 +134,13 @@ final class SettingsFeature implements Feature {
         return form(
                 scene,
                 "set-reminder",
-                input(scene, "time", "form.time", "12:00", time),
-                input(scene, "zone", "form.zone", "Asia/Shanghai", zone));
+                input(scene, "time", "12:00", time),
+                input(scene, "zone", "Asia/Shanghai", zone));
     }
 
     private Opening awayForm(Scene scene) {
         String today = LocalDate.ofInstant(scene.now(), scene.zone()).toString();
-        return form(
-                scene,
-                "set-away",
-                input(scene, "from", "form.from", today, today),
-                input(scene, "to", "form.to", today, today));
+        return form(scene, "set-away", input(scene, "from", today, today), input(scene, "to", today, today));
     }
 
     private static Opening form(Scene scene, String verb, Field... fields) {
@@ -151,28 +153,51 @@ final class SettingsFeature implements Feature {
                 scene.say("form.save")));
     }
 
-    private static Field input(Scene scene, String id, String label, String example, String initial) {
+    /** Holds what was typed before and could not be taken. */
+    private Field input(Scene scene, String id, String example, String otherwise) {
+        String typed = drafts.get(scene.member(), id);
         return new Field.Input(
-                id, scene.say(label), Optional.of(scene.say("form.example", example)), initial, false, true, 60);
+                id,
+                scene.say("form." + id),
+                Optional.of(scene.say("form.example", example)),
+                typed.isEmpty() ? otherwise : Cut.to(FIELD, typed),
+                false,
+                true,
+                FIELD);
+    }
+
+    private Reply wrong(Scene scene, Action form, Trigger.Submission submission, String sentence) {
+        submission.fields().keySet().forEach(id -> drafts.keep(scene.member(), id, submission.field(id)));
+        Button again = Button.plain(Action.id(form.verb()), scene.say("button.try-again"));
+        return GivenBack.reply(scene.texts(), sentence, "", again);
+    }
+
+    private Reply saved(Scene scene, PersonalSettings changed, Trigger.Submission submission) {
+        members.save(changed);
+        submission.fields().keySet().forEach(id -> drafts.drop(scene.member(), id));
+        return shown(scene, Ack.EPHEMERAL);
     }
 
     private Reply reminder(Scene scene, Action action, Trigger.Submission submission) {
         Optional<LocalTime> time = time(submission.field("time"));
         if (time.isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "settings.bad-time", Cut.to(30, submission.field("time"))));
+            String sentence = scene.say("settings.bad-time", Cut.to(30, submission.field("time")));
+            return wrong(scene, action, submission, sentence);
         }
         ZoneAnswer zone = Zones.parse(submission.field("zone"));
         if (!(zone instanceof ZoneAnswer.Found found)) {
-            String meant = String.join(
-                    ", ",
-                    ((ZoneAnswer.DidYouMean) zone)
-                            .suggestions().stream().map(ZoneId::getId).toList());
-            return Reply.ephemeral(Sheet.said(scene, "settings.bad-zone", Cut.to(30, submission.field("zone")), meant));
+            return wrong(scene, action, submission, badZone(scene, submission, (ZoneAnswer.DidYouMean) zone));
         }
         PersonalSettings changed = members.settings(scene.person()).withReminder(time, Optional.of(found.zone()));
-        members.save(changed);
+        Reply shown = saved(scene, changed, submission);
         remind.arrange(changed);
-        return shown(scene, Ack.EPHEMERAL);
+        return shown;
+    }
+
+    private static String badZone(Scene scene, Trigger.Submission submission, ZoneAnswer.DidYouMean zone) {
+        String sentence = scene.say("settings.bad-zone", Cut.to(30, submission.field("zone")));
+        String meant = zone.suggestions().stream().map(ZoneId::getId).collect(Collectors.joining(", "));
+        return meant.isEmpty() ? sentence : sentence + "\n" + scene.say("unknown.meant", meant);
     }
 
     private static Optional<LocalTime> time(String text) {
@@ -195,17 +220,16 @@ final class SettingsFeature implements Feature {
         Optional<LocalDate> from = date(submission.field("from"));
         Optional<LocalDate> to = date(submission.field("to"));
         if (from.isEmpty() || to.isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "settings.bad-date"));
+            return wrong(scene, action, submission, scene.say("settings.bad-date"));
         }
         PersonalSettings settings = members.settings(scene.person());
         LocalDate today = LocalDate.ofInstant(scene.now(), scene.zone());
         Optional<DaysAway.Refusal> refusal = settings.away().refuses(from.get(), to.get(), today);
         if (refusal.isPresent()) {
             String key = refusal.get().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return Reply.ephemeral(Sheet.said(scene, "settings.away." + key, DaysAway.MOST_A_YEAR));
+            return wrong(scene, action, submission, scene.say("settings.away." + key, DaysAway.MOST_A_YEAR));
         }
-        members.save(settings.withAway(settings.away().plus(from.get(), to.get())));
-        return shown(scene, Ack.EPHEMERAL);
+        return saved(scene, settings.withAway(settings.away().plus(from.get(), to.get())), submission);
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -10,6 +10,7 @@ import dev.interviewquiz.core.platform.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,7 @@ final class Sheet {
 
     private final Texts texts;
     private final List<Piece> pieces = new ArrayList<>();
+    private Optional<String> title = Optional.empty();
     private String summary = "";
     private String more = "";
 
@@ -41,6 +43,16 @@ final class Sheet {
     /** A view of one paragraph. */
     static View said(Scene scene, String key, Object... arguments) {
         return of(scene).text(scene.say(key, arguments)).view();
+    }
+
+    /** What a window that shows this view is headed with. */
+    Sheet title(String text) {
+        return title(Optional.of(text));
+    }
+
+    private Sheet title(Optional<String> text) {
+        title = text;
+        return this;
     }
 
     /** What notifications and screen readers get; else the words of the first blocks. */
@@ -120,6 +132,12 @@ final class Sheet {
         return this;
     }
 
+    /** All of a view, to be added to: its buttons must be there. */
+    Sheet all(View view) {
+        view.blocks().forEach(block -> add(block instanceof Block.Buttons ? MUST : SHOULD, block));
+        return title(view.title()).summary(view.summary());
+    }
+
     View view() {
         List<Piece> kept = new ArrayList<>(pieces);
         boolean cut = false;
@@ -131,7 +149,7 @@ final class Sheet {
         if (cut && !more.isEmpty()) {
             blocks.add(new Block.Buttons(List.of(Button.plain(more, texts.get("more")))));
         }
-        return new View(texts.locale(), summary.isEmpty() ? words(blocks) : summary, blocks);
+        return new View(texts.locale(), title, summary.isEmpty() ? words(blocks) : summary, blocks);
     }
 
     private boolean fits(List<Piece> kept, boolean cut) {

@@ -55,7 +55,7 @@ final class ShowFeature implements Feature {
         if (fitting.isEmpty()) {
             return Reply.ephemeral(Sheet.said(scene, "show.unknown", Cut.to(60, wanted)));
         }
-        return Reply.ephemeral(offered(scene, fitting));
+        return Reply.ephemeral(offered(scene, wanted, fitting));
     }
 
     private Optional<QuestionId> named(String wanted) {
@@ -71,7 +71,7 @@ final class ShowFeature implements Feature {
                 .orElseGet(() -> Sheet.said(scene, "show.held-back")));
     }
 
-    private static View offered(Scene scene, List<Choice> fitting) {
+    private static View offered(Scene scene, String wanted, List<Choice> fitting) {
         List<Option> options = fitting.stream()
                 .limit(Limits.SELECT_OPTIONS)
                 .map(choice -> new Option(
@@ -81,7 +81,11 @@ final class ShowFeature implements Feature {
                                 choice.label().in(scene.texts().locale()))))
                 .toList();
         return Sheet.of(scene)
-                .text(scene.say("show.which"))
+                .text(
+                        wanted.isEmpty()
+                                ? scene.say("show.which")
+                                : scene.say("show.fitting", Cut.to(60, wanted), fitting.size()))
+                .note(scene.say("show.by-id", fitting.get(0).value()))
                 .select(Action.id("show"), scene.say("show.choose"), options)
                 .view();
     }
@@ -96,6 +100,7 @@ final class ShowFeature implements Feature {
 
     private View shown(Scene scene, Question question) {
         Sheet sheet = Sheet.of(scene)
+                .title(scene.say("model-answer"))
                 .text(Text.strong(question.prompt().in(scene.language())))
                 .text(Sheet.strong(
                         scene.say("model-answer"), "\n" + question.modelAnswer().in(scene.language())));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * The words of one language. A text names its arguments {@code {0}}, {@code {1}} …; {@code {0|answer|answers}} chooses by
- * whether the argument is 1. Immutable.
+ * whether the argument is 1, of whatever sign. Immutable.
  */
 public final class Texts {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
@@ -76,6 +76,6 @@ public final class Texts {
         if (found.group(2) == null) {
             return String.valueOf(value);
         }
-        return String.valueOf(value).equals("1") ? found.group(2) : found.group(3);
+        return String.valueOf(value).matches("[+-]?1") ? found.group(2) : found.group(3);
     }
 }

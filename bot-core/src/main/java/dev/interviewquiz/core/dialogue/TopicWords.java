@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Choice;
+import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.Wording;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.QuestionBank;
@@ -10,9 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Topics as members type them: by id or by name in either language. */
 final class TopicWords {
+    private static final int NEAR = 3;
+
     private final Supplier<QuestionBank> bank;
 
     TopicWords(Supplier<QuestionBank> bank) {
@@ -28,10 +33,39 @@ final class TopicWords {
                 .findFirst();
     }
 
-    String all(Scene scene) {
-        return String.join(
-                scene.say("list.separator"),
-                bank.get().topics().stream().map(topic -> topic.id().value()).toList());
+    /** That there is no such topic, what may be meant, and all that there are. */
+    View unknown(Scene scene, String typed) {
+        Sheet sheet = Sheet.of(scene).text(scene.say("topic.unknown", Cut.to(40, typed)));
+        String meant =
+                near(typed).map(topic -> named(scene, topic)).collect(Collectors.joining(scene.say("list.separator")));
+        if (!meant.isEmpty()) {
+            sheet.text(scene.say("unknown.meant", meant));
+        }
+        String all = bank.get().topics().stream()
+                .map(topic -> named(scene, topic))
+                .collect(Collectors.joining(scene.say("list.separator")));
+        return sheet.note(scene.say("unknown.known", all)).view();
+    }
+
+    private static String named(Scene scene, Topic topic) {
+        return scene.say(
+                "topic.named", topic.name().in(scene.language()), topic.id().value());
+    }
+
+    /** Those whose id or name, in either language, holds what was typed or is near it. */
+    private Stream<Topic> near(String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return bank.get().topics().stream()
+                .filter(topic -> words(topic)
+                        .anyMatch(word -> (wanted.length() > 1 && word.contains(wanted))
+                                || Nearest.to(wanted, List.of(word)).isPresent()))
+                .limit(NEAR);
+    }
+
+    private static Stream<String> words(Topic topic) {
+        return Stream.concat(
+                Stream.of(topic.id().value()),
+                topic.name().texts().values().stream().map(name -> name.toLowerCase(Locale.ROOT)));
     }
 
     List<Choice> suggested(Scene scene, String typed) {

@@ -3,17 +3,20 @@ package dev.interviewquiz.core.platform;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A message, neutral of the platform.
  *
  * @param language what the words are in; renderers tell dates and numbers in it
+ * @param title what a window that shows the view is headed with; where there is none, by the product's name
  * @param summary the whole in one plain sentence or more: for notifications and screen readers
  * @param blocks the pieces, top to bottom; together within {@link Limits}
  */
-public record View(Locale language, String summary, List<Block> blocks) {
+public record View(Locale language, Optional<String> title, String summary, List<Block> blocks) {
     public View {
+        title.ifPresent(text -> Require.atMost(Limits.MODAL_TITLE, Require.text(text, "view title"), "view title"));
         blocks = List.copyOf(blocks);
         int components = blocks.stream().mapToInt(Block::components).sum();
         if (components > Limits.COMPONENTS) {
@@ -26,6 +29,11 @@ public record View(Locale language, String summary, List<Block> blocks) {
                     "a view holds at most " + Limits.VIEW_TEXT + " escaped characters, this one has " + length);
         }
         uniqueActions(blocks);
+    }
+
+    /** A view that needs no title. */
+    public View(Locale language, String summary, List<Block> blocks) {
+        this(language, Optional.empty(), summary, blocks);
     }
 
     private static void uniqueActions(List<Block> blocks) {

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.interviewquiz.core.grading.PointGrade;
 import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.question.ChoiceForm;
+import dev.interviewquiz.core.question.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything that is kept of a person, for himself: as JSON, or his answers as CSV. A sealed grade is left blank. */
 public final class Export {
@@ -18,21 +21,24 @@ public final class Export {
     private final Answers answers;
     private final Members members;
     private final Streaks streaks;
+    private final Editions editions;
     private final SealedGrades sealed;
 
     public Export(Stores stores) {
         this.answers = stores.answers();
         this.members = stores.members();
         this.streaks = stores.streaks();
+        this.editions = stores.editions();
         this.sealed = new SealedGrades(stores.members(), stores.posts());
     }
 
-    public byte[] json(Person person) {
+    /** @param language of the options that were chosen; what was written stays as it is */
+    public byte[] json(Person person, Language language) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         PersonalSettings settings = members.settings(person);
         ObjectNode chosen = root.putObject("settings");
-        settings.language().ifPresent(language -> chosen.put("language", language.id()));
-        settings.toggled().ifPresent(language -> chosen.put("languageLastChosen", language.id()));
+        settings.language().ifPresent(own -> chosen.put("language", own.id()));
+        settings.toggled().ifPresent(own -> chosen.put("languageLastChosen", own.id()));
         settings.reminder().ifPresent(time -> chosen.put("reminder", time.toString()));
         settings.zone().ifPresent(zone -> chosen.put("zone", zone.getId()));
         ArrayNode away = chosen.putArray("away");
@@ -42,7 +48,7 @@ public final class Export {
                 .forEach(member -> members.find(member).ifPresent(card -> cards.add(json(member, card))));
         ArrayNode list = root.putArray("answers");
         Set<PostId> untold = sealed.of(person);
-        answers.each(person, answer -> list.add(json(answer, told(untold, answer))));
+        answers.each(person, answer -> list.add(json(answer, language, told(untold, answer))));
         return root.toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -64,9 +70,9 @@ public final class Export {
         return answer.post().filter(untold::contains).isEmpty();
     }
 
-    private ObjectNode json(Answer answer, boolean told) {
+    private ObjectNode json(Answer answer, Language language, boolean told) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        List<String> values = values(answer, told);
+        List<String> values = values(answer, language, told);
         for (int column = 0; column < COLUMNS.size(); column++) {
             node.put(COLUMNS.get(column), values.get(column));
         }
@@ -81,18 +87,18 @@ public final class Export {
         return node;
     }
 
-    public byte[] csv(Person person) {
+    public byte[] csv(Person person, Language language) {
         StringBuilder lines = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
         Set<PostId> untold = sealed.of(person);
         answers.each(person, answer -> {
             List<String> cells = new ArrayList<>();
-            values(answer, told(untold, answer)).forEach(value -> cells.add(cell(value)));
+            values(answer, language, told(untold, answer)).forEach(value -> cells.add(cell(value)));
             lines.append(String.join(",", cells)).append("\r\n");
         });
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> values(Answer answer, boolean told) {
+    private List<String> values(Answer answer, Language language, boolean told) {
         return List.of(
                 answer.at().toString(),
                 answer.member().workspace().id(),
@@ -104,7 +110,15 @@ public final class Export {
                 answer.sureness().map(Sureness::name).orElse(""),
                 told ? String.valueOf(answer.grade().credit()) : "",
                 told ? String.valueOf(answer.points()) : "",
-                answer.text().isEmpty() ? answer.ticked().toString() : answer.text());
+                answer.ticked().isEmpty() ? answer.text() : chosen(answer, language));
+    }
+
+    private String chosen(Answer answer, Language language) {
+        List<ChoiceForm.Answer> options =
+                editions.get(answer.edition()).choice().orElseThrow().options();
+        return answer.ticked().stream()
+                .map(index -> options.get(index).text().in(language))
+                .collect(Collectors.joining(" | "));
     }
 
     /** A spreadsheet takes a cell that begins with one of {@code = + - @} for a formula: an apostrophe stops that. */

@@ -18,10 +18,13 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Practice: a question at any time, graded and shown, without points; works before any set-up. */
 public final class Practise {
@@ -68,24 +71,43 @@ public final class Practise {
 
     /** A question that fits: one not answered yet if there is any, else the one answered longest ago. */
     public Optional<Question> next(MemberRef member, Wish wish) {
-        return next(member, wish, Optional.empty());
+        return walk(member, wish, Optional.empty()).stream().findFirst();
     }
 
-    /** As {@link #next}, but not this one. */
-    public Optional<Question> other(MemberRef member, Wish wish, QuestionId than) {
-        return next(member, wish, Optional.of(than));
+    /** The one that follows {@code skipped}: whoever goes on so comes to all that fit before he sees one again. */
+    public Optional<Question> after(MemberRef member, Wish wish, QuestionId skipped) {
+        return following(walk(member, wish, Optional.empty()), skipped);
     }
 
-    private Optional<Question> next(MemberRef member, Wish wish, Optional<QuestionId> than) {
+    /** As {@link #after}, where the member has just answered the question: it follows from where that stood before. */
+    public Optional<Question> afterAnswering(MemberRef member, Wish wish, QuestionId answered) {
+        return following(walk(member, wish, Optional.of(answered)), answered);
+    }
+
+    private static Optional<Question> following(List<Question> walk, QuestionId from) {
+        int size = walk.size();
+        int place = IntStream.range(0, size)
+                .filter(i -> walk.get(i).id().equals(from))
+                .findFirst()
+                .orElse(-1);
+        return size == 0
+                ? Optional.empty()
+                : Optional.of(walk.get((place + 1) % size))
+                        .filter(question -> !question.id().equals(from));
+    }
+
+    /** All that fit in the member's own order, which changes only with what he answers. */
+    private List<Question> walk(MemberRef member, Wish wish, Optional<QuestionId> justAnswered) {
         Set<QuestionId> held = heldBack.from(member);
-        Map<QuestionId, Instant> met = met(Person.of(member));
+        Map<QuestionId, Instant> met = met(Person.of(member), justAnswered);
         return bank.get().questions().stream()
                 .filter(question -> fits(member, question, wish))
                 .filter(question -> !held.contains(question.id()))
-                .filter(question -> than.filter(question.id()::equals).isEmpty())
-                .min(Comparator.<Question, Instant>comparing(question -> met.getOrDefault(question.id(), Instant.EPOCH))
-                        .thenComparingInt(question -> spread(member, question))
-                        .thenComparing(Question::id));
+                .sorted(Comparator.<Question, Instant>comparing(
+                                question -> met.getOrDefault(question.id(), Instant.EPOCH))
+                        .thenComparingLong(question -> spread(member, question))
+                        .thenComparing(Question::id))
+                .toList();
     }
 
     /** A question by its id, unless it is held back, retired or in a pack that the workspace has disabled. */
@@ -96,17 +118,23 @@ public final class Practise {
                 .filter(question -> !heldBack.from(member).contains(id));
     }
 
-    private Map<QuestionId, Instant> met(Person person) {
+    private Map<QuestionId, Instant> met(Person person, Optional<QuestionId> justAnswered) {
         Map<QuestionId, Instant> met = new HashMap<>();
+        Set<QuestionId> passedOver = new HashSet<>();
         for (AnswerBrief brief : answers.latest(person, REMEMBERED)) {
-            met.putIfAbsent(brief.question(), brief.at());
+            boolean now = justAnswered.filter(brief.question()::equals).isPresent();
+            if (!now || !passedOver.add(brief.question())) {
+                met.putIfAbsent(brief.question(), brief.at());
+            }
         }
         return met;
     }
 
-    /** Members start at different questions, each always at the same. */
-    private static int spread(MemberRef member, Question question) {
-        return (member.userId() + question.id().value()).hashCode();
+    /** Each member goes through the questions in an order of his own, always the same. */
+    private static long spread(MemberRef member, Question question) {
+        long both = (long) member.userId().hashCode() << 32
+                | Integer.toUnsignedLong(question.id().value().hashCode());
+        return new SplittableRandom(both).nextLong();
     }
 
     private boolean fits(MemberRef member, Question question, Wish wish) {

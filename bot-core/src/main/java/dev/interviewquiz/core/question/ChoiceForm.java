@@ -2,6 +2,7 @@ package dev.interviewquiz.core.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The multiple-choice form of a question.
@@ -22,6 +23,14 @@ public record ChoiceForm(Optional<LocalizedText> prompt, List<Answer> options) {
 
     /** One option; {@code why} explains it after the answer. */
     public record Answer(LocalizedText text, boolean right, Optional<LocalizedText> why) {}
+
+    /** By the name that grades have for it: {@code option-1} is the first. */
+    Optional<Answer> option(String name) {
+        return IntStream.range(0, options.size())
+                .filter(i -> name.equals("option-" + (i + 1)))
+                .mapToObj(options::get)
+                .findFirst();
+    }
 
     public boolean several() {
         return options.stream().filter(Answer::right).count() > 1;

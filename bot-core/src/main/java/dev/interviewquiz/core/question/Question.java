@@ -67,6 +67,14 @@ public record Question(
         return prompt.has(language) && modelAnswer.has(language);
     }
 
+    /** What a line of a grade is about, by its id: a key point, a group of them, or {@code option-n} of the choice. */
+    public Optional<LocalizedText> nameOf(String line) {
+        return rubric.flatMap(found -> found.point(line))
+                .map(KeyPoint::name)
+                .or(() -> rubric.flatMap(found -> found.group(line)).map(AnyOf::name))
+                .or(() -> choice.flatMap(found -> found.option(line)).map(ChoiceForm.Answer::text));
+    }
+
     public LocalizedText prompt(Form form) {
         return form == Form.OPEN ? prompt : choice.flatMap(ChoiceForm::prompt).orElse(prompt);
     }

@@ -40,6 +40,20 @@ class CommandLineTest {
     }
 
     @Test
+    void quotesMayStandAroundNameAndValueTogether() {
+        assertThat(options("practice \"topic:gradient descent\"")).isEqualTo(Map.of("topic", "gradient descent"));
+        assertThat(options("practice “topic：卷积 网络” count:2")).isEqualTo(Map.of("topic", "卷积 网络", "count", "2"));
+        assertThat(options("practice \"note: this\"")).isEqualTo(Map.of("topic", "note: this"));
+    }
+
+    @Test
+    void onlyQuotesAroundAWholeAnswerAreTakenOff() {
+        assertThat(options("answer “A 和 C”")).isEqualTo(Map.of("text", "A 和 C"));
+        assertThat(options("answer \"batch\" and \"layer\"")).isEqualTo(Map.of("text", "\"batch\" and \"layer\""));
+        assertThat(options("answer \"open")).isEqualTo(Map.of("text", "\"open"));
+    }
+
+    @Test
     void anAnswerIsAllThatFollowsColonsIncluded() {
         assertThat(options("answer Two reasons: a b, and c:d")).isEqualTo(Map.of("text", "Two reasons: a b, and c:d"));
         assertThat(options("answer text:\"hello: x\"")).isEqualTo(Map.of("text", "hello: x"));
@@ -47,8 +61,7 @@ class CommandLineTest {
 
     @Test
     void anUnknownWordIsNamedWithWhatWasMeant() {
-        assertThat(line.parse("practise cnn"))
-                .isEqualTo(new CommandLine.Parsed.UnknownVerb("practise", Optional.of("practice")));
+        assertThat(line.parse("practise cnn")).isEqualTo(new CommandLine.Parsed.UnknownVerb("practise"));
         assertThat(line.parse("practice cuont:2"))
                 .isEqualTo(new CommandLine.Parsed.UnknownOption("practice", "cuont", Optional.of("count")));
     }

@@ -9,14 +9,34 @@ final class LettersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "AC", "ac", "A C", "a, c", "A and C", "a & c", "A、C", "A和C", "A 与 C", "(A) (C)", "A. C.", "1 3", "Ａ，Ｃ"
+                "AC",
+                "ac",
+                "A C",
+                "a, c",
+                "A and C",
+                "A、C",
+                "A和C",
+                "A 与 C",
+                "“A 和 C”",
+                "\"A\", \"C\"",
+                "(a) & (c)",
+                "A. C.",
+                "A+C",
+                "1 3",
+                "Ａ，Ｃ"
             })
-    void optionsAreNamedAsPeopleNameThem(String text) {
+    void severalOptionsAreNamedAsPeopleNameThem(String text) {
         assertThat(Letters.positions(text, 4)).containsExactly(0, 2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "the first one", "E", "bad", "5", "and", "A or nothing"})
+    @ValueSource(strings = {"A.", " b) ", "C", "4"})
+    void oneIsNamedByItsLetterOrItsNumber(String text) {
+        assertThat(Letters.positions(text, 4)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "the first one", "E", "bad", "5", "and", "和", "A or nothing", "A and perhaps C"})
     void whatNamesAnythingElseNamesNone(String text) {
         assertThat(Letters.positions(text, 4)).isEmpty();
     }

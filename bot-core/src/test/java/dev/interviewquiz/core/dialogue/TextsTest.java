@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.question.Language;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -44,6 +45,30 @@ class TextsTest {
     void aPluralIsChosenByWhetherTheArgumentIsOne() {
         assertThat(english.get("card.answered", 1)).isEqualTo("1 answer");
         assertThat(english.get("card.answered", 7)).isEqualTo("7 answers");
+    }
+
+    @Test
+    void aPluralIsChosenWhateverTheSign() {
+        assertThat(english.get("board.gain", "+1")).isEqualTo("+1 percentage point");
+        assertThat(english.get("board.gain", "-3")).isEqualTo("-3 percentage points");
+        assertThat(english.get("stock.left", 1)).isEqualTo("1 question has not been asked here yet.");
+    }
+
+    @Test
+    void straightQuotesStandOnlyInCommandsToType() {
+        assertThat(english.keys())
+                .allSatisfy(key -> assertThat(english.get(key).replaceAll(":\"[^\"]*\"", ""))
+                        .as(key)
+                        .doesNotContain("\""));
+    }
+
+    @Test
+    void settingsAreNamedByTheCommandThatOpensThem() {
+        for (Texts texts : List.of(english, chinese)) {
+            assertThat(texts.keys())
+                    .filteredOn(key -> texts.get(key).matches(".*(“settings”|在 settings).*"))
+                    .isEmpty();
+        }
     }
 
     @Test

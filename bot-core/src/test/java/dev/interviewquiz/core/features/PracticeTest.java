@@ -11,7 +11,10 @@ import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.TeamPack;
 import dev.interviewquiz.core.team.Teammate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +58,16 @@ final class PracticeTest {
     void anUnknownTopicIsToldWithThoseThatThereAre() {
         assertThat(ann.types("/quiz practice topic:cars").words())
                 .contains("There is no topic “cars”")
-                .contains("safes")
-                .contains("vaults");
+                .contains("Safes (safes), Vaults (vaults)")
+                .doesNotContain("Did you mean");
+        assertThat(ann.speaking(Locale.CHINA).types("/quiz practice topic:汽车").words())
+                .contains("保险柜（safes）、金库（vaults）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"valts", "vault", "金库房", "库"})
+    void aTopicThatIsNearlyOneIsSuggested(String typed) {
+        assertThat(ann.types("/quiz practice topic:" + typed).words()).contains("Did you mean Vaults (vaults)?");
     }
 
     @Test
@@ -114,6 +125,86 @@ final class PracticeTest {
     }
 
     @Test
+    void goingOnLeadsToAllThatFitBeforeOneComesAgain() {
+        answered(ann.types("/quiz practice topic:safes"));
+
+        List<Integer> walk = walk(ann, "topic:safes", 7);
+
+        assertThat(walk.subList(0, 6)).hasSize(6).doesNotHaveDuplicates();
+        assertThat(walk.get(6)).isEqualTo(walk.get(0));
+    }
+
+    @Test
+    void afterAnAnswerItGoesOnFromThereAndNotFromWhatWasSkipped() {
+        Seen card = ann.types("/quiz practice topic:safes count:20");
+        List<Integer> asked = new ArrayList<>(TeamPack.numbers(card.words()));
+        for (int i = 1; i < 6; i++) {
+            card = i % 3 == 0 ? answered(card).press("Next (" + (20 - i / 2) + " left)") : card.press("Another one");
+            asked.addAll(TeamPack.numbers(card.words()));
+        }
+
+        assertThat(asked).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everybodyHasAnOrderOfHisOwn() {
+        Set<Integer> first = new HashSet<>();
+        Set<Integer> afterOne = new HashSet<>();
+        for (String name : List.of("U01", "U02", "U03", "U04", "U05", "U06", "U07", "U08")) {
+            List<Integer> walk = walk(team.member(name), "", 12);
+            first.add(walk.get(0));
+            afterOne.add(walk.get((walk.indexOf(1) + 1) % 12));
+        }
+
+        assertThat(first).hasSizeGreaterThan(3);
+        assertThat(afterOne).hasSizeGreaterThan(3);
+    }
+
+    private static List<Integer> walk(Teammate member, String options, int count) {
+        Seen card = member.types("/quiz practice " + options);
+        List<Integer> walk = new ArrayList<>(TeamPack.numbers(card.words()));
+        while (walk.size() < count) {
+            card = card.press("Another one");
+            walk.addAll(TeamPack.numbers(card.words()));
+        }
+        return walk;
+    }
+
+    @Test
+    void theOtherLanguageOfAResultGoesOnWithTheRound() {
+        Seen feedback = answered(ann.types("/quiz practice topic:safes count:3"));
+
+        Seen chinese = feedback.press("中/EN");
+
+        assertThat(chinese.ack()).isEqualTo(Ack.UPDATE);
+        assertThat(chinese.words()).contains("要点 2/3");
+        assertThat(chinese.press("中/EN").labels()).isEqualTo(feedback.labels());
+        assertThat(chinese.press("下一道（还有 2 道）").words()).contains("练习 · 保险柜");
+    }
+
+    @Test
+    void whatIsNoAnswerIsTriedAgainInTheSameFormWithWhatWasWritten() {
+        Seen refused = ann.types("/quiz practice topic:safes").press("✍ Answer").send("text", "?!?");
+
+        assertThat(refused.press("Try again").words()).contains("?!?");
+        assertThat(refused.press("Try again").send("text", TeamPack.TWO).words())
+                .contains("2 of 3 key points");
+    }
+
+    @Test
+    void everyWindowIsHeadedInItsOwnLanguage() {
+        Seen card = ann.types("/quiz practice topic:safes");
+        Seen feedback = answered(card);
+
+        assertThat(card.view().title()).contains("Practice");
+        assertThat(card.press("中/EN").view().title()).contains("练习");
+        assertThat(card.press("Solution").view().title()).contains("参考答案");
+        assertThat(feedback.view().title()).contains("Your result");
+        assertThat(feedback.press("中/EN").view().title()).contains("你的结果");
+        assertThat(feedback.press("Show a short answer").view().title()).contains("简短答案");
+    }
+
+    @Test
     void aChoiceIsAnsweredByItsLetter() {
         Seen card = ann.types("/quiz practice topic:safes kind:choice");
         String right = card.words()
@@ -158,6 +249,13 @@ final class PracticeTest {
                 .contains(TeamPack.ALL)
                 .contains("67 %");
         assertThat(ann.types("/quiz show team-99").words()).contains("no question");
+    }
+
+    @Test
+    void showOffersWhatFitsAndSaysWhatElseFindsAQuestion() {
+        assertThat(ann.types("/quiz show question:team-1").words())
+                .startsWith("3 questions fit “team-1”. Which one?")
+                .contains("/quiz show question:team-10");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.TeamPack;
 import dev.interviewquiz.core.team.Teammate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,8 +112,40 @@ final class PrivacyAndHelpTest {
     }
 
     @Test
-    void helpForNoCommandIsTheOverview() {
-        assertThat(ann.types("/quiz help nothing").words())
-                .isEqualTo(ann.types("/quiz help").words());
+    void helpForNoCommandSaysSo() {
+        assertThat(ann.types("/quiz help practise").words())
+                .contains("There is no command “practise”.")
+                .contains("Did you mean /quiz help practice?");
+        assertThat(ann.types("/quiz help 练习").words()).contains("Did you mean /quiz help practice?");
+    }
+
+    @Test
+    void administratorsHaveAHelpOfTheirOwn() {
+        String all = team.admins("help").words();
+
+        assertThat(all).contains("/quiz-admin schedule").doesNotContain("/quiz practice");
+        assertThat(team.admins("").words()).isEqualTo(all);
+        assertThat(all).doesNotEndWith("\n");
+        assertThat(team.admins("help pack").words()).startsWith("pack").contains("action:");
+        assertThat(team.admins("help pck").words()).contains("Did you mean /quiz-admin help pack?");
+    }
+
+    @Test
+    void theExportNamesTheOptionsThatWereChosen() {
+        ann.types("/quiz practice topic:safes kind:choice").press("A");
+
+        String file = ann.types("/quiz privacy export format:csv").file();
+
+        assertThat(file).containsPattern("\"It (locks|paints|hides|tells)[^\"]*\"\r\n$");
+        assertThat(ann.speaking(Locale.CHINA).types("/quiz privacy export").file())
+                .contains("\"text\" : \"它");
+    }
+
+    @Test
+    void theExportSaysThatItComesAsAFileAndTheFileWhatItIs() {
+        Seen export = ann.types("/quiz privacy export");
+
+        assertThat(export.words()).isEqualTo("This is all that is kept of you. It comes as a file.");
+        assertThat(export.caption()).isEqualTo("All that Interview Quiz keeps of you, as you asked.");
     }
 }

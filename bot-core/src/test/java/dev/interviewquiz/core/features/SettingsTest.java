@@ -48,8 +48,21 @@ final class SettingsTest {
     @Test
     void aTimeOrAZoneThatIsNoneIsToldSo() {
         assertThat(remindedAt("noon", "UTC").words()).contains("“noon” is not a time");
-        assertThat(remindedAt("9:30", "Shanghay").words()).contains("Did you mean: Asia/Shanghai");
+        assertThat(remindedAt("9:30", "Shanghay").words()).contains("Did you mean Asia/Shanghai?");
         assertThat(remindedAt("9:30", "Shanghai").words()).contains("daily at 09:30 (Asia/Shanghai)");
+    }
+
+    @Test
+    void whatCannotBeReadIsTriedAgainInTheSameFormAsItWasFilledIn() {
+        Seen form = remindedAt("noon", "Mars").press("Try again");
+        Seen away = ann.types("/quiz settings").press("Days away…").send("from", "tomorrow", "to", "2026-12-03");
+
+        assertThat(form.words()).contains("Time: noon").contains("Time zone: Mars");
+        assertThat(form.send("time", "9:30", "zone", "UTC").words()).contains("daily at 09:30 (UTC)");
+        assertThat(ann.types("/quiz settings").press("Reminder…").words()).contains("Time: 09:30");
+        assertThat(away.press("Try again").words())
+                .contains("First day: tomorrow")
+                .contains("Last day: 2026-12-03");
     }
 
     @Test

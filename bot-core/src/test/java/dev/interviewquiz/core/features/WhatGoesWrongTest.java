@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -105,6 +106,12 @@ final class WhatGoesWrongTest {
         assertThat(ann.speaking(language.locale()).types("/quiz practise").words())
                 .contains(texts.get("unknown.verb", "practise"))
                 .contains(texts.get("unknown.meant", "/quiz practice"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"帮助,help", "练习,practice", "排行榜,leaderboard", "每日一题,today", "设置,settings", "stats,me"})
+    void aCommandIsFoundByWhatItIsCalledInEitherLanguage(String word, String verb) {
+        assertThat(ann.types("/quiz " + word).words()).contains("Did you mean /quiz " + verb + "?");
     }
 
     @ParameterizedTest

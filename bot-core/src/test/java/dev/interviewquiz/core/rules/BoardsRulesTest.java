@@ -3,11 +3,15 @@ package dev.interviewquiz.core.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.practice.AuditLog;
+import dev.interviewquiz.core.practice.PublishBoard;
 import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.TeamPack;
 import dev.interviewquiz.core.team.Teammate;
 import dev.interviewquiz.core.views.WorstWords;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +99,20 @@ final class BoardsRulesTest {
         assertThat(team.member("m10").types("/quiz leaderboard page:2").words())
                 .contains("1 m21 10")
                 .doesNotContain("m10");
+    }
+
+    @Test
+    void aPageAfterTheLastIsTheLast() {
+        team.nextDay();
+        for (int number = 10; number < 22; number++) {
+            team.member("m" + number).answers(TeamPack.ALL);
+        }
+
+        for (String board : List.of("points", "streak")) {
+            Seen last = ann.types("/quiz leaderboard page:99 board:" + board);
+            assertThat(last.words()).contains("1 m20 ").contains("1 m21 ").doesNotContain("m19 ");
+            assertThat(last.labels()).containsExactly("◀ Back");
+        }
     }
 
     @Test
@@ -305,6 +323,18 @@ final class BoardsRulesTest {
                 .contains("You: rank 1 with 10 points.")
                 .contains("Near you");
         assertThat(board.labels()).containsExactly("Next ▶");
+    }
+
+    @Test
+    void thatABoardWasPostedIsStillKnownAfterARestart() {
+        AuditLog kept = team.core().stores().audit();
+        ChannelRef channel = new ChannelRef(team.workspace(), Team.CHANNEL);
+        boolean first = new PublishBoard(kept, team::now).publish(ann.ref(), channel);
+        boolean restarted = new PublishBoard(kept, team::now).publish(ben.ref(), channel);
+        boolean elsewhere =
+                new PublishBoard(kept, team::now).publish(ben.ref(), new ChannelRef(team.workspace(), "other"));
+
+        assertThat(List.of(first, restarted, elsewhere)).containsExactly(true, false, true);
     }
 
     @Test

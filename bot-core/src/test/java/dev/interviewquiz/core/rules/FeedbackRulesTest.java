@@ -108,6 +108,39 @@ final class FeedbackRulesTest {
     }
 
     @Test
+    void theOtherLanguageTellsTheSameAndOffersTheSame() {
+        ann.answers(team.nextDay().openPost(), TeamPack.TWO);
+        Seen feedback = team.member("bea").answers(team.nextDay().openPost(), TeamPack.TWO);
+        Seen streak = ann.answers(TeamPack.ALL);
+
+        Seen chinese = feedback.press("中/EN");
+
+        assertThat(feedback.words()).contains("streak 1").contains("Your points will stand on the team's board.");
+        assertThat(chinese.words()).contains("连续 1 题").contains("你的得分会出现在团队排行榜上。");
+        assertThat(chinese.labels()).contains("好的", "不要列出我");
+        assertThat(chinese.press("中/EN").words()).isEqualTo(feedback.words());
+        assertThat(streak.press("中/EN").words()).contains("连续 2 题").doesNotContain("团队排行榜");
+    }
+
+    @Test
+    void theOtherLanguageOfPracticeStillSaysWhyItIsPractice() {
+        ann.answers(team.nextDay().openPost(), TeamPack.TWO);
+        Seen second = ann.types("/quiz answer " + TeamPack.ALL);
+
+        assertThat(second.words()).startsWith("You have answered this one already");
+        assertThat(second.press("中/EN").words()).startsWith("你已经答过这道题");
+    }
+
+    @Test
+    void aResultSeenAgainTellsNoStreakInEitherLanguage() {
+        ann.answers(team.nextDay().openPost(), TeamPack.TWO);
+        Seen again = ann.presses(team.openPost(), "✍ Answer");
+
+        assertThat(again.words()).contains("2 of 3 key points").doesNotContain("streak");
+        assertThat(again.press("中/EN").words()).contains("要点 2/3").doesNotContain("连续");
+    }
+
+    @Test
     void theSharesLessAHintAreThePoints() {
         team.admins("schedule set difficulty:3");
         team.nextDay();

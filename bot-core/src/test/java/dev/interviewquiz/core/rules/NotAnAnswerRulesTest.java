@@ -87,7 +87,7 @@ final class NotAnAnswerRulesTest {
     void iDoNotKnowAloneOffersTheSolutionForNoPointsWhichAsksOnceMore(String text) {
         Seen refused = ann.answers(text);
 
-        assertThat(refused.labels()).containsExactly("Show me · 0 points");
+        assertThat(refused.labels()).containsExactly("Show me · 0 points", "Try again");
         assertThat(refused.words()).doesNotContain("door");
         Seen sure = refused.press("Show me · 0 points");
         assertThat(sure.words()).contains("brings you no points").doesNotContain("door");
@@ -116,6 +116,18 @@ final class NotAnAnswerRulesTest {
     void iDoNotKnowWithAnAnswerIsAnAnswer() {
         assertThat(ann.answers("I don't know for sure, but it locks the door.").words())
                 .contains("1 of 3 key points");
+    }
+
+    @Test
+    void tryAgainOpensTheSameFormWithWhatWasRefused() {
+        Seen form = ann.answers("???").press("Try again");
+        Seen typed = ann.types("/quiz answer !!!");
+
+        assertThat(form.words()).contains("???");
+        assertThat(typed.press("Try again").words()).contains("!!!");
+        assertThat(typed.press("Try again").send("text", TeamPack.ALL).words()).contains("10 of 10 points");
+        Seen second = ann.types("/quiz answer ???").press("Try again");
+        assertThat(second.words()).contains("another answer is practice").contains("???");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.team;
 
 import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Attachment;
 import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Field;
@@ -74,6 +75,11 @@ public final class Seen {
         return reply.flatMap(Reply::attachment)
                 .map(file -> new String(file.content(), StandardCharsets.UTF_8))
                 .orElse("");
+    }
+
+    /** What is said where the attached file comes alone. */
+    public String caption() {
+        return reply.flatMap(Reply::attachment).map(Attachment::caption).orElse("");
     }
 
     public List<String> labels() {

@@ -1,0 +1,65 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.practice.Feedback;
+import dev.interviewquiz.core.question.Language;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How a result stood when it was told, and what was told with it once: travels in the id of its {@code [中/EN]}, so that the
+ * other language tells the same.
+ */
+record Telling(Feedback.Standing standing, int streak, Set<Once> once) {
+    /** What is told once; a letter in the id each. */
+    enum Once {
+        FREEZE_SPENT,
+        REMINDER,
+        BOARD;
+
+        private String letter() {
+            return name().substring(0, 1).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Where the other language of a result is to be had. */
+    interface Toggle {
+        String id(Language other, Telling telling);
+    }
+
+    Telling {
+        once = Set.copyOf(once);
+    }
+
+    /** Of {@code again.<answer>.<language>.<standing>.<streak>.<once>}. */
+    static Telling of(Action action) {
+        String streak = action.field(3);
+        return new Telling(
+                Arrays.stream(Feedback.Standing.values())
+                        .filter(standing -> word(standing).equals(action.field(2)))
+                        .findFirst()
+                        .orElse(Feedback.Standing.PRACTICE),
+                streak.matches("\\d{1,4}") ? Integer.parseInt(streak) : 0,
+                once(action.field(4)));
+    }
+
+    static Set<Once> once(String letters) {
+        return Arrays.stream(Once.values())
+                .filter(kind -> letters.contains(kind.letter()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Once.class)));
+    }
+
+    String letters() {
+        return once.stream().sorted().map(Once::letter).collect(Collectors.joining());
+    }
+
+    String again(String answer, Language other) {
+        return Action.id("again", answer, other.id(), word(standing), streak, letters());
+    }
+
+    private static String word(Feedback.Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT);
+    }
+}
