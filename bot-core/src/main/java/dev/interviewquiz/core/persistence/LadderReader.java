@@ -49,35 +49,42 @@ final class LadderReader {
 
     /** Counts from the own row on, not from the top: that is a few rows, however far down it stands. */
     Near near(Row own) {
-        List<Row> before = new ArrayList<>(beside(own, "<", ">", ladder.bestLast()));
+        List<Row> before = new ArrayList<>(equal(own, "<", ladder.bestLast()));
+        before.addAll(further(before, " > ?", ladder.bestLast(), Math.max(own.value(), ladder.above())));
         Collections.reverse(before);
+        List<Row> after = new ArrayList<>(equal(own, ">", ladder.bestFirst()));
+        String worse = " > ? and " + ladder.value() + " < ?";
+        after.addAll(further(after, worse, ladder.bestFirst(), ladder.above(), own.value()));
         return new Near(
                 before.stream()
                         .map(row -> at(own.rank() - between(own, row), row))
                         .toList(),
-                beside(own, ">", "<", ladder.bestFirst()).stream()
+                after.stream()
                         .map(row -> at(own.rank() + between(row, own), row))
                         .toList());
     }
 
-    /** First those with the same value, by name and member, then those with another. */
-    private List<Row> beside(Row own, String name, String value, String order) {
-        String onBoard = " and " + ladder.value() + " > ? and " + ladder.value();
-        List<Row> equal = list(
-                onBoard + " = ? and name " + name + "= ? and (name " + name + " ? or member " + name + " ?)" + order
-                        + FIRST,
-                ladder.above(),
-                own.value(),
-                own.name(),
-                own.name(),
-                own.member().userId(),
-                Near.EACH);
-        if (equal.size() == Near.EACH) {
-            return equal;
-        }
-        List<Row> further = list(
-                onBoard + " " + value + " ?" + order + FIRST, ladder.above(), own.value(), Near.EACH - equal.size());
-        return Stream.concat(equal.stream(), further.stream()).toList();
+    /** Those with the same value, by name and member. */
+    private List<Row> equal(Row own, String side, String order) {
+        String beside = " and " + ladder.value() + " = ? and name " + side + "= ? and (name " + side + " ? or member "
+                + side + " ?)";
+        return own.value() <= ladder.above()
+                ? List.of()
+                : list(
+                        beside + order + FIRST,
+                        own.value(),
+                        own.name(),
+                        own.name(),
+                        own.member().userId(),
+                        Near.EACH);
+    }
+
+    /** As many as are wanting. A bound is given once: H2 finds no place in the index from two. */
+    private List<Row> further(List<Row> equal, String bounds, String order, Object... values) {
+        int wanting = Near.EACH - equal.size();
+        Object[] arguments =
+                Stream.concat(Stream.of(values), Stream.of(wanting)).toArray();
+        return wanting == 0 ? List.of() : list(" and " + ladder.value() + bounds + order + FIRST, arguments);
     }
 
     private int rank(Row row) {

@@ -34,6 +34,8 @@ public class BoardBench {
     private static final BoardScope WORKSPACE = new BoardScope.OfWorkspace(Fixture.WORKSPACE);
     private static final Period MONTH = Period.month(LocalDate.of(2026, 11, 23));
 
+    private static final Standings.Near NOBODY = new Standings.Near(List.of(), List.of());
+
     private static final String EVERYBODY = " from system_range(1, " + MEMBERS + ") as numbers (x)";
     private static final String STANDINGS =
             "insert into standing (workspace, member, scope, period, points, answers, listed, name)"
@@ -107,7 +109,7 @@ public class BoardBench {
         List<Standings.Row> first = boards.page(board, WORKSPACE, MONTH, 0, 11);
         Standings.Row own = boards.own(board, WORKSPACE, MONTH, member).orElseThrow();
         Standings.Near near = boards.near(board, WORKSPACE, MONTH, own);
-        if (first.size() != 11 || (near.before().isEmpty() && near.after().isEmpty())) {
+        if (first.size() != 11 || near.equals(NOBODY)) {
             throw new IllegalStateException("the board is not whole");
         }
         return first;
