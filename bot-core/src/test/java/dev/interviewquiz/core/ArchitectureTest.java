@@ -189,6 +189,7 @@ final class ArchitectureTest {
         return !type.isInterface()
                 && !type.isEnum()
                 && !type.isAnonymousClass()
+                && !type.reflect().isSealed()
                 && !type.getModifiers().contains(JavaModifier.ABSTRACT)
                 && !type.getModifiers().contains(JavaModifier.SYNTHETIC);
     }

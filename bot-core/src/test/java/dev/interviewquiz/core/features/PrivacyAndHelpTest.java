@@ -30,8 +30,8 @@ final class PrivacyAndHelpTest {
     @EnumSource
     void whoeverBringsOrNamesTheBotIsOfferedTheSetUpOnlyWhereHeMayDoIt(Language language) {
         Texts texts = Texts.in(language);
-        Teammate admin = team.admin().speaking(language.locale());
-        Teammate member = ann.speaking(language.locale());
+        Teammate admin = team.admin().in("elsewhere").speaking(language.locale());
+        Teammate member = ann.in("elsewhere").speaking(language.locale());
 
         for (Trigger arrival : List.of(new Trigger.Joined(), new Trigger.Mention("hello"))) {
             assertThat(admin.does(arrival).labels()).contains(texts.get("button.set-up"));

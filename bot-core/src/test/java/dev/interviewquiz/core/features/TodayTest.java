@@ -97,7 +97,7 @@ final class TodayTest {
         team.nextDay();
 
         assertThat(ann.types("/quiz answer the first one").words())
-                .contains("answer with letters from A to D")
+                .contains("answer with a letter from A to D")
                 .contains("the first one");
     }
 
