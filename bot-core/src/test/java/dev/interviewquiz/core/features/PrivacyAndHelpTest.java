@@ -77,7 +77,7 @@ final class PrivacyAndHelpTest {
 
     @Test
     void theExportAsCsvSaysThatItIsTheAnswersAlone() {
-        assertThat(ann.types("/quiz privacy export format:csv").words()).startsWith("These are your answers.");
+        assertThat(ann.types("/quiz privacy export format:csv").words()).startsWith("Your answers, as a file.");
     }
 
     @Test
@@ -145,7 +145,7 @@ final class PrivacyAndHelpTest {
     void theExportSaysThatItComesAsAFileAndTheFileWhatItIs() {
         Seen export = ann.types("/quiz privacy export");
 
-        assertThat(export.words()).isEqualTo("This is all that is kept of you. It comes as a file.");
-        assertThat(export.caption()).isEqualTo("All that Interview Quiz keeps of you, as you asked.");
+        assertThat(export.words()).isEqualTo("All that is kept of you, as a file.");
+        assertThat(export.caption()).isEqualTo(export.words());
     }
 }
