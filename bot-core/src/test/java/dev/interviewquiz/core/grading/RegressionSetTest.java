@@ -35,6 +35,8 @@ class RegressionSetTest {
 
     @ParameterizedTest
     @CsvSource({
+        "answers-latest,w,en",
+        "answers-latest,w,zh",
         "answers-aside,z,en",
         "answers-aside,z,zh",
         "answers-aside,y,en",
