@@ -91,11 +91,9 @@ final class Replies implements AutoCloseable {
     }
 
     /** A view that shows what is rendered, in the window that the member looks at. */
-    JsonObject page(Arrival to, JsonArray blocks) {
-        return Views.page(
-                to.title().orElse(with.identity().appName()),
-                blocks,
-                to.channel().orElse(""));
+    JsonObject page(Arrival to, View view, JsonArray blocks) {
+        String title = view.title().or(to::title).orElse(with.identity().appName());
+        return Views.page(title, blocks, to.channel().orElse(""));
     }
 
     @Override
@@ -138,7 +136,7 @@ final class Replies implements AutoCloseable {
     /** Where the window was closed, or the trigger came too late, a message does. */
     private void inWindow(Arrival to, Reply reply) {
         try {
-            with.sender().blocks(reply.view(), blocks -> show(to, reply.ack(), page(to, blocks)));
+            with.sender().blocks(reply.view(), blocks -> show(to, reply.ack(), page(to, reply.view(), blocks)));
         } catch (SlackError closed) {
             with.sender().ephemeral(to, reply.view());
         }

@@ -109,7 +109,7 @@ final class Submissions {
     }
 
     private JsonObject rendered(Arrival arrival, View view) {
-        return replies.page(arrival, BlockKit.blocks(view, false, image -> Optional.empty()));
+        return replies.page(arrival, view, BlockKit.blocks(view, false, image -> Optional.empty()));
     }
 
     private static Response update(JsonObject page) {
@@ -136,7 +136,12 @@ final class Submissions {
                         .blocks(
                                 view,
                                 blocks -> with.api()
-                                        .ask("views.update", "external_id", id, "view", replies.page(arrival, blocks)));
+                                        .ask(
+                                                "views.update",
+                                                "external_id",
+                                                id,
+                                                "view",
+                                                replies.page(arrival, view, blocks)));
                 return true;
             } catch (SlackError notYet) {
                 if (left == 1 || (!notYet.passing() && !notYet.code().equals("not_found"))) {

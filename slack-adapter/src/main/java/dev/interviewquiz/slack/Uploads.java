@@ -48,7 +48,8 @@ final class Uploads implements Function<Block.Image, Optional<String>> {
     /** @param channel a direct message's */
     void send(String channel, Attachment attachment) {
         JsonObject file = Json.object("filename", attachment.name());
-        upload(file, attachment.content(), attachment.name(), Json.object("channel_id", channel));
+        JsonObject target = Json.object("channel_id", channel, "initial_comment", attachment.caption());
+        upload(file, attachment.content(), attachment.name(), target);
     }
 
     private String upload(JsonObject file, byte[] content, String title, JsonObject target) {

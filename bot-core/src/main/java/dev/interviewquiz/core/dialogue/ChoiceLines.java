@@ -15,7 +15,8 @@ final class ChoiceLines {
     /** After an answer: hit or miss, of those that were ticked and of those that were not. */
     static Text answered(Texts texts, Question question, List<Integer> order, List<Integer> ticked) {
         List<ChoiceForm.Answer> options = options(question);
-        return together(lines(texts, options, order, index -> mark(options.get(index).right(), ticked.contains(index))));
+        return together(
+                lines(texts, options, order, index -> mark(options.get(index).right(), ticked.contains(index))));
     }
 
     /** To whom did not answer: which are right. */
@@ -45,7 +46,9 @@ final class ChoiceLines {
         for (int position = 0; position < order.size(); position++) {
             ChoiceForm.Answer option = options.get(order.get(position));
             String text = CardView.letter(position) + ". " + option.text().in(texts.language());
-            String why = option.why().map(told -> "\n   " + told.in(texts.language())).orElse("");
+            String why = option.why()
+                    .map(told -> "\n   " + told.in(texts.language()))
+                    .orElse("");
             lines.add(Text.of(texts.get(mark.apply(order.get(position))) + " ")
                     .plus(new Span.Strong(text))
                     .plus(why));
@@ -54,7 +57,8 @@ final class ChoiceLines {
     }
 
     private static Text together(List<Text> lines) {
-        return lines.stream().reduce(Text.EMPTY, (above, line) -> above.plus("\n").plus(line));
+        return lines.stream()
+                .reduce(Text.EMPTY, (above, line) -> above.plus("\n").plus(line));
     }
 
     private static String mark(boolean right, boolean ticked) {

@@ -33,8 +33,8 @@ final class HelpFeature implements Feature {
         both.addAll(verbs(Routes::adminVerbs));
         return options.get("command")
                 .map(name -> about(scene, Router.QUIZ, both, name))
-                .orElseGet(() -> Reply.ephemeral(
-                        overviews.computeIfAbsent(scene.language(), language -> overview(scene))));
+                .orElseGet(() ->
+                        Reply.ephemeral(overviews.computeIfAbsent(scene.language(), language -> overview(scene))));
     }
 
     private Reply adminHelp(Scene scene, Options options) {

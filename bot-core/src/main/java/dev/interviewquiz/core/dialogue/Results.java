@@ -129,7 +129,7 @@ final class Results implements Feature {
     private static View withBoard(Scene scene, View view) {
         return Sheet.of(scene)
                 .all(view)
-                .note(scene.say("board.once"))
+                .note(Sheet.MUST, Text.of(scene.say("board.once")))
                 .buttons(
                         Button.plain(Action.id("fine"), scene.say("button.fine")),
                         Button.plain(Action.id("unlist"), scene.say("button.unlist")))

@@ -45,10 +45,10 @@ record Aboutness(int foreign, int own, double words, double known) {
     /**
      * Another topic: several of its terms, and not much that belongs here.
      *
-     * @param isWhole whether the answer says all that was asked: then it is elsewhere only with more terms of others than of its own
+     * @param isWhole whether the answer says all that was asked: then only with more than half as many of them as of its own
      */
     boolean isElsewhere(double nearness, boolean isWhole) {
-        if (isWhole && foreign <= own) {
+        if (isWhole && 2 * foreign <= own) {
             return false;
         }
         return (foreign >= 2 && known + nearness < SCARCELY_KNOWN) || (foreign >= 3 && known + nearness < HALF_KNOWN);

@@ -226,7 +226,6 @@ class KnownDefectsTest {
             delimiter = ';',
             value = {
                 "2;RNN的话：LSTM，遗忘门偏置设1；或者用单位阵初始化循环矩阵配ReLU（IRNN）。",
-                "17;如果前半是正例后半是负例,那前面的batch全是正例,梯度方向就偏了,学完正例再学负例又把前面的忘了。",
             })
     void whoSaysAllThatWasAskedIsNotOffTopicForTheDetailsOfAnExample(int question, String answer) {
         assertThat(credit(question, answer)).isEqualTo(1);

@@ -79,7 +79,7 @@ final class NotAnAnswerRulesTest {
     void iDoNotKnowAfterAnAnswerPromisesNoPointsToLose() {
         ann.answers(TeamPack.ONE);
 
-        assertThat(ann.types("/quiz answer I don't know").labels()).containsExactly("Solution");
+        assertThat(ann.types("/quiz answer I don't know").labels()).containsExactly("Solution", "Try again");
     }
 
     @ParameterizedTest
