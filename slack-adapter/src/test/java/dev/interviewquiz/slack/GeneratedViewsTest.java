@@ -80,7 +80,7 @@ final class GeneratedViewsTest {
 
         JsonArray paragraph = blocks(new Block.Paragraph(most));
         SlackLimits.assertMessage(paragraph);
-        SlackLimits.assertMessage(blocks(new Block.Note(most)));
+        SlackLimits.assertMessage(blocks(new Block.Note(small(most))));
         SlackLimits.assertMessage(blocks(new Block.Heading(most)));
         SlackLimits.assertMessage(blocks(new Block.Paragraph(
                 Text.strong(most.words().substring(0, most.words().length() - 6)))));
@@ -104,6 +104,13 @@ final class GeneratedViewsTest {
 
     private static JsonArray blocks(Block block) {
         return BlockKit.blocks(new View(Locale.ENGLISH, "x", List.of(block)), true, image -> Optional.empty());
+    }
+
+    /** Each line of small print counts for more. */
+    private static Text small(Text most) {
+        String words = most.words();
+        boolean fits = new Block.Note(most).length() <= Limits.VIEW_TEXT;
+        return fits ? most : Text.of(words.substring(0, words.length() / 4));
     }
 
     private static Text longest(String piece) {
