@@ -45,6 +45,7 @@ import java.util.function.Supplier;
 public final class BotCore implements AutoCloseable {
     private static final int ERRAND_THREADS = 8;
     private static final Duration STARTED = Duration.ofSeconds(5);
+    private static final PackLoader PACKS = new PackLoader(Expressions::check);
 
     private final BotConfig config;
     private final Messenger messenger;
@@ -210,7 +211,7 @@ public final class BotCore implements AutoCloseable {
         List<PackSource> sources = new ArrayList<>();
         sources.add(PackSource.builtIn());
         config.packs().map(PackSource::folder).ifPresent(sources::add);
-        return new PacksInUse(new PackLoader(Expressions::check), sources);
+        return new PacksInUse(PACKS, sources);
     }
 
     /** How the archive writes questions. */

@@ -3,6 +3,7 @@ package dev.interviewquiz.core.content;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.Topic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,12 @@ import java.util.function.Function;
  */
 public final class PackLoader {
     private final Function<String, Optional<String>> expressionCheck;
+    /** What the last loading found: a pack whose files are the same is not read again. */
+    private volatile Map<Files, Found> latest = Map.of();
+
+    private record Files(SourceFile pack, Optional<SourceFile> phrasings) {}
+
+    private record Found(Optional<LoadedPack> pack, List<PackProblem> problems) {}
 
     /** @param expressionCheck tells what is wrong with the syntax of an accepted phrasing, if anything */
     public PackLoader(Function<String, Optional<String>> expressionCheck) {
@@ -36,11 +43,18 @@ public final class PackLoader {
         List<Topic> topics = topics(files, before, problems);
         Assembly assembly = new Assembly(before.packs(), problems);
         Map<String, SourceFile> phrasings = phrasings(files);
+        Map<Files, Found> known = latest;
+        Map<Files, Found> read = new HashMap<>();
         for (SourceFile file : files) {
             if (!file.holdsTopics() && !file.holdsPhrasings()) {
-                assembly.add(file.name(), pack(file, Optional.ofNullable(phrasings.remove(file.stem())), problems));
+                Files pack = new Files(file, Optional.ofNullable(phrasings.remove(file.stem())));
+                Found found = Optional.ofNullable(known.get(pack)).orElseGet(() -> pack(pack));
+                read.put(pack, found);
+                problems.addAll(found.problems());
+                assembly.add(file.name(), found.pack());
             }
         }
+        latest = read;
         phrasings.values().forEach(file -> problems.add(withoutPack(file)));
         List<LoadedPack> packs = assembly.packs();
         packs.forEach(pack -> problems.addAll(UnknownTopics.in(pack, topics)));
@@ -75,14 +89,16 @@ public final class PackLoader {
     }
 
     /** The phrasings are held against their pack once that is whole. */
-    private Optional<LoadedPack> pack(SourceFile file, Optional<SourceFile> phrasings, List<PackProblem> problems) {
-        Optional<LoadedPack> pack = read(file, problems, new PackReader(expressionCheck)::read);
-        return phrasings.isEmpty()
-                ? pack
-                : pack.flatMap(found -> read(
-                        phrasings.orElseThrow(),
-                        problems,
-                        (text, reading) -> new PhrasingsReader(expressionCheck).read(text, reading, found)));
+    private Found pack(Files files) {
+        List<PackProblem> problems = new ArrayList<>();
+        Optional<LoadedPack> pack = read(files.pack(), problems, new PackReader(expressionCheck)::read);
+        if (files.phrasings().isPresent()) {
+            pack = pack.flatMap(found -> read(
+                    files.phrasings().orElseThrow(),
+                    problems,
+                    (text, reading) -> new PhrasingsReader(expressionCheck).read(text, reading, found)));
+        }
+        return new Found(pack, List.copyOf(problems));
     }
 
     private static Optional<LoadedPack> read(

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.persistence;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -15,9 +16,12 @@ final class Schema {
     static final String HISTORY = "schema_history";
 
     private static final String NONE = "0";
+    private static final String NEWEST = "latest";
 
     private final DataSource source;
     private final String[] locations;
+    /** As it was when last looked at: nobody but this class changes it, as a database has one active process. */
+    private volatile Optional<MigrationInfoService> seen = Optional.empty();
 
     Schema(DataSource source, String... locations) {
         this.source = source;
@@ -26,12 +30,12 @@ final class Schema {
 
     /** {@code 0} for an empty database. */
     String version() {
-        return version(flyway("latest").info().current());
+        return version(info().current());
     }
 
     /** The newest version that this program knows. */
     String known() {
-        return Arrays.stream(flyway("latest").info().all())
+        return Arrays.stream(info().all())
                 .filter(migration -> migration.getState() != MigrationState.FUTURE_SUCCESS)
                 .map(Schema::version)
                 .max((one, other) -> MigrationVersion.fromVersion(one).compareTo(MigrationVersion.fromVersion(other)))
@@ -39,8 +43,7 @@ final class Schema {
     }
 
     boolean isNewer() {
-        MigrationInfoService info = flyway("latest").info();
-        return Arrays.stream(info.applied()).anyMatch(applied -> applied.getState() == MigrationState.FUTURE_SUCCESS);
+        return Arrays.stream(info().applied()).anyMatch(applied -> applied.getState() == MigrationState.FUTURE_SUCCESS);
     }
 
     /** Whether rows of that version are newer than what this program knows. */
@@ -49,16 +52,18 @@ final class Schema {
     }
 
     boolean isBehind() {
-        return flyway("latest").info().pending().length > 0;
+        return info().pending().length > 0;
     }
 
     void migrate() {
-        flyway("latest").migrate();
+        flyway(NEWEST).migrate();
+        seen = Optional.empty();
     }
 
     /** Drops every table. */
     void clean() {
-        flyway("latest").clean();
+        flyway(NEWEST).clean();
+        seen = Optional.empty();
     }
 
     /** Empties the database and makes an older schema in it, to take the rows of an older backup. */
@@ -66,6 +71,13 @@ final class Schema {
         Flyway flyway = flyway(version);
         flyway.clean();
         flyway.migrate();
+        seen = Optional.empty();
+    }
+
+    private MigrationInfoService info() {
+        MigrationInfoService info = seen.orElseGet(() -> flyway(NEWEST).info());
+        seen = Optional.of(info);
+        return info;
     }
 
     private static String version(MigrationInfo migration) {

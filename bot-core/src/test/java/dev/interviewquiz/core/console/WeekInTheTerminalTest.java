@@ -139,7 +139,7 @@ class WeekInTheTerminalTest {
     void anOptionIsChosenByItsLetterAndShownWithItAlone() {
         String screen = played(
                 "/quiz-admin schedule set kind:choice days:daily",
-                "/quiz practice kind:choice",
+                "/quiz practice kind:choice topic:batch-normalisation",
                 ":click 1",
                 ":set options Z");
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AttackTest {
     private static final double PASS = 0.5;
     private static final int ROUNDS = 4;
-    private final Grader grader = Grader.standard();
+    private final Grader grader = BuiltInQuestions.GRADER;
 
     @ParameterizedTest
     @EnumSource(Attack.class)

@@ -14,6 +14,8 @@ public final class BuiltInQuestions {
     static final QuestionBank BANK = new PackLoader(Expressions::check)
             .load(List.of(PackSource.builtIn()))
             .bank();
+    /** Compiles each question's rubric once for all tests. */
+    static final Grader GRADER = Grader.standard();
 
     private BuiltInQuestions() {}
 

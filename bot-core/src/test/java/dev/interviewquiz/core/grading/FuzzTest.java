@@ -17,7 +17,7 @@ class FuzzTest {
             "ab cde. xyz,;:!?()[]{}+-*/=<>^~|&%$#@_\\\"'`\n\t0123456789eE不没的了是梯度正则过拟合。，；：、（）「」²³⁻¹₁ηλ∇∂√≥≤→←İßſ\u0301\u0000\uD800\uDC00\uFFFF한글かなйж";
     private static final Glossary GLOSSARY = Glossary.standard();
     private static final Concepts CONCEPTS = Concepts.standard();
-    private final Grader grader = Grader.standard();
+    private final Grader grader = BuiltInQuestions.GRADER;
 
     @Test
     void gradingNeverThrowsForAnyString() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the grader once got wrong, each case by its name. */
 class KnownDefectsTest {
-    private final Grader grader = Grader.standard();
+    private final Grader grader = BuiltInQuestions.GRADER;
 
     @ParameterizedTest
     @CsvSource(

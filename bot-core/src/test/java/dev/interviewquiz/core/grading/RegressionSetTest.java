@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers written for this project by people's habits, with the credit that a fair interviewer would give. */
 class RegressionSetTest {
-    private final Grader grader = Grader.standard();
+    private final Grader grader = BuiltInQuestions.GRADER;
 
     /** {@code aside} was written by other hands, and never shown to the authors of the rubrics. */
     @ParameterizedTest
