@@ -3,6 +3,8 @@ package dev.interviewquiz.discord;
 import dev.interviewquiz.core.platform.Interactions;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
@@ -21,18 +23,28 @@ final class Arrival {
     /** Blocking. */
     static void tell(Interactions interactions, Shards shards, Consumer<String> console) {
         JDA session = shards.any();
-        try {
-            if (registered(session, interactions)) {
-                console.accept("The commands are registered; Discord shows them after a reload (Ctrl+R).");
-            }
-        } catch (RuntimeException failed) {
-            LOG.error("The commands could not be registered; the next start tries again: {}", failed.getMessage());
-        }
+        register(interactions, shards, console);
         interactions.present(shards.workspaces());
         int servers = shards.workspaces().size() - 1;
         console.accept("Connected as " + session.getSelfUser().getName() + ", in " + servers + " servers.");
         if (servers == 0) {
             console.accept("Add the bot to a server: " + ChannelPermissions.inviteLink(session));
+        }
+    }
+
+    /** Tried again by itself: without its commands the bot is of no use to anybody. */
+    private static void register(Interactions interactions, Shards shards, Consumer<String> console) {
+        try {
+            if (registered(shards.any(), interactions)) {
+                console.accept("The commands are registered; Discord shows them after a reload (Ctrl+R).");
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("The commands could not be registered; tried again in a minute: {}", failed.getMessage());
+            CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES).execute(() -> {
+                if (!shards.end().isDone()) {
+                    register(interactions, shards, console);
+                }
+            });
         }
     }
 

@@ -58,6 +58,7 @@ final class CommandRenderer {
         if (argument.kind() == Kind.CHANNEL) {
             option.setChannelTypes(ChannelType.TEXT, ChannelType.NEWS);
         }
+        argument.range().ifPresent(range -> option.setRequiredRange(range.least(), range.most()));
         return option.addChoices(choices(argument.choices(), option.getType()));
     }
 

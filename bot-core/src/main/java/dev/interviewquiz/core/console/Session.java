@@ -20,7 +20,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +29,7 @@ final class Session {
     static final List<String> COLON = List.of(
             ":as", ":in", ":lang", ":admin", ":click", ":set", ":say", ":submit", ":at", ":tick", ":help", ":quit");
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,4})\\s*([dhm])");
     /** The full-width space, too. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
@@ -283,6 +282,6 @@ final class Session {
 
     String clock() {
         LocalDateTime now = LocalDateTime.ofInstant(core.clock().instant(), stage.zone());
-        return CLOCK.format(now) + " " + stage.zone();
+        return CLOCK.withLocale(stage.locale()).format(now) + " " + stage.zone();
     }
 }

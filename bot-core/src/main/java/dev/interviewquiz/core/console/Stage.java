@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,10 @@ final class Stage {
 
     Texts texts() {
         return Texts.in(language);
+    }
+
+    Locale locale() {
+        return language.locale();
     }
 
     void show(String where, View view) {

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Boards;
@@ -15,17 +16,22 @@ import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.PublishBoard;
 import dev.interviewquiz.core.practice.Seasons;
+import dev.interviewquiz.core.question.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Boards: points, improvement and streaks; this month by default, ten a page, one's own place always shown to oneself. */
 final class BoardFeature implements Feature {
     private static final int PAGE = 10;
+    private static final int PAGES = 9999;
+    /** Too short for five answers, or with nothing before them: no improvement can be told. */
+    private static final Set<String> ENDLESS = Set.of("today", "all");
 
     private final Boards boards;
     private final Channels channels;
@@ -75,7 +81,7 @@ final class BoardFeature implements Feature {
                                         .toArray(String[]::new)),
                         Wordings.oneOf("period", "today", "week", "month", "season", "all"),
                         Wordings.channel(),
-                        Wordings.number("page"),
+                        Wordings.number("page", 1, PAGES),
                         Wordings.oneOf("public", "no", "yes")),
                 this::asked);
         routes.update("board", (scene, action, values) -> paged(scene, action));
@@ -89,6 +95,9 @@ final class BoardFeature implements Feature {
         }
         Board board = board(options.get("board", "")).orElse(Board.POINTS);
         String period = options.get("period", "month");
+        if (board == Board.IMPROVEMENT && ENDLESS.contains(period)) {
+            return Reply.ephemeral(Sheet.said(scene, "board.improvement-period"));
+        }
         if (period(scene, period).isEmpty()) {
             return Reply.ephemeral(Sheet.said(scene, "board.no-season"));
         }
@@ -125,7 +134,16 @@ final class BoardFeature implements Feature {
         if (here.isEmpty() || !publish.publish(scene.member(), here.get())) {
             return Reply.ephemeral(Sheet.said(scene, "board.public-hourly"));
         }
-        return Reply.shared(view(scene, new Wanted(wanted.board(), wanted.period(), wanted.scope(), 0), false));
+        return Reply.shared(view(inTheChannelsLanguage(scene), wanted.on(0), false));
+    }
+
+    private static Scene inTheChannelsLanguage(Scene scene) {
+        return scene.speech()
+                .map(Asking.Speech::first)
+                .or(() -> Optional.ofNullable(scene.workspace().config().get(ConfigKey.LANGUAGE))
+                        .map(Language::of))
+                .map(scene::in)
+                .orElse(scene);
     }
 
     private View view(Scene scene, Wanted asked, boolean mine) {
@@ -134,7 +152,12 @@ final class BoardFeature implements Feature {
         Period period = period(scene, asked.period()).orElse(Period.month(zone.today(scene)));
         BoardLines board = new BoardLines(boards, scene, asked.board(), scope, period);
         Wanted wanted = asked.on(lastPage(board, asked.page()));
-        Sheet sheet = Sheet.of(scene).title(scene.say("button.board")).heading(title(scene, wanted, scope));
+        Sheet sheet = Sheet.of(scene).title(scene.say("button.board")).heading(title(scene, wanted));
+        if (scope instanceof BoardScope.OfChannel here) {
+            sheet.note(
+                    Sheet.SHOULD,
+                    Text.of(new Span.Channel(here.channel(), here.channel().id())));
+        }
         List<BoardLines.Line> lines = board.page(wanted.page() * PAGE, PAGE + 1);
         if (lines.isEmpty()) {
             sheet.text(scene.say("board.empty"));
@@ -166,15 +189,12 @@ final class BoardFeature implements Feature {
         return from;
     }
 
-    private String title(Scene scene, Wanted wanted, BoardScope scope) {
-        String where = scope instanceof BoardScope.OfChannel here
-                ? " · #" + here.channel().id()
-                : "";
+    private String title(Scene scene, Wanted wanted) {
         String period = wanted.period().equals("season")
                 ? season(scene).map(Seasons.Season::name).orElseThrow()
                 : scene.say("choice." + wanted.period());
         String when = wanted.board() == Board.STREAK ? "" : " · " + period;
-        return scene.say("board.title." + name(wanted.board())) + when + where;
+        return scene.say("board.title." + name(wanted.board())) + when;
     }
 
     private static void table(Scene scene, Sheet sheet, Board board, List<BoardLines.Line> lines) {

@@ -162,10 +162,16 @@ final class CardView {
         return aids;
     }
 
+    /** A symbol that both begin with stands once. */
     private static String both(List<Texts> languages, String key) {
-        return languages.size() == 1
-                ? languages.get(0).get(key)
-                : languages.get(0).get(key) + " " + languages.get(1).get(key);
+        String first = languages.get(0).get(key);
+        if (languages.size() == 1) {
+            return first;
+        }
+        String second = languages.get(1).get(key);
+        int symbol = second.indexOf(' ') + 1;
+        boolean shared = symbol > 0 && first.startsWith(second.substring(0, symbol));
+        return first + " / " + (shared ? second.substring(symbol) : second);
     }
 
     private static String footer(List<Texts> languages, Post post, Question question, int answered) {

@@ -76,6 +76,6 @@ final class ConfigValue {
         }
         ZoneWords words = new ZoneWords(scene);
         var unused = words.read(typed);
-        return words.problem(shown);
+        return words.problem(key.id(), shown);
     }
 }

@@ -43,6 +43,7 @@ final class DailyFeature implements Feature {
     private final Results results;
     private final Drafts drafts;
     private final SpentFreeze freeze;
+    private final NothingOpen nothingOpen;
 
     DailyFeature(Stores stores, Day day, CardView cards, Results results, Drafts drafts) {
         this.transactions = stores.transactions();
@@ -56,6 +57,7 @@ final class DailyFeature implements Feature {
         this.results = results;
         this.drafts = drafts;
         this.freeze = new SpentFreeze(stores.streaks());
+        this.nothingOpen = new NothingOpen(stores.channels(), day.coming());
     }
 
     @Override
@@ -77,7 +79,7 @@ final class DailyFeature implements Feature {
     private Reply today(Scene scene) {
         List<Post> open = open(scene);
         if (open.isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "today.none"));
+            return Reply.ephemeral(Sheet.of(scene).text(nothingOpen.of(scene)).view());
         }
         if (open.size() == 1) {
             return shown(scene, open.get(0));
@@ -138,7 +140,9 @@ final class DailyFeature implements Feature {
         String text = options.get("text", "");
         if (open.size() != 1) {
             open.forEach(post -> drafts.keep(scene.member(), post.id().value(), text));
-            return open.isEmpty() ? givenBack(scene, scene.say("today.none"), text) : several(scene, open, text);
+            return open.isEmpty()
+                    ? givenBack(scene, scene.say("today.none") + " " + scene.say("today.practice"), text)
+                    : several(scene, open, text);
         }
         if (text.isEmpty()) {
             return shown(scene, open.get(0));

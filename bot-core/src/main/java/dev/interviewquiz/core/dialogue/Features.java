@@ -4,6 +4,7 @@ import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.ClaimPoint;
 import dev.interviewquiz.core.practice.Export;
 import dev.interviewquiz.core.practice.HeldBack;
+import dev.interviewquiz.core.practice.HideMember;
 import dev.interviewquiz.core.practice.OwnFigures;
 import dev.interviewquiz.core.practice.Practise;
 import dev.interviewquiz.core.practice.PublishBoard;
@@ -35,7 +36,8 @@ final class Features {
                 new BoardFeature(
                         boards, stores.channels(), stores.seasons(), new PublishBoard(stores.audit(), around.clock())),
                 me,
-                new SettingsFeature(stores.members(), boards, around.remind(), drafts),
+                new SettingsFeature(
+                        stores.members(), new HideMember(stores.members(), boards), around.remind(), drafts),
                 new PrivacyFeature(stores.members(), stores.erasure(), new Export(stores), boards, drafts)));
         features.addAll(Administration.of(around));
         features.add(new HelpFeature());

@@ -1,10 +1,12 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.platform.Choice;
 import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.platform.Wording;
 import dev.interviewquiz.core.question.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the product is, the rules of the game, and each command. */
 final class HelpFeature implements Feature {
@@ -23,9 +26,19 @@ final class HelpFeature implements Feature {
     @Override
     public void register(Routes all) {
         routes = Optional.of(all);
-        all.member(Wordings.verb("help", Wordings.text("command")), this::help);
-        all.admin(Wordings.verb("help", Wordings.text("command")), this::adminHelp);
+        all.member(Wordings.verb("help", Wordings.suggested("command")), this::help);
+        all.admin(Wordings.verb("help", Wordings.suggested("command")), this::adminHelp);
+        all.typing("command", (scene, typed) -> suggested(typed));
         all.click("help", (scene, action, values) -> help(scene, Options.NONE));
+    }
+
+    private List<Choice> suggested(String typed) {
+        return Stream.concat(verbs(Routes::memberVerbs).stream(), verbs(Routes::adminVerbs).stream())
+                .map(CommandSpec.Verb::name)
+                .distinct()
+                .filter(name -> name.contains(SettingsReader.plain(typed)))
+                .map(name -> new Choice(name, new Wording(name, name)))
+                .toList();
     }
 
     private Reply help(Scene scene, Options options) {

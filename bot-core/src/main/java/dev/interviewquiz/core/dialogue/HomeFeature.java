@@ -12,6 +12,7 @@ import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.schedule.Planned;
+import dev.interviewquiz.core.schedule.Slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,14 @@ import java.util.function.Supplier;
 /** A member's home: today, his figures, his last answers; for administrators the next seven days. */
 final class HomeFeature implements Feature {
     private static final int DAYS = 7;
+    private static final int CHANNELS = 3;
 
     private final Stores stores;
     private final Supplier<QuestionBank> bank;
     private final Coming coming;
     private final MeFeature me;
     private final SpentFreeze freeze;
+    private final NothingOpen nothingOpen;
 
     HomeFeature(Stores stores, Supplier<QuestionBank> bank, Coming coming, MeFeature me) {
         this.stores = stores;
@@ -34,6 +37,7 @@ final class HomeFeature implements Feature {
         this.coming = coming;
         this.me = me;
         this.freeze = new SpentFreeze(stores.streaks());
+        this.nothingOpen = new NothingOpen(stores.channels(), coming);
     }
 
     @Override
@@ -46,7 +50,7 @@ final class HomeFeature implements Feature {
         Sheet sheet = Sheet.of(scene).heading(scene.say("home.title"));
         freeze.told(scene).ifPresent(sheet::note);
         today(scene, sheet);
-        sheet.text(me.standing(scene, scene.member()));
+        me.standings(scene, sheet);
         sheet.note(Sheet.MAY, Text.of(me.mastery(scene, Optional.empty())));
         me.latest(scene, sheet, Optional.empty());
         sheet.buttons(buttons(scene));
@@ -62,7 +66,7 @@ final class HomeFeature implements Feature {
                 .limit(3)
                 .toList();
         if (open.isEmpty()) {
-            sheet.text(scene.say("today.none"));
+            sheet.text(nothingOpen.of(scene));
         }
         for (Post post : open) {
             Question question = stores.editions().get(post.edition());
@@ -92,10 +96,12 @@ final class HomeFeature implements Feature {
     }
 
     private void week(Scene scene, Sheet sheet) {
-        for (Channel channel :
-                stores.channels().of(scene.workspace().ref()).stream().limit(2).toList()) {
-            LocalDate today = channel.schedule().dateOf(scene.now());
-            String days = stores.transactions().within(() -> coming.fill(channel, today)).days().stream()
+        List<Channel> all = stores.channels().of(scene.workspace().ref());
+        for (Channel channel : all.subList(0, Math.min(CHANNELS, all.size()))) {
+            LocalDate from = coming.next(channel, scene.now())
+                    .map(Slot::date)
+                    .orElseGet(() -> channel.schedule().dateOf(scene.now()));
+            String days = stores.transactions().within(() -> coming.fill(channel, from)).days().stream()
                     .limit(DAYS)
                     .map(day -> day(scene, day))
                     .reduce((a, b) -> a + "\n" + b)
@@ -104,6 +110,9 @@ final class HomeFeature implements Feature {
                     Sheet.MAY,
                     Text.of(new Span.Channel(channel.ref(), channel.ref().id()))
                             .plus(" · " + scene.say("home.coming") + "\n" + days));
+        }
+        if (all.size() > CHANNELS) {
+            sheet.note(scene.say("home.more-channels", all.size() - CHANNELS));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 /** A member's own figures, for himself alone. */
 final class MeFeature implements Feature {
     private static final int SHOWN = 5;
+    private static final int WORKSPACES = 10;
 
     private final Stores stores;
     private final Boards boards;
@@ -63,7 +65,7 @@ final class MeFeature implements Feature {
         }
         Sheet sheet = Sheet.of(scene).title(scene.say("me.title")).heading(scene.say("me.title"));
         freeze.told(scene).ifPresent(sheet::note);
-        memberships(scene).forEach(member -> sheet.text(standing(scene, member)));
+        standings(scene, sheet);
         sheet.note(mastery(scene, topic));
         calibration(scene).forEach(line -> sheet.note(line));
         weeks(scene, sheet, topic);
@@ -71,16 +73,26 @@ final class MeFeature implements Feature {
         return Reply.ephemeral(sheet.view());
     }
 
-    /** In a direct message all workspaces of the person, else this one. */
-    private List<MemberRef> memberships(Scene scene) {
-        return scene.member().workspace().direct()
-                ? stores.members().memberships(scene.person()).stream()
-                        .limit(10)
-                        .toList()
-                : List.of(scene.member());
+    /** This workspace; in a direct message all of the person, each by the channel that asks there. */
+    void standings(Scene scene, Sheet sheet) {
+        if (!scene.member().workspace().direct()) {
+            sheet.text(standing(scene, scene.member()));
+            return;
+        }
+        stores.members().memberships(scene.person()).stream()
+                .filter(member -> !member.workspace().direct())
+                .limit(WORKSPACES)
+                .forEach(member -> sheet.text(Sheet.SHOULD, place(member).plus(standing(scene, member))));
     }
 
-    String standing(Scene scene, MemberRef member) {
+    private Text place(MemberRef member) {
+        return stores.channels().of(member.workspace()).stream()
+                .findFirst()
+                .map(channel -> Text.of(MeantChannel.name(channel)).plus(" · "))
+                .orElse(Text.EMPTY);
+    }
+
+    private String standing(Scene scene, MemberRef member) {
         Streak streak = Streak.longest(stores.streaks().of(member).values());
         Period month = Period.month(zone.today(scene, stores.workspaces().get(member.workspace())));
         List<String> parts = new ArrayList<>();

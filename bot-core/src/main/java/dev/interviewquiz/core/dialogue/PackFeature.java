@@ -49,6 +49,7 @@ final class PackFeature implements Feature {
                         Wordings.suggested("pack")),
                 this::command);
         routes.typing("pack", (scene, typed) -> suggested(typed));
+        routes.typing("packs", (scene, typed) -> Listing.completed(typed, this::suggested));
     }
 
     private List<Choice> suggested(String typed) {

@@ -49,7 +49,7 @@ final class PlanFeature implements Feature {
 
     @Override
     public void register(Routes routes) {
-        CommandSpec.Argument days = Wordings.described("days", "preview-days", CommandSpec.Kind.NUMBER);
+        CommandSpec.Argument days = Wordings.number("days", "preview-days", 1, Plan.DAYS);
         routes.admin(Wordings.verb("preview", days), this::preview);
         routes.admin(Wordings.verb("post", Wordings.suggested("question")), this::command);
         routes.click("post-now", (scene, action, values) -> pressed(scene, action));

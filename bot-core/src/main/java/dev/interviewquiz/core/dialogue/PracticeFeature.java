@@ -59,10 +59,11 @@ final class PracticeFeature implements Feature {
                         Wordings.suggested("topic"),
                         Wordings.oneOf("difficulty", "1", "2", "3"),
                         Wordings.oneOf("kind", "open", "choice"),
-                        Wordings.number("count"),
+                        Wordings.number("count", 1, MOST),
                         Wordings.oneOf("lang", "en", "zh")),
                 this::start);
         routes.typing("topic", topics::suggested);
+        routes.typing("topics", (scene, typed) -> Listing.completed(typed, word -> topics.suggested(scene, word)));
         routes.click("practise", (scene, action, values) -> start(scene, Options.NONE));
         routes.click("similar", (scene, action, values) -> similar(scene, action));
         routes.form("pa", this::openForm, this::submitted);

@@ -9,7 +9,7 @@ import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.Erasure;
 import dev.interviewquiz.core.practice.Export;
-import dev.interviewquiz.core.practice.MemberCard;
+import dev.interviewquiz.core.practice.HideMember;
 import dev.interviewquiz.core.practice.Members;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,7 @@ final class PrivacyFeature implements Feature {
     private final Erasure erasure;
     private final Export export;
     private final Boards boards;
+    private final HideMember hide;
     private final Drafts drafts;
 
     PrivacyFeature(Members members, Erasure erasure, Export export, Boards boards, Drafts drafts) {
@@ -27,6 +28,7 @@ final class PrivacyFeature implements Feature {
         this.erasure = erasure;
         this.export = export;
         this.boards = boards;
+        this.hide = new HideMember(members, boards);
         this.drafts = drafts;
     }
 
@@ -88,10 +90,9 @@ final class PrivacyFeature implements Feature {
     }
 
     private Reply hidden(Scene scene) {
-        MemberCard card = scene.card();
-        members.save(new MemberCard(card.ref(), card.name(), true, card.excluded(), true));
-        boards.changed(scene.workspace().ref());
-        return Reply.ephemeral(Sheet.said(scene, "board.hidden"));
+        hide.hide(scene.member(), true);
+        String where = scene.member().workspace().direct() ? "board.hidden-everywhere" : "board.hidden";
+        return Reply.ephemeral(Sheet.said(scene, where));
     }
 
     private static Reply where(Scene scene) {

@@ -16,6 +16,7 @@ import dev.interviewquiz.core.practice.ClaimPoint;
 import dev.interviewquiz.core.practice.Editions;
 import dev.interviewquiz.core.practice.Feedback;
 import dev.interviewquiz.core.practice.HeldBack;
+import dev.interviewquiz.core.practice.HideMember;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Person;
@@ -41,7 +42,7 @@ final class Results implements Feature {
     private final Editions editions;
     private final Members members;
     private final SpentFreeze freeze;
-    private final Boards boards;
+    private final HideMember hide;
     private final HeldBack heldBack;
     private final ClaimPoint claim;
 
@@ -51,7 +52,7 @@ final class Results implements Feature {
         this.editions = stores.editions();
         this.members = stores.members();
         this.freeze = new SpentFreeze(stores.streaks());
-        this.boards = boards;
+        this.hide = new HideMember(stores.members(), boards);
         this.heldBack = heldBack;
         this.claim = claim;
     }
@@ -64,8 +65,8 @@ final class Results implements Feature {
         routes.click("follow", (scene, action, values) -> follow(scene, action));
         routes.click("claim", (scene, action, values) -> askWhich(scene, action));
         routes.update("claimed", this::claimed);
-        routes.update("fine", (scene, action, values) -> listed(scene, false));
-        routes.update("unlist", (scene, action, values) -> listed(scene, true));
+        routes.click("fine", (scene, action, values) -> listed(scene, false));
+        routes.click("unlist", (scene, action, values) -> listed(scene, true));
     }
 
     /** Feedback on an answer just given, with what is to be told once. */
@@ -319,10 +320,8 @@ final class Results implements Feature {
     }
 
     private Reply listed(Scene scene, boolean hidden) {
-        MemberCard card = scene.card();
-        members.save(new MemberCard(card.ref(), card.name(), hidden, card.excluded(), true));
-        boards.changed(scene.workspace().ref());
-        return Reply.update(Sheet.said(scene, hidden ? "board.hidden" : "board.fine"));
+        hide.hide(scene.member(), hidden);
+        return Reply.ephemeral(Sheet.said(scene, hidden ? "board.hidden" : "board.fine"));
     }
 
     /** An answer named by an action, when it is the person's own. */

@@ -41,8 +41,8 @@ final class ScheduleFeature implements Feature {
         arguments.add(Wordings.text("close"));
         arguments.add(Wordings.oneOf("kind", "open", "choice", "both"));
         arguments.add(Wordings.oneOf("lang", "en", "zh", "both"));
-        arguments.add(Wordings.text("packs"));
-        arguments.add(Wordings.text("topics"));
+        arguments.add(Wordings.suggested("packs"));
+        arguments.add(Wordings.suggested("topics"));
         arguments.add(Wordings.text("difficulty"));
         arguments.add(Wordings.oneOf("feedback", "now", "close"));
         arguments.add(Wordings.text("date"));
@@ -87,7 +87,7 @@ final class ScheduleFeature implements Feature {
     }
 
     private Reply changed(Scene scene, Channel channel, String action, Options options) {
-        SettingsReader reader = new SettingsReader(scene, bank.get());
+        SettingsReader reader = SettingsReader.ofOptions(scene, bank.get());
         ScheduleOptions wanted = new ScheduleOptions(scene, reader, options);
         UnaryOperator<Channel> edit = switch (action) {
             case "set" -> wanted.set();
@@ -114,7 +114,7 @@ final class ScheduleFeature implements Feature {
         if (!scene.admin()) {
             return Reply.ephemeral(Sheet.said(scene, "forbidden"));
         }
-        Optional<LocalDate> date = new SettingsReader(scene, bank.get()).date(action.field(2));
+        Optional<LocalDate> date = SettingsReader.ofOptions(scene, bank.get()).date(action.field(2));
         return ChannelField.read(scene, action)
                 .flatMap(ref -> date.flatMap(
                         day -> change.change(scene.member(), ref, "schedule resume", ScheduleOptions.takeBack(day))))

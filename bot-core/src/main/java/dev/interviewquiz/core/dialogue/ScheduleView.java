@@ -86,7 +86,7 @@ final class ScheduleView {
 
     private Text asking(Scene scene, Channel channel) {
         ScheduleWords words = new ScheduleWords(scene.texts());
-        return line(scene, "close", words.closing(channel.schedule().closing()), true)
+        return line(scene, "close", words.closing(channel.schedule()), true)
                 .plus(line(scene, "kind", words.kind(channel.asking()), false))
                 .plus(line(scene, "lang", words.speech(channel.asking().speech()), false))
                 .plus(line(scene, "packs", words.packs(channel.asking()), false))

@@ -8,6 +8,7 @@ import dev.interviewquiz.core.schedule.DateRange;
 import dev.interviewquiz.core.schedule.DateRanges;
 import dev.interviewquiz.core.schedule.Pause;
 import dev.interviewquiz.core.schedule.PostingDays;
+import dev.interviewquiz.core.schedule.PostingSchedule;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,8 +82,13 @@ final class ScheduleWords {
         return coming.isEmpty() ? texts.get("none") : limited(coming.stream().map(LocalDate::toString));
     }
 
-    String closing(Closing closing) {
-        return closing instanceof Closing.At at ? texts.get("closing.at", time(at.time())) : texts.get("closing.next");
+    /** A time that is not after the question's own is the next day's. */
+    String closing(PostingSchedule schedule) {
+        if (!(schedule.closing() instanceof Closing.At at)) {
+            return texts.get("closing.next");
+        }
+        String key = at.time().isAfter(schedule.time()) ? "closing.at" : "closing.at-next-day";
+        return texts.get(key, time(at.time()));
     }
 
     String pause(Pause pause) {

@@ -9,8 +9,7 @@ import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.Trigger;
-import dev.interviewquiz.core.practice.Boards;
-import dev.interviewquiz.core.practice.MemberCard;
+import dev.interviewquiz.core.practice.HideMember;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.PersonalSettings;
 import dev.interviewquiz.core.practice.Remind;
@@ -31,13 +30,13 @@ final class SettingsFeature implements Feature {
     private static final int FIELD = 60;
 
     private final Members members;
-    private final Boards boards;
+    private final HideMember hide;
     private final Remind remind;
     private final Drafts drafts;
 
-    SettingsFeature(Members members, Boards boards, Remind remind, Drafts drafts) {
+    SettingsFeature(Members members, HideMember hide, Remind remind, Drafts drafts) {
         this.members = members;
-        this.boards = boards;
+        this.hide = hide;
         this.remind = remind;
         this.drafts = drafts;
     }
@@ -56,7 +55,7 @@ final class SettingsFeature implements Feature {
 
     private Reply shown(Scene scene, Ack ack) {
         PersonalSettings settings = members.settings(scene.person());
-        MemberCard card = members.find(scene.member()).orElse(scene.card());
+        boolean hidden = hide.hidden(scene.member());
         Sheet sheet = Sheet.of(scene)
                 .title(scene.say("settings.title"))
                 .heading(scene.say("settings.title"))
@@ -71,9 +70,9 @@ final class SettingsFeature implements Feature {
                         Button.plain(Action.id("set-language", "auto"), scene.say("settings.automatic")));
         reminderLine(scene, sheet, settings);
         awayLine(scene, sheet, settings);
-        sheet.text(scene.say(card.hidden() ? "settings.off-board" : "settings.on-board"))
-                .buttons(Button.plain(
-                        Action.id("set-board"), scene.say(card.hidden() ? "button.list" : "button.unlist")));
+        String where = scene.member().workspace().direct() ? "boards" : "board";
+        sheet.text(scene.say((hidden ? "settings.off-" : "settings.on-") + where))
+                .buttons(Button.plain(Action.id("set-board"), scene.say(hidden ? "button.list" : "button.unlist")));
         return new Reply(ack, sheet.view(), Optional.empty());
     }
 
@@ -118,9 +117,7 @@ final class SettingsFeature implements Feature {
     }
 
     private Reply board(Scene scene) {
-        MemberCard card = scene.card();
-        members.save(new MemberCard(card.ref(), card.name(), !card.hidden(), card.excluded(), true));
-        boards.changed(scene.workspace().ref());
+        hide.hide(scene.member(), !hide.hidden(scene.member()));
         return shown(scene, Ack.UPDATE);
     }
 
@@ -179,7 +176,7 @@ final class SettingsFeature implements Feature {
     }
 
     private Reply reminder(Scene scene, Action action, Trigger.Submission submission) {
-        Optional<LocalTime> time = time(submission.field("time"));
+        Optional<LocalTime> time = ClockTime.read(submission.field("time"));
         if (time.isEmpty()) {
             String sentence = scene.say("settings.bad-time", Cut.to(30, submission.field("time")));
             return wrong(scene, action, submission, sentence);
@@ -198,15 +195,6 @@ final class SettingsFeature implements Feature {
         String sentence = scene.say("settings.bad-zone", Cut.to(30, submission.field("zone")));
         String meant = zone.suggestions().stream().map(ZoneId::getId).collect(Collectors.joining(", "));
         return meant.isEmpty() ? sentence : sentence + "\n" + scene.say("unknown.meant", meant);
-    }
-
-    private static Optional<LocalTime> time(String text) {
-        String tidy = text.strip().replace('：', ':').toLowerCase(Locale.ROOT);
-        try {
-            return Optional.of(LocalTime.parse(tidy.length() == 4 ? "0" + tidy : tidy));
-        } catch (DateTimeException malformed) {
-            return Optional.empty();
-        }
     }
 
     private Reply noReminder(Scene scene) {

@@ -23,8 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -32,18 +31,29 @@ import java.util.stream.Collectors;
  * that says what to write, and is empty. Used once, by one thread.
  */
 final class SettingsReader {
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.点时](\\d{2})?分?)?\\s*(am|pm)?");
     private static final Set<String> ALL = Set.of("all", "any", "*", "全部", "所有", "不限");
     private static final int SHOWN = 40;
     private static final int NAMED = 12;
 
     private final Scene scene;
     private final QuestionBank bank;
+    private final UnaryOperator<String> names;
     private final List<String> problems = new ArrayList<>();
 
-    SettingsReader(Scene scene, QuestionBank bank) {
+    private SettingsReader(Scene scene, QuestionBank bank, UnaryOperator<String> names) {
         this.scene = scene;
         this.bank = bank;
+        this.names = names;
+    }
+
+    /** Of a command: problems call a value by its option. */
+    static SettingsReader ofOptions(Scene scene, QuestionBank bank) {
+        return new SettingsReader(scene, bank, UnaryOperator.identity());
+    }
+
+    /** Of the set-up form: problems call a value as its field is called. */
+    static SettingsReader ofForm(Scene scene, QuestionBank bank) {
+        return new SettingsReader(scene, bank, option -> scene.say("setup." + option));
     }
 
     List<String> problems() {
@@ -64,30 +74,14 @@ final class SettingsReader {
     }
 
     Optional<LocalTime> time(String option, String typed) {
-        Optional<LocalTime> time = time(typed);
-        return time.isPresent() ? time : refuse("bad.time", option, shown(typed));
-    }
-
-    private static Optional<LocalTime> time(String typed) {
-        Matcher parts = TIME.matcher(plain(typed));
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        int hour = Integer.parseInt(parts.group(1));
-        int minute = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
-        if (parts.group(3) != null) {
-            if (hour < 1 || hour > 12) {
-                return Optional.empty();
-            }
-            hour = hour % 12 + (parts.group(3).equals("pm") ? 12 : 0);
-        }
-        return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
+        Optional<LocalTime> time = ClockTime.read(typed);
+        return time.isPresent() ? time : refuse("bad.time", names.apply(option), shown(typed));
     }
 
     Optional<ZoneId> zone(String typed) {
         ZoneWords words = new ZoneWords(scene);
         Optional<ZoneId> zone = words.read(typed);
-        return zone.isPresent() ? zone : refused(words.problem(shown(typed)));
+        return zone.isPresent() ? zone : refused(words.problem(names.apply("zone"), shown(typed)));
     }
 
     private <T> Optional<T> refused(String sentence) {
@@ -99,7 +93,7 @@ final class SettingsReader {
         try {
             return Optional.of(PostingDays.parse(typed));
         } catch (IllegalArgumentException unreadable) {
-            return refuse("bad.days", shown(typed));
+            return refuse("bad.days", names.apply("days"), shown(typed));
         }
     }
 
@@ -129,7 +123,7 @@ final class SettingsReader {
         if (Set.of("next", "下一题").contains(plain(typed))) {
             return Optional.of(new Closing.NextSlot());
         }
-        Optional<LocalTime> time = time(typed);
+        Optional<LocalTime> time = ClockTime.read(typed);
         return time.isPresent() ? time.map(Closing.At::new) : refuse("bad.close", shown(typed));
     }
 
@@ -147,7 +141,7 @@ final class SettingsReader {
             case "en", "english", "英文", "英语" -> Optional.of(Asking.Speech.EN);
             case "zh", "chinese", "中文" -> Optional.of(Asking.Speech.ZH);
             case "both", "双语" -> Optional.of(Asking.Speech.BOTH);
-            default -> refuse("bad.lang", shown(typed));
+            default -> refuse("bad.lang", names.apply("lang"), shown(typed));
         };
     }
 
@@ -186,7 +180,7 @@ final class SettingsReader {
     Optional<Set<PackId>> packs(String typed) {
         Optional<Set<PackId>> packs = several(
                 typed,
-                "bad.packs",
+                "packs",
                 bank.packs().stream().map(Pack::id).map(PackId::value).toList(),
                 word -> bank.packs().stream()
                         .filter(pack -> pack.id().value().equals(word)
@@ -200,14 +194,17 @@ final class SettingsReader {
                 .findFirst();
         return disabled.isEmpty()
                 ? packs
-                : refuse("bad.pack-disabled", disabled.get().value());
+                : refuse(
+                        "bad.pack-disabled",
+                        names.apply("packs"),
+                        disabled.get().value());
     }
 
     /** Topics by id or name; empty for all. */
     Optional<Set<TopicId>> topics(String typed) {
         return several(
                 typed,
-                "bad.topics",
+                "topics",
                 bank.topics().stream().map(Topic::id).map(TopicId::value).toList(),
                 word -> bank.topics().stream()
                         .filter(topic -> topic.id().value().equals(word)
@@ -218,7 +215,7 @@ final class SettingsReader {
     }
 
     private <T> Optional<Set<T>> several(
-            String typed, String problem, List<String> known, Function<String, Optional<T>> find) {
+            String typed, String option, List<String> known, Function<String, Optional<T>> find) {
         if (ALL.contains(plain(typed))) {
             return Optional.of(Set.of());
         }
@@ -227,7 +224,7 @@ final class SettingsReader {
             String word = part.strip();
             Optional<T> named = find.apply(word);
             if (named.isEmpty()) {
-                return refuse(problem, shown(word), listed(word, known));
+                return refuse("bad." + option, names.apply(option), shown(word), listed(word, known));
             }
             found.add(named.get());
         }

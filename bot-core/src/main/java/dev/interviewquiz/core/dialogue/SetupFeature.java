@@ -121,7 +121,7 @@ final class SetupFeature implements Feature {
         }
         Optional<SetupDraft> draft = drafts.get(scene.member(), action.field(0));
         Optional<SetUpChannel.Proposal> proposal =
-                draft.flatMap(found -> found.read(new SettingsReader(scene, bank.get())));
+                draft.flatMap(found -> found.read(SettingsReader.ofForm(scene, bank.get())));
         if (proposal.isEmpty()) {
             return draft.map(found -> previewed(scene, found)).orElseGet(() -> gone(scene));
         }

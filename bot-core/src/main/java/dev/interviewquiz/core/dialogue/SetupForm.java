@@ -18,6 +18,7 @@ final class SetupForm {
     private static final int SHORT = 60;
     private static final int LONG = 600;
     private static final int HINT = 100;
+    private static final int PROBLEM = 300;
 
     private SetupForm() {}
 
@@ -26,7 +27,8 @@ final class SetupForm {
                 scene.texts().locale(),
                 Action.id("setup", ChannelField.of(draft.channel())),
                 scene.say("setup.title"),
-                Text.of(new Span.Channel(draft.channel(), draft.channel().id())).plus(" · " + scene.say("setup.intro")),
+                Text.of(new Span.Channel(draft.channel(), draft.channel().id()))
+                        .plus(" · " + intro(scene, draft, bank)),
                 List.of(
                         input(scene, "time", scene.say("setup.time"), draft.time(), SHORT),
                         input(scene, "zone", zoneLabel(scene, draft), draft.zone(), SHORT),
@@ -34,6 +36,14 @@ final class SetupForm {
                         speech(scene, draft),
                         packs(scene, draft, bank)),
                 scene.say("setup.submit"));
+    }
+
+    private static String intro(Scene scene, SetupDraft draft, QuestionBank bank) {
+        SettingsReader reader = SettingsReader.ofForm(scene, bank);
+        return draft.read(reader).isPresent()
+                ? scene.say("setup.intro")
+                : scene.say(
+                        "setup.intro-again", Cut.to(PROBLEM, reader.problems().get(0)));
     }
 
     private static Field input(Scene scene, String id, String label, String initial, int most) {

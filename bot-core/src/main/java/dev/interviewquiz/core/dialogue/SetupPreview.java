@@ -32,7 +32,7 @@ final class SetupPreview {
 
     /** @param token names the kept draft */
     View of(Scene scene, SetupDraft draft, String token) {
-        SettingsReader reader = new SettingsReader(scene, bank.get());
+        SettingsReader reader = SettingsReader.ofForm(scene, bank.get());
         Optional<SetUpChannel.Proposal> proposal = draft.read(reader);
         Button change = Button.plain(Action.id("setup-change", token), scene.say("button.change"));
         if (proposal.isEmpty()) {
@@ -50,8 +50,12 @@ final class SetupPreview {
         sheet.text(scene.say(fitting == 0 ? "setup.none-fits" : "setup.fitting", fitting));
         first(scene, channel).ifPresent(time -> sheet.text(scene.say("setup.first", time)));
         Optional<Problem> problem = check.of(channel.ref());
-        problem.ifPresent(found -> sheet.text(Text.of("⚠ ").plus(TroubleWords.of(scene.texts(), found))));
+        problem.ifPresent(found -> sheet.text(warning(scene, found)));
         return sheet.buttons(buttons(scene, token, change, problem, fitting)).view();
+    }
+
+    private static Text warning(Scene scene, Problem problem) {
+        return Text.of("⚠ ").plus(TroubleWords.of(scene.texts(), problem));
     }
 
     private static List<Button> buttons(
@@ -98,7 +102,9 @@ final class SetupPreview {
                     .buttons(Button.primary(Action.id("return"), scene.say("button.go-on")))
                     .view();
         }
-        if (!postedToday) {
+        Optional<Problem> problem = check.of(channel.ref());
+        problem.ifPresent(found -> sheet.text(warning(scene, found)));
+        if (!postedToday && problem.isEmpty()) {
             sheet.buttons(Button.primary(
                     Action.id("post-now", ChannelField.of(channel.ref())), scene.say("button.post-first")));
         }

@@ -166,12 +166,23 @@ final class Sheet {
                 .orElseThrow();
     }
 
+    private static String told(Block block) {
+        if (block instanceof Block.Table table) {
+            return table.rows().stream().map(Sheet::told).collect(Collectors.joining("\n"));
+        }
+        if (block instanceof Block.Heading heading) {
+            return unhidden(heading.text());
+        }
+        return block instanceof Block.Paragraph paragraph ? unhidden(paragraph.text()) : "";
+    }
+
+    private static String told(List<Text> row) {
+        return row.stream().map(Sheet::unhidden).collect(Collectors.joining(" "));
+    }
+
     private static String words(List<Block> blocks) {
         return blocks.stream()
-                .map(block -> block instanceof Block.Heading heading
-                        ? heading.text()
-                        : block instanceof Block.Paragraph paragraph ? paragraph.text() : Text.EMPTY)
-                .map(Sheet::unhidden)
+                .map(Sheet::told)
                 .filter(words -> !words.isBlank())
                 .limit(3)
                 .collect(Collectors.joining("\n"));

@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.Wording;
 import dev.interviewquiz.core.question.Language;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The descriptions of commands and options, from the texts: {@code command.verb} and {@code option.name}. */
 final class Wordings {
@@ -23,8 +24,20 @@ final class Wordings {
         return argument(name, CommandSpec.Kind.TEXT, List.of(), false);
     }
 
-    static CommandSpec.Argument number(String name) {
-        return argument(name, CommandSpec.Kind.NUMBER, List.of(), false);
+    static CommandSpec.Argument number(String name, int least, int most) {
+        return number(name, name, least, most);
+    }
+
+    /** A number whose name means something else elsewhere: it is described by {@code option.key}. */
+    static CommandSpec.Argument number(String name, String key, int least, int most) {
+        return new CommandSpec.Argument(
+                name,
+                of("option." + key),
+                CommandSpec.Kind.NUMBER,
+                false,
+                List.of(),
+                false,
+                Optional.of(new CommandSpec.Range(least, most)));
     }
 
     /** An option whose name means something else elsewhere: it is described by {@code option.key}. */

@@ -43,12 +43,12 @@ final class ZoneWords {
     }
 
     /** After a {@link #read} that found none: what to write instead. */
-    String problem(String typed) {
+    String problem(String name, String typed) {
         if (meant.isEmpty()) {
-            return scene.say("bad.zone", typed);
+            return scene.say("bad.zone", name, typed);
         }
         String suggestions = meant.stream().map(this::told).collect(Collectors.joining(scene.say("list.separator")));
-        return scene.say("bad.zone-meant", typed, suggestions);
+        return scene.say("bad.zone-meant", name, typed, suggestions);
     }
 
     /** {@code Asia/Shanghai (18:25)}. */

@@ -1,5 +1,9 @@
 package dev.interviewquiz.core.platform;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 /**
  * Escaped lengths on the worse platform: {@code &} is five characters on Slack, {@code <} and {@code >} four, a markdown
  * sign two on Discord. Lengths count UTF-16 units, the stricter of the two platforms' ways.
@@ -7,6 +11,7 @@ package dev.interviewquiz.core.platform;
 public final class Lengths {
     private static final int TIME = 64;
     private static final int MARKS = 6;
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
 
     /** What Discord wants before each line of small print. */
     static final int SMALL_PRINT = 3;
@@ -81,7 +86,7 @@ public final class Lengths {
 
         @Override
         public String time(Span.Time span) {
-            return span.instant().toString();
+            return MINUTES.format(span.instant().atOffset(ZoneOffset.UTC));
         }
 
         @Override

@@ -122,6 +122,18 @@ public final class Day {
         Errand posting = new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref()));
         Optional<Instant> next = current.schedule().next(clock.instant()).map(Slot::opens);
         next.ifPresentOrElse(when -> agenda.at(posting, when), () -> agenda.cancel(posting));
+        next.ifPresent(when -> closesBy(channel.ref(), when));
+    }
+
+    /** One question is open at a time: a card that promises more is brought up to date. */
+    private void closesBy(ChannelRef channel, Instant next) {
+        stores.posts().latest(channel, 1).stream()
+                .filter(post -> post.state() == Post.State.OPEN && post.closes().isAfter(next))
+                .forEach(post -> {
+                    stores.posts().save(post.until(next));
+                    agenda.at(RevealAnswer.errand(post.id()), next);
+                    agenda.at(new Errand(Errand.Kind.COUNTER, post.id().value()), clock.instant());
+                });
     }
 
     /** What waits for its delivery in a channel is tried now. */

@@ -76,6 +76,9 @@ public final class Export {
         for (int column = 0; column < COLUMNS.size(); column++) {
             node.put(COLUMNS.get(column), values.get(column));
         }
+        node.put("hint", answer.hint());
+        node.put("credit", told ? Double.valueOf(answer.grade().credit()) : null);
+        node.put("points", told ? Integer.valueOf(answer.points()) : null);
         ArrayNode points = node.putArray("keyPoints");
         List<PointGrade> graded = told ? answer.grade().points() : List.of();
         graded.forEach(point -> points.addObject()

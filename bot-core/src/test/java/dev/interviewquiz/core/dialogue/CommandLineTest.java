@@ -14,7 +14,7 @@ class CommandLineTest {
             Wordings.of("command.quiz"),
             false,
             List.of(
-                    Wordings.verb("practice", Wordings.text("topic"), Wordings.number("count")),
+                    Wordings.verb("practice", Wordings.text("topic"), Wordings.number("count", 1, 20)),
                     Wordings.verb("answer", Wordings.text("text")))));
 
     @Test

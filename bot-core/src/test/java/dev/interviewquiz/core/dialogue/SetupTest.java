@@ -98,8 +98,12 @@ final class SetupTest {
         Reply refused = room.submit("ada", room.form("setup"), "zone", "Shangai", "time", "25:00");
 
         assertThat(words(refused.view()))
-                .contains("Did you mean Asia/Shanghai (16:00 there now)?", "“25:00” is not a time");
+                .contains("Time zone: there is no time zone “Shangai”. Did you mean Asia/Shanghai (16:00 there now)?")
+                .contains("Time of day: “25:00” is not a time");
         Modal again = room.formOf(button(refused.view(), "Change"));
+        assertThat(again.intro().words())
+                .contains("Still to be put right: Time of day")
+                .doesNotContain("filled in");
         assertThat(value(again, "zone")).isEqualTo("Shangai");
         assertThat(value(again, "time")).isEqualTo("25:00");
         assertThat(labels(refused.view())).containsExactly("Change");

@@ -118,6 +118,21 @@ final class OwnFiguresTest {
         }
     }
 
+    @Test
+    void inADirectMessageEachWorkspaceIsNamedByItsChannel() {
+        try (Team here = Team.bare(Platform.DISCORD, 12)) {
+            here.setUp(Team.CHANNEL);
+            Teammate bea = here.member("bea");
+            here.nextDay();
+            bea.answers(TeamPack.ALL);
+            Teammate direct = bea.at(new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT));
+
+            assertThat(direct.types("/quiz me").words())
+                    .containsOnlyOnce("this month")
+                    .contains("interview · ");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void homeHasTheOpenQuestionAndTheWayToEverything(Language language) {

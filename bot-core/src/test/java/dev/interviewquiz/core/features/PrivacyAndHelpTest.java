@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.dialogue.Texts;
 import dev.interviewquiz.core.platform.CommandSpec;
+import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
@@ -54,12 +56,32 @@ final class PrivacyAndHelpTest {
     }
 
     @Test
+    void inADirectMessageHidingIsEverywhere() {
+        try (Team here = Team.bare(Platform.DISCORD, 12)) {
+            here.setUp(Team.CHANNEL);
+            here.nextDay();
+            Teammate bea = here.member("bea");
+            bea.answers(TeamPack.ALL);
+            Teammate direct = bea.at(new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT));
+
+            assertThat(direct.types("/quiz settings").words()).contains("on the boards of all your workspaces");
+            assertThat(direct.types("/quiz privacy hide").words()).contains("off the boards of all your workspaces");
+
+            assertThat(here.member("cat").types("/quiz leaderboard").words()).doesNotContain("bea");
+            assertThat(bea.types("/quiz settings").words()).contains("You are off the board.");
+            assertThat(direct.types("/quiz settings").press("Put me on it").words())
+                    .contains("on the boards of all your workspaces");
+        }
+    }
+
+    @Test
     void theExportHasEverythingAsJson() {
         team.nextDay();
         ann.answers(TeamPack.TWO).press("I did say this");
         ann.types("/quiz settings").press("中文");
 
         assertThat(ann.types("/quiz privacy export").file())
+                .contains("\"hint\" : false", "\"credit\" : 0.66")
                 .contains(TeamPack.TWO)
                 .contains("\"language\" : \"zh\"")
                 .contains("\"markedAsSaid\" : [ \"record\" ]")

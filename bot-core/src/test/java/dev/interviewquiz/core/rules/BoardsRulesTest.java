@@ -12,6 +12,7 @@ import dev.interviewquiz.core.team.TeamPack;
 import dev.interviewquiz.core.team.Teammate;
 import dev.interviewquiz.core.views.WorstWords;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,26 @@ final class BoardsRulesTest {
         assertThat(november).startsWith("Points · this month").contains("1 ann 10");
         assertThat(ann.types("/quiz leaderboard").words()).contains("1 ann 3");
         assertThat(ann.types("/quiz leaderboard period:all").words()).contains("1 ann 13");
+    }
+
+    @Test
+    void aPostedBoardSpeaksTheLanguageOfItsChannel() {
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+
+        assertThat(team.admin()
+                        .speaking(Locale.CHINA)
+                        .types("/quiz leaderboard public:yes")
+                        .words())
+                .startsWith("Points · this month");
+    }
+
+    @Test
+    void theImprovementOfADayOrOfAllTimeIsNotAsked() {
+        assertThat(ann.types("/quiz leaderboard board:improvement period:all").words())
+                .contains("Choose one of those periods");
+        assertThat(ann.types("/quiz leaderboard board:improvement period:today").words())
+                .contains("Choose one of those periods");
     }
 
     @Test

@@ -28,6 +28,19 @@ final class DayRulesTest {
     }
 
     @Test
+    void anEarlierTimeClosesTheOpenQuestionWithTheNextAndItsCardSaysSo() {
+        team.nextDay();
+        team.admins("schedule set time:07:00");
+        team.until(team.now().plusSeconds(60));
+
+        assertThat(team.openPost().words()).contains("closes").contains("2026-11-24 07:00 UTC");
+        ann.answers(TeamPack.ALL);
+        team.until("2026-11-24T07:00");
+        assertThat(team.posts()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(team.openPost().words()).contains("2");
+    }
+
+    @Test
     void aDateIsPostedOnceWhateverIsResumed() {
         team.nextDay();
         for (int times = 0; times < 3; times++) {

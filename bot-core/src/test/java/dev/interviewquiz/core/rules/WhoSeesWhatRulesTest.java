@@ -40,7 +40,7 @@ final class WhoSeesWhatRulesTest {
                 String seen = ben.clicks(button.actionId()).words();
                 assertThat(seen)
                         .as(button.label())
-                        .isEqualTo("That is no longer there, or not yours to see. /quiz shows what is.");
+                        .isEqualTo("That is no longer there, or not yours to see. /quiz home shows what is.");
             }
         }
         assertThat(ben.presses(team.openPost(), "✍ Answer").words()).doesNotContain(TeamPack.ONE);

@@ -1,0 +1,23 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Choice;
+import dev.interviewquiz.core.platform.Wording;
+import java.util.List;
+import java.util.function.Function;
+
+/** Completions of an option that takes several values with commas between: of the one that is being typed. */
+final class Listing {
+    private Listing() {}
+
+    static List<Choice> completed(String typed, Function<String, List<Choice>> ofOne) {
+        int start = Math.max(typed.lastIndexOf(','), typed.lastIndexOf('，')) + 1;
+        String before = typed.substring(0, start);
+        return ofOne.apply(typed.substring(start).strip()).stream()
+                .map(choice -> new Choice(before + choice.value(), after(before, choice.label())))
+                .toList();
+    }
+
+    private static Wording after(String before, Wording label) {
+        return new Wording(before + label.en(), before + label.zh());
+    }
+}
