@@ -207,6 +207,11 @@ public final class BotCore implements AutoCloseable {
                 config.backups());
     }
 
+    /** Reads packs; shared, so that a process reads an unchanged one once. */
+    public static PackLoader packLoader() {
+        return PACKS;
+    }
+
     private static PacksInUse packsOf(BotConfig config) {
         List<PackSource> sources = new ArrayList<>();
         sources.add(PackSource.builtIn());

@@ -3,6 +3,7 @@ package dev.interviewquiz.slack;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.interviewquiz.core.BotConfig;
+import dev.interviewquiz.core.team.PromptServerSockets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -49,6 +50,7 @@ final class FakeSlack implements AutoCloseable {
     private volatile Optional<RateLimit> limit = Optional.empty();
 
     FakeSlack() {
+        server.setServerSocketFactory(new PromptServerSockets());
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {

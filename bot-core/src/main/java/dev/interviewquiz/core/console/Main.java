@@ -1,8 +1,7 @@
 package dev.interviewquiz.core.console;
 
 import dev.interviewquiz.core.BotConfig;
-import dev.interviewquiz.core.content.PackLoader;
-import dev.interviewquiz.core.grading.Expressions;
+import dev.interviewquiz.core.BotCore;
 import dev.interviewquiz.core.grading.Grader;
 import dev.interviewquiz.core.platform.Platform;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ public final class Main {
     }
 
     static CommandLine commandLine(Streams streams, Supplier<Optional<Path>> folder, Grader grader) {
-        NamedPacks packs = new NamedPacks(new PackLoader(Expressions::check), folder);
+        NamedPacks packs = new NamedPacks(BotCore.packLoader(), folder);
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new Play(streams));
         line.addSubcommand(new GradeCommand(streams, packs, grader));

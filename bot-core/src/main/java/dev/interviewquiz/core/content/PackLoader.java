@@ -1,9 +1,10 @@
 package dev.interviewquiz.core.content;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.Topic;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,12 @@ import java.util.function.Function;
  * reading blocks.
  */
 public final class PackLoader {
+    private static final int REMEMBERED = 32;
+
     private final Function<String, Optional<String>> expressionCheck;
-    /** What the last loading found: a pack whose files are the same is not read again. */
-    private volatile Map<Files, Found> latest = Map.of();
+    /** What was found in files: those that hold the same are not read again. */
+    private final Cache<Files, Found> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private record Files(SourceFile pack, Optional<SourceFile> phrasings) {}
 
@@ -43,18 +47,14 @@ public final class PackLoader {
         List<Topic> topics = topics(files, before, problems);
         Assembly assembly = new Assembly(before.packs(), problems);
         Map<String, SourceFile> phrasings = phrasings(files);
-        Map<Files, Found> known = latest;
-        Map<Files, Found> read = new HashMap<>();
         for (SourceFile file : files) {
             if (!file.holdsTopics() && !file.holdsPhrasings()) {
                 Files pack = new Files(file, Optional.ofNullable(phrasings.remove(file.stem())));
-                Found found = Optional.ofNullable(known.get(pack)).orElseGet(() -> pack(pack));
-                read.put(pack, found);
+                Found found = known.get(pack, this::pack);
                 problems.addAll(found.problems());
                 assembly.add(file.name(), found.pack());
             }
         }
-        latest = read;
         phrasings.values().forEach(file -> problems.add(withoutPack(file)));
         List<LoadedPack> packs = assembly.packs();
         packs.forEach(pack -> problems.addAll(UnknownTopics.in(pack, topics)));

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.Rubric;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ class FuzzTest {
             "ab cde. xyz,;:!?()[]{}+-*/=<>^~|&%$#@_\\\"'`\n\t0123456789eE不没的了是梯度正则过拟合。，；：、（）「」²³⁻¹₁ηλ∇∂√≥≤→←İßſ\u0301\u0000\uD800\uDC00\uFFFF한글かなйж";
     private static final Glossary GLOSSARY = Glossary.standard();
     private static final Concepts CONCEPTS = Concepts.standard();
+    private static final Map<Question, CompiledRubric> COMPILED = new IdentityHashMap<>();
     private final Grader grader = BuiltInQuestions.GRADER;
 
     @Test
@@ -69,8 +72,7 @@ class FuzzTest {
             })
     void theWorkGrowsNoFasterThanTheText(String unit) {
         for (Question question : BuiltInQuestions.all()) {
-            Rubric rubric = question.rubric().orElseThrow();
-            CompiledRubric compiled = CompiledRubric.of(question, rubric, GLOSSARY, CONCEPTS);
+            CompiledRubric compiled = COMPILED.computeIfAbsent(question, FuzzTest::compiled);
             long shorter = steps(compiled, unit.repeat(1_500 / unit.length()));
             long longer = steps(compiled, unit.repeat(3_000 / unit.length()));
 
@@ -85,6 +87,11 @@ class FuzzTest {
         compiled.misconceptions(reading);
         compiled.direction(reading);
         return reading.steps();
+    }
+
+    private static CompiledRubric compiled(Question question) {
+        Rubric rubric = question.rubric().orElseThrow();
+        return CompiledRubric.of(question, rubric, GLOSSARY, CONCEPTS);
     }
 
     private static String noise(Random random, int length) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -38,6 +39,9 @@ public final class Team implements AutoCloseable {
     public static final String CHANNEL = "interview";
 
     private static final AtomicInteger TEAMS = new AtomicInteger();
+    /** Written once, so that the core reads a pack that it knows. */
+    private static final Map<Integer, Path> PACKS = new ConcurrentHashMap<>();
+
     private static final LocalTime TIME = LocalTime.of(10, 0);
 
     private final Path folder;
@@ -52,9 +56,9 @@ public final class Team implements AutoCloseable {
     private Team(Platform platform, int questions, Map<String, String> more) {
         folder = folder();
         workspace = new WorkspaceRef(platform, "team");
-        TeamPack.write(folder, questions);
         environment.put("QUIZ_DB_URL", "jdbc:h2:mem:team-" + TEAMS.incrementAndGet());
-        environment.put("QUIZ_PACKS", folder.toString());
+        environment.put(
+                "QUIZ_PACKS", PACKS.computeIfAbsent(questions, Team::packs).toString());
         environment.put("QUIZ_BACKUPS", folder.resolve("backups").toString());
         environment.put("QUIZ_ADMIN_IDS", platform.id() + ":" + (platform == Platform.SLACK ? "team/olga" : "olga"));
         environment.putAll(more);
@@ -77,6 +81,12 @@ public final class Team implements AutoCloseable {
     /** Nothing is set up. */
     public static Team bare(Platform platform, int questions) {
         return new Team(platform, questions, Map.of());
+    }
+
+    private static Path packs(int questions) {
+        Path made = folder();
+        TeamPack.write(made, questions);
+        return made;
     }
 
     private static Path folder() {

@@ -1,5 +1,6 @@
 package dev.interviewquiz.discord.fake;
 
+import dev.interviewquiz.core.team.PromptServerSockets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ public final class FakeDiscord implements AutoCloseable {
     private record Fault(String method, String path, MockResponse response, boolean after) {}
 
     public FakeDiscord() {
+        server.setServerSocketFactory(new PromptServerSockets());
         server.setDispatcher(new Rest());
         try {
             server.start(java.net.InetAddress.getLoopbackAddress(), 0);
