@@ -16,6 +16,7 @@ final class Tokeniser {
             Set.of("e", "g", "i", "eg", "ie", "etc", "vs", "al", "cf", "approx", "fig", "resp", "incl", "dr");
     private static final Pattern PAIR =
             Pattern.compile("[\\[(]\\s*[-+]?[\\d.]+\\s*,\\s*[-+]?\\s*(?:[\\d.]+|infinity|inf)\\s*[\\])]");
+    private static final int SHORTEST_CLAUSE = 3;
     private static final int LONGEST_PAIR = 40;
     private static final List<String> SIGNS = List.of("<-", "->", "=>", "<=", ">=", "!=", "+", "=", "<", ">", "^", "~");
 
@@ -123,6 +124,9 @@ final class Tokeniser {
     }
 
     private void han(char character) {
+        if (at > 0 && text.charAt(at - 1) <= ' ' && endsClause(at - 1)) {
+            clause++;
+        }
         boolean particle = PARTICLES.indexOf(character) >= 0;
         boolean complement = particle && at > 0 && VERBAL_COMPLEMENT.indexOf(text.charAt(at - 1)) >= 0;
         if (!particle || (complement && character == '了')) {
@@ -132,6 +136,19 @@ final class Tokeniser {
             at++;
         }
         at++;
+    }
+
+    /** A space behind three and more Chinese characters stands for a comma, as people type in chats. */
+    private boolean endsClause(int space) {
+        int end = space;
+        while (end > 0 && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < SHORTEST_CLAUSE && Characters.isHan(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start == SHORTEST_CLAUSE;
     }
 
     private void mark(char character) {
