@@ -17,6 +17,7 @@ record ListItems(List<Span> spans, double evenness) {
     private static final int FEWEST_CHINESE_GAPS = 2;
     private static final int FEWEST_GAPS = 8;
     private static final String BRACKETS = "()";
+    private static final String SLASHES = "/|";
     private static final String MARKS = ",;.:/|\n";
 
     ListItems {
@@ -53,17 +54,15 @@ record ListItems(List<Span> spans, double evenness) {
         int chinese = 0;
         int gaps = 0;
         boolean unmarked = true;
+        boolean anyChinese = isHan(answer, 0);
         for (int i = 1; i < answer.size(); i++) {
-            String between = answer.between(i);
-            boolean gap = between.contains(" ");
+            boolean gap = answer.gapHolds(i, " ");
             gaps += gap ? 1 : 0;
             chinese += gap && isHan(answer, i - 1) && isHan(answer, i) ? 1 : 0;
-            unmarked &= between.chars().noneMatch(mark -> MARKS.indexOf(mark) >= 0);
+            unmarked &= !answer.gapHolds(i, MARKS);
+            anyChinese |= isHan(answer, i);
         }
-        return chinese >= FEWEST_CHINESE_GAPS
-                || (unmarked
-                        && gaps >= FEWEST_GAPS
-                        && answer.list().stream().anyMatch(token -> token.kind() == Token.Kind.HAN));
+        return chinese >= FEWEST_CHINESE_GAPS || (unmarked && gaps >= FEWEST_GAPS && anyChinese);
     }
 
     private static boolean isHan(Tokens answer, int at) {
@@ -73,12 +72,10 @@ record ListItems(List<Span> spans, double evenness) {
     private static boolean isBoundary(Tokens answer, int at, boolean spaced) {
         Token token = answer.get(at);
         Token before = answer.get(at - 1);
-        String between = answer.between(at);
         boolean relation = token.kind() == Token.Kind.SIGN || before.kind() == Token.Kind.SIGN;
-        return (token.clause() != before.clause() && !isWithinTerm(between))
-                || between.contains("/")
-                || between.contains("|")
-                || (spaced && between.contains(" ") && !relation);
+        return (token.clause() != before.clause() && !isWithinTerm(answer.between(at)))
+                || answer.gapHolds(at, SLASHES)
+                || (spaced && !relation && answer.gapHolds(at, " "));
     }
 
     /** What stands in brackets goes with what stands before them; the stops of {@code i.i.d.} cut nothing. */
