@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far an answer, or a part of it, is about a question: how many terms of the field in it belong to the question, how many
- * do not, and how much of the rest is known to the rubric, the prompt or the model answer. Plain words that nobody foresaw are
+ * do not, and how much of the rest the rubric asks for, the prompt or the model answer. Plain words that nobody foresaw are
  * no terms and so cost nothing; the terms of another topic do.
  *
  * @param foreign terms that neither rubric, prompt nor model answer use
@@ -45,10 +45,10 @@ record Aboutness(int foreign, int own, double words, double known) {
     /**
      * Another topic: several of its terms, and not much that belongs here.
      *
-     * @param isWhole whether the answer says all that was asked: then only with more than half as many of them as of its own
+     * @param isWhole whether the answer says all that was asked: then only with more of them than of its own
      */
     boolean isElsewhere(double nearness, boolean isWhole) {
-        if (isWhole && 2 * foreign <= own) {
+        if (isWhole && foreign <= own) {
             return false;
         }
         return (foreign >= 2 && known + nearness < SCARCELY_KNOWN) || (foreign >= 3 && known + nearness < HALF_KNOWN);

@@ -59,4 +59,17 @@ final class Characters {
         String plain = syllable.replace("zh", "z").replace("ch", "c").replace("sh", "s");
         return plain.endsWith("ng") ? plain.substring(0, plain.length() - 1) : plain;
     }
+
+    /** A letter of the Latin script, small. */
+    static boolean isLatin(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character > 127
+                        && Character.isLetter(character)
+                        && !Character.isIdeographic(character)
+                        && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN);
+    }
+
+    static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
 }

@@ -26,6 +26,7 @@ final class CompiledRubric {
     private final Vocabulary vocabulary;
     private final GroupIndex groups;
     private final Shares shares;
+    private final boolean[] asked;
     private final Subject subject;
 
     private CompiledRubric(Question question, Rubric rubric, Glossary glossary, Concepts concepts) {
@@ -43,6 +44,7 @@ final class CompiledRubric {
                 rubric.verdict().map(Verdict::wrong).map(CompiledRubric::all).orElse(List.of()));
         vocabulary = compiler.vocabulary();
         groups = new GroupIndex(compiler.groups(), vocabulary.size(), compiler.concepts());
+        asked = compiler.asked();
         shares = Shares.of(rubric);
     }
 
@@ -51,7 +53,7 @@ final class CompiledRubric {
     }
 
     Reading read(Tokens answer) {
-        return new Reading(answer, vocabulary, groups);
+        return new Reading(answer, vocabulary, groups, asked);
     }
 
     Rubric rubric() {

@@ -1,12 +1,15 @@
 package dev.interviewquiz.core.grading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compiles the expressions of one rubric: numbers their elements, concepts and groups, equal ones once. Made for one rubric. */
 final class ExpressionCompiler {
@@ -16,6 +19,7 @@ final class ExpressionCompiler {
     private final Map<List<CompiledAlternative>, Integer> groups = new LinkedHashMap<>();
     private final Map<String, CompiledConcept> compiledConcepts = new LinkedHashMap<>();
     private final Set<String> begun = new HashSet<>();
+    private final Set<Integer> asked = new HashSet<>();
 
     ExpressionCompiler(Glossary glossary, Concepts concepts) {
         this.glossary = glossary;
@@ -43,12 +47,32 @@ final class ExpressionCompiler {
         return List.copyOf(compiledConcepts.values());
     }
 
+    /** For each element whether an expression asks for it, in a concept or by itself; words that are only forbidden are not. */
+    boolean[] asked() {
+        List<List<CompiledAlternative>> all = groups();
+        Map<Integer, CompiledConcept> named = compiledConcepts.values().stream()
+                .collect(Collectors.toMap(CompiledConcept::element, concept -> concept));
+        Deque<CompiledAlternative> open = new ArrayDeque<>();
+        asked.forEach(group -> open.addAll(all.get(group)));
+        boolean[] found = new boolean[elements.size()];
+        while (!open.isEmpty()) {
+            for (int element : open.pop().elements()) {
+                if (!found[element] && named.containsKey(element)) {
+                    open.addAll(named.get(element).alternatives());
+                }
+                found[element] = true;
+            }
+        }
+        return found;
+    }
+
     private CompiledExpression compile(Expression expression) {
         List<Integer> needed = new ArrayList<>();
         List<Integer> forbidden = new ArrayList<>();
         for (Expression.Group group : expression.groups()) {
             (group.forbidden() ? forbidden : needed).add(number(group));
         }
+        asked.addAll(needed);
         return new CompiledExpression(needed, forbidden);
     }
 

@@ -25,7 +25,8 @@ final class Guards {
         Optional<AnyOf> naming = rubric.namingGroup();
         int most = naming.flatMap(AnyOf::naming).orElse(-1) + 1;
         if (list.isList() && (list.items().size() > most || !list.isMostly(earned))) {
-            return cap(naming.map(Guards::ofNames).orElse(0.0), Guard.KEYWORD_LIST);
+            return cap(
+                    naming.map(group -> ofNames(group, list.isMostly(earned))).orElse(0.0), Guard.KEYWORD_LIST);
         }
         Subject subject = rubric.subject();
         if (subject.isCopiedBy(answer)) {
@@ -50,9 +51,12 @@ final class Guards {
         return telling && subject.isShuffledBy(wording);
     }
 
-    /** What too long a list of names is worth: the more names are asked for, the more of the answer is naming. */
-    private static double ofNames(AnyOf group) {
-        return group.need() >= MANY_NAMES ? HALF : QUARTER;
+    /**
+     * What too long a list of names is worth: the more names are asked for, the more of the answer is naming. Where most items
+     * earn nothing it was thrown together.
+     */
+    private static double ofNames(AnyOf group, boolean isMostlyRight) {
+        return group.need() >= MANY_NAMES && isMostlyRight ? HALF : QUARTER;
     }
 
     private static Optional<Cap> cap(double limit, Guard guard) {

@@ -69,11 +69,12 @@ final class Occurrences {
         return Arrays.stream(counts).asLongStream().sum() / STRIDE;
     }
 
-    /** Marks each token that is part of any word. */
-    void mark(boolean[] covered) {
+    /** Marks each token that is part of any word that is asked for. */
+    void mark(boolean[] covered, boolean[] asked) {
         for (int each = 0; each < touched; each++) {
             int element = order[each];
-            for (int i = 0; i < count(element) && elements.get(element).kind() != Element.Kind.CONCEPT; i++) {
+            boolean marks = asked[element] && elements.get(element).kind() != Element.Kind.CONCEPT;
+            for (int i = 0; marks && i < count(element); i++) {
                 Arrays.fill(covered, start(element, i), end(element, i), true);
             }
         }

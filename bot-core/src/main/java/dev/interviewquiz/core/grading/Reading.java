@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private final Tokens tokens;
     private final Occurrences places;
+    private final boolean[] asked;
     private final @Nullable GroupHits[] found;
 
-    Reading(Tokens tokens, Vocabulary vocabulary, GroupIndex index) {
+    Reading(Tokens tokens, Vocabulary vocabulary, GroupIndex index, boolean[] asked) {
+        this.asked = asked;
         this.tokens = tokens;
         places = vocabulary.in(tokens);
         index.findConcepts(tokens, places);
@@ -31,10 +33,10 @@ final class Reading {
         return steps;
     }
 
-    /** Which tokens are part of any element of the rubric. */
+    /** Which tokens are part of any element that the rubric asks for; what it only forbids belongs to other topics. */
     boolean[] covered() {
         boolean[] covered = new boolean[tokens.size()];
-        places.mark(covered);
+        places.mark(covered, asked);
         return covered;
     }
 

@@ -41,12 +41,25 @@ final class RubricGrading {
         for (KeyPoint point : rubric.rubric().points()) {
             if (Shares.isRequired(point)) {
                 double share = rubric.shares().of(point);
+                PointGrade reason = graded(point, share, matches.getOrDefault(point.id(), Match.NONE));
                 points.add(
                         verdict.decides(point)
                                 ? verdict.grade(point, share, reasonIsGiven(point))
-                                : graded(point, share, matches.getOrDefault(point.id(), Match.NONE)));
+                                : verdict.isUndecided() ? atMostHalf(reason) : reason);
             }
         }
+    }
+
+    private static PointGrade atMostHalf(PointGrade grade) {
+        return grade.state() != PointGrade.State.MET
+                ? grade
+                : new PointGrade(
+                        grade.point(),
+                        grade.clause(),
+                        grade.share(),
+                        grade.earned() / 2,
+                        PointGrade.State.PARTLY,
+                        grade.evidence());
     }
 
     private boolean reasonIsGiven(KeyPoint verdictPoint) {

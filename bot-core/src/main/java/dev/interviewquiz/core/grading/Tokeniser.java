@@ -3,8 +3,6 @@ package dev.interviewquiz.core.grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cuts a normal form into tokens, in one pass. */
 final class Tokeniser {
@@ -14,9 +12,6 @@ final class Tokeniser {
     private static final String CLAUSE_ENDS = ",、:()";
     private static final Set<String> ABBREVIATIONS =
             Set.of("e", "g", "i", "eg", "ie", "etc", "vs", "al", "cf", "approx", "fig", "resp", "incl", "dr");
-    private static final Pattern PAIR =
-            Pattern.compile("[\\[(]\\s*[-+]?[\\d.]+\\s*,\\s*[-+]?\\s*(?:[\\d.]+|infinity|inf)\\s*[\\])]");
-    private static final int LONGEST_PAIR = 40;
     private static final List<String> SIGNS = List.of("<-", "->", "=>", "<=", ">=", "!=", "+", "=", "<", ">", "^", "~");
 
     private final Normalised text;
@@ -43,7 +38,7 @@ final class Tokeniser {
         char character = text.charAt(at);
         if (Numbers.startsAt(text, at)) {
             number();
-        } else if (isLetter(character)) {
+        } else if (Characters.isLatin(character)) {
             word();
         } else if (Characters.isHan(character)) {
             han(character);
@@ -53,14 +48,6 @@ final class Tokeniser {
         } else {
             mark(character);
         }
-    }
-
-    private static boolean isLetter(char character) {
-        return (character >= 'a' && character <= 'z')
-                || (character > 127
-                        && Character.isLetter(character)
-                        && !Character.isIdeographic(character)
-                        && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN);
     }
 
     private void number() {
@@ -73,7 +60,7 @@ final class Tokeniser {
     /** {@code 2cw} is 2, c, w; {@code 3rd} and {@code 10ms} stay words. */
     private void splitVariables() {
         int end = at;
-        while (end < text.length() && isLetter(text.charAt(end))) {
+        while (end < text.length() && Characters.isLatin(text.charAt(end))) {
             end++;
         }
         if (end - at > 3 || end == at || Numbers.UNITS.contains(text.substring(at, end))) {
@@ -86,7 +73,7 @@ final class Tokeniser {
 
     private void word() {
         int start = at;
-        while (at < text.length() && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)))) {
+        while (at < text.length() && (Characters.isLatin(text.charAt(at)) || Characters.isDigit(text.charAt(at)))) {
             at++;
         }
         String word = text.substring(start, at);
@@ -106,7 +93,8 @@ final class Tokeniser {
     }
 
     private void with(int start) {
-        boolean without = text.charAt(at + 1) == 'o' && (at + 2 >= text.length() || !isLetter(text.charAt(at + 2)));
+        boolean without =
+                text.charAt(at + 1) == 'o' && (at + 2 >= text.length() || !Characters.isLatin(text.charAt(at + 2)));
         at += without ? 2 : 1;
         add(Token.Kind.WORD, without ? "without" : "with", start, at);
     }
@@ -119,10 +107,13 @@ final class Tokeniser {
         return at + 1 < text.length()
                 && text.charAt(at) == '\''
                 && text.charAt(at + 1) == 't'
-                && (at + 2 >= text.length() || !isLetter(text.charAt(at + 2)));
+                && (at + 2 >= text.length() || !Characters.isLatin(text.charAt(at + 2)));
     }
 
     private void han(char character) {
+        if (ChineseGaps.endsClause(text, at)) {
+            clause++;
+        }
         boolean particle = PARTICLES.indexOf(character) >= 0;
         boolean complement = particle && at > 0 && VERBAL_COMPLEMENT.indexOf(text.charAt(at - 1)) >= 0;
         if (!particle || (complement && character == '了')) {
@@ -143,7 +134,7 @@ final class Tokeniser {
             return;
         }
         if (character == '[' || character == '(') {
-            interval();
+            pairEnd = Math.max(pairEnd, Intervals.end(text, at));
         }
         if (at < pairEnd) {
             at++;
@@ -170,46 +161,10 @@ final class Tokeniser {
     }
 
     private void dash() {
-        if (isOperand(at - 1, -1) && isOperand(at + 1, 1)) {
+        if (Minus.stands(text, at)) {
             add(Token.Kind.SIGN, "-", at, at + 1);
         } else if (at > 0 && text.charAt(at - 1) == ' ') {
             clause++;
-        }
-    }
-
-    /** A number, a single letter, a Greek name or a bracket beside a minus. */
-    private boolean isOperand(int from, int direction) {
-        int index = from;
-        while (index >= 0 && index < text.length() && text.charAt(index) == ' ') {
-            index += direction;
-        }
-        if (index < 0 || index >= text.length()) {
-            return false;
-        }
-        char character = text.charAt(index);
-        int beyond = index + direction;
-        boolean alone = beyond < 0 || beyond >= text.length() || !isLetter(text.charAt(beyond));
-        return isDigit(character)
-                || character == '('
-                || character == ')'
-                || (isLetter(character) && (alone || isSymbol(index, direction)));
-    }
-
-    /** A Greek name, or two letters that are no word: lr. */
-    private boolean isSymbol(int index, int direction) {
-        int end = index;
-        while (end >= 0 && end < text.length() && isLetter(text.charAt(end))) {
-            end += direction;
-        }
-        String word = direction > 0 ? text.substring(index, end) : text.substring(end + 1, index + 1);
-        return Greek.isName(word) || (word.length() == 2 && !Words.isFunctionWord(word));
-    }
-
-    /** The end of an interval or a pair of numbers, {@code [0.5, 1)}, that starts here; its comma separates no clauses. */
-    private void interval() {
-        Matcher pair = PAIR.matcher(text.substring(at, Math.min(text.length(), at + LONGEST_PAIR)));
-        if (pair.lookingAt()) {
-            pairEnd = Math.max(pairEnd, at + pair.end());
         }
     }
 
@@ -232,9 +187,5 @@ final class Tokeniser {
         String stem = kind == Token.Kind.WORD ? Stems.of(word) : word;
         tokens.add(new Token(kind, word, stem, start, end, sentence, clause));
         sentenceOpen = true;
-    }
-
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
     }
 }

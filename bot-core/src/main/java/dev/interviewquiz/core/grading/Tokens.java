@@ -67,6 +67,29 @@ final class Tokens {
         return distance[startOfSecond] - distance[endOfFirst];
     }
 
+    /** What the normal form holds between a token and the one before it. */
+    String between(int at) {
+        int end = list.get(at - 1).end();
+        return source.substring(end, Math.max(end, list.get(at).start()));
+    }
+
+    /** Whether one of some characters stands between a token and the one before it. */
+    boolean gapHolds(int at, String characters) {
+        int end = list.get(at).start();
+        for (int i = list.get(at - 1).end(); i < end; i++) {
+            if (characters.indexOf(source.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The normal form of a span. */
+    String text(Span span) {
+        return source.substring(
+                list.get(span.start()).start(), list.get(span.end() - 1).end());
+    }
+
     Evidence evidence(Span span) {
         return source.evidence(
                 list.get(span.start()).start(), list.get(span.end() - 1).end());

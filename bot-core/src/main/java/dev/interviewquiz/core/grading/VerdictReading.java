@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * wrong verdict.
  */
 final class VerdictReading {
+    /** Words of a sentence that only decides: “Normally off.” */
+    private static final int SHORT_SENTENCE = 4;
+
     private final Optional<Verdict> verdict;
     private final Stated stated;
     private final @Nullable Span words;
@@ -55,9 +58,31 @@ final class VerdictReading {
         if (wrongFirst) {
             return new VerdictReading(verdict, Stated.WRONG, first(wrong), rubric, reading);
         }
-        return right.isFull()
+        return right.isFull() && isOneStatement(reading.tokens(), right)
                 ? new VerdictReading(verdict, Stated.RIGHT, first(right), rubric, reading)
                 : new VerdictReading(verdict, Stated.NOTHING, null, rubric, reading);
+    }
+
+    /** Words of a verdict far apart are none, as in “dropout switches off units. … in training and testing”; “Off. At test time …” is. */
+    private static boolean isOneStatement(Tokens tokens, Match match) {
+        int first = tokens.get(first(match).start()).sentence();
+        int last =
+                tokens.get(match.spans().get(match.spans().size() - 1).start()).sentence();
+        return first == last
+                || tokens.list().stream()
+                                .filter(token -> token.sentence() == first)
+                                .count()
+                        <= SHORT_SENTENCE;
+    }
+
+    /** Whether a question of yes or no was asked and the answer takes no side: then its reason is half a reason. */
+    boolean isUndecided() {
+        return verdict.isPresent() && stated == Stated.NOTHING && !takesSide();
+    }
+
+    /** A no is told from mere words about the topic; a yes needs no words of its own. */
+    private boolean takesSide() {
+        return verdict.stream().anyMatch(asked -> asked.right() == Verdict.Side.YES) || Stance.isTaken(tokens);
     }
 
     boolean decides(KeyPoint point) {
@@ -65,12 +90,13 @@ final class VerdictReading {
     }
 
     /**
-     * A given reason implies the verdict; a hedged verdict without one is worth half, a verdict before words of another topic
+     * A given reason implies the verdict where the answer takes a side; a hedged verdict without one is worth half, a verdict before words of another topic
      * nothing.
      */
     PointGrade grade(KeyPoint point, double share, boolean reasonIsGiven) {
         List<Evidence> evidence = words == null ? List.of() : List.of(tokens.evidence(words));
-        if ((stated == Stated.RIGHT && supported && !hedged) || (stated != Stated.WRONG && reasonIsGiven)) {
+        boolean implied = reasonIsGiven && stated != Stated.WRONG && !isUndecided();
+        if ((stated == Stated.RIGHT && supported && !hedged) || implied) {
             return new PointGrade(point.id(), Optional.empty(), share, share, PointGrade.State.MET, evidence);
         }
         if (stated == Stated.RIGHT && supported) {

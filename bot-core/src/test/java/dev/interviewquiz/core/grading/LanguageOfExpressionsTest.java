@@ -46,7 +46,8 @@ class LanguageOfExpressionsTest {
         Reading reading = new Reading(
                 Tokens.of(answer),
                 vocabulary,
-                new GroupIndex(compiler.groups(), vocabulary.size(), compiler.concepts()));
+                new GroupIndex(compiler.groups(), vocabulary.size(), compiler.concepts()),
+                compiler.asked());
 
         assertThat(compiled.get(0).match(reading).isFull()).isEqualTo(found);
     }

@@ -1,0 +1,76 @@
+package dev.interviewquiz.core.grading;
+
+import dev.interviewquiz.core.question.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The Chinese half of {@link LeadingWords}. */
+final class ChineseLeadingWords {
+    private static final Set<String> NEEDS =
+            Set.of("不需要", "不用", "不必", "没必要", "没有必要", "无需", "无须", "必要", "有必要", "需要", "必须");
+    private static final List<String> YES =
+            List.of("是", "必要", "对", "正确", "没错", "有必要", "需要", "必须", "当然", "要", "可以", "挺好", "好", "真");
+    private static final List<String> NO = List.of(
+            "不需要", "不用", "不必", "不要", "不对", "不是", "不行", "不可以", "不能", "不会", "不应该", "不建议", "不合适", "不适合", "不好", "不", "没必要",
+            "没有必要", "没用", "没有", "错", "否", "无需", "无须", "非也", "假", "别");
+    private static final List<String> FILLERS = List.of(
+            "我觉得", "我认为", "个人认为", "觉得", "其实", "嗯", "呃", "额", "这个", "这", "答案", "说法", "应该", "当然", "肯定", "感觉", "好像", "可能",
+            "大概", "也许", "一般", "通常", "答", "就", "是");
+    private static final List<String> HEDGES = List.of("感觉", "好像", "可能", "大概", "也许", "估计", "应该是", "似乎", "猜");
+    /** What starts like a no and is none. */
+    private static final List<String> NO_VERDICT =
+            List.of("不知", "不清楚", "不会", "不仅", "不同", "不确定", "没学", "没错", "别人", "别的", "别看", "没有别");
+
+    private ChineseLeadingWords() {}
+
+    /** Whether a word that sounds unsure starts here. */
+    static boolean hedgesAt(Tokens tokens, int at) {
+        return HEDGES.stream().anyMatch(hedge -> startsWith(tokens, at, hedge));
+    }
+
+    /** The yes or no that starts at a token. */
+    static LeadingWords at(Tokens tokens, int at) {
+        for (String no : NO) {
+            if (startsWith(tokens, at, no) && !decidesNothing(tokens, at)) {
+                return new LeadingWords(
+                        Optional.of(Verdict.Side.NO), new Span(at, at + no.length()), NEEDS.contains(no));
+            }
+        }
+        for (String yes : YES) {
+            if (startsWith(tokens, at, yes) && answers(tokens, at + yes.length(), yes)) {
+                return new LeadingWords(
+                        Optional.of(Verdict.Side.YES), new Span(at, at + yes.length()), NEEDS.contains(yes));
+            }
+        }
+        return LeadingWords.NOTHING;
+    }
+
+    private static boolean decidesNothing(Tokens tokens, int at) {
+        return NO_VERDICT.stream().anyMatch(word -> startsWith(tokens, at, word));
+    }
+
+    /** A yes stands alone: its clause ends with it, or a character later; 是 before anything else is only a copula. */
+    private static boolean answers(Tokens tokens, int end, String yes) {
+        int clause = tokens.get(end - 1).clause();
+        if (end >= tokens.size() || tokens.get(end).clause() != clause) {
+            return true;
+        }
+        return !yes.equals("是")
+                && (end + 1 >= tokens.size() || tokens.get(end + 1).clause() != clause);
+    }
+
+    /** How many tokens the filler that starts here has; 0 where none does. */
+    static int fillerAt(Tokens tokens, int at) {
+        for (String filler : FILLERS) {
+            if (startsWith(tokens, at, filler)) {
+                return filler.length();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean startsWith(Tokens tokens, int at, String word) {
+        return ChineseNegators.startsWith(tokens.list(), at, word);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An answer cut where a list would be cut: between commas, semicolons, slashes or lines, in Chinese also between spaces where
+ * spaces stand for commas.
+ *
+ * @param spans the items, in order
+ * @param evenness the part of the cuts that are made by the most frequent mark, 0..1: a list keeps to one, a terse statement
+ *     uses several. A colon behind the first item is no cut of the list, it gives it its title
+ */
+record ListItems(List<Span> spans, double evenness) {
+    private static final int FEWEST_CHINESE_GAPS = 2;
+    private static final int FEWEST_GAPS = 8;
+    private static final String BRACKETS = "()";
+    private static final String SLASHES = "/|";
+    private static final String MARKS = ",;.:/|\n";
+
+    ListItems {
+        spans = List.copyOf(spans);
+    }
+
+    static ListItems of(Tokens answer) {
+        boolean spaced = isSpaced(answer);
+        List<Span> items = new ArrayList<>();
+        Map<Character, Integer> cuts = new HashMap<>();
+        int start = 0;
+        for (int i = 1; i < answer.size(); i++) {
+            if (isBoundary(answer, i, spaced)) {
+                items.add(new Span(start, i));
+                char mark = mark(answer.between(i));
+                if (mark != ':' || items.size() > 1) {
+                    cuts.merge(mark, 1, Integer::sum);
+                }
+                start = i;
+            }
+        }
+        items.add(new Span(start, answer.size()));
+        int all = cuts.values().stream().mapToInt(Integer::intValue).sum();
+        int most = cuts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return new ListItems(items, all == 0 ? 0 : most / (double) all);
+    }
+
+    int size() {
+        return spans.size();
+    }
+
+    /** Spaces between Chinese words, as nobody writes sentences; among words of both scripts only where no mark stands at all. */
+    private static boolean isSpaced(Tokens answer) {
+        int chinese = 0;
+        int gaps = 0;
+        boolean unmarked = true;
+        boolean anyChinese = isHan(answer, 0);
+        for (int i = 1; i < answer.size(); i++) {
+            boolean gap = answer.gapHolds(i, " ");
+            gaps += gap ? 1 : 0;
+            chinese += gap && isHan(answer, i - 1) && isHan(answer, i) ? 1 : 0;
+            unmarked &= !answer.gapHolds(i, MARKS);
+            anyChinese |= isHan(answer, i);
+        }
+        return chinese >= FEWEST_CHINESE_GAPS || (unmarked && gaps >= FEWEST_GAPS && anyChinese);
+    }
+
+    private static boolean isHan(Tokens answer, int at) {
+        return answer.get(at).kind() == Token.Kind.HAN;
+    }
+
+    private static boolean isBoundary(Tokens answer, int at, boolean spaced) {
+        Token token = answer.get(at);
+        Token before = answer.get(at - 1);
+        boolean relation = token.kind() == Token.Kind.SIGN || before.kind() == Token.Kind.SIGN;
+        return (token.clause() != before.clause() && !isWithinTerm(answer.between(at)))
+                || answer.gapHolds(at, SLASHES)
+                || (spaced && !relation && answer.gapHolds(at, " "));
+    }
+
+    /** What stands in brackets goes with what stands before them; the stops of {@code i.i.d.} cut nothing. */
+    private static boolean isWithinTerm(String between) {
+        String sign = between.strip();
+        return between.equals(".") || (sign.length() == 1 && BRACKETS.contains(sign));
+    }
+
+    /** The mark that makes a cut; an enumeration's 、 is a mark of its own, a space where there is none. */
+    private static char mark(String between) {
+        for (int i = 0; i < between.length(); i++) {
+            char mark = between.charAt(i);
+            if (mark == '、' || MARKS.indexOf(mark) >= 0) {
+                return mark;
+            }
+        }
+        return between.contains("。") ? '.' : ' ';
+    }
+}

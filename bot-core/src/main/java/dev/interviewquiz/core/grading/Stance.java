@@ -1,0 +1,42 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.Set;
+
+/**
+ * Whether an answer takes a side at all, so that its reason may imply a no that it does not say: it denies something, says at
+ * once what one does, or is so short that it can be about nothing else. Who only tells of the topic (“it prevents overfitting
+ * and makes training slower”) decides nothing, although words of the reason may be in it. Made with the misses of two unseen
+ * sets in view; no answer of the other sets lost by it, with and without the collected wording.
+ */
+final class Stance {
+    /** Of the first sentence: who speaks to the asker or says what is better. */
+    private static final Set<String> OF_ADVICE =
+            Set.of("i", "you", "we", "u", "should", "must", "ought", "rather", "instead", "bad", "better", "我", "你");
+
+    /** Right answers that neither deny nor advise have five. */
+    private static final double FEW_WORDS = 6;
+
+    private Stance() {}
+
+    static boolean isTaken(Tokens answer) {
+        double words = 0;
+        for (int i = 0; i < answer.size(); i++) {
+            Token token = answer.get(i);
+            words += token.kind() == Token.Kind.HAN ? 0.5 : 1;
+            if (denies(answer, i) || (token.sentence() == 0 && OF_ADVICE.contains(token.text()))) {
+                return true;
+            }
+        }
+        return words <= FEW_WORDS;
+    }
+
+    /** 不太 is a matter of degree: 不太一样 denies nothing. */
+    private static boolean denies(Tokens answer, int at) {
+        Token token = answer.get(at);
+        if (token.kind() != Token.Kind.HAN) {
+            return Negation.isNegator(token.stem());
+        }
+        boolean ofDegree = at + 1 < answer.size() && answer.get(at + 1).is("太");
+        return !ofDegree && ChineseNegators.lengthAt(answer.list(), at) > 0;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.interviewquiz.core.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeywordListTest {
+    private final Grader grader = Grader.standard();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "raw input, final output, joint optimisation, no hand-designed features, pipeline, error accumulation, text to speech",
+                "underfitting, high bias, larger network, longer training, less regularisation, Bayes error, features",
+                "cost + penalty, gradient 2cw, learning rate η, (1 − 2ηc), factor, shrink, AdamW, decay",
+                "ReLU ≥ 0, sigmoid 0.5, threshold, [0.5, 1), positive class, logit, saturation",
+                "对称性破缺，相同权重，相同梯度，隐藏单元，凸函数，全局最优，逻辑回归，一个神经元。",
+                "Adam：一阶矩、二阶矩、动量、RMSProp、偏差修正、β1=0.9、β2=0.999、ε、滑动平均。",
+                "L2 正则 weight decay 梯度 2cw 学习率 η 系数小于 1 指数 SGD AdamW",
+            })
+    void termsBetweenMarksOfOneKindAreAList(String answer) {
+        assertThat(KeywordList.of(Tokens.of(answer)).isList()).isTrue();
+    }
+
+    @Test
+    void termsThatClaimNothingAreAListWhateverStandsBetweenThem() {
+        Tokens answer = Tokens.of("shuffle; mini-batch, order / bias; convergence, epoch / classes; gradient");
+        assertThat(KeywordList.of(answer).isList()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stack of matmuls = one matmul, so w/o activations a deep net is just lin reg",
+                "保证每批近似 i.i.d.、梯度无偏；有序则单批类别单一，更新来回震荡。",
+                "不用，仅训练时正则；测试用全网络、输出确定，inverted dropout 已做 1/p 缩放。",
+                "high bias、欠拟合；加大模型、减正则、训久点、换特征，加数据没用。",
+                "Batch: all N, exact, slow. SGD: 1 sample, cheap, noisy. Mini-batch: 32–512, compromise, GPU-friendly.",
+                "比如w=10，学习率0.1，λ=0.05，惩罚的梯度是1，一步减0.1，w变成9.9，就是乘了0.99，下一步再乘0.99。",
+                "No, use 1e-5, 1e-4, 1e-3, 1e-2, 1e-1",
+            })
+    void aTerseStatementIsNoList(String answer) {
+        assertThat(KeywordList.of(Tokens.of(answer)).isList()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "18;keep layers, frozen layers, new layers, learning rate;1",
+                "18;cat, epoch, freeze, ImageNet, momentum, ReLU, dropout, tanh, pixel, kernel;0.25",
+            })
+    void whereNamingIsEnoughAListCountsByItsRightItems(int question, String answer, double most) {
+        double credit = grader.open(BuiltInQuestions.number(question), answer).credit();
+        assertThat(credit).isLessThanOrEqualTo(most).isGreaterThanOrEqualTo(most == 1 ? 1 : 0);
+    }
+}
