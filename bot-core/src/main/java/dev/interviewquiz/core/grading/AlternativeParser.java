@@ -43,8 +43,17 @@ final class AlternativeParser {
         if (elements.isEmpty()) {
             return Optional.empty();
         }
+        if (negatedFrom == elements.size() && Negation.isNegator(held)) {
+            denyingNothing();
+        }
         int from = negatedFrom < 0 || negatedFrom >= elements.size() ? elements.size() : negatedFrom;
         return Optional.of(new Alternative(elements, wide, from, anyPolarity || !negators));
+    }
+
+    /** A negator at the end is a word like another: {@code keeps no}. */
+    private void denyingNothing() {
+        negatedFrom = -1;
+        add(new Element(Element.Kind.EXACT, held, held));
     }
 
     /** A name of a concept stands for itself, also between Chinese characters: {@code 保持@same}. */

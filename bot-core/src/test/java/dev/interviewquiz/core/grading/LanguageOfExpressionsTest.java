@@ -38,6 +38,8 @@ class LanguageOfExpressionsTest {
                 "打乱; 不打乱; false",
                 "不打乱; 没有打乱; true",
                 "线性; 非线性; false",
+                "keeps no; it keeps no history; true",
+                "keeps no; it keeps a history; false",
             })
     void anExpressionFindsWhatItSays(String expression, String answer, boolean found) {
         ExpressionCompiler compiler = new ExpressionCompiler(GLOSSARY, CONCEPTS);
