@@ -39,7 +39,8 @@ record KeywordList(List<Span> items, boolean isList) {
         int claims = claims(answer, items.spans());
         boolean separated = isSeparated(answer, items, claims);
         boolean strung = items.size() <= 2 && claims == 0 && latin(answer) >= FEWEST_WORDS;
-        return new KeywordList(strung ? words(answer) : items.spans(), separated || strung);
+        boolean list = separated || strung || TermString.is(answer, items.size());
+        return new KeywordList(items.size() <= 2 ? words(answer) : items.spans(), list);
     }
 
     private static boolean isSeparated(Tokens answer, ListItems items, int claims) {

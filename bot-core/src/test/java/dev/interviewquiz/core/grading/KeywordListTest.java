@@ -25,6 +25,19 @@ class KeywordListTest {
         assertThat(KeywordList.of(Tokens.of(answer)).isList()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "小批量无偏估计随机抽样类别有序震荡收敛 epoch 批次代表性打乱。",
+                "生成器判别器对抗博弈 minimax 噪声真假均衡分布交替训练。",
+                "原始输入最终输出联合训练手工特征误差累积中间标注先验语音波形方向盘。",
+                "Batch whole dataset mini-batch 32 64 stochastic one sample noise GPU epoch trade-off",
+                "raw input final output no hand-crafted features pipeline joint optimisation data hungry",
+            })
+    void aStringOfTermsWithHardlyAWordThatJoinsThemIsAList(String answer) {
+        assertThat(KeywordList.of(Tokens.of(answer)).isList()).isTrue();
+    }
+
     @Test
     void termsThatClaimNothingAreAListWhateverStandsBetweenThem() {
         Tokens answer = Tokens.of("shuffle; mini-batch, order / bias; convergence, epoch / classes; gradient");

@@ -155,7 +155,7 @@ final class DeliveryRulesTest {
 
         assertThat(passing).contains("no success yet").doesNotContain("again and again");
         assertThat(admin.directs()).hasSize(2);
-        assertThat(Words.of(admin.directs().get(0))).contains("/invite @");
+        assertThat(Words.of(admin.directs().get(0))).contains("/invite");
         assertThat(Words.of(admin.directs().get(1))).contains("archived");
     }
 
@@ -231,7 +231,7 @@ final class DeliveryRulesTest {
         team.refuses(Optional.empty());
         String posted = team.admins("post").words();
 
-        assertThat(stillNot).contains("could not be delivered yet", "/invite @");
+        assertThat(stillNot).contains("could not be delivered yet", "/invite");
         assertThat(posted).contains("Today's question is posted.");
         assertThat(team.posts()).hasSize(1);
     }
