@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RegressionSetTest {
     private final Grader grader = BuiltInQuestions.GRADER;
 
-    /** {@code aside} was written by other hands, and never shown to the authors of the rubrics. */
+    /** {@code aside} was written by other hands, and never shown to the authors of the rubrics; {@code latest} is the newest. */
     @ParameterizedTest
     @CsvSource({
         "answers,en",
@@ -22,7 +22,9 @@ class RegressionSetTest {
         "answers-shown,en",
         "answers-shown,zh",
         "answers-aside,en",
-        "answers-aside,zh"
+        "answers-aside,zh",
+        "answers-latest,en",
+        "answers-latest,zh"
     })
     void theGraderAgreesWithPeople(String file, String language) throws IOException {
         Agreement agreement = graded(file, line -> isOf(line, "lang", language));
@@ -37,6 +39,8 @@ class RegressionSetTest {
     @CsvSource({
         "answers-latest,w,en",
         "answers-latest,w,zh",
+        "answers-latest,t,en",
+        "answers-latest,t,zh",
         "answers-aside,z,en",
         "answers-aside,z,zh",
         "answers-aside,y,en",
