@@ -23,7 +23,8 @@ final class Features {
         Boards boards = around.day().boards();
         HeldBack heldBack =
                 new HeldBack(stores.members(), stores.posts(), stores.plans(), stores.answers(), around.clock());
-        Results results = new Results(stores, boards, heldBack, new ClaimPoint(stores.answers(), around.clock()));
+        HideMember hide = new HideMember(stores.members(), boards);
+        Results results = new Results(stores, hide, heldBack, new ClaimPoint(stores.answers(), around.clock()));
         Practise practise = practise(around, heldBack);
         MeFeature me =
                 new MeFeature(stores, boards, new OwnFigures(around.bank(), stores), around.bank(), around.pictures());
@@ -36,9 +37,8 @@ final class Features {
                 new BoardFeature(
                         boards, stores.channels(), stores.seasons(), new PublishBoard(stores.audit(), around.clock())),
                 me,
-                new SettingsFeature(
-                        stores.members(), new HideMember(stores.members(), boards), around.remind(), drafts),
-                new PrivacyFeature(stores.members(), stores.erasure(), new Export(stores), boards, drafts)));
+                new SettingsFeature(stores.members(), hide, around.remind(), drafts),
+                new PrivacyFeature(stores.members(), stores.erasure(), new Export(stores), boards, hide, drafts)));
         features.addAll(Administration.of(around));
         features.add(new HelpFeature());
         return features;

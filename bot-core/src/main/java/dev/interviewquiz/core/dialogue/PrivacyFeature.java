@@ -23,12 +23,12 @@ final class PrivacyFeature implements Feature {
     private final HideMember hide;
     private final Drafts drafts;
 
-    PrivacyFeature(Members members, Erasure erasure, Export export, Boards boards, Drafts drafts) {
+    PrivacyFeature(Members members, Erasure erasure, Export export, Boards boards, HideMember hide, Drafts drafts) {
         this.members = members;
         this.erasure = erasure;
         this.export = export;
         this.boards = boards;
-        this.hide = new HideMember(members, boards);
+        this.hide = hide;
         this.drafts = drafts;
     }
 

@@ -11,7 +11,6 @@ import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Asking;
-import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.ClaimPoint;
 import dev.interviewquiz.core.practice.Editions;
 import dev.interviewquiz.core.practice.Feedback;
@@ -46,13 +45,13 @@ final class Results implements Feature {
     private final HeldBack heldBack;
     private final ClaimPoint claim;
 
-    Results(Stores stores, Boards boards, HeldBack heldBack, ClaimPoint claim) {
+    Results(Stores stores, HideMember hide, HeldBack heldBack, ClaimPoint claim) {
         this.posts = stores.posts();
         this.answers = stores.answers();
         this.editions = stores.editions();
         this.members = stores.members();
         this.freeze = new SpentFreeze(stores.streaks());
-        this.hide = new HideMember(stores.members(), boards);
+        this.hide = hide;
         this.heldBack = heldBack;
         this.claim = claim;
     }
