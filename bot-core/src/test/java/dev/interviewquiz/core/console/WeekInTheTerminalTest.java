@@ -49,8 +49,9 @@ class WeekInTheTerminalTest {
 
     @Test
     void fullWidthSpacesAndColonsAreTakenAndAWordThatBeginsACommandIsMeant() {
-        assertThat(played("/quiz\u3000practice\u3000topic：dropout", "/quiz prac"))
-                .contains("Practice · Dropout")
+        assertThat(played("/quiz-admin schedule set difficulty:1", "/quiz\u3000practice\u3000topic：cnn", "/quiz prac"))
+                .contains("Practice · ")
+                .doesNotContain("Nothing left", "no topic")
                 .contains("Did you mean /quiz practice");
     }
 
@@ -138,8 +139,8 @@ class WeekInTheTerminalTest {
     @Test
     void anOptionIsChosenByItsLetterAndShownWithItAlone() {
         String screen = played(
-                "/quiz-admin schedule set kind:choice days:daily",
-                "/quiz practice kind:choice topic:batch-normalisation",
+                "/quiz-admin schedule set kind:choice days:daily difficulty:1",
+                "/quiz practice kind:choice topic:cnn",
                 ":click 1",
                 ":set options Z");
 
