@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 record KeywordList(List<Span> items, boolean isList) {
     private static final int FEWEST_ITEMS = 5;
     private static final int MANY_ITEMS = 7;
-    private static final int FEWEST_WORDS = 10;
     private static final double LONGEST_ITEM = 2.6;
     private static final double LONG_ITEM = 5;
     /** Of many items that claim nothing, whatever stands between them. */
@@ -38,8 +37,7 @@ record KeywordList(List<Span> items, boolean isList) {
         ListItems items = ListItems.of(answer);
         int claims = claims(answer, items.spans());
         boolean separated = isSeparated(answer, items, claims);
-        boolean strung = items.size() <= 2 && claims == 0 && latin(answer) >= FEWEST_WORDS;
-        boolean list = separated || strung || TermString.is(answer, items.size());
+        boolean list = separated || TermString.is(answer, items.size());
         return new KeywordList(items.size() <= 2 ? words(answer) : items.spans(), list);
     }
 
@@ -99,12 +97,6 @@ record KeywordList(List<Span> items, boolean isList) {
                 .filter(item -> answer.get(item.end() - 1).kind() == Token.Kind.NUMBER
                         && !Claims.isSetting(answer, item)
                         && !Claims.isBound(answer, item))
-                .count();
-    }
-
-    private static long latin(Tokens answer) {
-        return answer.list().stream()
-                .filter(token -> token.kind() == Token.Kind.WORD)
                 .count();
     }
 

@@ -6,7 +6,9 @@ import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.Streaks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The tables {@code streak} and {@code spent_note}. */
@@ -18,10 +20,8 @@ final class SqlStreaks implements Streaks {
     private static final String INSERT = "insert into streak (length, freezes, towards_freeze, freeze_spent, workspace,"
             + " member, channel, listed, name, longest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, false)";
 
-    /** Of equally long ones the first by channel. Changes no row as a rule. */
-    private static final String LONGEST = "update streak set longest = not longest where workspace = ? and member = ?"
-            + " and longest <> (channel = (select other.channel from streak other where other.workspace = ?"
-            + " and other.member = ? order by other.length desc, other.channel fetch first 1 rows only))";
+    private static final String LONGEST =
+            "update streak set longest = ? where workspace = ? and member = ? and channel = ?";
 
     private final Sql sql;
     private final Keys keys;
@@ -71,8 +71,26 @@ final class SqlStreaks implements Streaks {
                         shown.listed(),
                         shown.name());
             }
-            sql.update(LONGEST, workspace, member.userId(), workspace, member.userId());
+            markLongest(workspace, member.userId());
         });
+    }
+
+    private record Own(String channel, int length, boolean longest) {}
+
+    /** The one on the workspace's board: of equally long ones the first by channel. Changes no row as a rule. */
+    private void markLongest(String workspace, String member) {
+        List<Own> all = sql.list(
+                "select channel, length, longest from streak where workspace = ? and member = ?",
+                row -> new Own(row.getString("channel"), row.getInt("length"), row.getBoolean("longest")),
+                workspace,
+                member);
+        String longest = all.stream()
+                .min(Comparator.comparingInt(Own::length).reversed().thenComparing(Own::channel))
+                .map(Own::channel)
+                .orElseThrow();
+        all.stream()
+                .filter(own -> own.longest() != own.channel().equals(longest))
+                .forEach(own -> sql.update(LONGEST, !own.longest(), workspace, member, own.channel()));
     }
 
     @Override
