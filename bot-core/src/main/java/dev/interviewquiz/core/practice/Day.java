@@ -122,7 +122,7 @@ public final class Day {
         Errand posting = new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref()));
         Optional<Instant> next = current.schedule().next(clock.instant()).map(Slot::opens);
         next.ifPresentOrElse(when -> agenda.at(posting, when), () -> agenda.cancel(posting));
-        next.ifPresent(when -> closesBy(channel.ref(), when));
+        coming.next(current, clock.instant()).map(Slot::opens).ifPresent(when -> closesBy(channel.ref(), when));
     }
 
     /** One question is open at a time: a card that promises more is brought up to date. */

@@ -41,6 +41,15 @@ final class DayRulesTest {
     }
 
     @Test
+    void aLaterTimeOnADayThatHasItsQuestionClosesNothing() {
+        team.nextDay();
+        team.admins("schedule set time:20:00");
+        team.until(team.now().plusSeconds(60));
+
+        assertThat(team.openPost().words()).contains("closes").contains("2026-11-24 10:00 UTC");
+    }
+
+    @Test
     void aDateIsPostedOnceWhateverIsResumed() {
         team.nextDay();
         for (int times = 0; times < 3; times++) {
