@@ -51,15 +51,17 @@ final class Submissions {
         long deadline = arrived + with.tuning().patience().toNanos();
         String id = waitingId(arrival);
         CompletableFuture<Reply> own = new CompletableFuture<>();
-        CompletableFuture<Reply> result = results.get(id, unknown -> own);
-        if (result == own) {
+        Optional<CompletableFuture<Reply>> earlier =
+                Optional.ofNullable(results.asMap().putIfAbsent(id, own));
+        CompletableFuture<Reply> result = earlier.orElse(own);
+        if (earlier.isEmpty()) {
             handle(arrival, own);
         }
         Optional<Reply> reply = within(deadline, result).filter(Submissions::fits);
         if (reply.isPresent()) {
             return shown(arrival, reply.orElseThrow());
         }
-        if (result == own) {
+        if (earlier.isEmpty()) {
             var unused = own.thenAccept(late -> replies.later(() -> late(arrival, id, late)));
         }
         JsonObject page = rendered(arrival, with.interactions().waiting(arrival.interaction()));
