@@ -69,7 +69,7 @@ record Aboutness(int foreign, int own, double words, double known) {
     }
 
     private static boolean isContent(Token token) {
-        return token.kind() != Token.Kind.SIGN && !Words.isFunctionWord(token.text());
+        return token.kind() != Token.Kind.SIGN && !token.is(WordClass.FUNCTION_WORD);
     }
 
     private static boolean isIn(@Nullable Span span, int token) {

@@ -114,7 +114,7 @@ final class AlternativeParser {
             negatedFrom = elements.size();
         } else if (negators && token.kind() == Token.Kind.WORD && Negation.isNegator(token.stem())) {
             negator();
-        } else if (!Words.isLight(token.text())) {
+        } else if (!token.is(WordClass.ARTICLE)) {
             add(Element.of(token));
         }
     }

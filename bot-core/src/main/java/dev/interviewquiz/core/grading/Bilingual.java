@@ -109,7 +109,7 @@ final class Bilingual {
             }
         }
         boolean symbol = token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.OTHER;
-        boolean idle = token.kind() == Token.Kind.SIGN || Words.isFunctionWord(token.text());
+        boolean idle = token.kind() == Token.Kind.SIGN || token.is(WordClass.FUNCTION_WORD);
         return new Unit(Set.of(token.stem()), symbol ? 1 : idle ? 0 : UNKNOWN, new Span(at, at + 1), token.sentence());
     }
 

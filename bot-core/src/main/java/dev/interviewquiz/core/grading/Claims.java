@@ -82,6 +82,6 @@ final class Claims {
     private static boolean isClaim(Token token) {
         return token.kind() == Token.Kind.HAN
                 ? CHINESE_FUNCTION.indexOf(token.character()) >= 0
-                : Words.isFunctionWord(token.text()) || COMPARISONS.contains(token.text());
+                : token.is(WordClass.FUNCTION_WORD) || COMPARISONS.contains(token.text());
     }
 }

@@ -1,21 +1,23 @@
 package dev.interviewquiz.core.grading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An accepted phrasing over numbered groups.
- *
- * @param needed the groups that must stand in one window of two neighbouring sentences
- * @param forbidden the groups that must not
- */
-record CompiledExpression(List<Integer> needed, List<Integer> forbidden) {
-    CompiledExpression {
-        needed = List.copyOf(needed);
-        forbidden = List.copyOf(forbidden);
+/** An accepted phrasing over numbered groups. Immutable. */
+final class CompiledExpression {
+    private final int[] needed;
+    private final int[] forbidden;
+
+    /**
+     * @param needed the groups that must stand in one window of two neighbouring sentences
+     * @param forbidden the groups that must not
+     */
+    CompiledExpression(List<Integer> needed, List<Integer> forbidden) {
+        this.needed = needed.stream().mapToInt(Integer::intValue).toArray();
+        this.forbidden = forbidden.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The best window. */
@@ -24,7 +26,8 @@ record CompiledExpression(List<Integer> needed, List<Integer> forbidden) {
             return Match.NONE;
         }
         Match best = Match.NONE;
-        for (int sentence : windows(reading)) {
+        BitSet windows = windows(reading);
+        for (int sentence = windows.nextSetBit(0); sentence >= 0; sentence = windows.nextSetBit(sentence + 1)) {
             Match match = window(reading, sentence);
             if (match.compareTo(best) > 0) {
                 best = match;
@@ -42,14 +45,12 @@ record CompiledExpression(List<Integer> needed, List<Integer> forbidden) {
         return true;
     }
 
-    private TreeSet<Integer> windows(Reading reading) {
-        TreeSet<Integer> starts = new TreeSet<>();
+    /** The sentences that a window may start with. */
+    private BitSet windows(Reading reading) {
+        BitSet starts = new BitSet();
         for (int group : needed) {
             for (int sentence : reading.group(group).sentences()) {
-                starts.add(sentence);
-                if (sentence > 0) {
-                    starts.add(sentence - 1);
-                }
+                starts.set(Math.max(0, sentence - 1), sentence + 1);
             }
         }
         return starts;
@@ -63,11 +64,13 @@ record CompiledExpression(List<Integer> needed, List<Integer> forbidden) {
                 spans.add(span);
             }
         }
-        if (forbidden.stream().anyMatch(group -> isSaid(reading, group, sentence, spans))) {
-            return Match.NONE;
+        for (int group : forbidden) {
+            if (isSaid(reading, group, sentence, spans)) {
+                return Match.NONE;
+            }
         }
         spans.sort(Comparator.comparingInt(Span::start));
-        return new Match((double) spans.size() / needed.size(), needed.size(), spans);
+        return new Match((double) spans.size() / needed.length, needed.length, spans);
     }
 
     /** Stated in the window, or denied in one breath with what was found: “not necessary for a mini-batch”. */

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.grading;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** How much of a text is copied from another: the part of its runs of three tokens that stand there too. */
@@ -13,7 +14,12 @@ final class Copy {
 
     private Copy() {}
 
-    static double share(Tokens text, Tokens from) {
+    /** Of several texts that which most is copied of. */
+    static double share(Tokens text, List<Tokens> from) {
+        return from.stream().mapToDouble(each -> share(text, each)).max().orElse(0);
+    }
+
+    private static double share(Tokens text, Tokens from) {
         if (text.size() > LENGTHS * from.size() || text.size() < FEWEST_RUNS + 2) {
             return 0;
         }

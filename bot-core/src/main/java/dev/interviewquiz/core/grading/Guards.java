@@ -16,10 +16,11 @@ final class Guards {
     private Guards() {}
 
     /**
+     * @param copied the part of the answer that is copied from the question
      * @param earned where the words stand that earned credit
      * @param isWhole whether they earned all of it
      */
-    static Optional<Cap> of(CompiledRubric rubric, Reading reading, List<Span> earned, boolean isWhole) {
+    static Optional<Cap> of(CompiledRubric rubric, Reading reading, double copied, List<Span> earned, boolean isWhole) {
         Tokens answer = reading.tokens();
         KeywordList list = KeywordList.of(answer);
         Optional<AnyOf> naming = rubric.namingGroup();
@@ -29,7 +30,7 @@ final class Guards {
                     naming.map(group -> ofNames(group, list.isMostly(earned))).orElse(0.0), Guard.KEYWORD_LIST);
         }
         Subject subject = rubric.subject();
-        if (subject.isCopiedBy(answer)) {
+        if (copied >= Copy.MOSTLY) {
             return cap(0, Guard.COPIED_QUESTION);
         }
         Wording wording = Wording.of(answer);

@@ -96,7 +96,7 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
     static boolean hedgedBefore(Tokens tokens, int end) {
         for (int i = Math.max(0, end - 12); i < end; i++) {
             Token token = tokens.get(i);
-            if (Words.isHedge(token.text()) || ChineseLeadingWords.hedgesAt(tokens, i)) {
+            if (token.is(WordClass.HEDGE) || ChineseLeadingWords.hedgesAt(tokens, i)) {
                 return true;
             }
         }

@@ -34,6 +34,6 @@ final class Minus {
             end += direction;
         }
         String word = direction > 0 ? text.substring(index, end) : text.substring(end + 1, index + 1);
-        return Greek.isName(word) || (word.length() == 2 && !Words.isFunctionWord(word));
+        return Greek.isName(word) || (word.length() == 2 && !Word.english(word).is(WordClass.FUNCTION_WORD));
     }
 }

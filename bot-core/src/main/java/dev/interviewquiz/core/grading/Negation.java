@@ -98,8 +98,8 @@ final class Negation {
             return true;
         }
         Token next = tokens.get(at + 1);
-        return Words.PRONOUNS.contains(next.text())
-                || Words.ARTICLES.contains(next.text())
+        return next.is(WordClass.PRONOUN)
+                || next.is(WordClass.ARTICLE)
                 || next.kind() != Token.Kind.WORD
                 || isNegator(next.stem())
                 || next.is("with")
@@ -142,7 +142,7 @@ final class Negation {
                 return;
             }
             negated[i] = !negated[i];
-            left -= token.kind() == Token.Kind.HAN ? 1 : Words.isLight(token.text()) ? 0 : 2;
+            left -= token.kind() == Token.Kind.HAN ? 1 : token.is(WordClass.ARTICLE) ? 0 : 2;
         }
     }
 

@@ -39,6 +39,7 @@ final class Normalised {
             Map.entry('…', ". "));
 
     private final StringBuilder out = new StringBuilder();
+    private String text = "";
     private int[] starts;
     private int[] ends;
     private final String original;
@@ -58,23 +59,24 @@ final class Normalised {
             result.take(codePoint, at, next);
             at = next;
         }
+        result.text = result.out.toString();
         return result;
     }
 
     int length() {
-        return out.length();
+        return text.length();
     }
 
     char charAt(int index) {
-        return out.charAt(index);
+        return text.charAt(index);
     }
 
     String substring(int start, int end) {
-        return out.substring(start, end);
+        return text.substring(start, end);
     }
 
-    CharSequence text() {
-        return out;
+    String text() {
+        return text;
     }
 
     String original() {

@@ -51,7 +51,7 @@ final class Rambling {
     private static String word(Tokens answer, int at) {
         Token token = answer.get(at);
         if (token.kind() == Token.Kind.WORD && token.text().length() > 2) {
-            return Words.isFunctionWord(token.text()) ? "" : token.stem();
+            return token.is(WordClass.FUNCTION_WORD) ? "" : token.stem();
         }
         boolean pair =
                 token.kind() == Token.Kind.HAN && at > 0 && answer.get(at - 1).kind() == Token.Kind.HAN;

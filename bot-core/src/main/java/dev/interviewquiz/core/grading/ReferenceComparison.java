@@ -98,7 +98,7 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
             Terms.Term term = answer.terms().get(name);
             if (term != null
                     && clause.polarity(name, term) != 0
-                    && !Words.isFunctionWord(tokens.get(i).text())) {
+                    && !tokens.get(i).is(WordClass.FUNCTION_WORD)) {
                 spans.add(new Span(i, i + 1));
             }
         }

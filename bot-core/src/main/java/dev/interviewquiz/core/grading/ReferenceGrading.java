@@ -29,8 +29,9 @@ final class ReferenceGrading {
 
     private static List<Cap> caps(Tokens prompt, Tokens answer) {
         List<Cap> caps = new ArrayList<>();
-        Screening.screen(answer, List.of(prompt)).ifPresent(refusal -> caps.add(cap(0, Guard.NOT_AN_ANSWER)));
-        if (Copy.share(answer, prompt) >= Copy.MOSTLY) {
+        double copied = Copy.share(answer, List.of(prompt));
+        Screening.screen(answer, copied).ifPresent(refusal -> caps.add(cap(0, Guard.NOT_AN_ANSWER)));
+        if (copied >= Copy.MOSTLY) {
             caps.add(cap(0, Guard.COPIED_QUESTION));
         }
         if (WordOrder.isShuffled(answer)) {

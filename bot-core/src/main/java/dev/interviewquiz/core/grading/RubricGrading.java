@@ -15,6 +15,9 @@ final class RubricGrading {
 
     private final CompiledRubric rubric;
     private final Reading reading;
+    /** The part of the answer that is copied from the question. */
+    private final double copied;
+
     private final Map<String, Match> matches = new LinkedHashMap<>();
     private final List<PointGrade> points = new ArrayList<>();
     private final List<Cap> caps = new ArrayList<>();
@@ -22,10 +25,11 @@ final class RubricGrading {
     RubricGrading(CompiledRubric rubric, Tokens answer) {
         this.rubric = rubric;
         reading = rubric.read(answer);
+        copied = rubric.subject().copied(answer);
     }
 
-    Grade grade(Optional<Refusal> refusal) {
-        refusal.ifPresent(unused -> caps.add(guard(Guard.NOT_AN_ANSWER)));
+    Grade grade() {
+        Screening.screen(reading.tokens(), copied).ifPresent(unused -> caps.add(guard(Guard.NOT_AN_ANSWER)));
         for (KeyPoint point : rubric.rubric().points()) {
             matches.put(point.id(), rubric.match(point, reading));
         }
@@ -138,7 +142,7 @@ final class RubricGrading {
                 .filter(match -> PartialCredit.of(match) > 0)
                 .flatMap(match -> match.spans().stream())
                 .toList();
-        Guards.of(rubric, reading, earned, round(sum()) == 1).ifPresent(caps::add);
+        Guards.of(rubric, reading, copied, earned, round(sum()) == 1).ifPresent(caps::add);
     }
 
     private Grade total() {

@@ -66,7 +66,7 @@ final class Screening {
 
     private Screening() {}
 
-    static Optional<Refusal> screen(Tokens answer, List<Tokens> prompts) {
+    static Optional<Refusal> screen(Tokens answer, double copied) {
         long readable = answer.list().stream().filter(Screening::isReadable).count();
         long others =
                 answer.list().stream().filter(Screening::isOfAnotherScript).count();
@@ -79,8 +79,7 @@ final class Screening {
         if (isIgnorance(answer)) {
             return Optional.of(Refusal.DONT_KNOW);
         }
-        boolean copied = prompts.stream().anyMatch(prompt -> Copy.share(answer, prompt) >= Copy.WHOLLY);
-        return copied ? Optional.of(Refusal.ONLY_THE_QUESTION) : Optional.empty();
+        return copied >= Copy.WHOLLY ? Optional.of(Refusal.ONLY_THE_QUESTION) : Optional.empty();
     }
 
     /** A letter; an emoji is of no language. */
@@ -98,7 +97,7 @@ final class Screening {
         int english = 0;
         for (Token token : answer.list()) {
             foreign += FOREIGN_WORDS.contains(token.text()) ? 1 : 0;
-            english += Words.isFunctionWord(token.text()) || token.kind() == Token.Kind.HAN ? 1 : 0;
+            english += token.is(WordClass.FUNCTION_WORD) || token.kind() == Token.Kind.HAN ? 1 : 0;
         }
         return foreign >= 3 && foreign > english;
     }

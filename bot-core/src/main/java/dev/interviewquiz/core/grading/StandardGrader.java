@@ -30,13 +30,12 @@ final class StandardGrader implements Grader {
             return Optional.of(Refusal.TOO_LONG);
         }
         Tokens answer = Tokens.of(text);
-        return question.rubric().isEmpty()
-                ? Screening.screen(
+        double copied = question.rubric().isEmpty()
+                ? Copy.share(
                         answer,
                         texts(question.prompt()).stream().map(Tokens::of).toList())
-                : Screening.screen(
-                        answer,
-                        compiled(question, question.rubric().get()).subject().prompts());
+                : compiled(question, question.rubric().get()).subject().copied(answer);
+        return Screening.screen(answer, copied);
     }
 
     @Override
@@ -46,9 +45,7 @@ final class StandardGrader implements Grader {
             return reference(prompt, texts(question.modelAnswer()), text);
         }
         CompiledRubric rubric = compiled(question, question.rubric().get());
-        Tokens answer = Tokens.of(text);
-        return new RubricGrading(rubric, answer)
-                .grade(Screening.screen(answer, rubric.subject().prompts()));
+        return new RubricGrading(rubric, Tokens.of(text)).grade();
     }
 
     private CompiledRubric compiled(Question question, Rubric rubric) {

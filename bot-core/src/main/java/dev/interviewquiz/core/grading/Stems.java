@@ -1,7 +1,5 @@
 package dev.interviewquiz.core.grading;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +14,6 @@ final class Stems {
     private static final Pattern MAKE_SO =
             Pattern.compile("(general|regular|normal|initial|random)i[sz](e|es|ed|er|ers|ing|able|ation|ations)");
     private static final int LONGEST_STEMMED = 40;
-    private static final Cache<String, String> KNOWN =
-            Caffeine.newBuilder().maximumSize(20_000).build();
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("one", "one"),
             Map.entry("ones", "one"),
@@ -95,15 +91,6 @@ final class Stems {
         if (word.length() < 3 || word.length() > LONGEST_STEMMED) {
             return word;
         }
-        String known = KNOWN.getIfPresent(word);
-        if (known == null) {
-            known = stem(word);
-            KNOWN.put(word, known);
-        }
-        return known;
-    }
-
-    private static String stem(String word) {
         String irregular = IRREGULAR.get(word);
         if (irregular != null) {
             return irregular;

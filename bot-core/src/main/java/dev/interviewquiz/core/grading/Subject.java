@@ -36,8 +36,9 @@ final class Subject {
         models.forEach(model -> terms.addAll(model.words()));
     }
 
-    List<Tokens> prompts() {
-        return prompts;
+    /** The part of an answer that is copied from a prompt. */
+    double copied(Tokens answer) {
+        return Copy.share(answer, prompts);
     }
 
     /** Whether the question is whether something is true. */
@@ -48,16 +49,13 @@ final class Subject {
                         || prompt.source().original().contains("正确"));
     }
 
-    boolean isCopiedBy(Tokens answer) {
-        return prompts.stream().anyMatch(prompt -> Copy.share(answer, prompt) >= Copy.MOSTLY);
-    }
-
     /** The words of a model answer, but hardly any of them beside its neighbour. */
     boolean isShuffledBy(Wording answer) {
         return answer.size() >= MANY_WORDS
                 && models.stream()
-                        .anyMatch(model ->
-                                answer.lettersIn(model) >= SAME_WORDS && answer.neighboursIn(model) < NEW_ORDER);
+                        .anyMatch(model -> answer.isChinese() == model.isChinese()
+                                && answer.lettersIn(model) >= SAME_WORDS
+                                && answer.neighboursIn(model) < NEW_ORDER);
     }
 
     /** A model answer nearly word for word, with its words negated or turned into their opposites. */

@@ -77,18 +77,18 @@ final class TermString {
     private final boolean chinese;
 
     private TermString(Tokens answer) {
-        String text = answer.source().text().toString();
+        String text = answer.source().text();
         long han = text.chars().filter(sign -> Characters.isHan((char) sign)).count();
         long joiners =
                 text.chars().filter(sign -> CHINESE_JOINING.indexOf(sign) >= 0).count();
-        List<String> latin = answer.list().stream()
+        List<Word> latin = answer.list().stream()
                 .filter(token -> token.kind() == Token.Kind.WORD)
-                .map(Token::text)
+                .map(Token::word)
                 .toList();
         chinese = han > latin.size();
         words = latin.size() + han / 2.0;
         joining = latin.stream().filter(TermString::joins).count() + joiners / 2.0;
-        states = latin.stream().anyMatch(ENGLISH_VERBS::contains)
+        states = latin.stream().map(Word::text).anyMatch(ENGLISH_VERBS::contains)
                 || verbs(text) > words / WORDS_A_VERB
                 || relates(answer, text);
     }
@@ -102,8 +102,8 @@ final class TermString {
                 && !string.states;
     }
 
-    private static boolean joins(String word) {
-        return Words.isFunctionWord(word) && !IN_TERMS.contains(word);
+    private static boolean joins(Word word) {
+        return word.is(WordClass.FUNCTION_WORD) && !IN_TERMS.contains(word.text());
     }
 
     /** A colon behind the first word or two only says what the terms belong to. */

@@ -130,7 +130,7 @@ final class Terms {
     }
 
     private static double weight(Token token) {
-        if (Words.isFunctionWord(token.text()) && !Negation.isNegator(token.stem())) {
+        if (token.is(WordClass.FUNCTION_WORD) && !Negation.isNegator(token.stem())) {
             return FUNCTION_WORD;
         }
         return token.kind() == Token.Kind.HAN

@@ -82,8 +82,8 @@ final class Tokeniser {
             String base = word.equals("can") || !word.endsWith("n") ? word : word.substring(0, word.length() - 1);
             add(Token.Kind.WORD, base, start, at);
             add(Token.Kind.WORD, "not", start, at);
-        } else if (Words.isContraction(word)) {
-            add(Token.Kind.WORD, Words.beforeNot(word), start, at);
+        } else if (Contractions.has(word)) {
+            add(Token.Kind.WORD, Contractions.beforeNot(word), start, at);
             add(Token.Kind.WORD, "not", start, at);
         } else if (word.equals("w") && at + 1 < text.length() && text.charAt(at) == '/') {
             with(start);
@@ -184,8 +184,8 @@ final class Tokeniser {
     }
 
     private void add(Token.Kind kind, String word, int start, int end) {
-        String stem = kind == Token.Kind.WORD ? Stems.of(word) : word;
-        tokens.add(new Token(kind, word, stem, start, end, sentence, clause));
+        Word known = kind == Token.Kind.WORD ? Word.english(word) : Word.symbol(word);
+        tokens.add(new Token(kind, known, start, end, sentence, clause));
         sentenceOpen = true;
     }
 }

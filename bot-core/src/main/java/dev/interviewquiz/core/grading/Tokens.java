@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.grading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ final class Tokens {
     Set<String> stems() {
         Set<String> known = stems;
         if (known == null) {
-            known = list.stream().map(Token::stem).collect(Collectors.toUnmodifiableSet());
+            known = list.stream().map(Token::stem).collect(Collectors.toCollection(HashSet::new));
             stems = known;
         }
         return known;
@@ -105,7 +106,7 @@ final class Tokens {
 
     private static int width(Token token) {
         return switch (token.kind()) {
-            case WORD -> Words.isLight(token.text()) ? 0 : 2;
+            case WORD -> token.is(WordClass.ARTICLE) ? 0 : 2;
             case NUMBER, OTHER -> 2;
             case HAN, SIGN -> 1;
         };

@@ -2,31 +2,45 @@ package dev.interviewquiz.core.grading;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** All elements of a rubric, numbered, and where each of them stands in an answer. Thread-safe: only
- * remembers which words were misspellings of which. */
+ * remembers what words stand for. */
 final class Vocabulary {
     private static final Set<String> AGENTS = Set.of("生成", "判别", "鉴别");
     private static final int SHORTEST_PREFIX = 2;
     private static final int REMEMBERED = 2_000;
+    private static final int[] NONE = {};
 
     private final List<Element> elements;
-    private final Map<String, List<Integer>> stems = new HashMap<>();
+    private final Map<String, int[]> stems = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
-    private final Map<String, List<Integer>> exact = new HashMap<>();
-    private final Map<Integer, List<Integer>> prefixes = new HashMap<>();
-    private final Map<Integer, List<Integer>> literals = new HashMap<>();
-    private final Map<Character, List<Integer>> misspellable = new HashMap<>();
-    private final Cache<String, List<Integer>> meant =
+    private final Map<String, int[]> exact = new HashMap<>();
+    private final Map<Integer, int[]> prefixes = new HashMap<>();
+    private final Map<Integer, int[]> literals = new HashMap<>();
+    private final Map<Character, int[]> misspellable = new HashMap<>();
+    private final Cache<String, Meaning> meanings =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final int[] letters;
+
+    /** The elements that a word is, those that it is a misspelling of, and whether it begins one that is written in two words. */
+    private static final class Meaning {
+        private final int[] written;
+        private final int[] misspelt;
+        private final boolean begins;
+
+        Meaning(int[] written, int[] misspelt, boolean begins) {
+            this.written = written;
+            this.misspelt = misspelt;
+            this.begins = begins;
+        }
+    }
 
     Vocabulary(List<Element> elements) {
         this.elements = List.copyOf(elements);
@@ -73,36 +87,53 @@ final class Vocabulary {
         }
     }
 
-    private static <K> void put(Map<K, List<Integer>> index, K key, int id) {
-        index.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(id);
+    private static <K> void put(Map<K, int[]> index, K key, int id) {
+        index.merge(
+                key,
+                new int[] {id},
+                (known, one) -> IntStream.concat(Arrays.stream(known), IntStream.of(one))
+                        .toArray());
     }
 
     private void word(Tokens tokens, int at, Occurrences found) {
         Token token = tokens.get(at);
-        boolean hit = add(stems.get(token.stem()), at, at + 1, found);
-        hit |= add(exact.get(token.text()), at, at + 1, found);
-        hit |= prefixes(token.text(), at, found);
-        hit |= joined(tokens, at, found);
-        if (!hit
-                && token.kind() == Token.Kind.WORD
-                && token.text().length() >= 4
-                && !Words.isFunctionWord(token.text())) {
-            misspelt(token, at, found);
+        Meaning meaning = meaning(token);
+        boolean hit = add(meaning.written, at, at + 1, found);
+        hit |= meaning.begins && joined(tokens, at, found);
+        if (!hit) {
+            add(meaning.misspelt, at, at + 1, found);
         }
     }
 
-    private boolean prefixes(String word, int at, Occurrences found) {
-        if (word.length() < SHORTEST_PREFIX) {
-            return false;
+    private Meaning meaning(Token token) {
+        Meaning known = meanings.getIfPresent(token.text());
+        if (known == null) {
+            known = newMeaning(token);
+            meanings.put(token.text(), known);
         }
-        boolean hit = false;
-        for (int id : prefixes.getOrDefault(beginning(word), List.of())) {
-            if (word.startsWith(elements.get(id).text())) {
-                found.add(id, at, at + 1);
-                hit = true;
-            }
-        }
-        return hit;
+        return known;
+    }
+
+    private Meaning newMeaning(Token token) {
+        int[] written = IntStream.concat(
+                        IntStream.concat(
+                                Arrays.stream(stems.getOrDefault(token.stem(), NONE)),
+                                Arrays.stream(exact.getOrDefault(token.text(), NONE))),
+                        prefixesOf(token.text()))
+                .toArray();
+        boolean mayBeMisspelt = written.length == 0
+                && token.kind() == Token.Kind.WORD
+                && token.text().length() >= 4
+                && !token.is(WordClass.FUNCTION_WORD);
+        boolean begins = token.kind() == Token.Kind.WORD && beginnings.contains(token.text());
+        return new Meaning(written, mayBeMisspelt ? meantBy(token) : NONE, begins);
+    }
+
+    private IntStream prefixesOf(String word) {
+        return word.length() < SHORTEST_PREFIX
+                ? IntStream.empty()
+                : Arrays.stream(prefixes.getOrDefault(beginning(word), NONE))
+                        .filter(id -> word.startsWith(elements.get(id).text()));
     }
 
     private static int beginning(String word) {
@@ -116,29 +147,18 @@ final class Vocabulary {
         }
         Token token = tokens.get(at);
         Token next = tokens.get(at + 1);
-        if (token.kind() != Token.Kind.WORD || next.kind() != Token.Kind.WORD || next.start() - token.end() > 1) {
+        if (next.kind() != Token.Kind.WORD || next.start() - token.end() > 1) {
             return false;
         }
-        return beginnings.contains(token.text()) && add(stems.get(token.text() + next.stem()), at, at + 2, found);
+        return add(stems.getOrDefault(token.text() + next.stem(), NONE), at, at + 2, found);
     }
 
-    private void misspelt(Token token, int at, Occurrences found) {
-        List<Integer> ids = meant.getIfPresent(token.text());
-        if (ids == null) {
-            ids = meantBy(token);
-            meant.put(token.text(), ids);
-        }
-        for (int id : ids) {
-            found.add(id, at, at + 1);
-        }
-    }
-
-    private List<Integer> meantBy(Token token) {
+    private int[] meantBy(Token token) {
         int written = Typos.letters(token.text());
-        return misspellable.getOrDefault(token.text().charAt(0), List.of()).stream()
+        return Arrays.stream(misspellable.getOrDefault(token.text().charAt(0), NONE))
                 .filter(id -> Typos.mayDiffer(written, letters[id]) && isTypo(token, elements.get(id)))
                 .distinct()
-                .toList();
+                .toArray();
     }
 
     private static boolean isTypo(Token token, Element element) {
@@ -154,10 +174,7 @@ final class Vocabulary {
     }
 
     private void literals(Tokens tokens, int at, Occurrences found) {
-        List<Integer> candidates = literals.get(Characters.sound(tokens.get(at).character()));
-        if (candidates == null) {
-            return;
-        }
+        int[] candidates = literals.getOrDefault(Characters.sound(tokens.get(at).character()), NONE);
         for (int id : candidates) {
             String text = elements.get(id).text();
             if (Homophones.match(tokens, at, text) && !isInsideAnother(tokens, at + text.length(), text)) {
@@ -171,13 +188,10 @@ final class Vocabulary {
         return end < tokens.size() && AGENTS.contains(text) && tokens.get(end).is("器");
     }
 
-    private static boolean add(@Nullable List<Integer> ids, int start, int end, Occurrences found) {
-        if (ids == null) {
-            return false;
-        }
+    private static boolean add(int[] ids, int start, int end, Occurrences found) {
         for (int id : ids) {
             found.add(id, start, end);
         }
-        return true;
+        return ids.length > 0;
     }
 }

@@ -16,7 +16,7 @@ final class WordOrder {
     private static final String NEVER_AFTER_BINDING = "的了是就也和与或，,。;、)";
     private static final String ADVERBS = "就都也很更最只";
     private static final String NEVER_AFTER_ADVERB = "的了与或个，,。;、)";
-    private static final Set<String> ENDS = Set.of(",", "。", ";", ":", "(");
+    private static final String ENDS = ",。;:(";
 
     private WordOrder() {}
 
@@ -28,8 +28,7 @@ final class WordOrder {
         int functions = 0;
         int impossible = 0;
         for (int i = 0; i < text.size(); i++) {
-            String word = text.get(i).text();
-            if (binds(word)) {
+            if (binds(text.get(i))) {
                 functions++;
                 impossible += followed(text, i) ? 0 : 1;
             }
@@ -38,28 +37,28 @@ final class WordOrder {
     }
 
     /** Words that want another word after them. */
-    private static boolean binds(String word) {
-        return Words.ARTICLES.contains(word) || Words.PREPOSITIONS.contains(word) || Words.CONJUNCTIONS.contains(word);
+    private static boolean binds(Token word) {
+        return word.is(WordClass.ARTICLE) || word.is(WordClass.PREPOSITION) || word.is(WordClass.CONJUNCTION);
     }
 
     private static boolean followed(Tokens text, int at) {
         Token token = text.get(at);
-        boolean article = Words.ARTICLES.contains(token.text());
-        boolean conjunction = Words.CONJUNCTIONS.contains(token.text());
+        boolean article = token.is(WordClass.ARTICLE);
+        boolean conjunction = token.is(WordClass.CONJUNCTION);
         if (at + 1 >= text.size() || text.get(at + 1).sentence() != token.sentence()) {
             return !article && !conjunction;
         }
-        String next = text.get(at + 1).text();
-        if (Words.CONJUNCTIONS.contains(next)) {
+        Token next = text.get(at + 1);
+        if (next.is(WordClass.CONJUNCTION)) {
             return conjunction;
         }
         if (article) {
-            return !Words.PREPOSITIONS.contains(next)
-                    && !Words.ARTICLES.contains(next)
-                    && !Words.AUXILIARIES.contains(next)
-                    && !Words.PRONOUNS.contains(next);
+            return !next.is(WordClass.PREPOSITION)
+                    && !next.is(WordClass.ARTICLE)
+                    && !next.is(WordClass.AUXILIARY)
+                    && !next.is(WordClass.PRONOUN);
         }
-        return !Words.PREPOSITIONS.contains(token.text()) || !Words.FORMS_OF_BE.contains(next) || next.equals("be");
+        return !token.is(WordClass.PREPOSITION) || !next.is(WordClass.FORM_OF_BE) || next.is("be");
     }
 
     private static boolean isShuffledChinese(Normalised text) {
@@ -76,7 +75,7 @@ final class WordOrder {
         Set<String> impossible = new HashSet<>();
         for (int i = 0; i < text.length(); i++) {
             char before = i == 0 ? '。' : text.charAt(i - 1);
-            boolean opens = ENDS.contains(String.valueOf(before)) && NEVER_FIRST.indexOf(text.charAt(i)) >= 0;
+            boolean opens = ENDS.indexOf(before) >= 0 && NEVER_FIRST.indexOf(text.charAt(i)) >= 0;
             if (opens || (i > 0 && isImpossible(before, text.charAt(i)))) {
                 impossible.add("" + before + text.charAt(i));
             }

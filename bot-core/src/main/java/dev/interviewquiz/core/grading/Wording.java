@@ -59,7 +59,7 @@ final class Wording {
     }
 
     private static boolean isEmpty(Token token) {
-        return Words.isFunctionWord(token.text()) && Opposites.of(token.stem()).isEmpty();
+        return token.is(WordClass.FUNCTION_WORD) && Opposites.of(token.stem()).isEmpty();
     }
 
     int size() {
