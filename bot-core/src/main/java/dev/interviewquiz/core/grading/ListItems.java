@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An answer cut where a list would be cut: between commas, semicolons, slashes or lines, in Chinese also between spaces where
+ * An answer cut where a list would be cut: between commas, semicolons, slashes, lines or many plus signs, in Chinese also between spaces where
  * spaces stand for commas.
  *
  * @param spans the items, in order
@@ -17,6 +17,7 @@ record ListItems(List<Span> spans, double evenness) {
     private static final int FEWEST_CHINESE_GAPS = 2;
     private static final int FEWEST_GAPS = 8;
     private static final String BRACKETS = "()";
+    private static final int FEWEST_PLUSES = 4;
     private static final String SLASHES = "/|";
     private static final String MARKS = ",;.:/|\n";
 
@@ -26,20 +27,24 @@ record ListItems(List<Span> spans, double evenness) {
 
     static ListItems of(Tokens answer) {
         boolean spaced = isSpaced(answer);
+        boolean added = isAdded(answer);
         List<Span> items = new ArrayList<>();
         Map<Character, Integer> cuts = new HashMap<>();
         int start = 0;
         for (int i = 1; i < answer.size(); i++) {
-            if (isBoundary(answer, i, spaced)) {
+            boolean plus = added && answer.get(i).is("+");
+            if (i > start && (plus || isBoundary(answer, i, spaced))) {
                 items.add(new Span(start, i));
-                char mark = mark(answer.between(i));
+                char mark = plus ? '+' : mark(answer.between(i));
                 if (mark != ':' || items.size() > 1) {
                     cuts.merge(mark, 1, Integer::sum);
                 }
-                start = i;
+                start = plus ? i + 1 : i;
             }
         }
-        items.add(new Span(start, answer.size()));
+        if (start < answer.size()) {
+            items.add(new Span(start, answer.size()));
+        }
         int all = cuts.values().stream().mapToInt(Integer::intValue).sum();
         int most = cuts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return new ListItems(items, all == 0 ? 0 : most / (double) all);
@@ -63,6 +68,15 @@ record ListItems(List<Span> spans, double evenness) {
             anyChinese |= isHan(answer, i);
         }
         return chinese >= FEWEST_CHINESE_GAPS || (unmarked && gaps >= FEWEST_GAPS && anyChinese);
+    }
+
+    /** Terms with plus signs between them, and nothing that they make up. */
+    private static boolean isAdded(Tokens answer) {
+        long pluses = answer.list().stream().filter(token -> token.is("+")).count();
+        long others = answer.list().stream()
+                .filter(token -> token.kind() == Token.Kind.SIGN && !token.is("+"))
+                .count();
+        return pluses >= FEWEST_PLUSES && others == 0;
     }
 
     private static boolean isHan(Tokens answer, int at) {

@@ -15,6 +15,7 @@ final class TermString {
     private static final double WORDS_A_VERB = 12;
 
     private static final int UNMARKED = 2;
+    private static final int MARKED = 6;
     private static final String RELATIONS = "=<>+*|^%~";
     private static final String CHINESE_JOINING =
             "是在会把被就都能有让到不没也越才只再如若很太所给跟为以因从而且又的了与和或则要用变使比靠等对个这那其它他们你我可时后前中里上下去来做成出起过着得地每各仍还更并由于即便却但无非";
@@ -67,12 +68,16 @@ final class TermString {
             "given",
             "decays",
             "leaves");
+    private static final Set<String> TIES = Set.of("and", "or");
     /** Function words that are as often a name (He) or part of a term (one sample, less regularisation). */
     private static final Set<String> IN_TERMS =
             Set.of("he", "up", "more", "less", "over", "out", "per", "one", "e", "g", "w", "u");
 
     private final double words;
     private final double joining;
+    /** English words that do more than tie terms together. */
+    private final long stating;
+
     private final boolean states;
     private final boolean chinese;
 
@@ -88,6 +93,7 @@ final class TermString {
         chinese = han > latin.size();
         words = latin.size() + han / 2.0;
         joining = latin.stream().filter(TermString::joins).count() + joiners / 2.0;
+        stating = latin.stream().filter(TermString::states).count();
         states = latin.stream().map(Word::text).anyMatch(ENGLISH_VERBS::contains)
                 || verbs(text) > words / WORDS_A_VERB
                 || relates(answer, text);
@@ -96,14 +102,20 @@ final class TermString {
     /** @param items into which marks cut it; whoever writes English in a hurry leaves out the words and sets marks */
     static boolean is(Tokens answer, int items) {
         TermString string = new TermString(answer);
-        return (items <= UNMARKED || string.chinese)
-                && string.words >= FEWEST_WORDS
-                && string.joining < string.words * MOST_JOINING
-                && !string.states;
+        boolean unjoined = (items <= UNMARKED || string.chinese) && string.joining < string.words * MOST_JOINING;
+        boolean onlyTied = items >= MARKED && !string.chinese && string.stating == 0;
+        return string.words >= FEWEST_WORDS && !string.states && (unjoined || onlyTied);
     }
 
     private static boolean joins(Word word) {
         return word.is(WordClass.FUNCTION_WORD) && !IN_TERMS.contains(word.text());
+    }
+
+    private static boolean states(Word word) {
+        return joins(word)
+                && !word.is(WordClass.ARTICLE)
+                && !word.is(WordClass.PREPOSITION)
+                && !TIES.contains(word.text());
     }
 
     /** A colon behind the first word or two only says what the terms belong to. */

@@ -19,6 +19,9 @@ class KeywordListTest {
                 "ReLU ≥ 0, sigmoid 0.5, threshold, [0.5, 1), positive class, logit, saturation",
                 "对称性破缺，相同权重，相同梯度，隐藏单元，凸函数，全局最优，逻辑回归，一个神经元。",
                 "Adam：一阶矩、二阶矩、动量、RMSProp、偏差修正、β1=0.9、β2=0.999、ε、滑动平均。",
+                "raw input + final output + joint optimisation + no feature engineering + pipeline + steering angle",
+                "局部连接+权值共享+参数量+平移不变性+感受野+池化+层级特征",
+                "The generator of noise, a real fake, minimax game, the equilibrium of players, adversarial, latent z, distributions",
                 "L2 正则 weight decay 梯度 2cw 学习率 η 系数小于 1 指数 SGD AdamW",
             })
     void termsBetweenMarksOfOneKindAreAList(String answer) {
@@ -54,6 +57,7 @@ class KeywordListTest {
                 "Batch: all N, exact, slow. SGD: 1 sample, cheap, noisy. Mini-batch: 32–512, compromise, GPU-friendly.",
                 "比如w=10，学习率0.1，λ=0.05，惩罚的梯度是1，一步减0.1，w变成9.9，就是乘了0.99，下一步再乘0.99。",
                 "No, use 1e-5, 1e-4, 1e-3, 1e-2, 1e-1",
+                "loss = data term + lambda * penalty + bias + noise + rest",
             })
     void aTerseStatementIsNoList(String answer) {
         assertThat(KeywordList.of(Tokens.of(answer)).isList()).isFalse();
