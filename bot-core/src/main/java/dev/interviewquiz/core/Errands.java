@@ -32,10 +32,8 @@ final class Errands implements ErrandRunner {
         return switch (errand.kind()) {
             case POST -> Outcome.of(day.post().due(ChannelKey.parse(errand.key())));
             case CLOSE -> Outcome.of(day.close().due(new PostId(errand.key())));
-            case COUNTER -> {
-                day.counter().due(new PostId(errand.key()));
-                yield Outcome.DONE;
-            }
+            case COUNTER -> Outcome.of(day.counter().due(new PostId(errand.key())));
+            case TELL -> Outcome.of(day.report().due(errand.key()));
             case REMIND -> Outcome.of(remind.due(errand.key()));
             case RELOAD -> {
                 var unused = upkeep.refreshPacks();

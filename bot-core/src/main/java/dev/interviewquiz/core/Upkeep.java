@@ -3,9 +3,12 @@ package dev.interviewquiz.core;
 import dev.interviewquiz.core.content.PackProblem;
 import dev.interviewquiz.core.content.PacksInUse;
 import dev.interviewquiz.core.persistence.Database;
+import dev.interviewquiz.core.persistence.DatabaseException;
 import dev.interviewquiz.core.practice.Operations;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +43,11 @@ final class Upkeep implements Operations {
 
     @Override
     public Path backUp() {
-        return database.backup().to(backups, clock.instant());
+        try {
+            return database.backup().to(backups, clock.instant());
+        } catch (DatabaseException failed) {
+            throw new UncheckedIOException(failed.getMessage(), new IOException(failed));
+        }
     }
 
     @Override

@@ -14,6 +14,8 @@ public record Errand(Kind kind, String key) {
         CLOSE,
         /** Bring a post's "n answered" up to date. */
         COUNTER,
+        /** Tell an administrator of a channel what could not be told before. */
+        TELL,
         /** Remind a person. */
         REMIND,
         /** Read changed packs. */

@@ -58,6 +58,7 @@ final class Play implements Callable<Integer> {
         var agenda = core.manual(errand -> {});
         BotCore.rest();
         Session session = new Session(core, agenda, stage);
+        Runtime.getRuntime().addShutdownHook(new Thread(session::end, "ending"));
         core.stores()
                 .channels()
                 .find(stage.channel())

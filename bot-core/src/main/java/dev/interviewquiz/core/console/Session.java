@@ -29,6 +29,9 @@ final class Session {
     static final List<String> COLON = List.of(
             ":as", ":in", ":lang", ":admin", ":click", ":set", ":say", ":submit", ":at", ":tick", ":help", ":quit");
 
+    /** Each day on the way is played. */
+    private static final Duration FARTHEST = Duration.ofDays(400);
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,4})\\s*([dhm])");
     /** The full-width space, too. */
@@ -40,6 +43,7 @@ final class Session {
     private final Interactions interactions;
     private final ManualAgenda agenda;
     private final Stage stage;
+    private boolean ended;
 
     Session(BotCore core, ManualAgenda agenda, Stage stage) {
         this.core = core;
@@ -48,9 +52,18 @@ final class Session {
         this.stage = stage;
     }
 
+    /** The process is told to end: finishes the line in hand, then closes the database as after the last line. */
+    synchronized void end() {
+        ended = true;
+        core.close();
+    }
+
     /** False when the session is to end. */
-    boolean run(String line) {
+    synchronized boolean run(String line) {
         String text = line.strip();
+        if (ended) {
+            return false;
+        }
         if (text.isEmpty() || text.startsWith("#")) {
             return true;
         }
@@ -272,8 +285,13 @@ final class Session {
     }
 
     private void move(Instant until) {
+        if (until.isAfter(core.clock().instant().plus(FARTHEST))) {
+            tell("terminal.too-far", FARTHEST.toDays());
+            return;
+        }
         if (until.isBefore(core.clock().instant())) {
             agenda.setBack(until);
+            core.day().resume();
             tell("terminal.backwards");
         }
         agenda.runUntil(until);

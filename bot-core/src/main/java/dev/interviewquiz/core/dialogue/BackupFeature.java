@@ -2,10 +2,15 @@ package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.practice.WriteBackup;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A backup now, for operators; it takes no path, and tells no more than the file's name. */
 final class BackupFeature implements Feature {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupFeature.class);
+
     private final WriteBackup backup;
 
     BackupFeature(WriteBackup backup) {
@@ -21,7 +26,12 @@ final class BackupFeature implements Feature {
         if (!scene.operator()) {
             return Reply.ephemeral(Sheet.said(scene, "admin.operator"));
         }
-        Path file = backup.backUp(scene.member());
-        return Reply.ephemeral(Sheet.said(scene, "backup.written", String.valueOf(file.getFileName())));
+        try {
+            Path file = backup.backUp(scene.member());
+            return Reply.ephemeral(Sheet.said(scene, "backup.written", String.valueOf(file.getFileName())));
+        } catch (UncheckedIOException failed) {
+            LOG.warn("no backup", failed);
+            return Reply.ephemeral(Sheet.said(scene, "backup.failed", String.valueOf(failed.getMessage())));
+        }
     }
 }

@@ -12,6 +12,7 @@ import dev.interviewquiz.core.practice.Day;
 import dev.interviewquiz.core.practice.Draft;
 import dev.interviewquiz.core.practice.Editions;
 import dev.interviewquiz.core.practice.Feedback;
+import dev.interviewquiz.core.practice.OpenQuestions;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.practice.Posts;
@@ -43,6 +44,7 @@ final class DailyFeature implements Feature {
     private final Results results;
     private final Drafts drafts;
     private final SpentFreeze freeze;
+    private final OpenQuestions questions;
     private final NothingOpen nothingOpen;
 
     DailyFeature(Stores stores, Day day, CardView cards, Results results, Drafts drafts) {
@@ -57,7 +59,8 @@ final class DailyFeature implements Feature {
         this.results = results;
         this.drafts = drafts;
         this.freeze = new SpentFreeze(stores.streaks());
-        this.nothingOpen = new NothingOpen(stores.channels(), day.coming());
+        this.questions = new OpenQuestions(stores.channels(), posts, answers);
+        this.nothingOpen = new NothingOpen(stores, questions, day.coming());
     }
 
     @Override
@@ -75,7 +78,7 @@ final class DailyFeature implements Feature {
         routes.click("result", (scene, action, values) -> result(scene, action));
     }
 
-    /** The open questions of the workspace, this channel's first. */
+    /** The open questions of the channel, else of all channels that are the member's. */
     private Reply today(Scene scene) {
         List<Post> open = open(scene);
         if (open.isEmpty()) {
@@ -104,13 +107,7 @@ final class DailyFeature implements Feature {
     }
 
     private List<Post> open(Scene scene) {
-        List<Post> open = posts.unsettled(scene.member().workspace()).stream()
-                .filter(post -> post.takesAnswers(scene.now()))
-                .toList();
-        List<Post> here = open.stream()
-                .filter(post -> scene.channel().filter(post.channel()::equals).isPresent())
-                .toList();
-        return here.isEmpty() ? open : here;
+        return questions.of(scene.member(), scene.channel(), scene.now());
     }
 
     private Reply shown(Scene scene, Post post) {
@@ -141,7 +138,7 @@ final class DailyFeature implements Feature {
         if (open.size() != 1) {
             open.forEach(post -> drafts.keep(scene.member(), post.id().value(), text));
             return open.isEmpty()
-                    ? givenBack(scene, scene.say("today.none") + " " + scene.say("today.practice"), text)
+                    ? GivenBack.reply(scene.texts(), nothingOpen.of(scene), text)
                     : several(scene, open, text);
         }
         if (text.isEmpty()) {

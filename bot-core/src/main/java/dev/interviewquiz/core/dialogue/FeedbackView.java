@@ -63,6 +63,9 @@ final class FeedbackView {
         Text body = result().plus("\n").plus(points(claimed)).plus(remarks());
         sheet.text(body);
         sheet.title(scene.say("title.result")).summary(result().words());
+        if (isVoided()) {
+            sheet.note(scene.say("feedback.voided"));
+        }
         extras.forEach(line -> sheet.note(line));
         boolean together = body.length() + model().length() <= TOGETHER;
         if (together) {
@@ -96,6 +99,14 @@ final class FeedbackView {
             parts.add(scene.say("feedback.streak", feedback.streak()));
         }
         return Text.strong(String.join(" · ", parts));
+    }
+
+    /** The grade is worth points, and they were taken off. */
+    private boolean isVoided() {
+        return answer().kind() == Answer.Kind.SCORED
+                && answer().points() == 0
+                && ScoringPolicy.points(question().difficulty(), grade().credit(), answer().hint(), answer().form())
+                        > 0;
     }
 
     private String achieved() {

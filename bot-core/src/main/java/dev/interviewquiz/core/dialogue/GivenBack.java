@@ -22,6 +22,11 @@ final class GivenBack {
 
     /** @param buttons what to do about it, may be none */
     static Reply reply(Texts texts, String sentence, String text, Button... buttons) {
+        return reply(texts, Text.of(sentence), text, buttons);
+    }
+
+    /** @param buttons what to do about it, may be none */
+    static Reply reply(Texts texts, Text sentence, String text, Button... buttons) {
         Sheet sheet = new Sheet(texts).text(sentence);
         if (!text.isEmpty()) {
             sheet.note(texts.get(fits(text) ? "given-back" : "given-back.file"));

@@ -8,7 +8,7 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.Wording;
 import dev.interviewquiz.core.question.Language;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +42,18 @@ final class HelpFeature implements Feature {
     }
 
     private Reply help(Scene scene, Options options) {
-        List<CommandSpec.Verb> both = new ArrayList<>(verbs(Routes::memberVerbs));
-        both.addAll(verbs(Routes::adminVerbs));
         return options.get("command")
-                .map(name -> about(scene, Router.QUIZ, both, name))
+                .map(name -> about(scene, Router.QUIZ, allVerbs(), name))
                 .orElseGet(() ->
                         Reply.ephemeral(overviews.computeIfAbsent(scene.language(), language -> overview(scene))));
+    }
+
+    /** Of both commands; what both have, as the first has it. */
+    private List<CommandSpec.Verb> allVerbs() {
+        Map<String, CommandSpec.Verb> all = new LinkedHashMap<>();
+        Stream.concat(verbs(Routes::memberVerbs).stream(), verbs(Routes::adminVerbs).stream())
+                .forEach(verb -> all.putIfAbsent(verb.name(), verb));
+        return List.copyOf(all.values());
     }
 
     private Reply adminHelp(Scene scene, Options options) {

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.OpenQuestions;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.question.Question;
@@ -23,12 +24,14 @@ import java.util.function.Supplier;
 final class HomeFeature implements Feature {
     private static final int DAYS = 7;
     private static final int CHANNELS = 3;
+    private static final int QUESTIONS = 3;
 
     private final Stores stores;
     private final Supplier<QuestionBank> bank;
     private final Coming coming;
     private final MeFeature me;
     private final SpentFreeze freeze;
+    private final OpenQuestions questions;
     private final NothingOpen nothingOpen;
 
     HomeFeature(Stores stores, Supplier<QuestionBank> bank, Coming coming, MeFeature me) {
@@ -37,7 +40,8 @@ final class HomeFeature implements Feature {
         this.coming = coming;
         this.me = me;
         this.freeze = new SpentFreeze(stores.streaks());
-        this.nothingOpen = new NothingOpen(stores.channels(), coming);
+        this.questions = new OpenQuestions(stores.channels(), stores.posts(), stores.answers());
+        this.nothingOpen = new NothingOpen(stores, questions, coming);
     }
 
     @Override
@@ -61,9 +65,8 @@ final class HomeFeature implements Feature {
     }
 
     private void today(Scene scene, Sheet sheet) {
-        List<Post> open = stores.posts().unsettled(scene.workspace().ref()).stream()
-                .filter(post -> post.takesAnswers(scene.now()))
-                .limit(3)
+        List<Post> open = questions.of(scene.member(), scene.channel(), scene.now()).stream()
+                .limit(QUESTIONS)
                 .toList();
         if (open.isEmpty()) {
             sheet.text(nothingOpen.of(scene));
@@ -101,7 +104,7 @@ final class HomeFeature implements Feature {
             LocalDate from = coming.next(channel, scene.now())
                     .map(Slot::date)
                     .orElseGet(() -> channel.schedule().dateOf(scene.now()));
-            String days = stores.transactions().within(() -> coming.fill(channel, from)).days().stream()
+            String days = stores.transactions().alone(channel.ref(), () -> coming.fill(channel, from)).days().stream()
                     .limit(DAYS)
                     .map(day -> day(scene, day))
                     .reduce((a, b) -> a + "\n" + b)

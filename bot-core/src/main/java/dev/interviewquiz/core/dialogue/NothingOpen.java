@@ -1,31 +1,52 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.OpenQuestions;
+import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.schedule.Slot;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said where no question is open: when the next one comes, and that there is practice at any time. */
+/** What is said where no question of the member is open: where one is, else when the next one comes; and that there is practice. */
 final class NothingOpen {
     private static final int LOOKED_AT = 20;
 
+    private static final int NAMED = 5;
+
     private final Channels channels;
+    private final OpenQuestions questions;
     private final Coming coming;
 
-    NothingOpen(Channels channels, Coming coming) {
-        this.channels = channels;
+    NothingOpen(Stores stores, OpenQuestions questions, Coming coming) {
+        this.channels = stores.channels();
+        this.questions = questions;
         this.coming = coming;
     }
 
     Text of(Scene scene) {
+        List<ChannelRef> elsewhere = questions.places(scene.member(), scene.now());
+        return elsewhere.isEmpty() ? next(scene) : where(scene, elsewhere);
+    }
+
+    private static Text where(Scene scene, List<ChannelRef> elsewhere) {
+        Text text = Text.of(scene.say("today.elsewhere"));
+        for (ChannelRef channel : elsewhere.subList(0, Math.min(NAMED, elsewhere.size()))) {
+            text = text.plus(" ").plus(new Span.Channel(channel, channel.id()));
+        }
+        String more = elsewhere.size() > NAMED ? " " + scene.say("today.more", elsewhere.size() - NAMED) : "";
+        return text.plus(more + "\n" + scene.say("today.practice"));
+    }
+
+    private Text next(Scene scene) {
         Text text = Text.of(scene.say("today.none") + " ");
-        Text when = next(scene)
+        Text when = opens(scene)
                 .map(opens -> Text.of(scene.say("today.next") + " ")
                         .plus(new Span.Time(opens, Span.Time.Style.DATE_TIME))
                         .plus("\n"))
@@ -34,7 +55,7 @@ final class NothingOpen {
     }
 
     /** In this channel, else the first in any of the workspace. */
-    private Optional<Instant> next(Scene scene) {
+    private Optional<Instant> opens(Scene scene) {
         if (scene.workspace().asleep()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
@@ -23,14 +24,14 @@ final class NoticeView {
         PersonalSettings settings = members.settings(Person.of(member));
         Texts texts = Texts.in(settings.language().or(settings::toggled).orElse(Language.EN));
         if (notice instanceof Notice.Undelivered undelivered) {
-            return undelivered(texts, undelivered);
+            return in(undelivered.channel(), texts, TroubleWords.of(texts, undelivered.setback()));
         }
         if (notice instanceof Notice.RunningLow low) {
-            Text where = Text.of(new Span.Channel(low.channel(), low.channel().id()));
             String key = low.left() == 0 ? "notice.none-left" : "notice.few-left";
-            return new Sheet(texts)
-                    .text(where.plus(" · " + texts.get(key, low.left())))
-                    .view();
+            return in(low.channel(), texts, Text.of(texts.get(key, low.left())));
+        }
+        if (notice instanceof Notice.NoneFits none) {
+            return in(none.channel(), texts, Text.of(texts.get("post.none-fits")));
         }
         Notice.Reminder reminder = (Notice.Reminder) notice;
         String post = reminder.post().id().value();
@@ -43,10 +44,8 @@ final class NoticeView {
                 .view();
     }
 
-    private static View undelivered(Texts texts, Notice.Undelivered notice) {
-        Text where = Text.of(new Span.Channel(notice.channel(), notice.channel().id()));
-        return new Sheet(texts)
-                .text(where.plus(" · ").plus(TroubleWords.of(texts, notice.setback())))
-                .view();
+    private static View in(ChannelRef channel, Texts texts, Text words) {
+        Text where = Text.of(new Span.Channel(channel, channel.id()));
+        return new Sheet(texts).text(where.plus(" · ").plus(words)).view();
     }
 }

@@ -71,7 +71,7 @@ final class PlanFeature implements Feature {
             return Reply.ephemeral(
                     Sheet.of(scene).text(heading).text(scene.say("plan.paused")).view());
         }
-        Plan plan = stores.transactions().within(() -> coming.fill(channel, from.get()));
+        Plan plan = stores.transactions().alone(channel.ref(), () -> coming.fill(channel, from.get()));
         List<Planned> shown = plan.days().stream().limit(days).toList();
         Sheet sheet = Sheet.of(scene).text(heading);
         shown.forEach(day -> sheet.text(Sheet.SHOULD, lines.of(scene, day)));

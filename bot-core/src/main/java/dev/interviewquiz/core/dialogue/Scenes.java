@@ -105,7 +105,7 @@ final class Scenes {
             Interaction interaction, PersonalSettings settings, Optional<Asking.Speech> speech, Workspace workspace) {
         return settings.language()
                 .or(settings::toggled)
-                .or(() -> interaction.locale().map(Language::of))
+                .or(() -> interaction.locale().flatMap(Language::spokenIn))
                 .or(() -> speech.map(Asking.Speech::first))
                 .orElseGet(() -> Language.of(workspace.config().getOrDefault(ConfigKey.LANGUAGE, "en")));
     }

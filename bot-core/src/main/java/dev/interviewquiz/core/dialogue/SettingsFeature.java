@@ -185,7 +185,7 @@ final class SettingsFeature implements Feature {
         if (!(zone instanceof ZoneAnswer.Found found)) {
             return wrong(scene, action, submission, badZone(scene, submission, (ZoneAnswer.DidYouMean) zone));
         }
-        PersonalSettings changed = members.settings(scene.person()).withReminder(time, Optional.of(found.zone()));
+        PersonalSettings changed = members.settings(scene.person()).withReminder(time.get(), found.zone(), scene.now());
         Reply shown = saved(scene, changed, submission);
         remind.arrange(changed);
         return shown;
@@ -198,7 +198,7 @@ final class SettingsFeature implements Feature {
     }
 
     private Reply noReminder(Scene scene) {
-        PersonalSettings changed = members.settings(scene.person()).withReminder(Optional.empty());
+        PersonalSettings changed = members.settings(scene.person()).withoutReminder();
         members.save(changed);
         remind.arrange(changed);
         return Reply.update(Sheet.said(scene, "settings.reminder-off"));

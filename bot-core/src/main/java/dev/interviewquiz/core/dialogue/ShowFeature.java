@@ -68,7 +68,8 @@ final class ShowFeature implements Feature {
     private Reply show(Scene scene, QuestionId id) {
         return Reply.ephemeral(practise.named(scene.member(), id)
                 .map(question -> shown(scene, question))
-                .orElseGet(() -> Sheet.said(scene, "show.held-back")));
+                .orElseGet(() -> Sheet.said(
+                        scene, practise.isHeldBack(scene.member(), id) ? "show.held-back" : "show.not-asked")));
     }
 
     private static View offered(Scene scene, String wanted, List<Choice> fitting) {

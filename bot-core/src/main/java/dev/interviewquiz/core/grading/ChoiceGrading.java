@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Grades ticks: with several right options, right ticks less wrong ones over the number right, so that ticking all gains nothing. */
+/** Grades ticks: with several right options, the part of the right ones that are ticked less that of the wrong ones, so that ticking all gains nothing. */
 final class ChoiceGrading {
     private ChoiceGrading() {}
 
@@ -19,9 +19,10 @@ final class ChoiceGrading {
             hits += ticked.contains(i) && options.get(i).right() ? 1 : 0;
             misses += ticked.contains(i) && !options.get(i).right() ? 1 : 0;
         }
-        int net = form.several() ? Math.max(0, hits - misses) : hits == 1 && misses == 0 ? 1 : 0;
-        List<PointGrade> points = points(options, ticked, right, hits == 0 ? 0 : (double) net / hits);
-        return new Grade((double) net / right, Grade.Method.CHOICE, 1, points, List.of(), 0, List.of());
+        double lost = misses == 0 ? 0 : (double) misses / (options.size() - right);
+        double credit = form.several() ? Math.max(0, (double) hits / right - lost) : hits == 1 && misses == 0 ? 1 : 0;
+        List<PointGrade> points = points(options, ticked, right, hits == 0 ? 0 : credit * right / hits);
+        return new Grade(credit, Grade.Method.CHOICE, 1, points, List.of(), 0, List.of());
     }
 
     /** Wrong ticks are paid for by the right ones, in equal parts. */

@@ -62,7 +62,9 @@ final class Screening {
             "una", "por", "para", "con", "es", "se", "como", "der", "die", "das", "und", "ist", "nicht", "ein", "eine",
             "zu", "mit", "den", "von", "auf", "il", "di", "che", "per", "non", "sono", "uma", "os", "em", "qui", "du",
             "et", "en", "de", "un", "del", "nao", "een", "het", "van", "og", "att", "som", "jest", "nie", "wird",
-            "werden", "sont", "mas", "pero", "y");
+            "werden", "sont", "mas", "pero", "y", "je", "ne", "mon", "nous", "vous", "tout", "cette", "suis", "ich",
+            "wir", "kein", "sind", "auch", "muy", "esta", "este", "estoy", "yo", "eu", "meu", "isso", "io", "questo",
+            "mio", "ik", "niet", "jag", "inte", "jestem");
 
     private Screening() {}
 

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Answers, counted as they are stored. */
@@ -78,6 +79,11 @@ final class CountedAnswers implements Answers {
     @Override
     public List<AnswerBrief> latest(Person person, int count) {
         return answers.latest(person, count);
+    }
+
+    @Override
+    public Set<ChannelRef> channels(MemberRef member) {
+        return answers.channels(member);
     }
 
     @Override

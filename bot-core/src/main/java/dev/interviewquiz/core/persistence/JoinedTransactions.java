@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.persistence;
 
+import dev.interviewquiz.core.practice.OneAtATime;
 import dev.interviewquiz.core.practice.Transactions;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 final class JoinedTransactions implements Transactions {
     private final Jdbi jdbi;
     private final List<Remembered<?, ?>> memories = new CopyOnWriteArrayList<>();
+    private final OneAtATime oneAtATime = new OneAtATime();
 
     /** Not static: a process may have two databases open, as a restore does. */
     @SuppressWarnings("ThreadLocalUsage")
@@ -26,6 +28,11 @@ final class JoinedTransactions implements Transactions {
     public <T> T within(Supplier<T> work) {
         Running outer = current.get();
         return outer == null ? begin(work) : outer.join(work);
+    }
+
+    @Override
+    public <T> T alone(Object thing, Supplier<T> work) {
+        return oneAtATime.on(thing, () -> within(work));
     }
 
     @Override

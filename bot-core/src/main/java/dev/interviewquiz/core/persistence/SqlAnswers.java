@@ -9,9 +9,11 @@ import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -100,6 +102,15 @@ final class SqlAnswers implements Answers {
     @Override
     public List<AnswerBrief> latest(Person person, int count) {
         return sql.list(AnswerRows.BRIEF + "where person = ?" + NEWEST, rows.brief(), keys.of(person), count);
+    }
+
+    @Override
+    public Set<ChannelRef> channels(MemberRef member) {
+        return new HashSet<>(sql.list(
+                "select distinct channel from answer where person = ? and workspace = ? and " + COUNTED,
+                row -> new ChannelRef(member.workspace(), row.getString("channel")),
+                keys.of(Person.of(member)),
+                keys.of(member)));
     }
 
     @Override

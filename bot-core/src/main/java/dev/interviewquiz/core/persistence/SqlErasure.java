@@ -94,8 +94,23 @@ final class SqlErasure implements Erasure {
         }
         sql.update("delete from member where workspace = ? and id = ?", workspace, id);
         sql.update("update audit set member = '#' " + STANDS, workspace, id);
+        forgetWhatWasDoneAbout(workspace, id);
         if (!sql.exists("select 1 from member where person = ?", person)) {
             sql.update("delete from person where id = ?", person);
+        }
+    }
+
+    /** That something was done stays, about whom and why does not. */
+    private void forgetWhatWasDoneAbout(String workspace, String id) {
+        for (String deed : List.of("exclude", "readmit", "void")) {
+            sql.update(
+                    "update audit set what = ?, was = '', became = '' where workspace = ?"
+                            + " and (what = ? or substring(what from 1 for ?) = ?)",
+                    deed + " #",
+                    workspace,
+                    deed + " " + id,
+                    deed.length() + id.length() + 2,
+                    deed + " " + id + " ");
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** The tables {@code member} and {@code person}. */
 final class SqlMembers implements Members {
     private static final String SETTINGS =
-            "select id, language, toggled, reminder, zone, reminder_offered, away from person ";
+            "select id, language, toggled, reminder, reminder_since, zone, reminder_offered, away from person ";
 
     private static final int REMEMBERED = 20_000;
 
@@ -97,6 +97,7 @@ final class SqlMembers implements Members {
             changed.language(),
             changed.toggled(),
             changed.reminder().map(LocalTime::toString),
+            changed.reminderSince(),
             changed.zone().map(ZoneId::getId),
             changed.reminderOffered(),
             Columns.join(changed.away().dates()),
@@ -104,13 +105,13 @@ final class SqlMembers implements Members {
         };
         transactions.run(() -> {
             int updated = sql.update(
-                    "update person set language = ?, toggled = ?, reminder = ?, zone = ?, reminder_offered = ?,"
-                            + " away = ? where id = ?",
+                    "update person set language = ?, toggled = ?, reminder = ?, reminder_since = ?, zone = ?,"
+                            + " reminder_offered = ?, away = ? where id = ?",
                     row);
             if (updated == 0) {
                 sql.update(
-                        "insert into person (language, toggled, reminder, zone, reminder_offered, away, id)"
-                                + " values (?, ?, ?, ?, ?, ?, ?)",
+                        "insert into person (language, toggled, reminder, reminder_since, zone,"
+                                + " reminder_offered, away, id) values (?, ?, ?, ?, ?, ?, ?, ?)",
                         row);
             }
             settings.wrote(changed.person(), changed);
@@ -174,6 +175,7 @@ final class SqlMembers implements Members {
                 Columns.optionalConstant(Language.class, row, "language"),
                 Columns.optionalConstant(Language.class, row, "toggled"),
                 Columns.optionalText(row, "reminder").map(LocalTime::parse),
+                Columns.optionalInstant(row, "reminder_since"),
                 Columns.optionalText(row, "zone").map(ZoneId::of),
                 row.getBoolean("reminder_offered"),
                 DaysAway.of(Columns.split(row.getString("away"))

@@ -22,6 +22,7 @@ public final class Attendant implements AutoCloseable {
     private final Workers work;
     private final Workers forms;
     private final ScheduledExecutorService timer;
+    private final Homes homes = new Homes();
 
     /**
      * @param threads of the pool that does the work
@@ -47,11 +48,15 @@ public final class Attendant implements AutoCloseable {
         CompletableFuture<Boolean> deferred = new CompletableFuture<>();
         try {
             work.execute(() -> {
-                Reply result = interactions.handle(complete.get());
+                Interaction whole = complete.get();
+                Reply result = interactions.handle(whole);
                 if (first.compareAndSet(false, true)) {
                     reply.now(result);
                 } else if (deferred.join()) {
                     reply.later(result);
+                }
+                if (Homes.mayChange(whole, result)) {
+                    homes.refresh(whole.member(), interactions);
                 }
             });
         } catch (RejectedExecutionException full) {
@@ -88,10 +93,14 @@ public final class Attendant implements AutoCloseable {
         open(interaction, () -> interaction, then);
     }
 
-    /** Makes a member's home page on the pool; when that is full, the page says so. */
+    /** Makes a member's home page on the pool, and anew after what he does; when that is full, the page says so. */
     public void home(Interaction interaction, Supplier<Interaction> complete, Consumer<View> then) {
         try {
-            work.execute(() -> then.accept(interactions.home(complete.get())));
+            work.execute(() -> {
+                Interaction whole = complete.get();
+                homes.shown(whole, then);
+                then.accept(interactions.home(whole));
+            });
         } catch (RejectedExecutionException full) {
             then.accept(interactions.busy(interaction).view());
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** All answers. At most one {@code SCORED} or {@code SHOWN} answer exists for a post and member. */
@@ -32,6 +33,9 @@ public interface Answers {
 
     /** All of a person, practice included, in all workspaces, newest first. */
     List<AnswerBrief> latest(Person person, int count);
+
+    /** Where the member has answered a post, or was shown its solution. */
+    Set<ChannelRef> channels(MemberRef member);
 
     /** When the member was last asked or shown this question by a post of another channel of the workspace. */
     Optional<Instant> seenElsewhere(MemberRef member, QuestionId question, ChannelRef channel);

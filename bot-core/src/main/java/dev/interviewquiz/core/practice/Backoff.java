@@ -31,6 +31,12 @@ final class Backoff {
         return hopeless ? Optional.empty() : Optional.of(next(now, closed, failure, MOST_CLOSED));
     }
 
+    /** For what nobody waits for: a minute later where the failure may pass; empty where it does not. */
+    static Optional<Instant> passing(Instant now, DeliveryException failure) {
+        boolean passes = failure.kind() == DeliveryException.Kind.RETRY;
+        return passes ? Optional.of(next(now, now, failure, LEAST_BY_HAND)) : Optional.empty();
+    }
+
     private static Instant next(Instant now, Instant due, DeliveryException failure, Duration most) {
         Duration least = failure.kind() == DeliveryException.Kind.RETRY ? LEAST : LEAST_BY_HAND;
         Duration wait = between(least, Duration.between(due, now).dividedBy(2), most);

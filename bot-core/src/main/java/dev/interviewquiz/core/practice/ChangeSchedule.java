@@ -46,12 +46,14 @@ public final class ChangeSchedule {
     /** @param what names the change in the audit; empty when the channel is not set up */
     public Optional<Changed> change(MemberRef admin, ChannelRef ref, String what, UnaryOperator<Channel> change) {
         return stores.transactions()
-                .within(() -> stores.channels().find(ref).map(known -> {
-                    Channel wanted = change.apply(known);
-                    store(known, wanted);
-                    audit.wrote(admin, what + " " + ref.id(), ChannelTerms.of(known), ChannelTerms.of(wanted));
-                    return new Changed(wanted, replanned(known, wanted));
-                }));
+                .alone(
+                        ref,
+                        () -> stores.channels().find(ref).map(known -> {
+                            Channel wanted = change.apply(known);
+                            store(known, wanted);
+                            audit.wrote(admin, what + " " + ref.id(), ChannelTerms.of(known), ChannelTerms.of(wanted));
+                            return new Changed(wanted, replanned(known, wanted));
+                        }));
     }
 
     private void store(Channel known, Channel wanted) {

@@ -39,7 +39,7 @@ public final class Day {
         this.agenda = agenda;
         this.clock = clock;
         boards = new Boards(stores.transactions(), stores.standings());
-        report = new ReportTrouble(stores.troubles(), announcer, clock);
+        report = new ReportTrouble(stores, announcer, agenda, clock);
         coming = new Coming(bank, stores.workspaces(), stores.posts(), stores.plans());
         reserve = new ReservePost(bank, coming, stores.posts(), stores.editions(), report, clock);
         reveal = new RevealAnswer(stores, announcer, report, agenda, clock);
@@ -61,7 +61,8 @@ public final class Day {
                 ids,
                 clock);
         show = new ShowSolution(stores.posts(), stores.answers(), stores.editions(), ids, clock);
-        counter = new RefreshCounter(stores.channels(), stores.posts(), stores.answers(), stores.editions(), announcer);
+        counter = new RefreshCounter(
+                stores.channels(), stores.posts(), stores.answers(), stores.editions(), announcer, clock);
     }
 
     public Boards boards() {
@@ -92,11 +93,15 @@ public final class Day {
         return show;
     }
 
+    public ReportTrouble report() {
+        return report;
+    }
+
     public RefreshCounter counter() {
         return counter;
     }
 
-    /** Sets what is due after a start: every running channel, every reserved or open post. */
+    /** Sets what is due after a start or after the clock was set back: every running channel, every reserved or open post. */
     public void resume() {
         stores.transactions().run(this::setAll);
     }
@@ -104,6 +109,7 @@ public final class Day {
     private void setAll() {
         for (Channel channel : stores.channels().all()) {
             if (!stores.workspaces().get(channel.ref().workspace()).asleep()) {
+                stores.channels().save(channel.notHandledAfter(clock.instant()));
                 agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref())), clock.instant());
             }
         }

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
  * Lets one thread at a time work on the same thing: the errand that is due and the administrator who does it by hand. One
  * process owns a database, so that locks in memory are enough. Others may wait behind one of {@value #LOCKS} locks too.
  */
-final class OneAtATime {
+public final class OneAtATime {
     private static final int LOCKS = 256;
 
     private final Lock[] locks =
             Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
 
-    <T> T on(Object thing, Supplier<T> work) {
+    public <T> T on(Object thing, Supplier<T> work) {
         Lock lock = locks[Math.floorMod(thing.hashCode(), LOCKS)];
         lock.lock();
         try {

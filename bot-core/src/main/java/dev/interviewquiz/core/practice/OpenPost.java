@@ -45,7 +45,7 @@ public final class OpenPost {
         Optional<MessageRef> found = inDoubt ? announcer.find(post) : Optional.empty();
         MessageRef message = found.orElseGet(() -> announcer.post(channel, post, question));
         Post opened = post.opened(message, clock.instant());
-        int unasked = transactions.within(() -> {
+        int unasked = transactions.alone(channel.ref(), () -> {
             posts.save(opened);
             agenda.at(new Errand(Errand.Kind.CLOSE, post.id().value()), post.closes());
             coming.fill(channel, post.date().plusDays(1));

@@ -5,7 +5,11 @@ import java.util.List;
 
 /** What the process that runs the product offers to its operators. Blocking. */
 public interface Operations {
-    /** Writes a backup into the configured folder and names its file. */
+    /**
+     * Writes a backup into the configured folder and names its file.
+     *
+     * @throws java.io.UncheckedIOException when it cannot be written; the message says why
+     */
     Path backUp();
 
     /** Reads the packs again; the problems, one sentence each. */

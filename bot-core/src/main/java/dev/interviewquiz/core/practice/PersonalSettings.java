@@ -2,6 +2,7 @@ package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.leaderboard.DaysAway;
 import dev.interviewquiz.core.question.Language;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param language chosen in settings
  * @param toggled last chosen with the language button
  * @param reminder when, if at all
+ * @param reminderSince when he asked for it
  * @param reminderOffered whether it was offered once
  * @param away days away, at most 40 a year
  */
@@ -20,35 +22,47 @@ public record PersonalSettings(
         Optional<Language> language,
         Optional<Language> toggled,
         Optional<LocalTime> reminder,
+        Optional<Instant> reminderSince,
         Optional<ZoneId> zone,
         boolean reminderOffered,
         DaysAway away) {
     public static PersonalSettings fresh(Person person) {
         return new PersonalSettings(
-                person, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, DaysAway.NONE);
+                person,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                DaysAway.NONE);
     }
 
-    public PersonalSettings withReminder(Optional<LocalTime> time) {
-        return new PersonalSettings(person, language, toggled, time, zone, reminderOffered, away);
+    public PersonalSettings withoutReminder() {
+        return new PersonalSettings(
+                person, language, toggled, Optional.empty(), Optional.empty(), zone, reminderOffered, away);
     }
 
     public PersonalSettings withToggled(Language chosen) {
-        return new PersonalSettings(person, language, Optional.of(chosen), reminder, zone, reminderOffered, away);
+        return new PersonalSettings(
+                person, language, Optional.of(chosen), reminder, reminderSince, zone, reminderOffered, away);
     }
 
     public PersonalSettings withLanguage(Optional<Language> chosen) {
-        return new PersonalSettings(person, chosen, Optional.empty(), reminder, zone, reminderOffered, away);
+        return new PersonalSettings(
+                person, chosen, Optional.empty(), reminder, reminderSince, zone, reminderOffered, away);
     }
 
-    public PersonalSettings withReminder(Optional<LocalTime> time, Optional<ZoneId> where) {
-        return new PersonalSettings(person, language, toggled, time, where, true, away);
+    public PersonalSettings withReminder(LocalTime time, ZoneId where, Instant since) {
+        return new PersonalSettings(
+                person, language, toggled, Optional.of(time), Optional.of(since), Optional.of(where), true, away);
     }
 
     public PersonalSettings withReminderOffered() {
-        return new PersonalSettings(person, language, toggled, reminder, zone, true, away);
+        return new PersonalSettings(person, language, toggled, reminder, reminderSince, zone, true, away);
     }
 
     public PersonalSettings withAway(DaysAway days) {
-        return new PersonalSettings(person, language, toggled, reminder, zone, reminderOffered, days);
+        return new PersonalSettings(person, language, toggled, reminder, reminderSince, zone, reminderOffered, days);
     }
 }

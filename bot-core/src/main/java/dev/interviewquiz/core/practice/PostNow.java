@@ -52,8 +52,8 @@ public final class PostNow {
         if (before.filter(post -> !waits(post)).isPresent()) {
             return Outcome.ALREADY;
         }
-        Optional<Post> reserved =
-                before.map(this::again).or(() -> stores.transactions().within(() -> reserve(admin, channel, question)));
+        Optional<Post> reserved = before.map(this::again)
+                .or(() -> stores.transactions().alone(ref, () -> reserve(admin, channel, question)));
         if (reserved.isEmpty()) {
             return stores.posts().on(ref, today).isPresent() ? Outcome.ALREADY : Outcome.NONE_FITS;
         }

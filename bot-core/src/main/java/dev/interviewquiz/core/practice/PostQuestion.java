@@ -72,7 +72,7 @@ public final class PostQuestion {
         if (reserved.isPresent()) {
             return again(channel.get(), reserved.get());
         }
-        Optional<Post> fresh = transactions.within(() -> reserveDue(channel.get()));
+        Optional<Post> fresh = transactions.alone(ref, () -> channels.find(ref).flatMap(this::reserveDue));
         return fresh.isPresent() ? deliver(channel.get(), fresh.get(), false) : next(ref);
     }
 

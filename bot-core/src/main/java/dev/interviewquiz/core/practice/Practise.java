@@ -110,12 +110,23 @@ public final class Practise {
                 .toList();
     }
 
-    /** A question by its id, unless it is held back, retired or in a pack that the workspace has disabled. */
+    /**
+     * A question by its id, unless it is held back. One that is retired, or in a pack that the workspace has disabled, only
+     * for who has met it.
+     */
     public Optional<Question> named(MemberRef member, QuestionId id) {
         return bank.get()
                 .question(id)
-                .filter(question -> enabled(member, question))
-                .filter(question -> !heldBack.from(member).contains(id));
+                .filter(question -> !isHeldBack(member, id))
+                .filter(question -> enabled(member, question) || hasMet(member, id));
+    }
+
+    public boolean isHeldBack(MemberRef member, QuestionId id) {
+        return heldBack.from(member).contains(id);
+    }
+
+    private boolean hasMet(MemberRef member, QuestionId id) {
+        return met(Person.of(member), Optional.empty()).containsKey(id);
     }
 
     private Map<QuestionId, Instant> met(Person person, Optional<QuestionId> justAnswered) {

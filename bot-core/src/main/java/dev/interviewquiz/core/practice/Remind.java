@@ -25,12 +25,14 @@ public final class Remind {
     private static final Duration QUIET = Duration.ofDays(14);
 
     private final Stores stores;
+    private final OpenQuestions questions;
     private final Announcer announcer;
     private final Agenda agenda;
     private final InstantSource clock;
 
     public Remind(Stores stores, Announcer announcer, Agenda agenda, InstantSource clock) {
         this.stores = stores;
+        this.questions = new OpenQuestions(stores.channels(), stores.posts(), stores.answers());
         this.announcer = announcer;
         this.agenda = agenda;
         this.clock = clock;
@@ -49,8 +51,8 @@ public final class Remind {
         if (settings.reminder().isEmpty()) {
             return Optional.empty();
         }
-        if (quiet(person)) {
-            stores.members().save(settings.withReminder(Optional.empty()));
+        if (quiet(settings)) {
+            stores.members().save(settings.withoutReminder());
             return Optional.empty();
         }
         stores.members().memberships(person).stream()
@@ -73,14 +75,16 @@ public final class Remind {
         }
     }
 
-    private boolean quiet(Person person) {
-        return stores.answers().latest(person, 1).stream()
-                .allMatch(answer -> answer.at().isBefore(clock.instant().minus(QUIET)));
+    /** For a fortnight he has neither answered nor asked to be reminded. */
+    private boolean quiet(PersonalSettings settings) {
+        Instant before = clock.instant().minus(QUIET);
+        return settings.reminderSince().filter(since -> since.isAfter(before)).isEmpty()
+                && stores.answers().latest(settings.person(), 1).stream()
+                        .allMatch(answer -> answer.at().isBefore(before));
     }
 
     private List<Post> unanswered(MemberRef member) {
-        return stores.posts().unsettled(member.workspace()).stream()
-                .filter(post -> post.takesAnswers(clock.instant()))
+        return questions.of(member, clock.instant()).stream()
                 .filter(post -> stores.answers().counted(post.id(), member).isEmpty())
                 .toList();
     }

@@ -25,8 +25,6 @@ public final class SetUpChannel {
     private final Supplier<String> ids;
     private final InstantSource clock;
     private final Audit audit;
-    /** A form is sent twice in a moment: the second sees what the first has stored. */
-    private final OneAtATime oneAtATime = new OneAtATime();
 
     /** @param ids random letters and digits */
     public SetUpChannel(Stores stores, Day day, Supplier<String> ids, InstantSource clock) {
@@ -85,13 +83,11 @@ public final class SetUpChannel {
 
     /** Stores the channel and sets its next post, unless it runs like this already; returns it as it runs now. */
     public Channel setUp(MemberRef admin, Proposal proposal) {
-        return oneAtATime.on(
-                proposal.channel(),
-                () -> stores.transactions().within(() -> {
-                    Optional<Channel> known = stores.channels().find(proposal.channel());
-                    Channel wanted = preview(admin, proposal);
-                    return known.filter(running -> same(running, wanted)).orElseGet(() -> store(admin, known, wanted));
-                }));
+        return stores.transactions().alone(proposal.channel(), () -> {
+            Optional<Channel> known = stores.channels().find(proposal.channel());
+            Channel wanted = preview(admin, proposal);
+            return known.filter(running -> same(running, wanted)).orElseGet(() -> store(admin, known, wanted));
+        });
     }
 
     private static boolean same(Channel running, Channel wanted) {

@@ -6,6 +6,12 @@ import java.util.function.Supplier;
 public interface Transactions {
     <T> T within(Supplier<T> work);
 
+    /**
+     * As {@link #within}, one at a time on the same thing until it is stored, so that who comes second sees what the first has
+     * stored. Must be the outermost.
+     */
+    <T> T alone(Object thing, Supplier<T> work);
+
     /** Once the running transaction is stored, or at once where none runs; never when nothing of it is stored. */
     void afterwards(Runnable work);
 

@@ -1,6 +1,8 @@
 package dev.interviewquiz.core.question;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The languages of the product. */
 public enum Language {
@@ -29,6 +31,13 @@ public enum Language {
     /** Every Chinese locale is Chinese, all others are English. */
     public static Language of(Locale locale) {
         return locale.getLanguage().equals("zh") ? ZH : EN;
+    }
+
+    /** What a locale says of the two; empty where it is of neither. */
+    public static Optional<Language> spokenIn(Locale locale) {
+        return Arrays.stream(values())
+                .filter(language -> language.locale.getLanguage().equals(locale.getLanguage()))
+                .findFirst();
     }
 
     /** @throws IllegalArgumentException when {@code id} is neither {@code en} nor {@code zh} */

@@ -179,4 +179,21 @@ class WeekInTheTerminalTest {
         assertThat(code).isZero();
         return out.toString();
     }
+
+    @Test
+    void afterTheClockWasSetBackWhatThePreviewShowsIsAsked() {
+        String screen = played(
+                "/quiz-admin schedule set days:daily zone:UTC",
+                ":at 2026-11-20T12:00",
+                ":at 2026-11-15T12:00",
+                ":tick 2d",
+                "/quiz-admin status");
+
+        assertThat(screen).contains("Daily question 3");
+    }
+
+    @Test
+    void aDayTooFarAwayIsNotPlayedTo() {
+        assertThat(played(":at 9999-12-31T00:00", "/quiz help points")).contains("at most 400 days at a time");
+    }
 }

@@ -170,4 +170,9 @@ final class PrivacyAndHelpTest {
         assertThat(export.words()).isEqualTo("All that is kept of you, as a file.");
         assertThat(export.caption()).isEqualTo(export.words());
     }
+
+    @Test
+    void helpOfWhatIsNoCommandNamesEachCommandOnce() {
+        assertThat(ann.types("/quiz help nosuch").words()).containsOnlyOnce("help,");
+    }
 }

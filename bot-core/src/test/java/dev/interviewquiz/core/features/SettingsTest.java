@@ -95,6 +95,27 @@ final class SettingsTest {
     }
 
     @Test
+    void aReminderComesToWhoHasNotAnsweredYetAndStopsForHimTooAfterFourteenDays() {
+        team.nextDay();
+        remindedAt("12:00", "UTC");
+        team.days(40);
+
+        assertThat(ann.directs()).hasSizeBetween(9, 14);
+        assertThat(ann.types("/quiz settings").words()).contains("Reminder: off");
+    }
+
+    @Test
+    void aReminderIsOfOnesOwnChannelsOnly() {
+        team.setUp("second");
+        team.nextDay();
+        ann.answers(TeamPack.ONE);
+        remindedAt("12:00", "UTC");
+        team.until("2026-11-24T09:00");
+
+        assertThat(ann.directs()).isEmpty();
+    }
+
+    @Test
     void stopTheseStopsThem() {
         ann.answers(team.nextDay().openPost(), TeamPack.ONE);
         remindedAt("12:00", "UTC");

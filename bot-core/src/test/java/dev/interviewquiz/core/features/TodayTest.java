@@ -65,6 +65,9 @@ final class TodayTest {
     void elsewhereItAsksWhichAndKeepsTheText() {
         team.setUp("second");
         team.nextDay();
+        ann.answers(TeamPack.ONE);
+        ann.in("second").answers(TeamPack.ONE);
+        team.nextDay();
         Teammate away = ann.in("lounge");
         Seen which = away.types("/quiz answer It locks the door with a xylophone.");
 
@@ -109,5 +112,31 @@ final class TodayTest {
 
         assertThat(ann.types("/quiz answer text：\"" + TeamPack.ALL + "\"").words())
                 .contains("3 of 3 key points");
+    }
+
+    @Test
+    void elsewhereOnlyTheQuestionsOfOnesOwnChannelsAreShown() {
+        team.setUp("second");
+        team.nextDay();
+        ann.in("second").answers(TeamPack.ONE);
+        team.nextDay();
+        String own = team.openPost("second").words();
+
+        assertThat(TeamPack.numbers(ann.in("lounge").types("/quiz today").words()))
+                .isEqualTo(TeamPack.numbers(own));
+        assertThat(TeamPack.numbers(ann.in("lounge").types("/quiz home").words()))
+                .containsAll(TeamPack.numbers(own));
+    }
+
+    @Test
+    void whoHasAnsweredNowhereIsToldWhereQuestionsAreOpen() {
+        team.setUp("second");
+        team.nextDay();
+        Seen told = ann.in("lounge").types("/quiz answer It locks the door with a xylophone.");
+
+        assertThat(told.words())
+                .contains("Questions are open in these channels; type /quiz today there:", "#interview", "#second")
+                .contains("It locks the door with a xylophone.");
+        assertThat(ann.in("lounge").types("/quiz home").words()).doesNotContain("safe number");
     }
 }

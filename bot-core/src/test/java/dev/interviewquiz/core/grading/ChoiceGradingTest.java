@@ -27,6 +27,16 @@ class ChoiceGradingTest {
         assertThat(grader.choice(twoRight, Set.of()).credit()).isZero();
     }
 
+    @Test
+    void tickingEverythingGainsNothingWhereMostAreRight() {
+        ChoiceForm threeRight = new ChoiceForm(
+                Optional.empty(), List.of(option("a", true), option("b", true), option("c", true), option("d", false)));
+
+        assertThat(grader.choice(threeRight, Set.of(0, 1, 2, 3)).credit()).isZero();
+        assertThat(grader.choice(threeRight, Set.of(0, 1)).credit()).isEqualTo(2.0 / 3);
+        assertThat(grader.choice(threeRight, Set.of(0, 1, 2)).credit()).isEqualTo(1);
+    }
+
     private static ChoiceForm.Answer option(String text, boolean right) {
         return new ChoiceForm.Answer(LocalizedText.of(text, text), right, Optional.empty());
     }

@@ -182,6 +182,7 @@ final class ErasureContractTest {
                 Optional.of(Language.ZH),
                 fresh.toggled(),
                 fresh.reminder(),
+                fresh.reminderSince(),
                 fresh.zone(),
                 fresh.reminderOffered(),
                 fresh.away());

@@ -11,6 +11,7 @@ import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.PersonalSettings;
 import dev.interviewquiz.core.practice.Streaks;
 import dev.interviewquiz.core.question.Language;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
@@ -62,6 +63,7 @@ final class MembersContractTest {
                 Optional.of(Language.ZH),
                 Optional.of(Language.EN),
                 Optional.of(LocalTime.of(8, 30)),
+                Optional.of(Instant.parse("2026-11-20T08:00:00Z")),
                 Optional.of(ZoneId.of("Asia/Shanghai")),
                 true,
                 DaysAway.NONE.plus(Town.MONDAY, Town.MONDAY.plusDays(2)));

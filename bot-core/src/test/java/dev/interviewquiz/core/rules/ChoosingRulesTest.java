@@ -196,4 +196,17 @@ final class ChoosingRulesTest {
             assertThat(ann.answers(TeamPack.ALL).words()).contains("23 Nov: 1 of 3 · today: 3 of 3");
         }
     }
+
+    @Test
+    void whereNoQuestionFitsAnAdminIsToldThatNoneIsAsked() {
+        try (Team team = Team.start(12)) {
+            team.admins("pack disable team");
+            team.nextDay();
+
+            assertThat(words(team.admin().directs()))
+                    .singleElement()
+                    .asString()
+                    .contains("No question fits this channel's settings.");
+        }
+    }
 }

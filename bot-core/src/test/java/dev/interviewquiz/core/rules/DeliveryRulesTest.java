@@ -160,6 +160,36 @@ final class DeliveryRulesTest {
     }
 
     @Test
+    void anAdministratorWhoCannotBeToldNowIsToldLaterOnce() {
+        team.refusesDirects(failing(DeliveryException.Kind.RETRY, "429"));
+        team.refuses(lacking(Need.POST));
+        team.nextDay();
+        int before = admin.directs().size();
+        team.refusesDirects(Optional.empty());
+        team.until(team.now().plusSeconds(600));
+
+        assertThat(before).isZero();
+        assertThat(admin.directs())
+                .singleElement()
+                .satisfies(told -> assertThat(Words.of(told)).contains("missing"));
+    }
+
+    @Test
+    void aCounterThatCouldNotBeEditedIsEditedLater() {
+        team.nextDay();
+        Posted post = team.openPost();
+        team.refusesEdits(failing(DeliveryException.Kind.RETRY, "429"));
+        team.member("ann").answers(post, TeamPack.ALL);
+        team.until(team.now().plusSeconds(30));
+        String before = post.words();
+        team.refusesEdits(Optional.empty());
+        team.until(team.now().plusSeconds(120));
+
+        assertThat(before).contains("0 answers");
+        assertThat(post.words()).contains("1 answer ");
+    }
+
+    @Test
     void statusAndPreviewNameThePermissionThatIsMissingNow() {
         team.says(Optional.of(new Problem(Problem.Kind.CANNOT_REPLY, Set.of(Need.OPEN_THREAD), "")));
 

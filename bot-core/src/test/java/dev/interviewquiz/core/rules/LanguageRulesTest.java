@@ -37,8 +37,16 @@ final class LanguageRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr-CA", "ja"})
-    void everyOtherLocaleIsEnglish(String tag) {
+    void anyOtherLocaleInAnEnglishChannelIsEnglish(String tag) {
         assertThat(chinese(ann.speaking(Locale.forLanguageTag(tag)))).isFalse();
+    }
+
+    @Test
+    void aLocaleOfNeitherLanguageSaysNothingAgainstTheChannels() {
+        team.admins("schedule set lang:zh");
+
+        assertThat(chinese(ann.speaking(Locale.JAPAN))).isTrue();
+        assertThat(chinese(ann.speaking(Locale.UK))).isFalse();
     }
 
     @Test

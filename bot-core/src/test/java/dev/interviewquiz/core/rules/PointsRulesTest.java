@@ -210,4 +210,15 @@ final class PointsRulesTest {
 
         assertThat(ann.types("/quiz leaderboard").words()).contains("1 ann 6");
     }
+
+    @Test
+    void pointsThatWereTakenOffAreExplainedToWhoseTheyWere() {
+        team.nextDay();
+        Seen before = ann.answers(TeamPack.ALL);
+        team.admins("member user:@ann action:void reason:copied");
+
+        assertThat(before.words()).doesNotContain("took the points");
+        assertThat(ann.types("/quiz today").words())
+                .contains("0 of ", "An administrator took the points of this answer");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.team.Posted;
 import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.TeamPack;
@@ -124,5 +125,19 @@ final class RehearsalRulesTest {
             assertThat(shows(bea.at(elsewhere), planned).words()).contains(HELD);
             assertThat(shows(bea.at(direct), planned).words()).contains(HELD);
         }
+    }
+
+    @Test
+    void whatIsNotAskedAnyMoreIsShownToWhoHasMetItAndIsNotCalledHeldBack() {
+        team.nextDay();
+        Posted post = team.openPost();
+        ann.answers(post, TeamPack.ALL);
+        String id =
+                "team-" + String.format("%02d", TeamPack.numbers(post.words()).get(0));
+        team.nextDay();
+        team.admins("pack disable team");
+
+        assertThat(ann.types("/quiz show " + id).words()).contains("Model answer");
+        assertThat(team.member("bea").types("/quiz show " + id).words()).contains("not asked here any more");
     }
 }

@@ -22,6 +22,7 @@ final class Board implements Messenger {
     Optional<DeliveryException> refusal = Optional.empty();
     Optional<DeliveryException> noEdits = Optional.empty();
     Optional<DeliveryException> noReplies = Optional.empty();
+    Optional<DeliveryException> noDirects = Optional.empty();
     Optional<Problem> problem = Optional.empty();
     boolean losesAnswers;
     boolean blind;
@@ -87,6 +88,9 @@ final class Board implements Messenger {
     @Override
     public void direct(MemberRef member, View view, String key) {
         witness.view("direct message to " + member.userId(), view, false);
+        if (noDirects.isPresent()) {
+            throw noDirects.get();
+        }
         directs.add(new Direct(member, view, key));
     }
 

@@ -229,6 +229,11 @@ public final class Team implements AutoCloseable {
         board.noReplies = answer;
     }
 
+    /** From now on the platform answers every direct message like this; empty: it takes them. */
+    public void refusesDirects(Optional<DeliveryException> answer) {
+        board.noDirects = answer;
+    }
+
     /** What the platform says when it is asked whether the bot may work in a channel. */
     public void says(Optional<Problem> problem) {
         board.problem = problem;

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Person;
+import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.Instant;
@@ -15,9 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 final class FakeAnswers implements Answers {
     private final Memory memory;
@@ -90,6 +93,14 @@ final class FakeAnswers implements Answers {
     @Override
     public List<AnswerBrief> latest(Person person, int count) {
         return briefs(kept -> kept.of(person), count);
+    }
+
+    @Override
+    public Set<ChannelRef> channels(MemberRef member) {
+        return memory.answers(kept -> kept.of(member) && kept.takesPlace())
+                .flatMap(kept -> kept.answer().post().map(memory.posts::get).stream())
+                .map(Post::channel)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -21,6 +21,11 @@ final class FakeTransactions implements Transactions {
     }
 
     @Override
+    public <T> T alone(Object thing, Supplier<T> work) {
+        return within(work);
+    }
+
+    @Override
     public void afterwards(Runnable work) {
         if (running) {
             afterwards.add(work);

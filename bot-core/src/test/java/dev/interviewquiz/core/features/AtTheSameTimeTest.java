@@ -1,0 +1,67 @@
+package dev.interviewquiz.core.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.team.Seen;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.Teammate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AtTheSameTimeTest {
+    private static final int TIMES = 10;
+
+    private final Team team = Team.start();
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+
+    @AfterEach
+    void close() {
+        threads.shutdownNow();
+        team.close();
+    }
+
+    @Test
+    void twoChangesOfAScheduleAreBothInForce() throws Exception {
+        for (int i = 0; i < TIMES; i++) {
+            String channel = "channel-" + i;
+            team.setUp(channel);
+            Teammate admin = team.admin().in(channel);
+            together(
+                    () -> admin.types("/quiz-admin schedule set difficulty:1-2"),
+                    () -> admin.types("/quiz-admin schedule set close:18:00"));
+
+            assertThat(admin.types("/quiz-admin schedule").words()).contains("at 18:00", "easy, medium");
+        }
+    }
+
+    @Test
+    void aDoubleClickPostsOnceAndBothClicksGetAClearWord() throws Exception {
+        for (int i = 0; i < TIMES; i++) {
+            String channel = "channel-" + i;
+            team.setUp(channel);
+            Teammate admin = team.admin().in(channel);
+            List<Seen> seen = together(() -> admin.types("/quiz-admin post"), () -> admin.types("/quiz-admin post"));
+
+            assertThat(team.posts(channel)).hasSize(1);
+            assertThat(seen).allSatisfy(told -> assertThat(told.words()).doesNotContain("went wrong"));
+        }
+    }
+
+    private List<Seen> together(Callable<Seen> one, Callable<Seen> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<Future<Seen>> both = Stream.of(one, other)
+                .map(work -> threads.submit(() -> {
+                    start.await();
+                    return work.call();
+                }))
+                .toList();
+        return List.of(both.get(0).get(), both.get(1).get());
+    }
+}
