@@ -28,10 +28,10 @@ final class GivenBack {
     /** @param buttons what to do about it, may be none */
     static Reply reply(Texts texts, Text sentence, String text, Button... buttons) {
         Sheet sheet = new Sheet(texts).text(sentence);
-        if (!text.isEmpty()) {
+        if (!text.isBlank()) {
             sheet.note(texts.get(fits(text) ? "given-back" : "given-back.file"));
         }
-        if (fits(text) && !text.isEmpty()) {
+        if (fits(text) && !text.isBlank()) {
             sheet.text(Text.of(new Span.Quote(text)));
         }
         View view = sheet.buttons(buttons).view();

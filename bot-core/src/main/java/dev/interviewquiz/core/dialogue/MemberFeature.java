@@ -42,6 +42,9 @@ final class MemberFeature implements Feature {
         }
         String action = SettingsReader.plain(options.get("action", ""));
         String reason = options.get("reason", "").strip();
+        if (action.isEmpty()) {
+            return told(scene, "member.what");
+        }
         if (!ACTIONS.contains(action)) {
             return told(scene, "bad.action", Cut.to(40, action), String.join(", ", ACTIONS));
         }

@@ -110,7 +110,10 @@ final class PackFeature implements Feature {
                             .limit(LISTED)
                             .map(found -> found.id().value())
                             .toList());
-            return Reply.ephemeral(Sheet.said(scene, "packs.unknown", Cut.to(40, typed), known));
+            return Reply.ephemeral(
+                    typed.isEmpty()
+                            ? Sheet.said(scene, "packs.which", known)
+                            : Sheet.said(scene, "packs.unknown", Cut.to(40, typed), known));
         }
         if (scene.workspace().disabledPacks().contains(pack.get().id()) != enabled) {
             return Reply.ephemeral(Sheet.said(scene, enabled ? "packs.is-enabled" : "packs.is-disabled", typed));

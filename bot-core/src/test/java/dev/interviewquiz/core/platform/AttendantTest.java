@@ -149,6 +149,30 @@ final class AttendantTest {
         }
     }
 
+    @Test
+    void aHomePageThatWasLookedAtIsMadeAnewAfterWhatItsMemberDoes() throws InterruptedException {
+        try (Attendant attendant = attendant(Duration.ofMinutes(1))) {
+            attendant.home(CLICK, () -> CLICK, view -> sent.add("page " + view.summary()));
+            String shown = next();
+            attendant.handle(CLICK, () -> CLICK, new Noted());
+
+            assertThat(shown).isEqualTo("page home");
+            assertThat(next()).isEqualTo("now done");
+            assertThat(next()).isEqualTo("page home");
+        }
+    }
+
+    @Test
+    void aHomePageThatNobodyLookedAtIsNotMade() throws InterruptedException {
+        try (Attendant attendant = attendant(Duration.ofMinutes(1))) {
+            attendant.handle(CLICK, () -> CLICK, new Noted());
+            attendant.close();
+
+            assertThat(next()).isEqualTo("now done");
+            assertThat(sent).isEmpty();
+        }
+    }
+
     private final class Core implements Interactions {
         @Override
         public List<CommandSpec> commands() {
