@@ -168,6 +168,37 @@ final class SlackMessengerTest {
     }
 
     @Test
+    void aPostIsNotTakenForAReplyToItself() {
+        MessageRef parent = messenger.post(CHANNEL, POST, "same");
+
+        MessageRef answer = messenger.reply(parent, FakeInteractions.view("Model answer"), "same");
+
+        assertThat(answer).isNotEqualTo(parent);
+        assertThat(slack.messages()).extracting(FakeWorkspace.Stored::thread).containsExactly("", parent.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"429,7", "500,2", "503,30"})
+    void anEditThatSlackPutsOffSaysForHowLong(int status, int seconds) {
+        slack.plan("chat.update", FakeSlack.limited(seconds).setResponseCode(status));
+
+        DeliveryException putOff = failure(() -> messenger.update(new MessageRef(CHANNEL, "1.1"), POST));
+
+        assertThat(putOff.kind()).isEqualTo(DeliveryException.Kind.RETRY);
+        assertThat(putOff.after()).isEqualTo(Duration.ofSeconds(seconds));
+    }
+
+    @Test
+    void anEditWhoseAnswerWasLostIsTriedAgain() {
+        slack.planLoss("chat.update");
+        slack.planLoss("chat.update");
+
+        assertThat(failure(() -> messenger.update(new MessageRef(CHANNEL, "1.1"), POST))
+                        .kind())
+                .isEqualTo(DeliveryException.Kind.RETRY);
+    }
+
+    @Test
     void aDirectMessageGoesToTheUser() {
         messenger.direct(ANN, POST, "k");
 
