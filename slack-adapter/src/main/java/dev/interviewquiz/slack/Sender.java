@@ -21,13 +21,15 @@ final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final int PICTURE_ATTEMPTS = 5;
+    private static final int FILE_ATTEMPTS = 4;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final WebApi api;
     private final Uploads uploads;
     private final Duration pause;
     private volatile boolean tablesTaken = true;
 
-    /** @param pause before a picture is tried again */
+    /** @param pause before a picture or a file is tried again */
     Sender(WebApi api, Uploads uploads, Duration pause) {
         this.api = api;
         this.uploads = uploads;
@@ -80,8 +82,23 @@ final class Sender {
         accepted(view, false, send);
     }
 
-    /** Sends a file to a member's direct messages. */
+    /** Sends a file to a member's direct messages. What may pass is tried again, from the start: twice is better than never. */
     void attach(String user, Attachment attachment) {
+        for (int left = FILE_ATTEMPTS - 1; left > 0; left--) {
+            try {
+                attached(user, attachment);
+                return;
+            } catch (SlackError refused) {
+                if (!refused.passing()) {
+                    throw refused;
+                }
+                pause(refused.after().filter(wanted -> wanted.compareTo(LONGEST_PAUSE) < 0).orElse(pause));
+            }
+        }
+        attached(user, attachment);
+    }
+
+    private void attached(String user, Attachment attachment) {
         JsonObject opened = api.ask("conversations.open", "users", user);
         uploads.send(Json.text(opened, "channel.id").orElse(""), attachment);
     }
