@@ -140,7 +140,7 @@ final class Replies implements AutoCloseable {
 
     private void delivered(Arrival to, Reply reply) {
         if (to.responseUrl().isPresent()) {
-            respond(to, to.responseUrl().orElseThrow(), reply);
+            respond(to, reply);
         } else if (reply.ack() == Ack.PUBLIC || to.user().equals(with.identity().botUserId())) {
             publicly(to, reply.view());
         } else if (to.onHome() && reply.ack() == Ack.UPDATE) {
@@ -187,13 +187,13 @@ final class Replies implements AutoCloseable {
         return with.api().ask("views.update", "view_id", to.window().orElseThrow(), "view", both);
     }
 
-    private void respond(Arrival to, String url, Reply reply) {
+    private void respond(Arrival to, Reply reply) {
         boolean shared = reply.ack() == Ack.PUBLIC;
         JsonObject how = Json.object(
                 "response_type", shared ? "in_channel" : "ephemeral", "replace_original", reply.ack() == Ack.UPDATE);
         to.thread().ifPresent(ts -> how.addProperty("thread_ts", ts));
         try {
-            with.sender().respond(url, how, reply.view());
+            with.sender().respond(to, how, reply.view());
         } catch (SlackError closed) {
             if (shared) {
                 publicly(to, reply.view());

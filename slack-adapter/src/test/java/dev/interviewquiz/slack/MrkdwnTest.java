@@ -40,6 +40,13 @@ final class MrkdwnTest {
     }
 
     @Test
+    void timesAreNoEmoji() {
+        assertThat(Mrkdwn.neutral("for example time:09:00, 10:30:00, x[1:10:2]"))
+                .isEqualTo("for example time:09:00, 10:30:00, x[1:10:2]");
+        assertThat(Mrkdwn.neutral(":+1: :100: :t-rex:")).isEqualTo(":\u200B+1: :\u200B100: :\u200Bt-rex:");
+    }
+
+    @Test
     void aQuotedLineIsNoQuotation() {
         assertThat(Mrkdwn.neutral("> said\n>> more")).isEqualTo("\u200B&gt; said\n\u200B&gt;&gt; more");
     }

@@ -270,17 +270,19 @@ final class SlackMessengerTest {
     }
 
     @Test
-    void aWorkspaceThatTakesNoTableGetsLinesFromThenOn() {
+    void aChannelThatTakesNoTableGetsLinesFromThenOnAndNoOtherDoes() {
         slack.planError("chat.postMessage", "invalid_blocks");
 
         messenger.post(CHANNEL, board(), "k1");
         messenger.post(CHANNEL, board(), "k2");
+        messenger.post(new ChannelRef(WORKSPACE, "C2"), board(), "k3");
 
         List<Calls.Call> calls = slack.calls("chat.postMessage");
-        assertThat(calls).hasSize(3);
+        assertThat(calls).hasSize(4);
         assertThat(calls.get(0).argument("blocks")).contains("\"type\":\"table\"");
         assertThat(calls.get(1).argument("blocks")).contains("Ann · 12").doesNotContain("\"table\"");
         assertThat(calls.get(2).argument("blocks")).doesNotContain("\"table\"");
+        assertThat(calls.get(3).argument("blocks")).contains("\"type\":\"table\"");
     }
 
     @Test
