@@ -87,10 +87,7 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
             return sections(block.text());
         }
         JsonObject verbatim = Json.object(
-                "type",
-                "rich_text_preformatted",
-                "elements",
-                List.of(Json.object("type", "text", "text", words)));
+                "type", "rich_text_preformatted", "elements", List.of(Json.object("type", "text", "text", words)));
         return of("rich_text", "elements", List.of(verbatim));
     }
 

@@ -99,7 +99,9 @@ final class Sender {
                 if (!refused.passing()) {
                     throw refused;
                 }
-                pause(refused.after().filter(wanted -> wanted.compareTo(LONGEST_PAUSE) < 0).orElse(pause));
+                pause(refused.after()
+                        .filter(wanted -> wanted.compareTo(LONGEST_PAUSE) < 0)
+                        .orElse(pause));
             }
         }
         attached(user, attachment);
@@ -120,7 +122,8 @@ final class Sender {
     }
 
     private JsonObject send(String method, JsonObject arguments, View view) {
-        return accepted(view, Json.text(arguments, "channel"), blocks -> api.ask(method, whole(arguments, view, blocks)));
+        return accepted(
+                view, Json.text(arguments, "channel"), blocks -> api.ask(method, whole(arguments, view, blocks)));
     }
 
     private static JsonObject whole(JsonObject start, View view, JsonArray blocks) {

@@ -45,7 +45,9 @@ final class Silence extends TurboFilter {
         Throwable fault = cause == null ? EventArgUtil.extractThrowable(arguments) : cause;
         boolean quotes = logger.getName().equals(PARSER) || !level.isGreaterOrEqual(Level.INFO);
         if (fault != null && !quotes) {
-            LOG.warn("The connection to Slack: {}", fault.toString().lines().findFirst().orElse(""));
+            LOG.warn(
+                    "The connection to Slack: {}",
+                    fault.toString().lines().findFirst().orElse(""));
         }
         return fault != null || quotes ? FilterReply.DENY : FilterReply.NEUTRAL;
     }

@@ -139,7 +139,10 @@ final class WebApi implements AutoCloseable {
     }
 
     private JsonObject send(String what, String address, RequestBody content) {
-        return exchanged(what, new Request.Builder().url(address).post(sent(what, content)).build(), false);
+        return exchanged(
+                what,
+                new Request.Builder().url(address).post(sent(what, content)).build(),
+                false);
     }
 
     /** @param says whether a good answer says so itself */

@@ -98,8 +98,8 @@ final class FakeWorkspace {
     }
 
     private JsonObject deleted(Calls.Call call) {
-        boolean there = messages.removeIf(message ->
-                message.channel().equals(call.argument("channel")) && message.ts().equals(call.argument("ts")));
+        boolean there = messages.removeIf(message -> message.channel().equals(call.argument("channel"))
+                && message.ts().equals(call.argument("ts")));
         return there ? fine("ts", call.argument("ts")) : Json.object("ok", false, "error", "message_not_found");
     }
 

@@ -122,7 +122,8 @@ final class HttpModeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"payload=%zz", "payload=abc", "payload=%7B", "payload=%5B%5D", "", "{", "x", "payload=%7B%7D"})
+    @ValueSource(
+            strings = {"payload=%zz", "payload=abc", "payload=%7B", "payload=%5B%5D", "", "{", "x", "payload=%7B%7D"})
     void whatIsSignedAndCannotBeReadIsABadRequest(String body) throws Exception {
         assertThat(deliver(body, FORM, NOW, FakeSlack.SECRET).statusCode()).isEqualTo(400);
     }

@@ -62,7 +62,7 @@ final class MrkdwnTest {
         assertThat(one(new Span.Code("x < y"))).isEqualTo("`x &lt; y`");
         assertThat(one(new Span.Code("a `b`"))).isEqualTo("```a `\u200Bb`\u200B```");
         assertThat(one(new Span.Quote("moving _average_"))).isEqualTo("\u200B_moving _\u200Baverage_\u200B_\u200B");
-        assertThat(one(new Span.Quote("two\nlines"))).isEqualTo("```two\nlines```");
+        assertThat(one(new Span.Quote("two\nlines"))).isEqualTo("\u200B_two_\u200B\n\u200B_lines_\u200B");
         assertThat(one(new Span.Spoiler("*hidden*"))).isEqualTo("*\u200Bhidden*\u200B");
         assertThat(one(new Span.Link("a|b > c", URI.create("https://x.example/?a=1&b=2"))))
                 .isEqualTo("<https://x.example/?a=1&amp;b=2|a¦b &gt; c>");

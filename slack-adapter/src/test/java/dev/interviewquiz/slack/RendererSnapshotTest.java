@@ -57,8 +57,7 @@ final class RendererSnapshotTest {
     @Test
     void textToCopyIsByteForByteWhatWasWritten() {
         String written = "*x* _y_ ~z~ `c` :tada: a:09:00\n> & < \u202E\t```";
-        View view = new View(
-                Locale.ENGLISH, "?", List.of(new Block.Paragraph(Text.of(new Span.Quote(written)))));
+        View view = new View(Locale.ENGLISH, "?", List.of(new Block.Paragraph(Text.of(new Span.Quote(written)))));
 
         JsonObject verbatim = BlockKit.blocks(view, true, image -> Optional.empty())
                 .get(0)

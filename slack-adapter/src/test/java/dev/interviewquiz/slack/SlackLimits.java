@@ -65,7 +65,8 @@ final class SlackLimits {
             assertThat(part.getAsJsonObject().get("type").getAsString()).isEqualTo("rich_text_preformatted");
             part.getAsJsonObject()
                     .getAsJsonArray("elements")
-                    .forEach(text -> assertThat(text.getAsJsonObject().get("text").getAsString())
+                    .forEach(text -> assertThat(
+                                    text.getAsJsonObject().get("text").getAsString())
                             .hasSizeBetween(1, 3000));
         }
     }

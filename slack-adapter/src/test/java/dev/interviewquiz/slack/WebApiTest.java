@@ -25,9 +25,7 @@ final class WebApiTest {
     @ValueSource(strings = {"views.open", "views.publish", "chat.update", "users.info", "files.getUploadURLExternal"})
     void aConnectionThatSlackHasClosedFailsNothingThatMayBeAskedAgain(String method) {
         slack.user("U1", "Ann", "en", false);
-        slack.plan(
-                "auth.test",
-                FakeSlack.ok(Json.object("ok", true)).setSocketPolicy(SocketPolicy.DISCONNECT_AT_END));
+        slack.plan("auth.test", FakeSlack.ok(Json.object("ok", true)).setSocketPolicy(SocketPolicy.DISCONNECT_AT_END));
         api.ask("auth.test");
 
         assertThat(Json.flag(api.ask(method, "user", "U1"), "ok")).isTrue();
