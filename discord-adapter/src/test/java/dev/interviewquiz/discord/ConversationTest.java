@@ -11,6 +11,7 @@ import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.discord.fake.Acts;
 import dev.interviewquiz.discord.fake.Call;
@@ -179,7 +180,9 @@ class ConversationTest {
 
     @Test
     void anExportComesAsAFile() {
-        Attachment export = new Attachment("export.json", "application/json", new byte[] {'{', '}'}, "All of you");
+        View otherwise = new View(Locale.ENGLISH, "Not sent", List.of());
+        Attachment export = new Attachment(
+                "export.json", "application/json", new byte[] {'{', '}'}, "All of you", List.of(otherwise));
         stage.core.work = interaction -> new Reply(Ack.EPHEMERAL, Gallery.said("yours"), Optional.of(export));
 
         stage.acts.command(MEMBER, "quiz", "privacy", Map.of("action", "export"));

@@ -78,9 +78,17 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
                 .toList()));
     }
 
+    /** What is a quotation and nothing else is there to be copied: it stands where Slack formats nothing. */
     @Override
     public List<JsonObject> paragraph(Block.Paragraph block) {
-        return sections(block.text());
+        String words = block.text().words();
+        boolean quoted = block.text().spans().stream().allMatch(Span.Quote.class::isInstance);
+        if (!quoted || words.isBlank()) {
+            return sections(block.text());
+        }
+        JsonObject verbatim = Json.object(
+                "type", "rich_text_preformatted", "elements", List.of(Json.object("type", "text", "text", words)));
+        return of("rich_text", "elements", List.of(verbatim));
     }
 
     @Override
@@ -165,7 +173,8 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
 
     /** A cell is never empty, and never looks like mark-up, though Slack parses none in it. */
     private static String filled(String words) {
-        return words.isBlank() ? "\u00A0" : words.replace("<", "<\u200B");
+        String seen = Mrkdwn.seen(words);
+        return seen.isBlank() ? "\u00A0" : seen.replace("<", "<\u200B");
     }
 
     private static List<JsonObject> lines(Block.Table block) {

@@ -51,7 +51,7 @@ final class ChannelCheck {
             messenger.update(post, words("Interview Quiz: a check, edited"));
             return post;
         });
-        step("reply in the thread", () -> messenger.reply(post, words("a reply"), key))
+        step("reply in the thread", () -> messenger.reply(post, words("a reply"), key + "-reply"))
                 .ifPresent(reply -> step("delete the reply", () -> delete(reply)));
         step("find the post again", () -> messenger.find(post.channel(), key).orElseThrow(ChannelCheck::notFound));
         step("delete the post", () -> delete(post));

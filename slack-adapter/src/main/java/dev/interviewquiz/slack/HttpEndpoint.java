@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -116,22 +117,33 @@ final class HttpEndpoint implements AutoCloseable {
             LOG.warn("A request with a wrong or old signature was refused");
             return Response.error(401);
         }
-        Map<String, List<String>> headers = Map.copyOf(exchange.getRequestHeaders());
+        JsonObject fields;
+        Request<?> request;
         try {
-            JsonObject fields = body.startsWith("{") ? Json.parsed(body) : form(body);
-            if (fields.has("ssl_check")) {
-                return Response.ok();
-            }
-            Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
-                    .socketMode(true)
-                    .requestUri(PATH)
-                    .requestBody(Json.text(fields, "payload").orElseGet(fields::toString))
-                    .headers(new RequestHeaders(headers))
-                    .remoteAddress("")
-                    .build());
-            if (request == null) {
-                return Response.error(400);
-            }
+            fields = body.startsWith("{") ? Json.parsed(body) : form(body);
+            request = parsed(exchange, fields);
+        } catch (RuntimeException unreadable) {
+            return Response.error(400);
+        }
+        if (fields.has("ssl_check")) {
+            return Response.ok();
+        }
+        return request == null ? Response.error(400) : handled(request, arrived);
+    }
+
+    private @Nullable Request<?> parsed(HttpExchange exchange, JsonObject fields) {
+        Map<String, List<String>> headers = Map.copyOf(exchange.getRequestHeaders());
+        return parser.parse(SlackRequestParser.HttpRequest.builder()
+                .socketMode(true)
+                .requestUri(PATH)
+                .requestBody(Json.text(fields, "payload").orElseGet(fields::toString))
+                .headers(new RequestHeaders(headers))
+                .remoteAddress("")
+                .build());
+    }
+
+    private Response handled(Request<?> request, long arrived) {
+        try {
             Listeners.stamp(request, arrived);
             return app.run(request);
         } catch (Exception broken) {

@@ -41,7 +41,8 @@ final class Listeners {
                         new Arrival(with.identity().workspace(), Json.parsed(request.getRequestBodyAsString())),
                         Long.parseLong(
                                 request.getContext().getAdditionalValues().get(ARRIVED)));
-            default -> chain.next(request);
+            case UrlVerification, SSLCheck -> chain.next(request);
+            default -> Response.ok();
         };
     }
 

@@ -19,7 +19,10 @@ final class Mrkdwn implements Span.Cases<String> {
     static final int SECTION = 3000;
 
     private static final String GAP = "\u200B";
-    private static final Pattern EMOJI = Pattern.compile(":(?=[a-z0-9_+'-]{1,80}:)");
+    /** Names have a letter, but for four; {@code 10:30:00} has no name in it. */
+    private static final Pattern EMOJI =
+            Pattern.compile(":(?=(?:[0-9_+-]{0,80}[a-z][a-z0-9_+-]{0,80}|[+-]1|100|1234):)");
+
     private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^(?=&gt;)");
     private static final Pattern DIRECTION = Pattern.compile("[\u202A-\u202E\u2066-\u2069\\p{Cntrl}&&[^\n\t]]");
     private static final DateTimeFormatter FALLBACK =
@@ -57,14 +60,14 @@ final class Mrkdwn implements Span.Cases<String> {
         return parts;
     }
 
-    /** {@code & < >} as entities; nothing else is touched. */
+    /** Without what turns the direction around, or is no sign at all. */
+    static String seen(String text) {
+        return DIRECTION.matcher(text).replaceAll("");
+    }
+
+    /** What is seen of it, with {@code & < >} as entities. */
     static String escape(String text) {
-        return DIRECTION
-                .matcher(text)
-                .replaceAll("")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        return seen(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** Escaped, and free of formatting. */
@@ -98,9 +101,7 @@ final class Mrkdwn implements Span.Cases<String> {
 
     @Override
     public String quote(Span.Quote span) {
-        return span.text().length() > 160 || span.text().contains("\n")
-                ? fenced(span.text())
-                : marked("_", span.text());
+        return marked("_", span.text());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.interviewquiz.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Attachment;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Modal;
 import dev.interviewquiz.core.platform.Opening;
@@ -11,6 +12,7 @@ import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.Workers;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,7 +64,32 @@ final class Replies implements AutoCloseable {
     }
 
     void deliver(Arrival to, Reply reply) {
-        inBackground(() -> delivered(to, reply));
+        if (reply.attachment().isEmpty()) {
+            inBackground(() -> delivered(to, reply));
+        } else {
+            settle(to, reply, settled -> delivered(to, settled));
+        }
+    }
+
+    /** Calls back with what can be said: at once, or when the file that goes with it has reached its member, or never will. */
+    void settle(Arrival to, Reply reply, Consumer<Reply> then) {
+        if (reply.attachment().isEmpty()) {
+            then.accept(reply);
+        } else {
+            later(() -> attached(to, reply, reply.attachment().orElseThrow(), then));
+        }
+    }
+
+    private void attached(Arrival to, Reply reply, Attachment file, Consumer<Reply> then) {
+        try {
+            with.sender().attach(to.user(), file);
+        } catch (SlackError refused) {
+            LOG.warn("A file was not sent, its member is told: {}", refused.getMessage());
+            then.accept(Reply.ephemeral(file.otherwise().get(0)));
+            file.otherwise().stream().skip(1).forEach(view -> with.sender().ephemeral(to, view));
+            return;
+        }
+        then.accept(reply);
     }
 
     void home(Arrival to, View view) {
@@ -78,12 +105,9 @@ final class Replies implements AutoCloseable {
         }
     }
 
-    /** What no window can hold: a file goes to the member's direct messages, what all may see to the channel. */
-    void elsewhere(Arrival to, Reply reply) {
-        attach(to, reply);
-        if (reply.ack() == Ack.PUBLIC) {
-            inBackground(() -> publicly(to, reply.view()));
-        }
+    /** In the channel, where a window's result is for all. */
+    void publish(Arrival to, View view) {
+        inBackground(() -> publicly(to, view));
     }
 
     private void publicly(Arrival to, View view) {
@@ -103,10 +127,6 @@ final class Replies implements AutoCloseable {
         late.close();
     }
 
-    private void attach(Arrival to, Reply reply) {
-        reply.attachment().ifPresent(file -> inBackground(() -> with.sender().attach(to.user(), file)));
-    }
-
     /** A form asked for in a window takes its place: what it changes would else still stand beneath it. */
     private void opened(Arrival to, Modal modal) {
         try {
@@ -119,9 +139,8 @@ final class Replies implements AutoCloseable {
     }
 
     private void delivered(Arrival to, Reply reply) {
-        attach(to, reply);
         if (to.responseUrl().isPresent()) {
-            respond(to, to.responseUrl().orElseThrow(), reply);
+            respond(to, reply);
         } else if (reply.ack() == Ack.PUBLIC || to.user().equals(with.identity().botUserId())) {
             publicly(to, reply.view());
         } else if (to.onHome() && reply.ack() == Ack.UPDATE) {
@@ -168,13 +187,13 @@ final class Replies implements AutoCloseable {
         return with.api().ask("views.update", "view_id", to.window().orElseThrow(), "view", both);
     }
 
-    private void respond(Arrival to, String url, Reply reply) {
+    private void respond(Arrival to, Reply reply) {
         boolean shared = reply.ack() == Ack.PUBLIC;
         JsonObject how = Json.object(
                 "response_type", shared ? "in_channel" : "ephemeral", "replace_original", reply.ack() == Ack.UPDATE);
         to.thread().ifPresent(ts -> how.addProperty("thread_ts", ts));
         try {
-            with.sender().respond(url, how, reply.view());
+            with.sender().respond(to, how, reply.view());
         } catch (SlackError closed) {
             if (shared) {
                 publicly(to, reply.view());

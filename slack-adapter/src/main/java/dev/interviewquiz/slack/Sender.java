@@ -1,5 +1,7 @@
 package dev.interviewquiz.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.Attachment;
@@ -21,13 +23,19 @@ final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final int PICTURE_ATTEMPTS = 5;
+    private static final int FILE_ATTEMPTS = 4;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final WebApi api;
     private final Uploads uploads;
     private final Duration pause;
-    private volatile boolean tablesTaken = true;
+    /** Where a native table was refused lately: the reason may be an old client there, or pass. */
+    private final Cache<String, Boolean> tableless = Caffeine.newBuilder()
+            .maximumSize(5_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
 
-    /** @param pause before a picture is tried again */
+    /** @param pause before a picture or a file is tried again */
     Sender(WebApi api, Uploads uploads, Duration pause) {
         this.api = api;
         this.uploads = uploads;
@@ -67,8 +75,9 @@ final class Sender {
     }
 
     /** @param how of the message: whom it is for, what it replaces */
-    void respond(String url, JsonObject how, View view) {
-        accepted(view, tablesTaken, blocks -> api.respond(url, whole(how, view, blocks)));
+    void respond(Arrival to, JsonObject how, View view) {
+        String url = to.responseUrl().orElse("");
+        accepted(view, to.channel(), blocks -> api.respond(url, whole(how, view, blocks)));
     }
 
     void home(String user, View view) {
@@ -77,11 +86,28 @@ final class Sender {
 
     /** Renders what stands in a view, which takes no native table. */
     void blocks(View view, Function<JsonArray, JsonObject> send) {
-        accepted(view, false, send);
+        accepted(view, Optional.empty(), send);
     }
 
-    /** Sends a file to a member's direct messages. */
+    /** Sends a file to a member's direct messages. What may pass is tried again, from the start: twice is better than never. */
     void attach(String user, Attachment attachment) {
+        for (int left = FILE_ATTEMPTS - 1; left > 0; left--) {
+            try {
+                attached(user, attachment);
+                return;
+            } catch (SlackError refused) {
+                if (!refused.passing()) {
+                    throw refused;
+                }
+                pause(refused.after()
+                        .filter(wanted -> wanted.compareTo(LONGEST_PAUSE) < 0)
+                        .orElse(pause));
+            }
+        }
+        attached(user, attachment);
+    }
+
+    private void attached(String user, Attachment attachment) {
         JsonObject opened = api.ask("conversations.open", "users", user);
         uploads.send(Json.text(opened, "channel.id").orElse(""), attachment);
     }
@@ -96,7 +122,8 @@ final class Sender {
     }
 
     private JsonObject send(String method, JsonObject arguments, View view) {
-        return accepted(view, tablesTaken, blocks -> api.ask(method, whole(arguments, view, blocks)));
+        return accepted(
+                view, Json.text(arguments, "channel"), blocks -> api.ask(method, whole(arguments, view, blocks)));
     }
 
     private static JsonObject whole(JsonObject start, View view, JsonArray blocks) {
@@ -106,9 +133,11 @@ final class Sender {
         return message;
     }
 
-    private JsonObject accepted(View view, boolean tables, Function<JsonArray, JsonObject> send) {
+    /** @param place that takes native tables, as far as is known; empty for what takes none */
+    private JsonObject accepted(View view, Optional<String> place, Function<JsonArray, JsonObject> send) {
         boolean picture = has(view, Block.Image.class);
-        boolean table = tables && has(view, Block.Table.class);
+        boolean table = has(view, Block.Table.class)
+                && place.filter(name -> tableless.getIfPresent(name) == null).isPresent();
         for (int left = picture ? PICTURE_ATTEMPTS : table ? 1 : 0; left > 0; left--) {
             try {
                 return send.apply(BlockKit.blocks(view, table, uploads));
@@ -120,7 +149,9 @@ final class Sender {
             }
         }
         JsonObject sent = send.apply(BlockKit.blocks(view, false, image -> Optional.empty()));
-        tablesTaken &= picture || !table;
+        if (table && !picture) {
+            tableless.put(place.orElseThrow(), true);
+        }
         return sent;
     }
 

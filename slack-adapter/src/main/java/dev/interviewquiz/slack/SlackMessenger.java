@@ -158,10 +158,13 @@ final class SlackMessenger implements Messenger {
         }
     }
 
+    /** Slack lists the parent among its replies. */
     private Map<String, String> thread(MessageRef parent) {
-        return byKey(
+        Map<String, String> found = byKey(
                 "conversations.replies",
                 Json.object("channel", parent.channel().id(), "ts", parent.id(), "limit", IN_THREAD));
+        found.values().remove(parent.id());
+        return found;
     }
 
     /** The bot's own messages among those that a method lists: their {@code ts} by their keys. */

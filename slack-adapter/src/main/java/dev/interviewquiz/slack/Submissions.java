@@ -78,8 +78,10 @@ final class Submissions {
     private void handle(Arrival arrival, CompletableFuture<Reply> result) {
         Interaction interaction = arrival.interaction();
         FirstReply reply = FirstReply.acknowledged(done -> {
-            replies.elsewhere(arrival, done);
-            result.complete(done);
+            if (done.ack() == Ack.PUBLIC) {
+                replies.publish(arrival, done.view());
+            }
+            replies.settle(arrival, done, result::complete);
         });
         with.attendant().handle(interaction, () -> with.members().complete(interaction), reply);
     }

@@ -6,22 +6,25 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import okhttp3.ConnectionPool;
 import okhttp3.FormBody;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Slack's Web API in JSON, with one kind of failure, {@link SlackError}. Blocking, thread-safe. A request that changes
- * something is never repeated here, and no listener sees what is sent: answers stand in no log. The library's typed client would
+ * Slack's Web API in JSON, with one kind of failure, {@link SlackError}. Blocking, thread-safe. A request that could be carried
+ * out twice is sent once, and no listener sees what is sent: answers stand in no log. The library's typed client would
  * make a JSON parser for its whole model anew for each answer, several milliseconds of work under load.
  */
 final class WebApi implements AutoCloseable {
@@ -31,8 +34,13 @@ final class WebApi implements AutoCloseable {
     static final String SCOPES = "x-oauth-scopes";
 
     private static final Logger LOG = LoggerFactory.getLogger(WebApi.class);
-    /** What changes nothing. */
-    private static final Pattern READS = Pattern.compile(".*\\.(test|info|history|replies)|apps\\.connections\\.open");
+    /** What changes nothing, or comes to the same when it is done twice. */
+    private static final Pattern REPEATABLE = Pattern.compile(
+            ".*\\.(test|info|history|replies|open|update)|views\\.(push|publish)|files\\.getUploadURLExternal|upload_url");
+    /** Servers close a connection that nobody uses, many after five seconds; a request on it would be lost. */
+    private static final Duration UNUSED = Duration.ofSeconds(4);
+
+    private static final int CONNECTIONS = 16;
 
     private static final int PAUSES = 3;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -57,7 +65,7 @@ final class WebApi implements AutoCloseable {
         config.setHttpClientCallTimeoutMillis(15_000);
         OkHttpClient client = SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
-                .retryOnConnectionFailure(false)
+                .connectionPool(new ConnectionPool(CONNECTIONS, UNUSED.toMillis(), TimeUnit.MILLISECONDS))
                 .build();
         return new WebApi(Slack.getInstance(config, new SlackHttpClient(client)), client, url, token);
     }
@@ -89,7 +97,7 @@ final class WebApi implements AutoCloseable {
         FormBody.Builder form = new FormBody.Builder();
         arguments.entrySet().forEach(argument -> form.add(argument.getKey(), written(argument.getValue())));
         Request.Builder request = new Request.Builder().url(url + method).header("Authorization", "Bearer " + bearer);
-        return exchanged(method, request.post(form.build()).build(), true);
+        return exchanged(method, request.post(sent(method, form.build())).build(), true);
     }
 
     /** Asks at the start, when nobody waits for the answer: where Slack asks for a pause, it gets one. */
@@ -131,12 +139,15 @@ final class WebApi implements AutoCloseable {
     }
 
     private JsonObject send(String what, String address, RequestBody content) {
-        return exchanged(what, new Request.Builder().url(address).post(content).build(), false);
+        return exchanged(
+                what,
+                new Request.Builder().url(address).post(sent(what, content)).build(),
+                false);
     }
 
     /** @param says whether a good answer says so itself */
     private JsonObject exchanged(String what, Request request, boolean says) {
-        try (Response response = answered(what, request)) {
+        try (Response response = client.newCall(request).execute()) {
             String text = response.body() == null ? "" : response.body().string();
             JsonObject body = Json.parsed(text);
             if (response.isSuccessful() && (says ? Json.flag(body, "ok") : !body.has("error"))) {
@@ -149,18 +160,9 @@ final class WebApi implements AutoCloseable {
         }
     }
 
-    /** A connection may be dropped at any moment: a read is repeated once, unless its time is up. */
-    private Response answered(String what, Request request) throws IOException {
-        try {
-            return client.newCall(request).execute();
-        } catch (InterruptedIOException late) {
-            throw late;
-        } catch (IOException dropped) {
-            if (!READS.matcher(what).matches()) {
-                throw dropped;
-            }
-            return client.newCall(request).execute();
-        }
+    /** The client sends again on another connection what it may. */
+    private static RequestBody sent(String what, RequestBody content) {
+        return REPEATABLE.matcher(what).matches() ? content : new Once(content);
     }
 
     private static SlackError refusal(String what, Response response, JsonObject body, String text) {
@@ -180,5 +182,34 @@ final class WebApi implements AutoCloseable {
         return Optional.ofNullable(response.header("Retry-After"))
                 .filter(seconds -> seconds.matches("[0-9]{1,6}"))
                 .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+    }
+
+    /** Not sent again once the sending has begun. */
+    private static final class Once extends RequestBody {
+        private final RequestBody content;
+
+        Once(RequestBody content) {
+            this.content = content;
+        }
+
+        @Override
+        public @Nullable MediaType contentType() {
+            return content.contentType();
+        }
+
+        @Override
+        public long contentLength() throws IOException {
+            return content.contentLength();
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            content.writeTo(sink);
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
     }
 }

@@ -21,11 +21,19 @@ final class ConnectionTest extends SocketStage {
     }
 
     @Test
-    void aBrokenSocketComesBackAfterSlackWasOutOfReach() throws Exception {
-        slack.planError("apps.connections.open", "internal_error");
-        slack.planLimit("apps.connections.open", 1);
-        wire.cut();
-        slack.awaitSockets(2);
+    void aBrokenSocketComesBackAfterSlackWasOutOfReachWithALineForEachAttempt() throws Exception {
+        try (RecordedLog log = new RecordedLog()) {
+            slack.planError("apps.connections.open", "internal_error");
+            slack.planLimit("apps.connections.open", 1);
+            wire.cut();
+            slack.awaitSockets(2);
+
+            assertThat(log.traces()).isEmpty();
+            assertThat(log.lines())
+                    .filteredOn(line -> line.contains("The connection to Slack: "))
+                    .isNotEmpty()
+                    .allMatch(line -> line.lines().count() == 1);
+        }
 
         acknowledged(slack.send("slash_commands", command("me")));
 

@@ -1,15 +1,17 @@
 package dev.interviewquiz.slack;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** One workspace with its members, messages, views and files, as the Web API tells of them. Thread-safe. */
 final class FakeWorkspace {
@@ -57,9 +59,10 @@ final class FakeWorkspace {
         return switch (call.method()) {
             case "users.info" -> user(call.argument("user"));
             case "chat.postMessage" -> stored(call);
-            case "chat.update", "chat.delete" -> fine("ts", call.argument("ts"));
-            case "conversations.history" -> history(call, "");
-            case "conversations.replies" -> history(call, call.argument("ts"));
+            case "chat.update" -> fine("ts", call.argument("ts"));
+            case "chat.delete" -> deleted(call);
+            case "conversations.history" -> history(call);
+            case "conversations.replies" -> replies(call);
             case "conversations.open" -> fine("channel", Json.object("id", "D" + call.argument("users")));
             case "conversations.info" ->
                 fine("channel", Json.object("id", call.argument("channel"), "is_member", true));
@@ -94,18 +97,38 @@ final class FakeWorkspace {
         return Json.object("ok", true, "channel", channel, "ts", ts);
     }
 
-    /** Newest first, as many as were asked for. */
-    private JsonObject history(Calls.Call call, String thread) {
-        List<Stored> here = messages.stream()
+    private JsonObject deleted(Calls.Call call) {
+        boolean there = messages.removeIf(message -> message.channel().equals(call.argument("channel"))
+                && message.ts().equals(call.argument("ts")));
+        return there ? fine("ts", call.argument("ts")) : Json.object("ok", false, "error", "message_not_found");
+    }
+
+    /** Newest first. */
+    private JsonObject history(Calls.Call call) {
+        List<Stored> here = new ArrayList<>(messages.stream()
                 .filter(message -> message.channel().equals(call.argument("channel"))
-                        && message.thread().equals(thread))
-                .toList();
+                        && message.thread().isEmpty())
+                .toList());
+        Collections.reverse(here);
+        return listed(call, here.stream());
+    }
+
+    /** Oldest first, and the oldest is the parent. */
+    private JsonObject replies(Calls.Call call) {
+        String parent = call.argument("ts");
+        return listed(
+                call,
+                messages.stream()
+                        .filter(message -> message.channel().equals(call.argument("channel"))
+                                && List.of(message.thread(), message.ts()).contains(parent)));
+    }
+
+    private static JsonObject listed(Calls.Call call, Stream<Stored> found) {
         int limit = call.argument("limit").isEmpty() ? 100 : Integer.parseInt(call.argument("limit"));
-        JsonArray found = new JsonArray();
-        for (int i = here.size() - 1; i >= Math.max(0, here.size() - limit); i--) {
-            found.add(told(here.get(i), call.arguments().containsKey("include_all_metadata")));
-        }
-        return fine("messages", found);
+        boolean metadata = call.arguments().containsKey("include_all_metadata");
+        return fine(
+                "messages",
+                Json.array(found.limit(limit).map(one -> told(one, metadata)).toList()));
     }
 
     private static JsonObject told(Stored message, boolean metadata) {

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class HttpModeTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
@@ -117,6 +119,13 @@ final class HttpModeTest {
 
         assertThat(ahead.statusCode()).isEqualTo(401);
         assertThat(near.statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"payload=%zz", "payload=abc", "payload=%7B", "payload=%5B%5D", "", "{", "x", "payload=%7B%7D"})
+    void whatIsSignedAndCannotBeReadIsABadRequest(String body) throws Exception {
+        assertThat(deliver(body, FORM, NOW, FakeSlack.SECRET).statusCode()).isEqualTo(400);
     }
 
     @Test

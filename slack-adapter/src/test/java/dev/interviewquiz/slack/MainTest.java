@@ -98,7 +98,8 @@ final class MainTest {
 
         assertThat(said()).contains("All fine in C1.").doesNotContain("FAILED");
         assertThat(code).isEqualTo(Main.FINE);
-        assertThat(slack.calls("chat.delete")).hasSize(2);
+        assertThat(slack.calls("chat.postMessage")).hasSize(2);
+        assertThat(slack.messages()).isEmpty();
         assertThat(slack.calls("files.delete")).hasSize(1);
         slack.assertArgumentsKnown();
     }

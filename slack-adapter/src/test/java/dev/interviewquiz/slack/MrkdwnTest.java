@@ -40,6 +40,13 @@ final class MrkdwnTest {
     }
 
     @Test
+    void timesAreNoEmoji() {
+        assertThat(Mrkdwn.neutral("for example time:09:00, 10:30:00, x[1:10:2]"))
+                .isEqualTo("for example time:09:00, 10:30:00, x[1:10:2]");
+        assertThat(Mrkdwn.neutral(":+1: :100: :t-rex:")).isEqualTo(":\u200B+1: :\u200B100: :\u200Bt-rex:");
+    }
+
+    @Test
     void aQuotedLineIsNoQuotation() {
         assertThat(Mrkdwn.neutral("> said\n>> more")).isEqualTo("\u200B&gt; said\n\u200B&gt;&gt; more");
     }
@@ -55,7 +62,7 @@ final class MrkdwnTest {
         assertThat(one(new Span.Code("x < y"))).isEqualTo("`x &lt; y`");
         assertThat(one(new Span.Code("a `b`"))).isEqualTo("```a `\u200Bb`\u200B```");
         assertThat(one(new Span.Quote("moving _average_"))).isEqualTo("\u200B_moving _\u200Baverage_\u200B_\u200B");
-        assertThat(one(new Span.Quote("two\nlines"))).isEqualTo("```two\nlines```");
+        assertThat(one(new Span.Quote("two\nlines"))).isEqualTo("\u200B_two_\u200B\n\u200B_lines_\u200B");
         assertThat(one(new Span.Spoiler("*hidden*"))).isEqualTo("*\u200Bhidden*\u200B");
         assertThat(one(new Span.Link("a|b > c", URI.create("https://x.example/?a=1&b=2"))))
                 .isEqualTo("<https://x.example/?a=1&amp;b=2|a¦b &gt; c>");

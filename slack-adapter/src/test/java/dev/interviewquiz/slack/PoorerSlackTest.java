@@ -161,6 +161,21 @@ final class PoorerSlackTest extends SocketStage {
         assertThat(core.handled).hasSize(1);
     }
 
+    @Test
+    void aShortcutThatIsNotOursIsAcknowledgedAndLeftWithoutAWord() throws Exception {
+        JsonObject shortcut = Payloads.shortcut("explain", "t1");
+        shortcut.addProperty("type", "message_action");
+
+        try (RecordedLog log = new RecordedLog()) {
+            acknowledged(slack.send("interactive", shortcut));
+            acknowledged(slack.send("slash_commands", command("me")));
+            slack.awaitCall("respond");
+
+            assertThat(log.lines()).noneMatch(line -> line.contains("nhandled"));
+        }
+        assertThat(core.handled).hasSize(1);
+    }
+
     private static JsonObject anonymous(String user) {
         JsonObject form = Payloads.submission("Because", user, "t");
         form.remove("trigger_id");

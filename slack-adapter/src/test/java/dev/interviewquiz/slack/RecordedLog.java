@@ -13,6 +13,7 @@ final class RecordedLog extends AppenderBase<ILoggingEvent> implements AutoClose
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Level before = root.getLevel();
     private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final List<String> traces = new CopyOnWriteArrayList<>();
 
     RecordedLog() {
         start();
@@ -25,8 +26,16 @@ final class RecordedLog extends AppenderBase<ILoggingEvent> implements AutoClose
         return lines;
     }
 
+    /** Whatever was logged with a stack trace, as a warning or worse. */
+    List<String> traces() {
+        return traces;
+    }
+
     @Override
     protected void append(ILoggingEvent event) {
+        if (event.getThrowableProxy() != null && event.getLevel().isGreaterOrEqual(Level.WARN)) {
+            traces.add(event.getFormattedMessage());
+        }
         lines.add(event.getLoggerName() + " " + event.getFormattedMessage());
     }
 

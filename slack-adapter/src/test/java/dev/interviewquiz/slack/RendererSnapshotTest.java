@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.ChannelRef;
@@ -51,6 +52,26 @@ final class RendererSnapshotTest {
                         new Block.Note(Text.of("7 answered · answers stay private · up to 20 points"))));
 
         compare("daily-post", BlockKit.blocks(post, true, image -> Optional.empty()));
+    }
+
+    @Test
+    void textToCopyIsByteForByteWhatWasWritten() {
+        String written = "*x* _y_ ~z~ `c` :tada: a:09:00\n> & < \u202E\t```";
+        View view = new View(Locale.ENGLISH, "?", List.of(new Block.Paragraph(Text.of(new Span.Quote(written)))));
+
+        JsonObject verbatim = BlockKit.blocks(view, true, image -> Optional.empty())
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("elements")
+                .get(0)
+                .getAsJsonObject();
+
+        assertThat(verbatim)
+                .isEqualTo(Json.object(
+                        "type",
+                        "rich_text_preformatted",
+                        "elements",
+                        List.of(Json.object("type", "text", "text", written))));
     }
 
     @Test

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.interviewquiz.core.platform.Ack;
-import dev.interviewquiz.core.platform.Attachment;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.platform.View;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -187,21 +184,6 @@ final class RepliesTest extends SocketStage {
 
         assertThat(ack.has("envelope_id")).isTrue();
         assertThat(slack.awaitCall("views.open").argument("view")).contains("Your answer");
-    }
-
-    @Test
-    void aFileGoesToTheMembersDirectMessages() throws Exception {
-        byte[] content = "{}".getBytes(StandardCharsets.UTF_8);
-        core.answer = interaction -> new Reply(
-                Ack.EPHEMERAL,
-                FakeInteractions.view("Your export"),
-                Optional.of(new Attachment("export.json", "application/json", content, "All of you")));
-
-        acknowledged(slack.send("slash_commands", command("privacy action:export")));
-
-        assertThat(slack.awaitCall("files.completeUploadExternal").argument("channel_id"))
-                .isEqualTo("DU1");
-        slack.awaitCall("respond");
     }
 
     @Test

@@ -54,8 +54,20 @@ final class SlackLimits {
                 sized(block.getAsJsonObject("label"), 2000);
                 element(block.getAsJsonObject("element"), new HashSet<>());
             }
+            case "rich_text" -> verbatim(block.getAsJsonArray("elements"));
             case "divider" -> assertThat(block.size()).isEqualTo(1);
             default -> throw new AssertionError("unknown block: " + block);
+        }
+    }
+
+    private static void verbatim(JsonArray parts) {
+        for (JsonElement part : parts) {
+            assertThat(part.getAsJsonObject().get("type").getAsString()).isEqualTo("rich_text_preformatted");
+            part.getAsJsonObject()
+                    .getAsJsonArray("elements")
+                    .forEach(text -> assertThat(
+                                    text.getAsJsonObject().get("text").getAsString())
+                            .hasSizeBetween(1, 3000));
         }
     }
 

@@ -168,6 +168,37 @@ final class SlackMessengerTest {
     }
 
     @Test
+    void aPostIsNotTakenForAReplyToItself() {
+        MessageRef parent = messenger.post(CHANNEL, POST, "same");
+
+        MessageRef answer = messenger.reply(parent, FakeInteractions.view("Model answer"), "same");
+
+        assertThat(answer).isNotEqualTo(parent);
+        assertThat(slack.messages()).extracting(FakeWorkspace.Stored::thread).containsExactly("", parent.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"429,7", "500,2", "503,30"})
+    void anEditThatSlackPutsOffSaysForHowLong(int status, int seconds) {
+        slack.plan("chat.update", FakeSlack.limited(seconds).setResponseCode(status));
+
+        DeliveryException putOff = failure(() -> messenger.update(new MessageRef(CHANNEL, "1.1"), POST));
+
+        assertThat(putOff.kind()).isEqualTo(DeliveryException.Kind.RETRY);
+        assertThat(putOff.after()).isEqualTo(Duration.ofSeconds(seconds));
+    }
+
+    @Test
+    void anEditWhoseAnswerWasLostIsTriedAgain() {
+        slack.planLoss("chat.update");
+        slack.planLoss("chat.update");
+
+        assertThat(failure(() -> messenger.update(new MessageRef(CHANNEL, "1.1"), POST))
+                        .kind())
+                .isEqualTo(DeliveryException.Kind.RETRY);
+    }
+
+    @Test
     void aDirectMessageGoesToTheUser() {
         messenger.direct(ANN, POST, "k");
 
@@ -239,17 +270,19 @@ final class SlackMessengerTest {
     }
 
     @Test
-    void aWorkspaceThatTakesNoTableGetsLinesFromThenOn() {
+    void aChannelThatTakesNoTableGetsLinesFromThenOnAndNoOtherDoes() {
         slack.planError("chat.postMessage", "invalid_blocks");
 
         messenger.post(CHANNEL, board(), "k1");
         messenger.post(CHANNEL, board(), "k2");
+        messenger.post(new ChannelRef(WORKSPACE, "C2"), board(), "k3");
 
         List<Calls.Call> calls = slack.calls("chat.postMessage");
-        assertThat(calls).hasSize(3);
+        assertThat(calls).hasSize(4);
         assertThat(calls.get(0).argument("blocks")).contains("\"type\":\"table\"");
         assertThat(calls.get(1).argument("blocks")).contains("Ann · 12").doesNotContain("\"table\"");
         assertThat(calls.get(2).argument("blocks")).doesNotContain("\"table\"");
+        assertThat(calls.get(3).argument("blocks")).contains("\"type\":\"table\"");
     }
 
     @Test

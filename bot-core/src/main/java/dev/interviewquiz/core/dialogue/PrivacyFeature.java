@@ -5,6 +5,7 @@ import dev.interviewquiz.core.platform.Attachment;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.Erasure;
@@ -75,17 +76,20 @@ final class PrivacyFeature implements Feature {
     private Reply exported(Scene scene, String format) {
         boolean csv = format.equals("csv");
         String told = scene.say(csv ? "privacy.exported-answers" : "privacy.exported");
+        List<View> otherwise = List.of(Sheet.said(scene, "privacy.not-sent"));
         Attachment file = csv
                 ? new Attachment(
                         "interview-quiz.csv",
                         "text/csv; charset=utf-8",
                         export.csv(scene.person(), scene.language()),
-                        told)
+                        told,
+                        otherwise)
                 : new Attachment(
                         "interview-quiz.json",
                         "application/json; charset=utf-8",
                         export.json(scene.person(), scene.language()),
-                        told);
+                        told,
+                        otherwise);
         return new Reply(Ack.EPHEMERAL, Sheet.of(scene).text(told).view(), Optional.of(file));
     }
 

@@ -33,7 +33,7 @@ public final class ChannelTrial {
             step("Find it again", () -> find(channel, key));
             step("Edit it", () -> messenger.update(post, view(words("🔧🔧"))));
             Block picture = new Block.Image(DOT, "🔧");
-            step("Reply in its thread, with a picture", () -> messenger.reply(post, view(picture), key));
+            step("Reply in its thread, with a picture", () -> messenger.reply(post, view(picture), key + "-r"));
             step("Delete it again", () -> delete.accept(post));
         }
         return fine;

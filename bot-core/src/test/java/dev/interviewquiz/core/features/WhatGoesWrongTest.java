@@ -6,7 +6,9 @@ import dev.interviewquiz.core.dialogue.Texts;
 import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.team.Hush;
 import dev.interviewquiz.core.team.Team;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Unknown words, a full pool, a broken database: whatever a member wrote comes back to him. */
 final class WhatGoesWrongTest {
@@ -84,6 +88,26 @@ final class WhatGoesWrongTest {
         assertThat(busy.attachment())
                 .hasValueSatisfying(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8))
                         .isEqualTo(longest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&", "two  words\n", "😀 *"})
+    void whereNoFileIsTakenALongTextComesBackInMessages(String piece) {
+        String longest = piece.repeat(2900 / piece.length()).repeat(2);
+        Reply busy = team.interactions()
+                .busy(ann.interaction(new Trigger.Submission("answer.x", Map.of("text", List.of(longest)))));
+
+        List<View> shown = busy.attachment().orElseThrow().otherwise();
+
+        assertThat(Words.of(shown.get(0))).contains("Too many people").contains("Your text, to copy");
+        assertThat(shown.stream()
+                        .flatMap(view -> view.blocks().stream())
+                        .filter(Block.Paragraph.class::isInstance)
+                        .flatMap(block -> ((Block.Paragraph) block).text().spans().stream())
+                        .filter(Span.Quote.class::isInstance)
+                        .map(span -> ((Span.Quote) span).text())
+                        .collect(Collectors.joining()))
+                .isEqualTo(longest);
     }
 
     @ParameterizedTest

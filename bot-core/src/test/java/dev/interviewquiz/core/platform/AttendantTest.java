@@ -166,11 +166,10 @@ final class AttendantTest {
     void aHomePageThatNobodyLookedAtIsNotMade() throws InterruptedException {
         try (Attendant attendant = attendant(Duration.ofMinutes(1))) {
             attendant.handle(CLICK, () -> CLICK, new Noted());
-            attendant.close();
-
-            assertThat(next()).isEqualTo("now done");
-            assertThat(sent).isEmpty();
         }
+
+        assertThat(next()).isEqualTo("now done");
+        assertThat(sent).isEmpty();
     }
 
     private final class Core implements Interactions {

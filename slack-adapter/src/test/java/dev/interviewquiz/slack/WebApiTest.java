@@ -1,0 +1,55 @@
+package dev.interviewquiz.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.SocketPolicy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is asked again by itself, and what never. */
+final class WebApiTest {
+    private final FakeSlack slack = new FakeSlack();
+    private final WebApi api = WebApi.of(slack.apiUrl(), FakeSlack.BOT_TOKEN);
+
+    @AfterEach
+    void stop() {
+        api.close();
+        slack.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"views.open", "views.publish", "chat.update", "users.info", "files.getUploadURLExternal"})
+    void aConnectionThatSlackHasClosedFailsNothingThatMayBeAskedAgain(String method) {
+        slack.user("U1", "Ann", "en", false);
+        slack.plan("auth.test", FakeSlack.ok(Json.object("ok", true)).setSocketPolicy(SocketPolicy.DISCONNECT_AT_END));
+        api.ask("auth.test");
+
+        assertThat(Json.flag(api.ask(method, "user", "U1"), "ok")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chat.postMessage", "chat.postEphemeral", "files.completeUploadExternal"})
+    void whatWouldBeThereTwiceIsAskedOnce(String method) {
+        api.ask("auth.test");
+        slack.planLoss(method);
+
+        assertThatThrownBy(() -> api.ask(method, "channel", "C1"))
+                .isInstanceOf(SlackError.class)
+                .hasMessage(method + ": " + SlackError.LOST);
+        assertThat(slack.calls(method)).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThroughAnInteractionsAddressIsSentOnce() {
+        api.ask("auth.test");
+        slack.plan("respond", new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+
+        assertThatThrownBy(() -> api.respond(slack.responseUrl(), Json.object("text", "Answer")))
+                .isInstanceOf(SlackError.class);
+        assertThat(slack.calls("respond")).hasSize(1);
+    }
+}
