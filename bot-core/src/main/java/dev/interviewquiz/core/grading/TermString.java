@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether an answer strings terms together with hardly a word that joins them, whatever stands between. A sentence has such
- * words ("the", 的, "because", 会) in every corner.
+ * Whether an answer strings terms together with hardly a word that joins them, whatever stands between; in English also where
+ * articles, prepositions and "and" join them and no word states anything. A sentence has words that do ("is", "because", 会) in
+ * every corner.
  */
 final class TermString {
     private static final double FEWEST_WORDS = 10;
@@ -15,7 +16,7 @@ final class TermString {
     private static final double WORDS_A_VERB = 12;
 
     private static final int UNMARKED = 2;
-    private static final int MARKED = 6;
+    private static final int FEWEST_TIED = 12;
     private static final String RELATIONS = "=<>+*|^%~";
     private static final String CHINESE_JOINING =
             "是在会把被就都能有让到不没也越才只再如若很太所给跟为以因从而且又的了与和或则要用变使比靠等对个这那其它他们你我可时后前中里上下去来做成出起过着得地每各仍还更并由于即便却但无非";
@@ -23,52 +24,29 @@ final class TermString {
             "增加", "提高", "降低", "代替", "换", "改", "决定", "一样", "相同", "减", "加大", "避免", "防止", "缓解", "提升", "近似", "打破", "骗",
             "学会", "看", "算", "遮", "画", "盖", "判", "选", "设", "调", "帮", "导致", "带来", "引入", "够", "直接", "直达", "省", "免", "保证",
             "先", "分别", "等效", "相当", "说明", "采用", "利用", "通过", "根据");
-    private static final Set<String> ENGLISH_VERBS = Set.of(
-            "stay",
-            "stays",
-            "keeps",
-            "kept",
-            "takes",
-            "fools",
-            "separates",
-            "detects",
-            "learns",
-            "collapses",
-            "collapse",
-            "shrinks",
-            "multiplies",
-            "breaks",
-            "changes",
-            "reduces",
-            "increases",
-            "gets",
-            "becomes",
-            "gives",
-            "makes",
-            "lets",
-            "means",
-            "needs",
-            "prevents",
-            "drops",
-            "adds",
-            "uses",
-            "sees",
-            "knows",
-            "depends",
-            "acts",
-            "works",
-            "helps",
-            "hurts",
-            "vanishes",
-            "explodes",
-            "remains",
-            "modify",
-            "trained",
-            "done",
-            "given",
-            "decays",
-            "leaves");
-    private static final Set<String> TIES = Set.of("and", "or");
+    /** Those that are no nouns of the field as well, as "collapse" and "drop" are. */
+    private static final Set<String> ENGLISH_VERBS =
+            Set.of(("stay stays keeps kept takes fools separates detects learns collapses shrinks multiplies breaks "
+                            + "changes reduces increases gets becomes gives makes lets means needs prevents drops adds uses "
+                            + "sees knows depends acts works helps hurts vanishes explodes remains modify trained done given "
+                            + "decays leaves enlarge enlarges expand expands expanding assume assumes regularise regularises "
+                            + "regularize regularizes create creates creating making synthesise synthesises synthesize cause "
+                            + "causes allow allows ignore ignores compute computes predict predicts classify classifies "
+                            + "produce produces generate generates choose chooses pick picks look looks reach reaches goes "
+                            + "comes wants tries treats tells says shows find finds turn turns grow grows falls rises vary "
+                            + "varies differ differs matches equals composes combine combines read reads feeds run runs divide "
+                            + "divides dividing pass passes flows replace replaces remove removes separate improve improves "
+                            + "require requires contain contains preserve preserves solve solves converge converges overfits "
+                            + "underfits raise raises lower lowers lead leads represent represents approximate approximates "
+                            + "suffer suffers let see seen hides tunes scales normalises normalizes apply applies applied "
+                            + "called based used shown taken decided needed required doing being having taking giving keeping "
+                            + "letting using give take tell buy plot matched raised removed reading predicting "
+                            + "interpolates faster stabler higher easier harder longer fewer")
+                    .split(" ", -1));
+
+    private static final Set<String> TIES = Set.of(
+            "and", "or", "same", "each", "every", "all", "both", "some", "other", "such", "most", "any", "very", "too",
+            "down", "off", "etc", "eg", "ie");
     /** Function words that are as often a name (He) or part of a term (one sample, less regularisation). */
     private static final Set<String> IN_TERMS =
             Set.of("he", "up", "more", "less", "over", "out", "per", "one", "e", "g", "w", "u");
@@ -103,7 +81,7 @@ final class TermString {
     static boolean is(Tokens answer, int items) {
         TermString string = new TermString(answer);
         boolean unjoined = (items <= UNMARKED || string.chinese) && string.joining < string.words * MOST_JOINING;
-        boolean onlyTied = items >= MARKED && !string.chinese && string.stating == 0;
+        boolean onlyTied = items > UNMARKED && !string.chinese && string.stating == 0 && string.words >= FEWEST_TIED;
         return string.words >= FEWEST_WORDS && !string.states && (unjoined || onlyTied);
     }
 
@@ -118,10 +96,12 @@ final class TermString {
                 && !TIES.contains(word.text());
     }
 
-    /** A colon behind the first word or two only says what the terms belong to. */
+    /** A remark in brackets says something of a term. A colon behind the first word or two only says what the terms belong to. */
     private static boolean relates(Tokens answer, String text) {
         int title = answer.size() > 2 ? answer.get(2).start() : 0;
-        return text.indexOf(':', title) >= 0 || text.chars().anyMatch(sign -> RELATIONS.indexOf(sign) >= 0);
+        return text.contains(" (")
+                || text.indexOf(':', title) >= 0
+                || text.chars().anyMatch(sign -> RELATIONS.indexOf(sign) >= 0);
     }
 
     private static int verbs(String text) {

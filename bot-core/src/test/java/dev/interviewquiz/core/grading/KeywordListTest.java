@@ -34,6 +34,7 @@ class KeywordListTest {
                 "小批量无偏估计随机抽样类别有序震荡收敛 epoch 批次代表性打乱。",
                 "生成器判别器对抗博弈 minimax 噪声真假均衡分布交替训练。",
                 "原始输入最终输出联合训练手工特征误差累积中间标注先验语音波形方向盘。",
+                "Ensemble of sub-networks as noise, with bagging the robust features; random mask of variance, Bayesian L2",
                 "Batch whole dataset mini-batch 32 64 stochastic one sample noise GPU epoch trade-off",
                 "raw input final output no hand-crafted features pipeline joint optimisation data hungry",
             })
