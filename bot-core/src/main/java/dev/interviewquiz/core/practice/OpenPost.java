@@ -54,6 +54,6 @@ public final class OpenPost {
         if (found.isPresent()) {
             announcer.refresh(channel, opened, question, answers.totals(post.id()));
         }
-        report.stock(channel, unasked);
+        report.stock(channel, unasked, coming.fitting(channel).size());
     }
 }

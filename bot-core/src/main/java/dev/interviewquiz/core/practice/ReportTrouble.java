@@ -62,8 +62,12 @@ public final class ReportTrouble {
         once(channel, NONE_FITS, "");
     }
 
-    /** Tells when 10 and when 0 unasked questions are left, anew each time that it comes to that. */
-    void stock(Channel channel, int unasked) {
+    /**
+     * Tells when 10 and when 0 unasked questions are left, anew each time that it comes to that.
+     *
+     * @param fitting asked or not; whoever has chosen no more than 10 knows that they are few
+     */
+    void stock(Channel channel, int unasked, int fitting) {
         troubles.settle(channel.ref(), NONE_FITS);
         if (unasked > FEWEST) {
             troubles.settle(channel.ref(), FEW);
@@ -73,7 +77,7 @@ public final class ReportTrouble {
         }
         if (unasked == 0) {
             once(channel, REPEATS, "0");
-        } else if (unasked <= FEWEST) {
+        } else if (unasked <= FEWEST && fitting > FEWEST) {
             once(channel, FEW, String.valueOf(unasked));
         }
     }

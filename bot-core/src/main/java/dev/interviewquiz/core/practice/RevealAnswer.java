@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
  * that was deleted nothing more is done.
  */
 final class RevealAnswer {
+    private static final Duration SHORT_WAIT = Duration.ofSeconds(30);
     private static final Logger LOG = LoggerFactory.getLogger(RevealAnswer.class);
 
     /** A post whose closing is still under way is among the newest of its channel. */
@@ -65,9 +66,15 @@ final class RevealAnswer {
                 : revealed(channel.get(), post, editions.get(post.edition()));
     }
 
-    /** What waits for another attempt in a channel is tried now. */
+    /** What would wait long for another attempt in a channel is tried now; a short wait is what the platform has asked for. */
     void retry(ChannelRef channel) {
-        pending(channel).forEach(post -> agenda.at(errand(post.id()), clock.instant()));
+        Instant now = clock.instant();
+        pending(channel).stream()
+                .map(post -> errand(post.id()))
+                .filter(errand -> agenda.next(errand)
+                        .filter(next -> next.isAfter(now.plus(SHORT_WAIT)))
+                        .isPresent())
+                .forEach(errand -> agenda.at(errand, now));
     }
 
     private List<Post> pending(ChannelRef channel) {
