@@ -38,11 +38,7 @@ final class ChannelPermissions {
                 .collect(Collectors.toSet());
     }
 
-    /** Of a channel that the bot does not see, nothing else can be said. */
     static List<Permission> missing(GuildMessageChannel channel) {
-        if (!channel.getGuild().getSelfMember().hasPermission(channel, Permission.VIEW_CHANNEL)) {
-            return List.of(Permission.VIEW_CHANNEL);
-        }
         return NEEDED.values().stream()
                 .filter(needed -> !channel.getGuild().getSelfMember().hasPermission(channel, needed))
                 .toList();

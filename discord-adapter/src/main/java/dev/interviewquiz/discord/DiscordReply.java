@@ -4,12 +4,10 @@ import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.FirstReply;
 import dev.interviewquiz.core.platform.Reply;
 import java.util.Optional;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 import net.dv8tion.jda.api.requests.RestAction;
 
 /**
@@ -61,22 +59,12 @@ final class DiscordReply implements FirstReply {
         send(hook.sendMessage(ViewRenderer.message(reply)).setEphemeral(reply.ack() != Ack.PUBLIC));
     }
 
-    /** What an update changes: never what all can read, whatever action a member has made up. */
+    /** What an update changes; a form that was opened by a command stands on no message. */
     private Optional<IMessageEditCallback> message(Ack ack) {
-        boolean own = from().filter(message -> message.isEphemeral() || !event.isFromGuild())
-                .isPresent();
-        return ack == Ack.UPDATE && own && event instanceof IMessageEditCallback edit
+        boolean none = event instanceof ModalInteractionEvent form && form.getMessage() == null;
+        return ack == Ack.UPDATE && !none && event instanceof IMessageEditCallback edit
                 ? Optional.of(edit)
                 : Optional.empty();
-    }
-
-    /** A form that was opened by a command stands on no message. */
-    private Optional<Message> from() {
-        return event instanceof ModalInteractionEvent form
-                ? Optional.ofNullable(form.getMessage())
-                : event instanceof ComponentInteraction component
-                        ? Optional.of(component.getMessage())
-                        : Optional.empty();
     }
 
     private void send(RestAction<?> reply) {

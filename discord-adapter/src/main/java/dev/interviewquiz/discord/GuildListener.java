@@ -26,9 +26,6 @@ import org.slf4j.LoggerFactory;
 final class GuildListener extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(GuildListener.class);
 
-    /** Four letters and digits: a key has at most 25 characters. */
-    private static final long SHORT = 36L * 36 * 36 * 36;
-
     private final Interactions interactions;
     private final Attendant attendant;
     private final Messenger messenger;
@@ -49,7 +46,7 @@ final class GuildListener extends ListenerAdapter {
     private void welcome(Guild guild) {
         Interaction joined = InteractionReader.joined(guild);
         View view = interactions.handle(joined).view();
-        String key = key(guild);
+        String key = "w-" + guild.getId();
         try {
             place(guild)
                     .ifPresentOrElse(
@@ -58,12 +55,6 @@ final class GuildListener extends ListenerAdapter {
         } catch (DeliveryException undelivered) {
             LOG.warn("No welcome in server {}: {}", guild.getId(), undelivered.getMessage());
         }
-    }
-
-    /** Each time that the bot joins has a key of its own: Discord swallows a repeated one for some minutes. */
-    private static String key(Guild guild) {
-        long joined = guild.getSelfMember().getTimeJoined().toEpochSecond();
-        return "w" + guild.getId() + Long.toString(joined % SHORT, Character.MAX_RADIX);
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.Opening;
-import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -75,8 +74,7 @@ final class InteractionListener extends ListenerAdapter {
     }
 
     private static String name(IModalCallback form, String channelId) {
-        Guild here = form.getGuild();
-        GuildChannel known = here == null ? null : here.getGuildChannelById(channelId);
+        GuildChannel known = form.getJDA().getGuildChannelById(channelId);
         return known == null ? channelId : known.getName();
     }
 }

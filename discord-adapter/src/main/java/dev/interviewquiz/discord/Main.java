@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 
 /** The command line: no argument runs the bot, {@code check --channel ID} tries a channel. */
 public final class Main {
-    private static final String USAGE = "Usage: interview-quiz-discord.jar [check --channel ID]";
     private static final int FINE = 0;
     private static final int FAILED = 1;
     private static final int WRONG = 2;
@@ -36,13 +35,9 @@ public final class Main {
     /** Gives the exit code: 0 ended as asked, 1 failed, 2 wrong arguments or configuration. */
     int run(List<String> arguments) {
         NoPayloads.install();
-        if (arguments.equals(List.of("--help"))) {
-            console.accept(USAGE);
-            return FINE;
-        }
         boolean check = String.join(" ", arguments).matches("check --channel \\d{1,20}");
         if (!check && !arguments.isEmpty()) {
-            console.accept(USAGE);
+            console.accept("Usage: interview-quiz-discord.jar [check --channel ID]");
             return WRONG;
         }
         try {

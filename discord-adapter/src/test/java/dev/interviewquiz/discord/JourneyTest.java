@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * request is held against a snapshot, and each against Discord's schema where that is at hand.
  */
 class JourneyTest {
-    private static final int EPHEMERAL = 64;
     private static final String GUILD = "2000000000000000002";
     private static final String CHANNEL = "3000000000000000002";
     private static final String MESSAGES = "/channels/" + CHANNEL + "/messages";
@@ -105,20 +104,15 @@ class JourneyTest {
                 .startsWith("#interview")
                 .contains("10:00");
 
-        DataObject shown = shownPrivately(welcome);
         Call preview = privately("preview", acts.submitUnchanged(Entities.OWNER, form.data()));
-        Call again =
-                reply("form again", acts.click(Entities.OWNER, Product.button(preview.data(), "setup-change"), shown));
+        Call again = reply(
+                "form again", acts.click(Entities.OWNER, Product.button(preview.data(), "setup-change"), welcome));
         Call changed = privately("preview again", acts.submitWith(Entities.OWNER, again.data(), "packs", "loopback"));
-        Call done = reply("confirmed", acts.click(Entities.OWNER, Product.button(changed.data(), "setup-yes"), shown));
+        Call done =
+                reply("confirmed", acts.click(Entities.OWNER, Product.button(changed.data(), "setup-yes"), welcome));
         assertThat(done.body().getInt("type")).isEqualTo(7);
-        privately("post now", acts.click(Entities.OWNER, Product.button(done.data(), "post-now"), shown));
+        privately("post now", acts.click(Entities.OWNER, Product.button(done.data(), "post-now"), welcome));
         note("question", product.discord.calls().next("POST", MESSAGES));
-    }
-
-    /** A message beside this one that only the member sees. */
-    private static DataObject shownPrivately(DataObject message) {
-        return DataObject.fromJson(message.toJson()).put("flags", EPHEMERAL);
     }
 
     private void answer(Acts acts, DataObject question, String language) {
@@ -137,8 +131,7 @@ class JourneyTest {
         Call hint = privately("hint", acts.click(member, Product.button(question, "hint"), question));
         inLanguage(hint.json(), language);
         Call sure = privately("show me", acts.click(member, Product.button(question, "skip"), question));
-        Call solution = reply(
-                "show me, yes", acts.click(member, Product.button(sure.data(), "skip-yes"), shownPrivately(question)));
+        Call solution = reply("show me, yes", acts.click(member, Product.button(sure.data(), "skip-yes"), question));
         assertThat(solution.body().getInt("type")).isEqualTo(7);
         Call other = privately("other language", acts.click(member, Product.button(question, "say"), question));
         assertThat(other.json()).isNotEqualTo(hint.json());

@@ -105,25 +105,6 @@ class SessionTest {
     }
 
     @Test
-    void whoIsAddedAgainAtOnceIsWelcomedAnew() {
-        start();
-        stage.discord.gateway().dispatch("GUILD_CREATE", Stage.guild(Entities.EVERYTHING_NEEDED));
-        Call first = stage.discord.calls().next("POST", "/channels/" + Gallery.CHANNEL.id() + "/messages");
-        DataObject left = DataObject.empty().put("id", Gallery.GUILD.id());
-        stage.discord.gateway().dispatch("GUILD_DELETE", left);
-        DataObject again = Stage.guild(Entities.EVERYTHING_NEEDED);
-        again.getArray("members").stream(DataArray::getObject)
-                .forEach(member -> member.put("joined_at", "2026-11-28T12:00:00.000000+00:00"));
-
-        stage.discord.gateway().dispatch("GUILD_CREATE", again);
-
-        Call second = stage.discord.calls().next("POST", "/channels/" + Gallery.CHANNEL.id() + "/messages");
-        assertThat(second.body().getString("nonce"))
-                .isNotEqualTo(first.body().getString("nonce"))
-                .hasSizeLessThanOrEqualTo(25);
-    }
-
-    @Test
     void whereTheSystemChannelIsClosedTheWelcomeGoesToTheFirstOpenOne() {
         start();
         DataObject nobodySpeaks = DataObject.empty()
