@@ -22,6 +22,7 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Start, install, loss of the gateway, end. */
 class SessionTest {
@@ -156,6 +157,18 @@ class SessionTest {
     }
 
     @Test
+    void aGatewayThatClosesEachConnectionAtOnceIsNotHammered() {
+        startInOneGuild();
+        stage.discord.gateway().slams();
+
+        stage.discord.gateway().lose();
+
+        long first = stage.discord.gateway().slammed();
+        long unused = stage.discord.gateway().slammed();
+        assertThat(Duration.ofNanos(stage.discord.gateway().slammed() - first)).isGreaterThan(Duration.ofSeconds(2));
+    }
+
+    @Test
     void aForgottenSessionIsBegunAnewAndTheCoreIsToldAgain() {
         startInOneGuild();
         stage.discord.gateway().handshake();
@@ -189,6 +202,17 @@ class SessionTest {
 
         assertThat(stage.bot.awaitEnd())
                 .hasValueSatisfying(why -> assertThat(why).contains("4004"));
+    }
+
+    @Test
+    @Timeout(30)
+    void aClientThatShutsItselfDownEndsTheBot() {
+        startInOneGuild();
+
+        stage.bot.shards().any().shutdown();
+
+        assertThat(stage.bot.awaitEnd())
+                .hasValueSatisfying(why -> assertThat(why).contains("ended by itself"));
     }
 
     @Test
