@@ -106,6 +106,28 @@ class SessionTest {
     }
 
     @Test
+    void aServerThatTheBotComesBackToIsWelcomedAgain() {
+        start();
+        arrive("2026-11-23T10:00:00Z");
+        stage.discord.gateway().dispatch("GUILD_DELETE", DataObject.empty().put("id", Gallery.GUILD.id()));
+        FakeInteractions.next(stage.core.left);
+        arrive("2026-11-23T10:02:00Z");
+        assertThat(stage.discord.messages(Gallery.CHANNEL.id())).hasSize(2);
+
+        stage.discord.gateway().dispatch("GUILD_DELETE", DataObject.empty().put("id", Gallery.GUILD.id()));
+        FakeInteractions.next(stage.core.left);
+        arrive("2026-11-23T10:02:00Z");
+        assertThat(stage.discord.messages(Gallery.CHANNEL.id())).hasSize(2);
+    }
+
+    private void arrive(String time) {
+        DataObject guild = Stage.guild(Entities.EVERYTHING_NEEDED);
+        guild.getArray("members").getObject(0).put("joined_at", time);
+        stage.discord.gateway().dispatch("GUILD_CREATE", guild);
+        stage.discord.calls().next("POST", "/channels/" + Gallery.CHANNEL.id() + "/messages");
+    }
+
+    @Test
     void whereTheSystemChannelIsClosedTheWelcomeGoesToTheFirstOpenOne() {
         start();
         DataObject nobodySpeaks = DataObject.empty()
