@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import okhttp3.OkHttpClient;
 
 /** Builds the sessions: as many shards as Discord recommends, no privileged intent, no member cache. */
 final class Gateway {
@@ -24,6 +25,7 @@ final class Gateway {
         return DefaultShardManagerBuilder.createLight(
                         config.required("DISCORD_TOKEN"), EnumSet.noneOf(GatewayIntent.class))
                 .setRestConfig(rest)
+                .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new FirstReplyAgain()))
                 .setSessionController(new Controller(config.get("DISCORD_GATEWAY_URL")))
                 .setMaxReconnectDelay(LONGEST_PAUSE_SECONDS)
                 .addEventListeners(listener)
