@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
 /** What the bot must be allowed to do in a channel. */
@@ -38,9 +39,14 @@ final class ChannelPermissions {
                 .collect(Collectors.toSet());
     }
 
+    /** In a channel that is hidden JDA takes all others for denied too: there those count that are granted beside it. */
     static List<Permission> missing(GuildMessageChannel channel) {
+        Member self = channel.getGuild().getSelfMember();
+        Set<Permission> granted = self.hasPermission(channel, Permission.VIEW_CHANNEL)
+                ? self.getPermissions(channel)
+                : self.getPermissionsExplicit(channel);
         return NEEDED.values().stream()
-                .filter(needed -> !channel.getGuild().getSelfMember().hasPermission(channel, needed))
+                .filter(needed -> !granted.contains(needed))
                 .toList();
     }
 

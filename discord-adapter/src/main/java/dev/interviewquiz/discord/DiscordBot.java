@@ -6,14 +6,13 @@ import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.Messenger;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
-import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.sharding.ShardManager;
 
 /**
@@ -25,7 +24,7 @@ final class DiscordBot implements AutoCloseable {
     private static final int WAITING = 1000;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final long LONGEST_PAUSE_MILLIS = 60_000;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(10);
 
     private final Consumer<String> console;
@@ -33,15 +32,15 @@ final class DiscordBot implements AutoCloseable {
     private final Shards shards;
     private final Messenger messenger;
     private final Outbox outbox = new Outbox();
+    private final Events events = new Events(new ReconnectPauses(InstantSource.system()), this::pause);
     private Optional<Attendant> attendant = Optional.empty();
-    private volatile List<EventListener> listeners;
 
     DiscordBot(BotConfig config, Consumer<String> console) {
         this.console = console;
-        this.sessions = Gateway.sessions(config, event -> listeners.forEach(each -> each.onEvent(event)));
+        this.sessions = Gateway.sessions(config, events);
         this.shards = new Shards(sessions);
         this.messenger = new DiscordMessenger(shards);
-        this.listeners = List.of(shards);
+        events.to(shards);
     }
 
     Messenger messenger() {
@@ -64,7 +63,7 @@ final class DiscordBot implements AutoCloseable {
      */
     void start(Interactions interactions, Attendant work, Duration pause) {
         attendant = Optional.of(work);
-        listeners = List.of(
+        events.to(
                 shards,
                 new GuildListener(interactions, work, messenger, shards),
                 new InteractionListener(interactions, work, outbox));
@@ -79,17 +78,22 @@ final class DiscordBot implements AutoCloseable {
         connect(FIRST_PAUSE);
     }
 
-    private void connect(Duration pause) {
-        long millis = pause.toMillis();
-        while (running() && !loggedIn(millis)) {
-            var over = new CompletableFuture<>().completeOnTimeout(true, millis, TimeUnit.MILLISECONDS);
-            CompletableFuture.anyOf(over, shards.end()).join();
-            millis = Math.min(2 * millis, LONGEST_PAUSE_MILLIS);
+    private void connect(Duration first) {
+        Duration pause = first;
+        while (running() && !loggedIn(pause)) {
+            pause(pause);
+            Duration doubled = pause.multipliedBy(2);
+            pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
         }
         CompletableFuture.anyOf(shards.up(), shards.end()).join();
     }
 
-    private boolean loggedIn(long pauseMillis) {
+    private void pause(Duration pause) {
+        var over = new CompletableFuture<>().completeOnTimeout(true, pause.toMillis(), TimeUnit.MILLISECONDS);
+        CompletableFuture.anyOf(over, shards.end()).join();
+    }
+
+    private boolean loggedIn(Duration pause) {
         try {
             sessions.login();
             return true;
@@ -102,7 +106,7 @@ final class DiscordBot implements AutoCloseable {
             if (!unreachable(failed)) {
                 throw new StartException("Discord cannot be used: " + failed.getMessage(), failed);
             }
-            console.accept("Discord cannot be reached (" + reason(failed) + "); next attempt in " + pauseMillis / 1000
+            console.accept("Discord cannot be reached (" + reason(failed) + "); next attempt in " + pause.toSeconds()
                     + " s. Is the network up, is a proxy needed (DISCORD_API_URL)?");
             return false;
         }
@@ -131,7 +135,7 @@ final class DiscordBot implements AutoCloseable {
     /** Takes nothing more from members and waits until what is in hand is answered. Once. */
     void stopListening() {
         shards.end().complete(Optional.empty());
-        listeners = List.of();
+        events.to();
         attendant.ifPresent(work -> {
             attendant = Optional.empty();
             work.close();
@@ -143,5 +147,6 @@ final class DiscordBot implements AutoCloseable {
     public void close() {
         stopListening();
         sessions.shutdown();
+        events.close();
     }
 }

@@ -135,8 +135,11 @@ final class DiscordMessenger implements Messenger {
 
     /** Discord opens an archived thread by itself for a message, but not one that a moderator has locked. */
     private static ThreadChannel reopened(ThreadChannel thread) throws RateLimitedException {
-        boolean may = thread.isOwner() || thread.getGuild().getSelfMember().hasPermission(Permission.MANAGE_THREADS);
-        if (thread.isArchived() && may) {
+        boolean moderates = thread.getGuild().getSelfMember().hasPermission(thread, Permission.MANAGE_THREADS);
+        if (thread.isLocked() && !moderates) {
+            throw DeliveryException.of(DeliveryException.Kind.LOCKED, "a moderator has locked the thread");
+        }
+        if (thread.isArchived() && (thread.isOwner() || moderates)) {
             thread.getManager().setArchived(false).complete(false);
         }
         return thread;

@@ -4,15 +4,18 @@ import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.FirstReply;
 import dev.interviewquiz.core.platform.Reply;
 import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 import net.dv8tion.jda.api.requests.RestAction;
 
 /**
  * Answers one interaction; nothing blocks. A result of another kind than the deferral has promised goes where nobody
- * reads what is not for him: a private one never becomes public, nor does it replace the message with the button.
+ * reads what is not for him: a private one never becomes public, nor does it replace the message with the button. Only a
+ * message that nobody else sees is changed in place, whatever the action id asks for.
  */
 final class DiscordReply implements FirstReply {
     private final IReplyCallback event;
@@ -59,12 +62,19 @@ final class DiscordReply implements FirstReply {
         send(hook.sendMessage(ViewRenderer.message(reply)).setEphemeral(reply.ack() != Ack.PUBLIC));
     }
 
-    /** What an update changes; a form that was opened by a command stands on no message. */
+    /** What an update changes. */
     private Optional<IMessageEditCallback> message(Ack ack) {
-        boolean none = event instanceof ModalInteractionEvent form && form.getMessage() == null;
-        return ack == Ack.UPDATE && !none && event instanceof IMessageEditCallback edit
+        return ack == Ack.UPDATE && own() && event instanceof IMessageEditCallback edit
                 ? Optional.of(edit)
                 : Optional.empty();
+    }
+
+    /** A form that was opened by a command stands on no message. */
+    private boolean own() {
+        Message message = event instanceof ComponentInteraction component
+                ? component.getMessage()
+                : event instanceof ModalInteractionEvent form ? form.getMessage() : null;
+        return message != null && (message.isEphemeral() || !event.isFromGuild());
     }
 
     private void send(RestAction<?> reply) {

@@ -3,7 +3,6 @@ package dev.interviewquiz.discord;
 import dev.interviewquiz.core.BotConfig;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
@@ -11,20 +10,24 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import okhttp3.OkHttpClient;
 
 /** Builds the sessions: as many shards as Discord recommends, no privileged intent, no member cache. */
 final class Gateway {
+    private static final int LONGEST_PAUSE_SECONDS = 60;
+
     private Gateway() {}
 
-    /** Events come in order on a thread of their own, so that none ever waits on the one that reads the socket. */
+    /** @param listener is called on the thread that reads the socket, and that of a lost one goes on when it returns */
     static ShardManager sessions(BotConfig config, EventListener listener) {
         RestConfig rest = new RestConfig();
         config.get("DISCORD_API_URL").ifPresent(rest::setBaseUrl);
         return DefaultShardManagerBuilder.createLight(
                         config.required("DISCORD_TOKEN"), EnumSet.noneOf(GatewayIntent.class))
                 .setRestConfig(rest)
+                .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new FirstReplyAgain()))
                 .setSessionController(new Controller(config.get("DISCORD_GATEWAY_URL")))
-                .setEventPool(Executors.newSingleThreadExecutor(task -> new Thread(task, "events")), true)
+                .setMaxReconnectDelay(LONGEST_PAUSE_SECONDS)
                 .addEventListeners(listener)
                 .setRawEventsEnabled(true)
                 .setEnableShutdownHook(false)

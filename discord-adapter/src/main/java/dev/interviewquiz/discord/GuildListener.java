@@ -26,6 +26,9 @@ import org.slf4j.LoggerFactory;
 final class GuildListener extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(GuildListener.class);
 
+    /** A key has at most 25 characters. */
+    private static final int SHORTEST = Character.MAX_RADIX;
+
     private final Interactions interactions;
     private final Attendant attendant;
     private final Messenger messenger;
@@ -46,7 +49,7 @@ final class GuildListener extends ListenerAdapter {
     private void welcome(Guild guild) {
         Interaction joined = InteractionReader.joined(guild);
         View view = interactions.handle(joined).view();
-        String key = "w-" + guild.getId();
+        String key = key(guild);
         try {
             place(guild)
                     .ifPresentOrElse(
@@ -55,6 +58,12 @@ final class GuildListener extends ListenerAdapter {
         } catch (DeliveryException undelivered) {
             LOG.warn("No welcome in server {}: {}", guild.getId(), undelivered.getMessage());
         }
+    }
+
+    /** The same for the same arrival; another one has another welcome, which Discord must not take for a repeat. */
+    private static String key(Guild guild) {
+        long arrived = guild.getSelfMember().getTimeJoined().toInstant().toEpochMilli();
+        return "w-" + Long.toUnsignedString(guild.getIdLong(), SHORTEST) + "-" + Long.toString(arrived, SHORTEST);
     }
 
     @Override

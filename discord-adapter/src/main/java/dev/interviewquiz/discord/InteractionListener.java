@@ -5,6 +5,7 @@ import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.Opening;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -74,7 +75,8 @@ final class InteractionListener extends ListenerAdapter {
     }
 
     private static String name(IModalCallback form, String channelId) {
-        GuildChannel known = form.getJDA().getGuildChannelById(channelId);
+        Guild guild = form.getGuild();
+        GuildChannel known = guild == null || guild.isDetached() ? null : guild.getGuildChannelById(channelId);
         return known == null ? channelId : known.getName();
     }
 }

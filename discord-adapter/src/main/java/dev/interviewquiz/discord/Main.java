@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 
 /** The command line: no argument runs the bot, {@code check --channel ID} tries a channel. */
 public final class Main {
+    private static final String USAGE = "Usage: interview-quiz-discord.jar [check --channel ID | --help]";
     private static final int FINE = 0;
     private static final int FAILED = 1;
     private static final int WRONG = 2;
@@ -35,9 +36,13 @@ public final class Main {
     /** Gives the exit code: 0 ended as asked, 1 failed, 2 wrong arguments or configuration. */
     int run(List<String> arguments) {
         NoPayloads.install();
+        if (arguments.equals(List.of("--help"))) {
+            console.accept(USAGE);
+            return FINE;
+        }
         boolean check = String.join(" ", arguments).matches("check --channel \\d{1,20}");
         if (!check && !arguments.isEmpty()) {
-            console.accept("Usage: interview-quiz-discord.jar [check --channel ID]");
+            console.accept(USAGE);
             return WRONG;
         }
         try {

@@ -57,9 +57,11 @@ final class Shards extends ListenerAdapter {
     @Override
     public void onShutdown(ShutdownEvent event) {
         CloseCode code = event.getCloseCode();
-        if (code != null && !code.isReconnect()) {
-            end.complete(Optional.of("Discord has ended the session: " + event.getCode() + " " + code.getMeaning()));
-        }
+        end.complete(Optional.of(
+                code != null && !code.isReconnect()
+                        ? "Discord has ended the session: " + event.getCode() + " " + code.getMeaning()
+                        : "The connection to Discord has ended by itself (" + event.getCode()
+                                + "). Start the bot again."));
     }
 
     @Override

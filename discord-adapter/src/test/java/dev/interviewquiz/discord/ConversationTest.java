@@ -122,16 +122,70 @@ class ConversationTest {
     void aButtonChangesItsMessage() {
         stage.core.work = interaction -> Reply.update(Gallery.said("page 2"));
 
-        stage.acts.click(MEMBER, "page.2", message("500"));
+        stage.acts.click(MEMBER, "page.2", message("500").put("flags", EPHEMERAL));
 
-        Trigger.Click seen =
-                (Trigger.Click) FakeInteractions.next(stage.core.handled).trigger();
-        assertThat(seen.actionId()).isEqualTo("page.2");
-        assertThat(seen.message()).contains(new MessageRef(Gallery.CHANNEL, "500"));
         Call update = answer();
         assertThat(update.body().getInt("type")).isEqualTo(7);
         assertThat(update.data().getInt("flags")).isEqualTo(COMPONENTS);
         assertThat(update.data().getArray("attachments").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aButtonComesWithItsMessage() {
+        stage.acts.click(MEMBER, "hint.x", message("500"));
+
+        Trigger.Click seen =
+                (Trigger.Click) FakeInteractions.next(stage.core.handled).trigger();
+        assertThat(seen.actionId()).isEqualTo("hint.x");
+        assertThat(seen.message()).contains(new MessageRef(Gallery.CHANNEL, "500"));
+        answer();
+    }
+
+    @Test
+    void aPublicMessageIsNeverChangedByAButton() {
+        stage.core.work = interaction -> Reply.update(Gallery.said("all of yours is deleted"));
+
+        stage.acts.click(MEMBER, "delete-yes", message("500"));
+
+        Call reply = answer();
+        assertThat(reply.body().getInt("type")).isEqualTo(4);
+        assertThat(reply.data().getInt("flags")).isEqualTo(EPHEMERAL | COMPONENTS);
+    }
+
+    @Test
+    void aDirectMessageIsChangedByItsButton() {
+        stage.core.work = interaction -> Reply.update(Gallery.said("no more reminders"));
+
+        new Acts(stage.discord, "", "3000000000000000009").click(MEMBER, "no-reminder", message("500"));
+
+        assertThat(answer().body().getInt("type")).isEqualTo(7);
+    }
+
+    @Test
+    void aFormNamesNoChannelOfAnotherServer() {
+        String secret = "3000000000000000066";
+        DataObject other = Entities.guild("2000000000000000066", 0, Entities.textChannel(secret, "layoffs"));
+        stage.discord.gateway().dispatch("GUILD_CREATE", other);
+        FakeInteractions.next(stage.core.handled);
+        stage.core.ack = Ack.MODAL;
+        stage.core.opening =
+                new Opening.Form(Gallery.formAbout(Gallery.CHANNEL, new ChannelRef(Gallery.GUILD, secret)));
+
+        stage.acts.click(Entities.OWNER, "setup.c." + secret, message("500"));
+
+        assertThat(answer().json()).contains("#general").contains("#" + secret).doesNotContain("layoffs");
+    }
+
+    @Test
+    void aReplyThatDiscordFailsToTakeIsSentAgain() {
+        stage.discord.fails("POST", REPLY, 500, 0);
+        stage.discord.fails("POST", REPLY, 503, 0);
+
+        stage.acts.command(MEMBER, "quiz", "me", Map.of());
+
+        answer();
+        answer();
+        answer();
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the core sends, through every fault of the network and of Discord. */
 class DeliveryTest {
@@ -115,6 +116,17 @@ class DeliveryTest {
         assertThat(limited.after()).isEqualTo(Duration.ofSeconds(7));
         post();
         assertThat(stage.discord.messages(Gallery.CHANNEL.id())).hasSize(1);
+    }
+
+    @Test
+    void aRateLimitOfAnEditIsToldWithItsDelay() {
+        MessageRef posted = post();
+        stage.discord.limits("PATCH", MESSAGES + "/" + posted.id(), 3);
+
+        DeliveryException limited = failure(() -> messenger().update(posted, question()));
+
+        assertThat(limited.kind()).isEqualTo(Kind.RETRY);
+        assertThat(limited.after()).isEqualTo(Duration.ofSeconds(3));
     }
 
     @ParameterizedTest
@@ -212,6 +224,24 @@ class DeliveryTest {
         assertThat(stage.discord.messages(posted.id())).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aThreadThatAModeratorHasLockedTakesNoReply(boolean archived) {
+        MessageRef posted = post();
+        stage.discord
+                .gateway()
+                .dispatch(
+                        "THREAD_CREATE",
+                        Entities.lockedThread(posted.id(), Gallery.CHANNEL.id(), Gallery.GUILD.id(), archived));
+        stage.acts.command(Entities.OWNER, "quiz", "me", java.util.Map.of());
+        FakeInteractions.next(stage.core.handled);
+
+        DeliveryException locked = failure(() -> messenger().reply(posted, Gallery.said("the answer"), "reveal"));
+
+        assertThat(locked.kind()).isEqualTo(Kind.LOCKED);
+        assertThat(stage.discord.messages(posted.id())).isEmpty();
+    }
+
     @Test
     void aReplyToADeletedPostIsGone() {
         MessageRef deleted = new MessageRef(Gallery.CHANNEL, "1200000000000000404");
@@ -251,6 +281,15 @@ class DeliveryTest {
         assertThat(failure(this::post)).hasMessage("Send Messages");
         assertThat(failure(this::post).kind()).isEqualTo(Kind.FORBIDDEN);
         assertThat(stage.discord.calls().count("POST", MESSAGES)).isZero();
+    }
+
+    @Test
+    void ofAHiddenChannelOnlyThatIsSaid() {
+        stage.close();
+        stage = Stage.open(Entities.EVERYTHING_NEEDED & ~Permission.VIEW_CHANNEL.getRawValue());
+
+        assertThat(messenger().check(Gallery.CHANNEL))
+                .contains(new Problem(Problem.Kind.CANNOT_READ, Set.of(Need.SEE), ""));
     }
 
     @Test

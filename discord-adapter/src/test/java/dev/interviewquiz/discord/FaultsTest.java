@@ -202,15 +202,27 @@ class FaultsTest {
     }
 
     @Test
-    void aThreadThatAModeratorHasLockedIsRecordedAndToldOnce() {
+    void aThreadThatAModeratorHasLockedIsToldOnceAsThatAndLeftAlone() {
         product.until(Product.MONDAY_TEN);
-        String thread = "/channels/" + product.posted().getString("id") + "/messages";
-        product.discord.fails("POST", thread, 400, 50083);
+        String post = product.posted().getString("id");
+        product.discord
+                .gateway()
+                .dispatch("THREAD_CREATE", Entities.lockedThread(post, Gallery.CHANNEL.id(), Gallery.GUILD.id(), true));
+        settle();
 
         product.until(Product.TUESDAY_TEN);
 
-        assertThat(product.discord.messages(ADMINS_MESSAGES)).hasSize(1);
+        assertThat(product.discord.messages(ADMINS_MESSAGES))
+                .singleElement()
+                .satisfies(told -> assertThat(told.toString())
+                        .contains("a moderator has locked the thread")
+                        .doesNotContain("permission"));
         assertThat(product.discord.messages(Gallery.CHANNEL.id())).hasSize(2);
+        assertThat(status()).contains("locked");
+        long edits = product.discord.calls().count("PATCH", MESSAGES + "/" + post);
+        product.until(Product.WEDNESDAY_TEN);
+        assertThat(product.discord.calls().count("PATCH", MESSAGES + "/" + post))
+                .isEqualTo(edits);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A view with every block and span, a form with every field, commands with every kind of option. */
 final class Gallery {
@@ -96,6 +97,18 @@ final class Gallery {
                                 0,
                                 1)),
                 "Send");
+    }
+
+    /** With so many fields that the introduction stands under their labels. */
+    static Modal formAbout(ChannelRef... channels) {
+        List<Field> fields = IntStream.range(0, 5)
+                .<Field>mapToObj(
+                        i -> new Field.Input("field" + i, "Field " + i, Optional.empty(), "", false, false, 100))
+                .toList();
+        Text intro = new Text(Arrays.stream(channels)
+                .<Span>map(channel -> new Span.Channel(channel, "a channel"))
+                .toList());
+        return new Modal(Locale.ENGLISH, "setup", "Set up", intro, fields, "Send");
     }
 
     static List<CommandSpec> commands() {

@@ -46,6 +46,12 @@ class MainTest {
     }
 
     @Test
+    void askedForHelpItShowsTheUsage() {
+        assertThat(run("token", "--help")).isZero();
+        assertThat(console).singleElement().asString().startsWith("Usage");
+    }
+
+    @Test
     void aWrongTokenEndsTheCheckWithOneLine() {
         assertThat(run("s3cret", "check", "--channel", Gallery.CHANNEL.id())).isEqualTo(1);
         assertThat(console).singleElement().asString().contains("Reset Token").doesNotContain("\n");

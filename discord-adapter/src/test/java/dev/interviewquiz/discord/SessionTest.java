@@ -22,6 +22,7 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Start, install, loss of the gateway, end. */
 class SessionTest {
@@ -105,6 +106,28 @@ class SessionTest {
     }
 
     @Test
+    void aServerThatTheBotComesBackToIsWelcomedAgain() {
+        start();
+        arrive("2026-11-23T10:00:00Z");
+        stage.discord.gateway().dispatch("GUILD_DELETE", DataObject.empty().put("id", Gallery.GUILD.id()));
+        FakeInteractions.next(stage.core.left);
+        arrive("2026-11-23T10:02:00Z");
+        assertThat(stage.discord.messages(Gallery.CHANNEL.id())).hasSize(2);
+
+        stage.discord.gateway().dispatch("GUILD_DELETE", DataObject.empty().put("id", Gallery.GUILD.id()));
+        FakeInteractions.next(stage.core.left);
+        arrive("2026-11-23T10:02:00Z");
+        assertThat(stage.discord.messages(Gallery.CHANNEL.id())).hasSize(2);
+    }
+
+    private void arrive(String time) {
+        DataObject guild = Stage.guild(Entities.EVERYTHING_NEEDED);
+        guild.getArray("members").getObject(0).put("joined_at", time);
+        stage.discord.gateway().dispatch("GUILD_CREATE", guild);
+        stage.discord.calls().next("POST", "/channels/" + Gallery.CHANNEL.id() + "/messages");
+    }
+
+    @Test
     void whereTheSystemChannelIsClosedTheWelcomeGoesToTheFirstOpenOne() {
         start();
         DataObject nobodySpeaks = DataObject.empty()
@@ -156,6 +179,18 @@ class SessionTest {
     }
 
     @Test
+    void aGatewayThatClosesEachConnectionAtOnceIsNotHammered() {
+        startInOneGuild();
+        stage.discord.gateway().slams();
+
+        stage.discord.gateway().lose();
+
+        long first = stage.discord.gateway().slammed();
+        long unused = stage.discord.gateway().slammed();
+        assertThat(Duration.ofNanos(stage.discord.gateway().slammed() - first)).isGreaterThan(Duration.ofSeconds(2));
+    }
+
+    @Test
     void aForgottenSessionIsBegunAnewAndTheCoreIsToldAgain() {
         startInOneGuild();
         stage.discord.gateway().handshake();
@@ -189,6 +224,17 @@ class SessionTest {
 
         assertThat(stage.bot.awaitEnd())
                 .hasValueSatisfying(why -> assertThat(why).contains("4004"));
+    }
+
+    @Test
+    @Timeout(30)
+    void aClientThatShutsItselfDownEndsTheBot() {
+        startInOneGuild();
+
+        stage.bot.shards().any().shutdown();
+
+        assertThat(stage.bot.awaitEnd())
+                .hasValueSatisfying(why -> assertThat(why).contains("ended by itself"));
     }
 
     @Test

@@ -67,12 +67,26 @@ class SlowWorkTest {
     }
 
     @Test
+    void aDeferralWhoseAnswerWasLostHasBeenTaken() {
+        start(1, 1);
+        slowly(Reply.ephemeral(Gallery.said("late")));
+        stage.discord.losesAnswer("POST", REPLY);
+
+        stage.acts.command(MEMBER, "quiz", "me", Map.of());
+
+        stage.discord.calls().next("POST", REPLY);
+        stage.discord.calls().next("POST", REPLY);
+        release.countDown();
+        assertThat(stage.discord.calls().next("PATCH", ORIGINAL).json()).contains("late");
+    }
+
+    @Test
     void aSlowUpdateChangesItsMessageLater() {
         start(1, 1);
         stage.core.ack = Ack.UPDATE;
         slowly(Reply.update(Gallery.said("late")));
 
-        stage.acts.click(MEMBER, "page.2", message("500"));
+        stage.acts.click(MEMBER, "page.2", message("500").put("flags", EPHEMERAL));
 
         assertThat(stage.discord.calls().next("POST", REPLY).body().getInt("type"))
                 .isEqualTo(6);
@@ -81,12 +95,27 @@ class SlowWorkTest {
     }
 
     @Test
-    void aPrivateResultNeverReplacesThePublicMessage() {
+    void aSlowUpdateOfAPublicMessageIsAnsweredPrivately() {
+        start(1, 1);
+        stage.core.ack = Ack.UPDATE;
+        slowly(Reply.update(Gallery.said("late")));
+
+        stage.acts.click(MEMBER, "delete-yes", message("500"));
+
+        Call deferral = stage.discord.calls().next("POST", REPLY);
+        assertThat(deferral.body().getInt("type")).isEqualTo(5);
+        assertThat(deferral.data().getInt("flags")).isEqualTo(EPHEMERAL);
+        release.countDown();
+        assertThat(stage.discord.calls().next("PATCH", ORIGINAL).json()).contains("late");
+    }
+
+    @Test
+    void aPrivateResultOfItsOwnReplacesNoMessage() {
         start(1, 1);
         stage.core.ack = Ack.UPDATE;
         slowly(Reply.ephemeral(Gallery.said("for you")));
 
-        stage.acts.click(MEMBER, "page.2", message("500"));
+        stage.acts.click(MEMBER, "page.2", message("500").put("flags", EPHEMERAL));
         stage.discord.calls().next("POST", REPLY);
         release.countDown();
 

@@ -32,7 +32,7 @@ public final class ChannelTrial {
         for (MessageRef post : posted) {
             step("Find it again", () -> find(channel, key));
             step("Edit it", () -> messenger.update(post, view(words("🔧🔧"))));
-            Block picture = new Block.Image(DOT, "🔧");
+            Block picture = new Block.Image(DOT, "A single dot, to try whether pictures arrive");
             step("Reply in its thread, with a picture", () -> messenger.reply(post, view(picture), key + "-r"));
             step("Delete it again", () -> delete.accept(post));
         }

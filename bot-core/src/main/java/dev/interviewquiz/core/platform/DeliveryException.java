@@ -22,7 +22,7 @@ public final class DeliveryException extends RuntimeException {
         ABSENT,
         /** The channel is archived. */
         ARCHIVED,
-        /** The thread is locked or archived. */
+        /** A moderator has locked the thread, or it cannot be opened again: nothing more is put there. */
         LOCKED,
         /** A permission is missing; {@link #missing} names it where the platform tells. */
         FORBIDDEN,

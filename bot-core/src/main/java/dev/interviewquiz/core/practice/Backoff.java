@@ -3,7 +3,9 @@ package dev.interviewquiz.core.practice;
 import dev.interviewquiz.core.platform.DeliveryException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** When a failed delivery is tried again: after half the time that it has been due, so rarer and rarer. */
 final class Backoff {
@@ -17,6 +19,9 @@ final class Backoff {
     /** Nobody waits for a solution any longer. */
     private static final Duration STALE = Duration.ofDays(7);
 
+    private static final Set<DeliveryException.Kind> HOPELESS = EnumSet.of(
+            DeliveryException.Kind.MESSAGE_GONE, DeliveryException.Kind.LOCKED, DeliveryException.Kind.REFUSED);
+
     private Backoff() {}
 
     static Instant next(Instant now, Instant due, DeliveryException failure) {
@@ -25,9 +30,7 @@ final class Backoff {
 
     /** The same for a post that has closed; empty when no further attempt can help. */
     static Optional<Instant> closing(Instant now, Instant closed, DeliveryException failure) {
-        boolean hopeless = failure.kind() == DeliveryException.Kind.MESSAGE_GONE
-                || failure.kind() == DeliveryException.Kind.REFUSED
-                || now.isAfter(closed.plus(STALE));
+        boolean hopeless = HOPELESS.contains(failure.kind()) || now.isAfter(closed.plus(STALE));
         return hopeless ? Optional.empty() : Optional.of(next(now, closed, failure, MOST_CLOSED));
     }
 

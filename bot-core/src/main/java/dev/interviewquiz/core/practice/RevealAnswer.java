@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Brings the message of a closed post up to date and puts the model answer into its thread. Neither step waits for the
  * other; what failed is tried again, rarer and rarer, and as soon as something works in the channel again. To a message
- * that was deleted nothing more is done.
+ * that was deleted and in a thread that was locked nothing more is done.
  */
 final class RevealAnswer {
     private static final Duration SHORT_WAIT = Duration.ofSeconds(30);

@@ -85,6 +85,13 @@ public final class Entities {
                                 .put("locked", false));
     }
 
+    /** As a moderator leaves it. */
+    public static DataObject lockedThread(String id, String parent, String guild, boolean archived) {
+        DataObject thread = thread(id, parent, guild, archived);
+        thread.getObject("thread_metadata").put("locked", true);
+        return thread;
+    }
+
     /** A guild with a text channel, in which everybody may do what the permissions say. */
     public static DataObject guild(String id, long permissions, DataObject... channels) {
         DataArray members =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,7 +24,7 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
- * Discord on the loopback. Keeps messages by channel, honours the enforced nonce, answers each planned fault once, and
+ * Discord on the loopback. Keeps messages by channel, honours the enforced nonce, takes one first reply to an interaction, answers each planned fault once, and
  * holds each request body against Discord's own schema where that is at hand.
  */
 public final class FakeDiscord implements AutoCloseable {
@@ -33,6 +34,7 @@ public final class FakeDiscord implements AutoCloseable {
     private final Map<String, List<DataObject>> messages = new ConcurrentHashMap<>();
     private final Map<String, DataObject> byNonce = new ConcurrentHashMap<>();
     private final Map<String, DataObject> threads = new ConcurrentHashMap<>();
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final AtomicLong ids =
             new AtomicLong(net.dv8tion.jda.api.utils.TimeUtil.getDiscordTimestamp(System.currentTimeMillis()));
@@ -239,6 +241,9 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     private MockResponse webhook(Call call) {
+        if (call.path().startsWith("/interactions/") && !acknowledged.add(call.path())) {
+            return json(400, error(40060));
+        }
         if (call.method().equals("PATCH")
                 || (call.method().equals("POST") && call.path().startsWith("/webhooks"))) {
             return json(200, Entities.message(nextId(), "1300000000000000000", call.body()));

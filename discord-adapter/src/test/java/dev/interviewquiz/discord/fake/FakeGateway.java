@@ -35,9 +35,11 @@ public final class FakeGateway {
     private final Map<Integer, Connection> connections = new ConcurrentHashMap<>();
     private final AtomicInteger sequence = new AtomicInteger();
     private final LinkedBlockingQueue<DataObject> handshakes = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Long> slams = new LinkedBlockingQueue<>();
     private volatile boolean forgetsSession;
     private volatile int shards = 1;
     private volatile boolean refusing;
+    private volatile boolean slamming;
 
     FakeGateway(Supplier<String> resumeUrl) {
         this.resumeUrl = resumeUrl;
@@ -55,6 +57,16 @@ public final class FakeGateway {
     /** Whether it takes connections. */
     public void refuse(boolean all) {
         refusing = all;
+    }
+
+    /** From now on it takes connections and closes each before a word is said. */
+    public void slams() {
+        slamming = true;
+    }
+
+    /** When the next connection came that was closed at once, by {@link System#nanoTime}. */
+    public long slammed() {
+        return next(slams);
     }
 
     boolean refuses() {
@@ -75,12 +87,16 @@ public final class FakeGateway {
 
     /** The next identify or resume. */
     public DataObject handshake() {
+        return next(handshakes);
+    }
+
+    private static <T> T next(LinkedBlockingQueue<T> arrivals) {
         try {
-            DataObject handshake = handshakes.poll(20, TimeUnit.SECONDS);
-            if (handshake == null) {
+            T next = arrivals.poll(20, TimeUnit.SECONDS);
+            if (next == null) {
                 throw new AssertionError("the bot has not come back");
             }
-            return handshake;
+            return next;
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }
@@ -172,6 +188,11 @@ public final class FakeGateway {
         @Override
         public void onOpen(WebSocket opened, Response response) {
             socket = opened;
+            if (slamming) {
+                slams.add(System.nanoTime());
+                close(1001);
+                return;
+            }
             send(DataObject.empty().put("op", 10).put("d", DataObject.empty().put("heartbeat_interval", 41250)));
         }
 
