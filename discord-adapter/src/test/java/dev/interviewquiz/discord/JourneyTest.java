@@ -61,6 +61,11 @@ class JourneyTest {
         return reply;
     }
 
+    /** The private message that a reply has become. */
+    private static DataObject own(Call reply) {
+        return Entities.message("500", CHANNEL, reply.data());
+    }
+
     private DataObject message(int index) {
         return product.discord.messages(CHANNEL).get(index);
     }
@@ -108,8 +113,8 @@ class JourneyTest {
         Call again = reply(
                 "form again", acts.click(Entities.OWNER, Product.button(preview.data(), "setup-change"), welcome));
         Call changed = privately("preview again", acts.submitWith(Entities.OWNER, again.data(), "packs", "loopback"));
-        Call done =
-                reply("confirmed", acts.click(Entities.OWNER, Product.button(changed.data(), "setup-yes"), welcome));
+        Call done = reply(
+                "confirmed", acts.click(Entities.OWNER, Product.button(changed.data(), "setup-yes"), own(changed)));
         assertThat(done.body().getInt("type")).isEqualTo(7);
         privately("post now", acts.click(Entities.OWNER, Product.button(done.data(), "post-now"), welcome));
         note("question", product.discord.calls().next("POST", MESSAGES));
@@ -131,7 +136,7 @@ class JourneyTest {
         Call hint = privately("hint", acts.click(member, Product.button(question, "hint"), question));
         inLanguage(hint.json(), language);
         Call sure = privately("show me", acts.click(member, Product.button(question, "skip"), question));
-        Call solution = reply("show me, yes", acts.click(member, Product.button(sure.data(), "skip-yes"), question));
+        Call solution = reply("show me, yes", acts.click(member, Product.button(sure.data(), "skip-yes"), own(sure)));
         assertThat(solution.body().getInt("type")).isEqualTo(7);
         Call other = privately("other language", acts.click(member, Product.button(question, "say"), question));
         assertThat(other.json()).isNotEqualTo(hint.json());
