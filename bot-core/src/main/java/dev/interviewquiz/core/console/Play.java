@@ -57,30 +57,38 @@ final class Play implements Callable<Integer> {
                 });
         var agenda = core.manual(errand -> {});
         BotCore.rest();
-        Session session = new Session(core, agenda, stage);
-        Runtime.getRuntime().addShutdownHook(new Thread(session::end, "ending"));
         core.stores()
                 .channels()
                 .find(stage.channel())
                 .ifPresent(found -> stage.zone(found.schedule().zone()));
-        stage.screen()
-                .line(stage.texts()
-                        .get("terminal.welcome", stage.member(), stage.channel().id(), session.clock()));
-        if (!interactive) {
-            begin(core, stage, language, agenda);
-            lines(session);
-            return;
-        }
-        boolean first = FirstStart.needed(core);
-        try (Interactive person = Interactive.open(stage)) {
-            if (first) {
-                person.tour();
+        try (Session session = new Session(core, agenda, stage)) {
+            stage.screen()
+                    .line(stage.texts()
+                            .get(
+                                    "terminal.welcome",
+                                    stage.member(),
+                                    stage.channel().id(),
+                                    session.clock()));
+            if (interactive) {
+                converse(core, session, () -> begin(core, stage, language, agenda), Interactive.open(stage));
+            } else {
+                begin(core, stage, language, agenda);
+                lines(session);
             }
-            begin(core, stage, language, agenda);
+        }
+    }
+
+    private void converse(BotCore core, Session session, Runnable begin, Interactive terminal) throws IOException {
+        boolean first = FirstStart.needed(core);
+        try (terminal) {
+            if (first) {
+                terminal.tour();
+            }
+            begin.run();
             if (!first) {
                 session.run("/quiz today");
             }
-            person.read(session, core, folder());
+            terminal.read(session, core, folder());
         }
     }
 

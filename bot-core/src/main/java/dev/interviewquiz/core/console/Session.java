@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Carries out one line after the other. Confined to one thread. */
-final class Session {
+final class Session implements AutoCloseable {
     static final List<String> COLON = List.of(
             ":as", ":in", ":lang", ":admin", ":click", ":set", ":say", ":submit", ":at", ":tick", ":help", ":quit");
 
@@ -43,6 +43,7 @@ final class Session {
     private final Interactions interactions;
     private final ManualAgenda agenda;
     private final Stage stage;
+    private final Thread ending = new Thread(this::end, "ending");
     private boolean ended;
 
     Session(BotCore core, ManualAgenda agenda, Stage stage) {
@@ -50,12 +51,23 @@ final class Session {
         this.interactions = core.interactions();
         this.agenda = agenda;
         this.stage = stage;
+        Runtime.getRuntime().addShutdownHook(ending);
     }
 
     /** The process is told to end: finishes the line in hand, then closes the database as after the last line. */
-    synchronized void end() {
+    private synchronized void end() {
         ended = true;
         core.close();
+    }
+
+    /** After the last line: whoever opened the database closes it, unless the process is told to end in this moment. */
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException told) {
+            // It is running already.
+        }
     }
 
     /** False when the session is to end. */

@@ -30,7 +30,7 @@ final class BackupFeature implements Feature {
             Path file = backup.backUp(scene.member());
             return Reply.ephemeral(Sheet.said(scene, "backup.written", String.valueOf(file.getFileName())));
         } catch (UncheckedIOException failed) {
-            LOG.warn("no backup", failed);
+            LOG.warn("no backup: {}", failed.getMessage());
             return Reply.ephemeral(Sheet.said(scene, "backup.failed", String.valueOf(failed.getMessage())));
         }
     }

@@ -118,6 +118,16 @@ final class AnswersContractTest {
     }
 
     @Test
+    void aMembersChannelsAreThoseWhosePostsHeHasAnswered() {
+        town.score(town.open("general", Town.MONDAY), ada, 13);
+        town.open("other", Town.MONDAY);
+        answers.add(Town.practice(Town.MONDAY.plusDays(1), "deep-learning-01", ada));
+
+        assertThat(answers.channels(ada)).containsExactly(town.channel("general"));
+        assertThat(answers.channels(town.member("bob"))).isEmpty();
+    }
+
+    @Test
     void aQuestionIsSeenElsewhereByAPostOfAnotherChannelOnly() {
         Answer answer = town.score(town.open("general", Town.MONDAY), ada, 13);
         answers.add(Town.practice(Town.MONDAY.plusDays(1), "deep-learning-01", ada));

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.interviewquiz.core.grading.PointGrade;
 import dev.interviewquiz.core.leaderboard.Period;
@@ -117,6 +118,21 @@ final class ErasureContractTest {
         assertThat(stores.members().find(ada)).isEmpty();
         assertThat(stores.audit().latest(town.workspace, 1).get(0).who().userId())
                 .isEqualTo("#");
+    }
+
+    @Test
+    void whatAnAdministratorDidAboutTheMemberNamesHimNoLongerNorSaysWhy() {
+        for (String what : List.of("void " + ada.userId() + " 2026-11-23", "exclude " + ada.userId() + "x")) {
+            stores.audit()
+                    .record(new AuditLog.Entry(
+                            Town.noon(Town.MONDAY), town.workspace, bob, what, "10 points", "0 points; ada copied"));
+        }
+
+        erasure.erase(List.of(ada));
+
+        assertThat(stores.audit().latest(town.workspace, 2))
+                .extracting(AuditLog.Entry::what, AuditLog.Entry::after)
+                .containsExactly(tuple("exclude " + ada.userId() + "x", "0 points; ada copied"), tuple("void #", ""));
     }
 
     @Test

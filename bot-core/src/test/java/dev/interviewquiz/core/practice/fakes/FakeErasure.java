@@ -67,6 +67,7 @@ final class FakeErasure implements Erasure {
         memory.spentNotes.keySet().removeIf(note -> note.member().equals(member));
         memory.members.remove(member);
         memory.audit.replaceAll((number, entry) -> entry.who().equals(member) ? anonymous(entry) : entry);
+        memory.audit.replaceAll((number, entry) -> about(entry, member));
         if (memory.members.keySet().stream().noneMatch(other -> Person.of(other).equals(Person.of(member)))) {
             memory.settings.remove(Person.of(member));
         }
@@ -123,6 +124,14 @@ final class FakeErasure implements Erasure {
                 grade.caps().stream()
                         .map(cap -> new Cap(cap.limit(), cap.misconception(), cap.guard(), Optional.empty()))
                         .toList());
+    }
+
+    private static AuditLog.Entry about(AuditLog.Entry entry, MemberRef member) {
+        String[] words = entry.what().split(" ", -1);
+        boolean his = entry.workspace().equals(member.workspace())
+                && List.of("exclude", "readmit", "void").contains(words[0])
+                && words[1].equals(member.userId());
+        return his ? new AuditLog.Entry(entry.at(), entry.workspace(), entry.who(), words[0] + " #", "", "") : entry;
     }
 
     private static AuditLog.Entry anonymous(AuditLog.Entry entry) {
