@@ -22,12 +22,12 @@ public record Channel(
         return new Channel(ref, schedule, other, seed, admin, handled);
     }
 
-    /** With all that was due up to this moment dealt with. */
     /** The clock was set back: what comes from now on is to be dealt with. A date that has its post gets no other. */
     Channel notHandledAfter(Instant now) {
         return handled.isAfter(now) ? new Channel(ref, schedule, asking, seed, admin, now) : this;
     }
 
+    /** With all that was due up to this moment dealt with. */
     public Channel handled(Instant until) {
         return new Channel(ref, schedule, asking, seed, admin, until.isAfter(handled) ? until : handled);
     }
