@@ -22,7 +22,7 @@ final class Guards {
      */
     static Optional<Cap> of(CompiledRubric rubric, Reading reading, double copied, List<Span> earned, boolean isWhole) {
         Tokens answer = reading.tokens();
-        KeywordList list = KeywordList.of(answer);
+        KeywordList list = KeywordList.of(answer, rubric.subject().termsIn(answer));
         Optional<AnyOf> naming = rubric.namingGroup();
         int most = naming.flatMap(AnyOf::naming).orElse(-1) + 1;
         if (list.isList() && (list.items().size() > most || !list.isMostly(earned))) {

@@ -30,14 +30,15 @@ record KeywordList(List<Span> items, boolean isList) {
     private static final double MOST_NUMBERS = 0.4;
     private static final Pattern CODE = Pattern.compile("[a-z_][a-z0-9_.]{0,60}\\([a-z0-9_.,= ]{0,60}\\)");
 
-    static KeywordList of(Tokens answer) {
+    /** @param terms the terms of the field in the answer */
+    static KeywordList of(Tokens answer, List<FieldTerms.Found> terms) {
         if (answer.list().isEmpty()) {
             return new KeywordList(List.of(), false);
         }
         ListItems items = ListItems.of(answer);
         int claims = claims(answer, items.spans());
         boolean separated = isSeparated(answer, items, claims);
-        boolean list = separated || TermString.is(answer, items.size());
+        boolean list = separated || TermString.is(answer, items.size()) || TermCrowd.is(answer, terms);
         return new KeywordList(items.size() <= 2 ? words(answer) : items.spans(), list);
     }
 

@@ -18,6 +18,7 @@ record ListItems(List<Span> spans, double evenness) {
     private static final int FEWEST_GAPS = 8;
     private static final String BRACKETS = "()";
     private static final int FEWEST_PLUSES = 4;
+    private static final int PLUSES_A_SIGN = 4;
     private static final String SLASHES = "/|";
     private static final String MARKS = ",;.:/|\n";
 
@@ -70,13 +71,13 @@ record ListItems(List<Span> spans, double evenness) {
         return chinese >= FEWEST_CHINESE_GAPS || (unmarked && gaps >= FEWEST_GAPS && anyChinese);
     }
 
-    /** Terms with plus signs between them, and nothing that they make up. */
+    /** Terms with plus signs between them, more than a formula has beside its other signs. */
     private static boolean isAdded(Tokens answer) {
         long pluses = answer.list().stream().filter(token -> token.is("+")).count();
         long others = answer.list().stream()
                 .filter(token -> token.kind() == Token.Kind.SIGN && !token.is("+"))
                 .count();
-        return pluses >= FEWEST_PLUSES && others == 0;
+        return pluses >= FEWEST_PLUSES && pluses >= PLUSES_A_SIGN * others;
     }
 
     private static boolean isHan(Tokens answer, int at) {

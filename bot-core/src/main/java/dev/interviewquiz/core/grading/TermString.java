@@ -21,9 +21,9 @@ final class TermString {
     private static final String CHINESE_JOINING =
             "是在会把被就都能有让到不没也越才只再如若很太所给跟为以因从而且又的了与和或则要用变使比靠等对个这那其它他们你我可时后前中里上下去来做成出起过着得地每各仍还更并由于即便却但无非";
     private static final List<String> CHINESE_VERBS = List.of(
-            "增加", "提高", "降低", "代替", "换", "改", "决定", "一样", "相同", "减", "加大", "避免", "防止", "缓解", "提升", "近似", "打破", "骗",
-            "学会", "看", "算", "遮", "画", "盖", "判", "选", "设", "调", "帮", "导致", "带来", "引入", "够", "直接", "直达", "省", "免", "保证",
-            "先", "分别", "等效", "相当", "说明", "采用", "利用", "通过", "根据");
+            "增加", "提高", "降", "代替", "换", "改", "决定", "一样", "相同", "减", "加大", "避免", "防", "缓解", "提升", "近似", "打破", "骗", "学会",
+            "看", "算", "遮", "画", "盖", "判", "选", "设", "调", "帮", "导致", "带来", "引入", "够", "直接", "直达", "省", "免", "保证", "先",
+            "分别", "等效", "相当", "说明", "采用", "利用", "通过", "根据");
     /** Those that are no nouns of the field as well, as "collapse" and "drop" are. */
     private static final Set<String> ENGLISH_VERBS =
             Set.of(("stay stays keeps kept takes fools separates detects learns collapses shrinks multiplies breaks "
@@ -56,6 +56,7 @@ final class TermString {
     /** English words that do more than tie terms together. */
     private final long stating;
 
+    private final boolean verbs;
     private final boolean states;
     private final boolean chinese;
 
@@ -72,17 +73,43 @@ final class TermString {
         words = latin.size() + han / 2.0;
         joining = latin.stream().filter(TermString::joins).count() + joiners / 2.0;
         stating = latin.stream().filter(TermString::states).count();
-        states = latin.stream().map(Word::text).anyMatch(ENGLISH_VERBS::contains)
-                || verbs(text) > words / WORDS_A_VERB
-                || relates(answer, text);
+        verbs = verbs(text) > words / WORDS_A_VERB;
+        states = verbs || latin.stream().map(Word::text).anyMatch(ENGLISH_VERBS::contains) || relates(answer, text);
+    }
+
+    static TermString of(Tokens answer) {
+        return new TermString(answer);
     }
 
     /** @param items into which marks cut it; whoever writes English in a hurry leaves out the words and sets marks */
     static boolean is(Tokens answer, int items) {
-        TermString string = new TermString(answer);
+        TermString string = of(answer);
         boolean unjoined = (items <= UNMARKED || string.chinese) && string.joining < string.words * MOST_JOINING;
         boolean onlyTied = items > UNMARKED && !string.chinese && string.stating == 0 && string.words >= FEWEST_TIED;
         return string.words >= FEWEST_WORDS && !string.states && (unjoined || onlyTied);
+    }
+
+    boolean isChinese() {
+        return chinese;
+    }
+
+    /** How long it is, two Chinese characters being a word. */
+    double words() {
+        return words;
+    }
+
+    /** Whether there are as many Chinese verbs as a statement has. */
+    boolean hasVerbs() {
+        return verbs;
+    }
+
+    /** How much of a word, two Chinese characters being one, does nothing but join others. */
+    static double joining(Token token) {
+        return switch (token.kind()) {
+            case HAN -> CHINESE_JOINING.indexOf(token.character()) >= 0 ? 0.5 : 0;
+            case WORD -> joins(token.word()) ? 1 : 0;
+            case NUMBER, SIGN, OTHER -> 0;
+        };
     }
 
     private static boolean joins(Word word) {

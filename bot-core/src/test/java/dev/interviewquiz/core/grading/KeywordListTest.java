@@ -2,6 +2,7 @@ package dev.interviewquiz.core.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,9 @@ class KeywordListTest {
                 "L2 正则 weight decay 梯度 2cw 学习率 η 系数小于 1 指数 SGD AdamW",
             })
     void termsBetweenMarksOfOneKindAreAList(String answer) {
-        assertThat(KeywordList.of(Tokens.of(answer)).isList()).isTrue();
+        assertThat(KeywordList.of(Tokens.of(answer), FieldTerms.standard().in(Tokens.of(answer)))
+                        .isList())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -39,13 +42,15 @@ class KeywordListTest {
                 "raw input final output no hand-crafted features pipeline joint optimisation data hungry",
             })
     void aStringOfTermsWithHardlyAWordThatJoinsThemIsAList(String answer) {
-        assertThat(KeywordList.of(Tokens.of(answer)).isList()).isTrue();
+        assertThat(KeywordList.of(Tokens.of(answer), FieldTerms.standard().in(Tokens.of(answer)))
+                        .isList())
+                .isTrue();
     }
 
     @Test
     void termsThatClaimNothingAreAListWhateverStandsBetweenThem() {
         Tokens answer = Tokens.of("shuffle; mini-batch, order / bias; convergence, epoch / classes; gradient");
-        assertThat(KeywordList.of(answer).isList()).isTrue();
+        assertThat(KeywordList.of(answer, List.of()).isList()).isTrue();
     }
 
     @ParameterizedTest
@@ -61,7 +66,9 @@ class KeywordListTest {
                 "loss = data term + lambda * penalty + bias + noise + rest",
             })
     void aTerseStatementIsNoList(String answer) {
-        assertThat(KeywordList.of(Tokens.of(answer)).isList()).isFalse();
+        assertThat(KeywordList.of(Tokens.of(answer), FieldTerms.standard().in(Tokens.of(answer)))
+                        .isList())
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -164,7 +164,9 @@ class KnownDefectsTest {
                 "GAN、生成器、判别器、对抗、博弈、噪声、真假、图像、猫",
             })
     void aListOfTermsIsSeenHoweverItIsSetOut(String list) {
-        assertThat(KeywordList.of(Tokens.of(list)).isList()).isTrue();
+        assertThat(KeywordList.of(Tokens.of(list), FieldTerms.standard().in(Tokens.of(list)))
+                        .isList())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -179,7 +181,9 @@ class KnownDefectsTest {
                 "hidden units stay identical (symmetry); single layer ok bc convex",
             })
     void aTerseStatementIsNoList(String answer) {
-        assertThat(KeywordList.of(Tokens.of(answer)).isList()).isFalse();
+        assertThat(KeywordList.of(Tokens.of(answer), FieldTerms.standard().in(Tokens.of(answer)))
+                        .isList())
+                .isFalse();
     }
 
     @Test

@@ -1,0 +1,63 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether an answer crowds terms of the field: so many different ones in one run of words that hardly any room is left to say
+ * something of them, even where little words make it look like a sentence. Who answers in a hurry crowds them as well, but sets
+ * marks that tell what belongs to what: a semicolon, an arrow, a colon, brackets.
+ *
+ * <p>Thresholds chosen on the questions with odd numbers, held on the even ones: of 6,000 right and half right answers they take
+ * one for a crowd.
+ */
+final class TermCrowd {
+    private static final double FEWEST_WORDS = 12;
+    private static final double CROWDED = 0.3;
+    private static final String ORDERING = ";:()<>~\n";
+
+    private static final int FEWEST_ENGLISH = 5;
+    private static final double MOST_JOINING_ENGLISH = 0.28;
+    private static final int FEWEST_CHINESE = 6;
+    private static final double MOST_JOINING_CHINESE = 0.16;
+
+    private TermCrowd() {}
+
+    static boolean is(Tokens answer, List<FieldTerms.Found> found) {
+        Set<Integer> terms = found.stream()
+                .filter(term -> !term.general())
+                .map(FieldTerms.Found::set)
+                .collect(Collectors.toSet());
+        if (terms.size() < FEWEST_ENGLISH || isOrdered(answer)) {
+            return false;
+        }
+        TermString string = TermString.of(answer);
+        boolean crowded = string.words() >= FEWEST_WORDS && terms.size() >= string.words() * CROWDED;
+        double joining = joining(answer, found) / string.words();
+        return crowded
+                && (string.isChinese()
+                        ? terms.size() >= FEWEST_CHINESE && joining <= MOST_JOINING_CHINESE && !string.hasVerbs()
+                        : joining <= MOST_JOINING_ENGLISH && isUnmarked(answer));
+    }
+
+    /** The words that join others and are no part of a term, as 上 is in 上下文. */
+    private static double joining(Tokens answer, List<FieldTerms.Found> found) {
+        BitSet inTerms = new BitSet(answer.size());
+        found.forEach(term -> inTerms.set(term.span().start(), term.span().end()));
+        double joining = 0;
+        for (int i = inTerms.nextClearBit(0); i < answer.size(); i = inTerms.nextClearBit(i + 1)) {
+            joining += TermString.joining(answer.get(i));
+        }
+        return joining;
+    }
+
+    private static boolean isUnmarked(Tokens answer) {
+        return answer.source().text().chars().noneMatch(sign -> sign == ',');
+    }
+
+    private static boolean isOrdered(Tokens answer) {
+        return answer.sentences() > 1 || answer.source().text().chars().anyMatch(sign -> ORDERING.indexOf(sign) >= 0);
+    }
+}
