@@ -16,7 +16,7 @@ final class ChineseLeadingWords {
             "没有必要", "没用", "没有", "错", "否", "无需", "无须", "非也", "假", "别");
     private static final List<String> FILLERS = List.of(
             "我觉得", "我认为", "个人认为", "觉得", "其实", "嗯", "呃", "额", "这个", "这", "答案", "说法", "应该", "当然", "肯定", "感觉", "好像", "可能",
-            "大概", "也许", "一般", "通常", "答", "就", "是");
+            "大概", "也许", "一般", "通常", "答", "就", "是", "非常", "很", "十分", "绝对", "确实");
     private static final List<String> HEDGES = List.of("感觉", "好像", "可能", "大概", "也许", "估计", "应该是", "似乎", "猜");
     /** What starts like a no and is none. */
     private static final List<String> NO_VERDICT =

@@ -17,7 +17,6 @@ final class ChineseNegators {
             "不得了", "无论", "无偏", "无监督", "无穷", "无限", "无关", "非常", "非负", "非要", "未来", "未知", "别的", "别人", "别看");
     private static final List<String> UNEQUAL = List.of("不等价", "不等同", "不等效", "不等于");
     private static final String AFTER_BIE = "特区类级识分判个差辨";
-    private static final String QUESTIONS = "是要能会有对行好";
     private static final String COMPLEMENTS = "了掉到开动出起住下上来过破清全完";
     private static final String SCOPE_ENDS = "但而因所却就才则如又也且还都";
 
@@ -69,11 +68,7 @@ final class ChineseNegators {
         if (first == '不' && UNEQUAL.stream().anyMatch(word -> startsWith(tokens, at, word))) {
             return false;
         }
-        boolean asks = at > 0
-                && at + 1 < tokens.size()
-                && QUESTIONS.indexOf(tokens.get(at - 1).character()) >= 0
-                && tokens.get(at - 1).is(tokens.get(at + 1).text());
-        return asks || NOT_NEGATORS.stream().anyMatch(word -> startsWith(tokens, at, word));
+        return NOT_NEGATORS.stream().anyMatch(word -> startsWith(tokens, at, word));
     }
 
     /** The 不 of 并不是 has been counted with its word. */

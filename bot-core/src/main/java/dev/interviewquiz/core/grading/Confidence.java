@@ -14,11 +14,26 @@ final class Confidence {
 
     static double of(Reading reading, List<PointGrade> points, List<Cap> caps, double direction) {
         double earned = points.stream().mapToDouble(PointGrade::earned).sum();
+        if (earned >= MOSTLY_MET && (contradicts(caps) || isImplied(points))) {
+            return LIKELY;
+        }
         if (!caps.isEmpty() || earned >= MOSTLY_MET) {
             return CERTAIN;
         }
         boolean something = earned > 0 || direction > 0 || reading.tokens().size() < FEW_WORDS;
         return something ? LIKELY : UNSURE;
+    }
+
+    /** Whoever says all that was asked has seldom the misconception or the other topic that some of his words stand for. */
+    private static boolean contradicts(List<Cap> caps) {
+        return !caps.isEmpty()
+                && caps.stream().allMatch(cap -> cap.guard().stream().allMatch(guard -> guard == Guard.OFF_TOPIC));
+    }
+
+    /** A verdict that no word states. */
+    private static boolean isImplied(List<PointGrade> points) {
+        return points.stream()
+                .anyMatch(point -> point.earned() > 0 && point.evidence().isEmpty());
     }
 
     /** A comparison is a guess: surest far from the pass mark, and never as sure as a rubric. */

@@ -13,6 +13,8 @@ final class Stance {
     private static final Set<String> OF_ADVICE =
             Set.of("i", "you", "we", "u", "should", "must", "ought", "rather", "instead", "bad", "better", "我", "你");
 
+    private static final Set<String> NO_DENIAL = Set.of("太", "一", "同");
+
     /** Right answers that neither deny nor advise have five. */
     private static final double FEW_WORDS = 6;
 
@@ -30,13 +32,14 @@ final class Stance {
         return words <= FEW_WORDS;
     }
 
-    /** 不太 is a matter of degree: 不太一样 denies nothing. */
+    /** 不太 is a matter of degree, 不一样 a comparison: they deny nothing. */
     private static boolean denies(Tokens answer, int at) {
         Token token = answer.get(at);
         if (token.kind() != Token.Kind.HAN) {
             return Negation.isNegator(token.stem());
         }
-        boolean ofDegree = at + 1 < answer.size() && answer.get(at + 1).is("太");
-        return !ofDegree && ChineseNegators.lengthAt(answer.list(), at) > 0;
+        boolean compares =
+                at + 1 < answer.size() && NO_DENIAL.contains(answer.get(at + 1).text());
+        return !compares && ChineseNegators.lengthAt(answer.list(), at) > 0;
     }
 }

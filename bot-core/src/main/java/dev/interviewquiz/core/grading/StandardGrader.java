@@ -45,7 +45,7 @@ final class StandardGrader implements Grader {
             return reference(prompt, texts(question.modelAnswer()), text);
         }
         CompiledRubric rubric = compiled(question, question.rubric().get());
-        return new RubricGrading(rubric, Tokens.of(text)).grade();
+        return new RubricGrading(rubric, Tokens.of(SelfCorrection.applied(text))).grade();
     }
 
     private CompiledRubric compiled(Question question, Rubric rubric) {

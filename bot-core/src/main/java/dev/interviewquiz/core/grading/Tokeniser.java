@@ -8,6 +8,7 @@ import java.util.Set;
 final class Tokeniser {
     private static final String PARTICLES = "的了着吧呢啊嘛呀哈哦";
     private static final String VERBAL_COMPLEMENT = "不没";
+    private static final String ASKING = "是要能会有对行好需用该应";
     private static final String SENTENCE_ENDS = "!?;。\n";
     private static final String CLAUSE_ENDS = ",、:()";
     private static final Set<String> ABBREVIATIONS =
@@ -114,6 +115,12 @@ final class Tokeniser {
         if (ChineseGaps.endsClause(text, at)) {
             clause++;
         }
+        if (asks()) {
+            add(Token.Kind.HAN, String.valueOf(character), at, at + 1);
+            add(Token.Kind.OTHER, "?", at + 1, at + 3);
+            at += 3;
+            return;
+        }
         boolean particle = PARTICLES.indexOf(character) >= 0;
         boolean complement = particle && at > 0 && VERBAL_COMPLEMENT.indexOf(text.charAt(at - 1)) >= 0;
         if (!particle || (complement && character == '了')) {
@@ -123,6 +130,14 @@ final class Tokeniser {
             at++;
         }
         at++;
+    }
+
+    /** 是不是, 有没有: a question, which neither states nor denies. */
+    private boolean asks() {
+        return at + 2 < text.length()
+                && text.charAt(at) == text.charAt(at + 2)
+                && VERBAL_COMPLEMENT.indexOf(text.charAt(at + 1)) >= 0
+                && ASKING.indexOf(text.charAt(at)) >= 0;
     }
 
     private void mark(char character) {

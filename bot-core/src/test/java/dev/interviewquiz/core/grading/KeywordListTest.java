@@ -47,6 +47,34 @@ class KeywordListTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "卷积的参数共享在感受野上进行池化的局部连接，平移不变地对特征图做层级的过拟合",
+                "Momentum is the adaptive RMSProp of a second moment whose bias correction clips the variance of the learning rate",
+                "overfitting variance dropout regularisation ensemble neurons noise training weights co-adaptation fewer gradient",
+            })
+    void aCrowdOfTermsIsAListThoughLittleWordsMakeItLookLikeASentence(String answer) {
+        assertThat(isList(answer)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Weight sharing → few params, translation equivariance; local kernels → 2-D structure, feature hierarchy.",
+                "Adam根据梯度的一阶矩和二阶矩估计,为每个参数计算自适应学习率。",
+                "随机失活防 co-adaptation，等效训练共享权重的子网络集成，降方差。",
+                "Gradient descent on a convex loss reaches the global optimum from any initialisation of the weights.",
+            })
+    void aStatementFullOfTermsIsNoCrowd(String answer) {
+        assertThat(isList(answer)).isFalse();
+    }
+
+    private static boolean isList(String answer) {
+        Tokens tokens = Tokens.of(answer);
+        return KeywordList.of(tokens, FieldTerms.standard().in(tokens)).isList();
+    }
+
     @Test
     void termsThatClaimNothingAreAListWhateverStandsBetweenThem() {
         Tokens answer = Tokens.of("shuffle; mini-batch, order / bias; convergence, epoch / classes; gradient");
