@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 final class BoardFeature implements Feature {
     private static final int PAGE = 10;
     private static final int PAGES = 9999;
+    private static final String PAGE_NUMBER = "[1-9]\\d{0,3}";
     /** Too short for five answers, or with nothing before them: no improvement can be told. */
     private static final Set<String> ENDLESS = Set.of("today", "all");
 
@@ -101,12 +102,16 @@ final class BoardFeature implements Feature {
         if (period(scene, period).isEmpty()) {
             return Reply.ephemeral(Sheet.said(scene, "board.no-season"));
         }
-        Wanted wanted = new Wanted(board, period, scope.get(), page(options.get("page", "1")));
+        String page = options.get("page", "1");
+        if (!page.matches(PAGE_NUMBER)) {
+            return Reply.ephemeral(Sheet.said(scene, "board.page", PAGES));
+        }
+        Wanted wanted = new Wanted(board, period, scope.get(), page(page));
         return options.get("public", "no").equals("yes") ? shared(scene, wanted) : privately(scene, wanted);
     }
 
     private static int page(String text) {
-        return text.matches("[1-9]\\d{0,3}") ? Integer.parseInt(text) - 1 : 0;
+        return text.matches(PAGE_NUMBER) ? Integer.parseInt(text) - 1 : 0;
     }
 
     private Reply paged(Scene scene, Action action) {

@@ -6,6 +6,7 @@ import dev.interviewquiz.core.practice.RunSeason;
 import dev.interviewquiz.core.practice.Seasons;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Seasons of the workspace: which there were, starting one, ending one. */
 final class SeasonFeature implements Feature {
@@ -69,13 +70,13 @@ final class SeasonFeature implements Feature {
             return told(scene, "season.name", NAME);
         }
         LocalDate today = zone.today(scene);
-        boolean another = seasons.current(scene.member().workspace()).isPresent();
+        Optional<Seasons.Season> before = seasons.current(scene.member().workspace());
         run.start(scene.member(), name, today);
-        return told(
-                scene,
-                another ? "season.started-after" : "season.started",
-                name,
-                new ScheduleWords(scene.texts()).fullDate(today));
+        String key = before.map(
+                        running -> running.from().equals(today) ? "season.started-instead" : "season.started-after")
+                .orElse("season.started");
+        String replaced = before.map(running -> Cut.to(NAME, running.name())).orElse("");
+        return told(scene, key, name, new ScheduleWords(scene.texts()).fullDate(today), replaced);
     }
 
     private Reply end(Scene scene) {

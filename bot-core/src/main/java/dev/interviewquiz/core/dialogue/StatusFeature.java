@@ -1,18 +1,24 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Coming;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.Setback;
 import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.practice.Troubles;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How the daily question runs in every channel of the workspace; nothing about who answered what. */
@@ -47,7 +53,7 @@ final class StatusFeature implements Feature {
     }
 
     private Reply status(Scene scene, int from) {
-        List<Channel> channels = stores.channels().of(scene.member().workspace());
+        List<Channel> channels = troubledFirst(scene.member().workspace());
         Sheet sheet = Sheet.of(scene);
         if (scene.workspace().asleep()) {
             sheet.text(scene.say("dormant.waiting"))
@@ -66,6 +72,15 @@ final class StatusFeature implements Feature {
             sheet.buttons(Button.plain(Action.id("status", from + CHANNELS), scene.say("more")));
         }
         return Reply.ephemeral(sheet.view());
+    }
+
+    private List<Channel> troubledFirst(WorkspaceRef workspace) {
+        Set<ChannelRef> troubled = stores.troubles().of(workspace).stream()
+                .map(Troubles.Trouble::channel)
+                .collect(Collectors.toSet());
+        return stores.channels().of(workspace).stream()
+                .sorted(Comparator.comparing(channel -> !troubled.contains(channel.ref())))
+                .toList();
     }
 
     private Text about(Scene scene, Channel channel) {

@@ -1,6 +1,5 @@
 package dev.interviewquiz.core.dialogue;
 
-import static dev.interviewquiz.core.dialogue.AdminRoom.labels;
 import static dev.interviewquiz.core.dialogue.AdminRoom.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +14,6 @@ import dev.interviewquiz.core.practice.ChannelKey;
 import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Post;
-import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.practice.Workspace;
 import dev.interviewquiz.core.question.PackId;
 import java.time.LocalDate;
@@ -206,6 +204,14 @@ final class AdminCommandsTest {
     }
 
     @Test
+    void seasonOfTheSameDayTakesTheOthersPlaceAndSaysSo() {
+        room.admin("season start Spring");
+
+        assertThat(room.admin("season start Summer")).contains("in place of “Spring”, which had only started today");
+        assertThat(room.admin("season")).contains("Summer").doesNotContain("Spring");
+    }
+
+    @Test
     void seasonNeedsAName() {
         assertThat(room.admin("season start")).contains("1 to 40 characters");
         assertThat(room.admin("season end")).contains("No season is running");
@@ -318,48 +324,6 @@ final class AdminCommandsTest {
                         "The scope: chat:write",
                         "Missed: Fri 20 Nov (the bot was not running)")
                 .doesNotContain("bob", "secret");
-    }
-
-    @Test
-    void statusTellsOfTheQuestionThatIsOpenThoughALaterOneHasClosed() {
-        room.setUp();
-        room.admin("post");
-        Post open = room.stores
-                .posts()
-                .on(room.ref("interview"), LocalDate.of(2026, 11, 23))
-                .orElseThrow();
-        LocalDate later = open.date().plusDays(1);
-        Post closed = new Post(
-                PostId.of(open.channel(), later),
-                open.channel(),
-                later,
-                2,
-                open.question(),
-                open.edition(),
-                open.form(),
-                open.order(),
-                open.feedback(),
-                Post.State.CLOSED,
-                open.due(),
-                open.opened(),
-                open.closes(),
-                open.message(),
-                open.firstAsked());
-        room.stores.posts().reserve(closed);
-
-        assertThat(room.admin("status")).contains("Last: Mon 23 Nov · open");
-    }
-
-    @Test
-    void statusOffersToGoOnWhereTheBotCameBack() {
-        room.setUp();
-        room.stores.workspaces().save(new Workspace(room.workspace, Map.of(), Set.of(), Optional.empty(), true));
-
-        assertThat(labels(room.reply("ada", "status").view())).contains("Go on here");
-        assertThat(words(room.click("bob", "return").view())).contains("administrators");
-        room.click("ada", "return");
-
-        assertThat(room.stores.workspaces().get(room.workspace).dormant()).isFalse();
     }
 
     @Test

@@ -150,6 +150,12 @@ final class WhatGoesWrongTest {
                 .contains(texts.get("unknown.meant", "topic:"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "0", "-1", "10000"})
+    void aPageThatIsNoneIsSaid(String page) {
+        assertThat(ann.types("/quiz leaderboard page:" + page).words()).contains("page is a number from 1 to 9999");
+    }
+
     @Test
     void aButtonThatLeadsNowhereSaysSo() {
         for (String action :

@@ -1,0 +1,71 @@
+package dev.interviewquiz.core.dialogue;
+
+import static dev.interviewquiz.core.dialogue.AdminRoom.labels;
+import static dev.interviewquiz.core.dialogue.AdminRoom.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.practice.PostId;
+import dev.interviewquiz.core.practice.Workspace;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class StatusCommandTest {
+    private final AdminRoom room = new AdminRoom();
+
+    @Test
+    void channelsInTroubleComeFirst() {
+        for (String channel : new String[] {"alpha", "beta", "gamma"}) {
+            room.channel = channel;
+            room.setUp();
+        }
+        room.stores.troubles().raise(room.ref("gamma"), "post", "SCOPE  chat:write", room.now);
+
+        assertThat(room.admin("status")).containsSubsequence("#gamma", "#alpha", "#beta");
+    }
+
+    @Test
+    void statusTellsOfTheQuestionThatIsOpenThoughALaterOneHasClosed() {
+        room.setUp();
+        room.admin("post");
+        Post open = room.stores
+                .posts()
+                .on(room.ref("interview"), LocalDate.of(2026, 11, 23))
+                .orElseThrow();
+        LocalDate later = open.date().plusDays(1);
+        Post closed = new Post(
+                PostId.of(open.channel(), later),
+                open.channel(),
+                later,
+                2,
+                open.question(),
+                open.edition(),
+                open.form(),
+                open.order(),
+                open.feedback(),
+                Post.State.CLOSED,
+                open.due(),
+                open.opened(),
+                open.closes(),
+                open.message(),
+                open.firstAsked());
+        room.stores.posts().reserve(closed);
+
+        assertThat(room.admin("status")).contains("Last: Mon 23 Nov · open");
+    }
+
+    @Test
+    void statusOffersToGoOnWhereTheBotCameBack() {
+        room.setUp();
+        room.stores.workspaces().save(new Workspace(room.workspace, Map.of(), Set.of(), Optional.empty(), true));
+
+        assertThat(labels(room.reply("ada", "status").view())).contains("Go on here");
+        assertThat(words(room.click("bob", "return").view())).contains("administrators");
+        room.click("ada", "return");
+
+        assertThat(room.stores.workspaces().get(room.workspace).dormant()).isFalse();
+    }
+}
