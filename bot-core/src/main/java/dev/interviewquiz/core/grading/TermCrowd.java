@@ -2,7 +2,6 @@ package dev.interviewquiz.core.grading;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,30 +15,40 @@ import java.util.stream.Collectors;
 final class TermCrowd {
     private static final double FEWEST_WORDS = 12;
     private static final double CROWDED = 0.3;
+    /** Where no word states anything. */
+    private static final double CROWDED_BARE = 0.25;
+
     private static final String ORDERING = ";:()<>~\n";
 
-    private static final int FEWEST_ENGLISH = 5;
+    private static final int FEWEST = 6;
+    /** Of an English text without a comma. */
+    private static final int FEWEST_UNMARKED = 5;
+
     private static final double MOST_JOINING_ENGLISH = 0.28;
-    private static final int FEWEST_CHINESE = 6;
     private static final double MOST_JOINING_CHINESE = 0.16;
 
     private TermCrowd() {}
 
     static boolean is(Tokens answer, List<FieldTerms.Found> found) {
-        Set<Integer> terms = found.stream()
+        int terms = found.stream()
                 .filter(term -> !term.general())
                 .map(FieldTerms.Found::set)
-                .collect(Collectors.toSet());
-        if (terms.size() < FEWEST_ENGLISH || isOrdered(answer)) {
+                .collect(Collectors.toSet())
+                .size();
+        if (terms < FEWEST_UNMARKED || isOrdered(answer)) {
             return false;
         }
         TermString string = TermString.of(answer);
-        boolean crowded = string.words() >= FEWEST_WORDS && terms.size() >= string.words() * CROWDED;
+        double crowd = terms / string.words();
         double joining = joining(answer, found) / string.words();
-        return crowded
-                && (string.isChinese()
-                        ? terms.size() >= FEWEST_CHINESE && joining <= MOST_JOINING_CHINESE && !string.hasVerbs()
-                        : joining <= MOST_JOINING_ENGLISH && isUnmarked(answer));
+        if (string.words() < FEWEST_WORDS || crowd < CROWDED_BARE) {
+            return false;
+        }
+        if (string.isChinese()) {
+            return terms >= FEWEST && crowd >= CROWDED && joining <= MOST_JOINING_CHINESE && !string.hasVerbs();
+        }
+        return (terms >= FEWEST && string.isBare())
+                || (crowd >= CROWDED && joining <= MOST_JOINING_ENGLISH && isUnmarked(answer));
     }
 
     /** The words that join others and are no part of a term, as 上 is in 上下文. */

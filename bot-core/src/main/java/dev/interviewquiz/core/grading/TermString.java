@@ -46,7 +46,7 @@ final class TermString {
 
     private static final Set<String> TIES = Set.of(
             "and", "or", "same", "each", "every", "all", "both", "some", "other", "such", "most", "any", "very", "too",
-            "down", "off", "etc", "eg", "ie");
+            "down", "off", "etc", "eg", "ie", "so", "whereas");
     /** Function words that are as often a name (He) or part of a term (one sample, less regularisation). */
     private static final Set<String> IN_TERMS =
             Set.of("he", "up", "more", "less", "over", "out", "per", "one", "e", "g", "w", "u");
@@ -57,6 +57,10 @@ final class TermString {
     private final long stating;
 
     private final boolean verbs;
+    private final boolean englishVerbs;
+    /** English function words that say something, besides "is". */
+    private final boolean predicates;
+
     private final boolean states;
     private final boolean chinese;
 
@@ -74,7 +78,9 @@ final class TermString {
         joining = latin.stream().filter(TermString::joins).count() + joiners / 2.0;
         stating = latin.stream().filter(TermString::states).count();
         verbs = verbs(text) > words / WORDS_A_VERB;
-        states = verbs || latin.stream().map(Word::text).anyMatch(ENGLISH_VERBS::contains) || relates(answer, text);
+        englishVerbs = latin.stream().map(Word::text).anyMatch(ENGLISH_VERBS::contains);
+        predicates = latin.stream().anyMatch(word -> states(word) && !word.is(WordClass.FORM_OF_BE));
+        states = verbs || englishVerbs || relates(answer, text);
     }
 
     static TermString of(Tokens answer) {
@@ -101,6 +107,11 @@ final class TermString {
     /** Whether there are as many Chinese verbs as a statement has. */
     boolean hasVerbs() {
         return verbs;
+    }
+
+    /** Whether English words are tied together and nothing is said of them but that they are. */
+    boolean isBare() {
+        return !chinese && !englishVerbs && !predicates;
     }
 
     /** How much of a word, two Chinese characters being one, does nothing but join others. */

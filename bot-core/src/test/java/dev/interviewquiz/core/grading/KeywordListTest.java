@@ -52,6 +52,7 @@ class KeywordListTest {
             strings = {
                 "卷积的参数共享在感受野上进行池化的局部连接，平移不变地对特征图做层级的过拟合",
                 "Momentum is the adaptive RMSProp of a second moment whose bias correction clips the variance of the learning rate",
+                "With momentum of the gradient, the variance in learning rate is a second moment, whereas RMSProp and bias correction, so to say, overfitting",
                 "overfitting variance dropout regularisation ensemble neurons noise training weights co-adaptation fewer gradient",
             })
     void aCrowdOfTermsIsAListThoughLittleWordsMakeItLookLikeASentence(String answer) {
