@@ -15,14 +15,9 @@ final class ConversationTest extends BotStage {
         JsonObject form = acts.opens("U1", "/quiz-admin", "setup channel:<#C0OTHER|other>");
         JsonObject preview = acts.submits("U1", form, Acts.initial(form));
 
-        acts.pressesInWindow("U1", Acts.button(preview, "setup-change"));
+        JsonObject again = acts.replaced(acts.pressesInWindow("U1", Acts.button(preview, "setup-change")));
 
-        Calls.Call again = slack.awaitCall("views.update");
-        assertThat(again.argument("view_id")).isEqualTo("V1");
-        JsonObject changed = acts.submits(
-                "U1",
-                again.json("view").getAsJsonObject(),
-                Acts.initial(again.json("view").getAsJsonObject()));
+        JsonObject changed = acts.submits("U1", again, Acts.initial(again));
         assertThat(Acts.button(changed, "setup-yes")).isNotBlank();
         assertThat(slack.calls("views.push")).isEmpty();
     }
