@@ -7,6 +7,7 @@ import dev.interviewquiz.core.BotCore;
 import dev.interviewquiz.core.Pace;
 import dev.interviewquiz.core.agenda.ManualAgenda;
 import dev.interviewquiz.core.agenda.MovableClock;
+import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Platform;
@@ -23,6 +24,7 @@ import dev.interviewquiz.discord.fake.FakeDiscord;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -56,7 +58,7 @@ final class Product implements AutoCloseable {
         discord.gateway().has(Stage.guild(Entities.EVERYTHING_NEEDED));
         bot = new DiscordBot(Stage.settings(discord), console::add);
         core = BotCore.open(config(), bot.messenger(), Pace.FREE, clock);
-        bot.start(core.interactions());
+        serve();
         agenda = core.manual(errand -> {});
     }
 
@@ -78,6 +80,14 @@ final class Product implements AutoCloseable {
         core.stores().workspaces().save(core.stores().workspaces().get(place.workspace()));
         core.stores().channels().save(channel);
         core.day().rescheduled(channel);
+    }
+
+    /** With a patience that a busy machine does not use up: no deferral comes in place of a reply. */
+    private void serve() {
+        bot.start(
+                core.interactions(),
+                new Attendant(core.interactions(), 8, 100, Duration.ofSeconds(20)),
+                Duration.ofMillis(10));
     }
 
     private BotConfig config() {
@@ -105,7 +115,7 @@ final class Product implements AutoCloseable {
         end();
         bot = new DiscordBot(Stage.settings(discord), console::add);
         core = BotCore.open(config(), bot.messenger(), Pace.FREE, clock);
-        bot.start(core.interactions());
+        serve();
         agenda = core.manual(errand -> {});
     }
 

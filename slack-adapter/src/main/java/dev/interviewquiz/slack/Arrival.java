@@ -152,7 +152,8 @@ record Arrival(WorkspaceRef workspace, JsonObject payload) {
     private static List<String> values(JsonObject input) {
         Stream<String> options =
                 Json.objects(input, "selected_options").flatMap(option -> Json.text(option, "value").stream());
-        return Stream.concat(Json.text(input, "value", "selected_option.value").stream(), options)
+        return Stream.concat(
+                        Json.text(input, "value", "selected_option.value", "selected_conversation").stream(), options)
                 .toList();
     }
 

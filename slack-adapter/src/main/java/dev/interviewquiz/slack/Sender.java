@@ -23,8 +23,6 @@ final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final int PICTURE_ATTEMPTS = 5;
-    private static final int FILE_ATTEMPTS = 4;
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final WebApi api;
     private final Uploads uploads;
@@ -91,25 +89,10 @@ final class Sender {
 
     /** Sends a file to a member's direct messages. What may pass is tried again, from the start: twice is better than never. */
     void attach(String user, Attachment attachment) {
-        for (int left = FILE_ATTEMPTS - 1; left > 0; left--) {
-            try {
-                attached(user, attachment);
-                return;
-            } catch (SlackError refused) {
-                if (!refused.passing()) {
-                    throw refused;
-                }
-                pause(refused.after()
-                        .filter(wanted -> wanted.compareTo(LONGEST_PAUSE) < 0)
-                        .orElse(pause));
-            }
-        }
-        attached(user, attachment);
-    }
-
-    private void attached(String user, Attachment attachment) {
-        JsonObject opened = api.ask("conversations.open", "users", user);
-        uploads.send(Json.text(opened, "channel.id").orElse(""), attachment);
+        var unused = WebApi.patiently(SlackError::passing, pause, () -> {
+            JsonObject opened = api.ask("conversations.open", "users", user);
+            return uploads.send(Json.text(opened, "channel.id").orElse(""), attachment);
+        });
     }
 
     /** Returns early when the thread is interrupted, with the interrupt kept. */

@@ -45,11 +45,11 @@ final class Uploads implements Function<Block.Image, Optional<String>> {
         return files.get(digest, unknown -> upload(file, image.png(), image.alt(), new JsonObject()));
     }
 
-    /** @param channel a direct message's */
-    void send(String channel, Attachment attachment) {
+    /** @param channel a direct message's; returns the file's id */
+    String send(String channel, Attachment attachment) {
         JsonObject file = Json.object("filename", attachment.name());
         JsonObject target = Json.object("channel_id", channel, "initial_comment", attachment.caption());
-        upload(file, attachment.content(), attachment.name(), target);
+        return upload(file, attachment.content(), attachment.name(), target);
     }
 
     private String upload(JsonObject file, byte[] content, String title, JsonObject target) {

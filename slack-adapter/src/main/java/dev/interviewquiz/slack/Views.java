@@ -56,6 +56,10 @@ final class Views {
     }
 
     private static JsonObject text(Field.Input field) {
+        if (field.holds() == Field.Input.Holds.CHANNEL) {
+            JsonObject filter = Json.object("include", List.of("public", "private"), "exclude_bot_users", true);
+            return Json.object("type", "conversations_select", "action_id", VALUE, "filter", filter);
+        }
         JsonObject element = Json.object(
                 "type",
                 "plain_text_input",

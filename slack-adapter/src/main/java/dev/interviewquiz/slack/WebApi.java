@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import okhttp3.ConnectionPool;
 import okhttp3.FormBody;
@@ -106,20 +108,32 @@ final class WebApi implements AutoCloseable {
     }
 
     JsonObject askPatiently(String bearer, String method) {
+        return patiently(
+                refused -> refused.code().equals(SlackError.RATE_LIMITED),
+                LONGEST_PAUSE,
+                () -> askWith(bearer, method, new JsonObject()));
+    }
+
+    /**
+     * Does what may fail for a moment, again from the start where it did.
+     *
+     * @param pause before each further attempt, where Slack does not ask for one of its own; a minute at most
+     */
+    static <R> R patiently(Predicate<SlackError> passing, Duration pause, Supplier<R> work) {
         for (int left = PAUSES; left > 0; left--) {
             try {
-                return askWith(bearer, method, new JsonObject());
+                return work.get();
             } catch (SlackError refused) {
-                if (!refused.code().equals(SlackError.RATE_LIMITED)) {
+                if (!passing.test(refused)) {
                     throw refused;
                 }
-                Duration wanted = refused.after().orElse(LONGEST_PAUSE);
-                Duration pause = wanted.compareTo(LONGEST_PAUSE) < 0 ? wanted : LONGEST_PAUSE;
-                LOG.warn("Slack asks for a pause, going on in {} s", pause.toSeconds());
-                Sender.pause(pause);
+                Duration wanted = refused.after().orElse(pause);
+                Duration wait = wanted.compareTo(LONGEST_PAUSE) < 0 ? wanted : LONGEST_PAUSE;
+                LOG.warn("{}, going on in {} s", refused.getMessage(), wait.toSeconds());
+                Sender.pause(wait);
             }
         }
-        return askWith(bearer, method, new JsonObject());
+        return work.get();
     }
 
     /** Sends a message to the address that an interaction brought along. */

@@ -26,12 +26,9 @@ final class Acts {
     JsonObject types(String user, String line) {
         String[] words = line.split(" ", 2);
         String text = words.length < 2 ? "" : words[1];
-        String trigger = trigger();
         String url = slack.responseUrl();
-        int before = slack.calls("respond").size();
-        acknowledged(slack.send("slash_commands", Payloads.command(words[0], text, user, url, trigger)));
-        slack.awaitCalls("respond", before + 1);
-        return slack.calls("respond").get(before).json("body").getAsJsonObject();
+        acknowledged(slack.send("slash_commands", Payloads.command(words[0], text, user, url, trigger())));
+        return answer(url);
     }
 
     /** Types a command that opens a form, or presses a button that does; returns the form. */
@@ -49,15 +46,32 @@ final class Acts {
 
     /** Presses a button of a message; returns the answer to it. */
     JsonObject presses(String user, String actionId) {
-        int before = slack.calls("respond").size();
-        acknowledged(slack.send("interactive", Payloads.click(actionId, user, slack.responseUrl(), trigger())));
-        slack.awaitCalls("respond", before + 1);
-        return slack.calls("respond").get(before).json("body").getAsJsonObject();
+        String url = slack.responseUrl();
+        acknowledged(slack.send("interactive", Payloads.click(actionId, user, url, trigger())));
+        return answer(url);
     }
 
-    /** Presses a button in a window. */
-    void pressesInWindow(String user, String actionId) {
-        acknowledged(slack.send("interactive", Payloads.clickInView(actionId, user, "modal", trigger())));
+    /** Each act has an address of its own, so that no late answer to another is taken for this one's. */
+    private JsonObject answer(String url) {
+        return slack.awaitCall("respond", call -> call.argument("url").equals(url))
+                .json("body")
+                .getAsJsonObject();
+    }
+
+    /** Presses a button in a window; returns the window's id. */
+    String pressesInWindow(String user, String actionId) {
+        String trigger = trigger();
+        JsonObject click = Payloads.clickInView(actionId, user, "modal", trigger);
+        click.getAsJsonObject("view").addProperty("id", "V" + trigger);
+        acknowledged(slack.send("interactive", click));
+        return "V" + trigger;
+    }
+
+    /** What such a window shows in the end. */
+    JsonObject replaced(String window) {
+        return slack.awaitCall("views.update", call -> call.argument("view_id").equals(window))
+                .json("view")
+                .getAsJsonObject();
     }
 
     CompletableFuture<JsonObject> sends(String user, JsonObject form, Map<String, JsonObject> values) {
@@ -84,10 +98,7 @@ final class Acts {
     JsonObject setsUp(String user, String channel) {
         JsonObject form = opens(user, "/quiz-admin", "setup channel:<#" + channel + "|general>");
         JsonObject preview = submits(user, form, initial(form));
-        int before = slack.calls("views.update").size();
-        pressesInWindow(user, button(preview, "setup-yes"));
-        slack.awaitCalls("views.update", before + 1);
-        return slack.calls("views.update").get(before).json("view").getAsJsonObject();
+        return replaced(pressesInWindow(user, button(preview, "setup-yes")));
     }
 
     static JsonObject shown(CompletableFuture<JsonObject> acknowledgement) {

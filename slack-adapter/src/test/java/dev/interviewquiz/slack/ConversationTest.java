@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,16 +16,31 @@ final class ConversationTest extends BotStage {
         JsonObject form = acts.opens("U1", "/quiz-admin", "setup channel:<#C0OTHER|other>");
         JsonObject preview = acts.submits("U1", form, Acts.initial(form));
 
-        acts.pressesInWindow("U1", Acts.button(preview, "setup-change"));
+        JsonObject again = acts.replaced(acts.pressesInWindow("U1", Acts.button(preview, "setup-change")));
 
-        Calls.Call again = slack.awaitCall("views.update");
-        assertThat(again.argument("view_id")).isEqualTo("V1");
-        JsonObject changed = acts.submits(
-                "U1",
-                again.json("view").getAsJsonObject(),
-                Acts.initial(again.json("view").getAsJsonObject()));
+        JsonObject changed = acts.submits("U1", again, Acts.initial(again));
         assertThat(Acts.button(changed, "setup-yes")).isNotBlank();
         assertThat(slack.calls("views.push")).isEmpty();
+    }
+
+    @Test
+    void theSetUpButtonOfTheHomePageAsksForTheChannel() {
+        JsonObject click = Payloads.clickInView("setup", "U1", "home", "home");
+        click.getAsJsonObject("view").addProperty("private_metadata", "");
+        Acts.acknowledged(slack.send("interactive", click));
+        JsonObject form = slack.awaitCall(
+                        "views.open", call -> call.argument("trigger_id").equals("home"))
+                .json("view")
+                .getAsJsonObject();
+        Map<String, JsonObject> values = Acts.initial(form);
+        values.put("channel", Json.object("type", "conversations_select", "selected_conversation", "C0OTHER"));
+
+        JsonObject preview = acts.submits("U1", form, values);
+        acts.replaced(acts.pressesInWindow("U1", Acts.button(preview, "setup-yes")));
+        agenda.runUntil(MONDAY_NOON);
+
+        assertThat(form.toString()).contains("\"type\":\"conversations_select\"");
+        assertThat(posts("C0OTHER")).hasSize(1);
     }
 
     @Test

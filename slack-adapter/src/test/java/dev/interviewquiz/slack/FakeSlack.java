@@ -96,7 +96,11 @@ final class FakeSlack implements AutoCloseable {
     }
 
     String responseUrl() {
-        return server.url("/response/" + workspace.next("")).toString();
+        return url("/response/" + workspace.next(""));
+    }
+
+    private String url(String path) {
+        return server.url(path).toString();
     }
 
     void grant(String commaSeparated) {
@@ -227,10 +231,16 @@ final class FakeSlack implements AutoCloseable {
         }
         String body = request.getBody().readUtf8();
         if (path.startsWith("/response/")) {
-            calls.add(new Calls.Call("respond", Map.of("body", body), System.nanoTime()));
-            return next("respond").orElseGet(() -> new MockResponse().setBody("ok"));
+            return respond(new Calls.Call("respond", Map.of("body", body, "url", url(path)), System.nanoTime()));
         }
         return method(new Calls.Call(path.substring("/api/".length()), form(body), System.nanoTime()));
+    }
+
+    /** Decided before anybody sees the call: what is planned upon seeing it is for the next. */
+    private MockResponse respond(Calls.Call call) {
+        MockResponse response = next(call.method()).orElseGet(() -> new MockResponse().setBody("ok"));
+        calls.add(call);
+        return response;
     }
 
     private MockResponse method(Calls.Call call) {

@@ -49,7 +49,7 @@ public final class ManualAgenda {
 
     private static ManualScheduler scheduler(DataSource dataSource, ErrandTasks tasks, MovableClock clock) {
         TestHelper.ManualSchedulerBuilder builder = TestHelper.createManualScheduler(dataSource, tasks.all());
-        builder.jdbcCustomization(new ErrandOrder());
+        builder.jdbcCustomization(ErrandOrder.byTime());
         builder.deleteUnresolvedAfter(ErrandTasks.NEVER);
         return builder.clock(following(clock)).build();
     }

@@ -28,7 +28,7 @@ public final class RunningAgenda implements AutoCloseable {
         table.release();
         ErrandTasks tasks = new ErrandTasks(table, runner, clock, errand -> {});
         Scheduler scheduler = new SteadyPolling(dataSource, tasks.all(), POLL)
-                .jdbcCustomization(new ErrandOrder())
+                .jdbcCustomization(ErrandOrder.postsFirst())
                 .clock(clock::instant)
                 .schedulerName(() -> "interview-quiz")
                 .threads(threads)

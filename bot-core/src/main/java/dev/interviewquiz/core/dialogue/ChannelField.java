@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class ChannelField {
     private static final int MOST = 70;
+    private static final Object[] HERE = {"h", ""};
 
     private ChannelField() {}
 
@@ -21,7 +22,12 @@ final class ChannelField {
         String encoded = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(channel.id().getBytes(StandardCharsets.UTF_8));
-        return encoded.length() <= MOST ? new Object[] {"b", encoded} : new Object[] {"h", ""};
+        return encoded.length() <= MOST ? new Object[] {"b", encoded} : HERE.clone();
+    }
+
+    /** The same, or {@code h} where none is known yet. */
+    static Object[] of(Optional<ChannelRef> channel) {
+        return channel.map(ChannelField::of).orElse(HERE);
     }
 
     /** The channel that an action's first two fields name, else the one where it was pressed. */

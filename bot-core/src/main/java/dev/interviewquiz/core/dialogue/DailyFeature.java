@@ -172,10 +172,20 @@ final class DailyFeature implements Feature {
         boolean changes =
                 before.isPresent() && submit.standing(scene.member(), post, scene.now()) == Feedback.Standing.COUNTED;
         if (before.isPresent() && !changes && !action.field(1).equals("more")) {
-            return new Opening.Told(results.of(scene, post, before.get()));
+            return new Opening.Told(before(scene, post, before.get()));
         }
         Feedback.Standing standing = submit.standing(scene.member(), post, scene.now());
         return new Opening.Form(forms.of(scene, post, editions.get(post.edition()), standing, before));
+    }
+
+    /** What became of the question for the member, and that another answer is practice. */
+    private Reply before(Scene scene, Post post, Answer answer) {
+        Feedback.Standing standing = submit.standing(scene.member(), post, scene.now());
+        return Reply.ephemeral(Sheet.of(scene)
+                .note(scene.say("form." + standing.name().toLowerCase(Locale.ROOT)))
+                .all(results.of(scene, post, answer).view())
+                .buttons(Button.plain(formAction(post.id()), scene.say("button.practise-it")))
+                .view());
     }
 
     private Reply submitted(Scene scene, Action action, Trigger.Submission submission) {

@@ -35,7 +35,7 @@ final class Frame {
     }
 
     Reply forbidden(Scene scene) {
-        return Reply.ephemeral(Sheet.said(scene, "forbidden"));
+        return Rights.refused(scene);
     }
 
     Reply usage(Scene scene, CommandSpec spec) {

@@ -30,14 +30,14 @@ final class MessengerAnnouncer implements Announcer {
 
     @Override
     public MessageRef post(Channel channel, Post post, Question question) {
-        pacer.await(channel.ref());
+        pacer.first(channel.ref());
         View card = cards.open(post, question, channel.asking().speech(), 0);
         return messenger.post(channel.ref(), card, post.id().value());
     }
 
     @Override
     public Optional<MessageRef> find(Post post) {
-        pacer.await(post.channel());
+        pacer.first(post.channel());
         return messenger.find(post.channel(), post.id().value());
     }
 
@@ -47,7 +47,7 @@ final class MessengerAnnouncer implements Announcer {
         View card = post.state() == Post.State.OPEN
                 ? cards.open(post, question, speech, totals.answered())
                 : cards.closed(post, question, speech, totals);
-        pacer.await(channel.ref());
+        pacer.afterwards(channel.ref());
         messenger.update(post.message().orElseThrow(), card);
     }
 
@@ -55,7 +55,7 @@ final class MessengerAnnouncer implements Announcer {
     public void reveal(Channel channel, Post post, Question question) {
         for (Language language : Language.values()) {
             if (channel.asking().speech().speaks(language)) {
-                pacer.await(channel.ref());
+                pacer.afterwards(channel.ref());
                 View view = RevealView.of(Texts.in(language), cards.topic(question, language), post, question);
                 messenger.reply(post.message().orElseThrow(), view, post.id().value() + "-r" + language.id());
             }

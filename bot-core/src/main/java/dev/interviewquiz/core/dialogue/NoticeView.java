@@ -33,6 +33,9 @@ final class NoticeView {
         if (notice instanceof Notice.NoneFits none) {
             return in(none.channel(), texts, Text.of(texts.get("post.none-fits")));
         }
+        if (notice instanceof Notice.Waiting waiting) {
+            return waiting(waiting.channel(), texts);
+        }
         Notice.Reminder reminder = (Notice.Reminder) notice;
         String post = reminder.post().id().value();
         return new Sheet(texts)
@@ -45,7 +48,20 @@ final class NoticeView {
     }
 
     private static View in(ChannelRef channel, Texts texts, Text words) {
+        return sheet(channel, texts, words).view();
+    }
+
+    private static Sheet sheet(ChannelRef channel, Texts texts, Text words) {
         Text where = Text.of(new Span.Channel(channel, channel.id()));
-        return new Sheet(texts).text(where.plus(" · ").plus(words)).view();
+        return new Sheet(texts).text(where.plus(" · ").plus(words));
+    }
+
+    /** Where a direct message tells nothing of the workspace, its button could not tell who administers. */
+    private static View waiting(ChannelRef channel, Texts texts) {
+        Sheet sheet = sheet(channel, texts, Text.of(texts.get("dormant.back")));
+        if (channel.workspace().platform().directsAreOfWorkspace()) {
+            sheet.buttons(Button.primary(Action.id("return"), texts.get("button.go-on")));
+        }
+        return sheet.note(texts.get("dormant.command")).view();
     }
 }

@@ -111,7 +111,7 @@ final class PlanFeature implements Feature {
 
     private Reply pressed(Scene scene, Action action) {
         if (!scene.admin()) {
-            return Reply.ephemeral(Sheet.said(scene, "forbidden"));
+            return Rights.refused(scene);
         }
         return ChannelField.read(scene, action)
                 .flatMap(stores.channels()::find)

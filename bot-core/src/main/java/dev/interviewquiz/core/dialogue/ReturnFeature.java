@@ -18,7 +18,7 @@ final class ReturnFeature implements Feature {
 
     private Reply confirmed(Scene scene) {
         if (!scene.admin()) {
-            return Reply.ephemeral(Sheet.said(scene, "forbidden"));
+            return Rights.refused(scene);
         }
         confirm.confirm(scene.member());
         return Reply.ephemeral(Sheet.said(scene, "dormant.runs"));

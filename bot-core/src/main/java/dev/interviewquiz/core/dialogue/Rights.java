@@ -2,6 +2,7 @@ package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.Workspace;
 import java.util.Arrays;
@@ -28,6 +29,12 @@ final class Rights {
     /** Discord and the terminal name operators by user alone; Slack's user ids are a team's. */
     private static boolean sameWorkspace(MemberRef operator, MemberRef member) {
         return operator.workspace().direct() || operator.workspace().equals(member.workspace());
+    }
+
+    /** In a direct message without a workspace nobody is known to administer. */
+    static Reply refused(Scene scene) {
+        boolean direct = scene.member().workspace().direct();
+        return Reply.ephemeral(Sheet.said(scene, direct ? "forbidden.direct" : "forbidden"));
     }
 
     boolean administers(Interaction interaction, Workspace workspace) {

@@ -112,7 +112,7 @@ final class ScheduleFeature implements Feature {
     /** The day that was just left out is asked after all. */
     private Reply takeBack(Scene scene, Action action) {
         if (!scene.admin()) {
-            return Reply.ephemeral(Sheet.said(scene, "forbidden"));
+            return Rights.refused(scene);
         }
         Optional<LocalDate> date = SettingsReader.ofOptions(scene, bank.get()).date(action.field(2));
         return ChannelField.read(scene, action)

@@ -13,30 +13,59 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The set-up form as it was filled in; every value as typed. */
-record SetupDraft(ChannelRef channel, String time, String zone, String days, String speech, String packs) {
+/**
+ * The set-up form as it was filled in; every value as typed.
+ *
+ * @param channel empty where it is still to be chosen
+ * @param place what was chosen as the channel, where the form asked for it
+ * @param seen the mark of the channel when the form was opened
+ */
+record SetupDraft(
+        Optional<ChannelRef> channel,
+        String place,
+        String time,
+        String zone,
+        String days,
+        String speech,
+        String packs,
+        String seen) {
+    static final String ALL = "all";
+
     private static final String TIME = "10:00";
+    private static final int PLACE = 60;
 
     /** What the form starts with: the channel's present settings, or good ones. */
-    static SetupDraft initial(Scene scene, ChannelRef channel, Optional<Channel> known) {
-        return known.map(SetupDraft::of).orElseGet(() -> {
+    static SetupDraft initial(Scene scene, Optional<ChannelRef> channel, Optional<Channel> known, String seen) {
+        return known.map(running -> of(running, seen)).orElseGet(() -> {
             ZoneId zone = scene.interaction().zone().orElse(scene.zone());
             String speech = scene.language().id();
-            return new SetupDraft(channel, TIME, named(zone), PostingDays.WORKDAYS.format(), speech, "all");
+            String days = PostingDays.WORKDAYS.format();
+            return new SetupDraft(channel, "", TIME, named(zone), days, speech, ALL, seen);
         });
     }
 
-    private static SetupDraft of(Channel channel) {
-        Set<PackId> packs = channel.asking().packs();
+    private static SetupDraft of(Channel channel, String seen) {
         return new SetupDraft(
-                channel.ref(),
+                Optional.of(channel.ref()),
+                "",
                 channel.schedule().time().toString(),
                 named(channel.schedule().zone()),
                 channel.schedule().days().format(),
                 channel.asking().speech().name().toLowerCase(Locale.ROOT),
-                packs.isEmpty()
-                        ? "all"
-                        : packs.stream().sorted().map(PackId::value).collect(Collectors.joining(", ")));
+                packs(channel),
+                seen);
+    }
+
+    static String packs(Channel channel) {
+        Set<PackId> packs = channel.asking().packs();
+        return packs.isEmpty()
+                ? ALL
+                : packs.stream().sorted().map(PackId::value).collect(Collectors.joining(", "));
+    }
+
+    /** Whether nobody has said yet where. */
+    boolean placeless() {
+        return channel.isEmpty() && place.isEmpty();
     }
 
     private static String named(ZoneId zone) {
@@ -45,6 +74,7 @@ record SetupDraft(ChannelRef channel, String time, String zone, String days, Str
 
     /** Empty when a value cannot be read; the reader has the problems then. */
     Optional<SetUpChannel.Proposal> read(SettingsReader reader) {
+        Optional<ChannelRef> where = channel.or(() -> reader.refuse("setup.unknown-channel", Cut.to(PLACE, place)));
         Optional<LocalTime> readTime = reader.time("time", time);
         Optional<ZoneId> readZone = reader.zone(zone);
         Optional<PostingDays> readDays = reader.days(days);
@@ -54,7 +84,7 @@ record SetupDraft(ChannelRef channel, String time, String zone, String days, Str
             return Optional.empty();
         }
         return Optional.of(new SetUpChannel.Proposal(
-                channel,
+                where.orElseThrow(),
                 readTime.orElseThrow(),
                 readZone.orElseThrow(),
                 readDays.orElseThrow(),

@@ -5,7 +5,6 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
-import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.SetUpChannel;
 import dev.interviewquiz.core.question.QuestionBank;
@@ -43,12 +42,12 @@ final class SetupFeature implements Feature {
     }
 
     private Opening commanded(Scene scene, Options options) {
-        return meant(scene, options).map(channel -> form(scene, channel)).orElseGet(() -> noChannel(scene, options));
+        Optional<ChannelRef> channel = meant(scene, options);
+        return channel.isEmpty() && options.has("channel") ? told(unknown(scene, options)) : form(scene, channel);
     }
 
-    private Opening noChannel(Scene scene, Options options) {
-        String key = options.has("channel") ? "setup.unknown-channel" : "setup.no-channel";
-        return told(Reply.ephemeral(Sheet.said(scene, key, Cut.to(60, options.get("channel", "")))));
+    private static Reply unknown(Scene scene, Options options) {
+        return Reply.ephemeral(Sheet.said(scene, "setup.unknown-channel", Cut.to(60, options.get("channel", ""))));
     }
 
     private static Optional<ChannelRef> meant(Scene scene, Options options) {
@@ -60,10 +59,10 @@ final class SetupFeature implements Feature {
     /** Where a front end opens no form for a command: the button that does. */
     private Reply withoutForm(Scene scene, Options options) {
         Optional<ChannelRef> channel = meant(scene, options);
-        if (channel.isEmpty()) {
-            return ((Opening.Told) noChannel(scene, options)).reply();
+        if (channel.isEmpty() && options.has("channel")) {
+            return unknown(scene, options);
         }
-        String action = Action.id("setup", ChannelField.of(channel.get()));
+        String action = Action.id("setup", ChannelField.of(channel));
         return Reply.ephemeral(Sheet.of(scene)
                 .text(scene.say("setup.intro"))
                 .buttons(Button.primary(action, scene.say("button.set-up")))
@@ -74,13 +73,12 @@ final class SetupFeature implements Feature {
         if (!scene.admin()) {
             return told(forbidden(scene));
         }
-        return ChannelField.read(scene, action)
-                .map(channel -> form(scene, channel))
-                .orElseGet(() -> noChannel(scene, Options.NONE));
+        return form(scene, ChannelField.read(scene, action));
     }
 
-    private Opening form(Scene scene, ChannelRef channel) {
-        SetupDraft initial = SetupDraft.initial(scene, channel, channels.find(channel));
+    private Opening form(Scene scene, Optional<ChannelRef> channel) {
+        String seen = channel.map(setUp::mark).orElse(SetUpChannel.NEW);
+        SetupDraft initial = SetupDraft.initial(scene, channel, channel.flatMap(channels::find), seen);
         return new Opening.Form(SetupForm.of(scene, initial, bank.get()));
     }
 
@@ -97,9 +95,14 @@ final class SetupFeature implements Feature {
         if (!scene.admin()) {
             return forbidden(scene);
         }
-        return ChannelField.read(scene, action)
-                .map(channel -> previewed(scene, SetupForm.sent(channel, submission)))
-                .orElseGet(() -> gone(scene));
+        Optional<ChannelRef> channel = SetupForm.asksWhere(submission)
+                ? Mentions.channel(scene.member().workspace(), submission.field(SetupForm.PLACE))
+                : ChannelField.read(scene, action);
+        if (channel.isEmpty() && !SetupForm.asksWhere(submission)) {
+            return gone(scene);
+        }
+        String packs = channel.flatMap(channels::find).map(SetupDraft::packs).orElse(SetupDraft.ALL);
+        return previewed(scene, SetupForm.sent(channel, submission, packs, action.field(2)));
     }
 
     private Reply previewed(Scene scene, SetupDraft draft) {
@@ -125,8 +128,12 @@ final class SetupFeature implements Feature {
         if (proposal.isEmpty()) {
             return draft.map(found -> previewed(scene, found)).orElseGet(() -> gone(scene));
         }
-        Channel channel = setUp.setUp(scene.member(), proposal.get());
-        return Reply.update(preview.done(scene, channel));
+        SetUpChannel.Outcome outcome =
+                setUp.setUp(scene.member(), proposal.get(), draft.orElseThrow().seen());
+        return Reply.update(
+                outcome.overtaken()
+                        ? preview.overtaken(scene, outcome.channel())
+                        : preview.done(scene, outcome.channel()));
     }
 
     private static Reply gone(Scene scene) {
@@ -137,7 +144,7 @@ final class SetupFeature implements Feature {
     }
 
     private static Reply forbidden(Scene scene) {
-        return Reply.ephemeral(Sheet.said(scene, "forbidden"));
+        return Rights.refused(scene);
     }
 
     private static Opening told(Reply reply) {

@@ -9,12 +9,18 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.question.Pack;
 import dev.interviewquiz.core.question.QuestionBank;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The set-up as one form of five fields that starts filled in. */
+/**
+ * The set-up as one form of five fields that starts filled in. Where it is opened outside of any channel it asks for the
+ * channel, and not for the packs: all, or those that the channel has.
+ */
 final class SetupForm {
+    static final String PLACE = "channel";
+
     private static final int SHORT = 60;
     private static final int LONG = 600;
     private static final int HINT = 100;
@@ -23,22 +29,43 @@ final class SetupForm {
     private SetupForm() {}
 
     static Modal of(Scene scene, SetupDraft draft, QuestionBank bank) {
+        List<Field> fields = new ArrayList<>(List.of(
+                input(scene, "time", scene.say("setup.time"), draft.time(), SHORT),
+                input(scene, "zone", zoneLabel(scene, draft), draft.zone(), SHORT),
+                input(scene, "days", scene.say("setup.days"), draft.days(), LONG),
+                speech(scene, draft)));
+        if (draft.channel().isPresent()) {
+            fields.add(packs(scene, draft, bank));
+        } else {
+            fields.add(0, place(scene, draft));
+        }
         return new Modal(
                 scene.texts().locale(),
-                Action.id("setup", ChannelField.of(draft.channel())),
+                action(draft),
                 scene.say("setup.title"),
-                Text.of(new Span.Channel(draft.channel(), draft.channel().id()))
-                        .plus(" · " + intro(scene, draft, bank)),
-                List.of(
-                        input(scene, "time", scene.say("setup.time"), draft.time(), SHORT),
-                        input(scene, "zone", zoneLabel(scene, draft), draft.zone(), SHORT),
-                        input(scene, "days", scene.say("setup.days"), draft.days(), LONG),
-                        speech(scene, draft),
-                        packs(scene, draft, bank)),
+                draft.channel()
+                        .map(channel ->
+                                Text.of(new Span.Channel(channel, channel.id())).plus(" · "))
+                        .orElse(Text.EMPTY)
+                        .plus(intro(scene, draft, bank)),
+                fields,
                 scene.say("setup.submit"));
     }
 
+    private static String action(SetupDraft draft) {
+        Object[] channel = ChannelField.of(draft.channel());
+        return Action.id("setup", channel[0], channel[1], draft.seen());
+    }
+
+    private static Field place(Scene scene, SetupDraft draft) {
+        String initial = Cut.to(SHORT, draft.place());
+        return Field.Input.channel(PLACE, scene.say("setup.channel"), scene.say("setup.channel-hint"), initial, SHORT);
+    }
+
     private static String intro(Scene scene, SetupDraft draft, QuestionBank bank) {
+        if (draft.placeless()) {
+            return scene.say("setup.intro-where");
+        }
         SettingsReader reader = SettingsReader.ofForm(scene, bank);
         return draft.read(reader).isPresent()
                 ? scene.say("setup.intro")
@@ -81,13 +108,24 @@ final class SetupForm {
                 "packs", scene.say("setup.packs"), Optional.of(hint), Cut.to(LONG, draft.packs()), false, true, LONG);
     }
 
-    static SetupDraft sent(ChannelRef channel, Trigger.Submission form) {
+    /** Whether this was a form that asked for the channel. */
+    static boolean asksWhere(Trigger.Submission form) {
+        return form.fields().containsKey(PLACE);
+    }
+
+    /**
+     * @param packs what the form holds where it did not ask for them
+     * @param seen the mark that the form has carried
+     */
+    static SetupDraft sent(Optional<ChannelRef> channel, Trigger.Submission form, String packs, String seen) {
         return new SetupDraft(
                 channel,
+                form.field(PLACE),
                 form.field("time"),
                 form.field("zone"),
                 form.field("days"),
                 form.field("lang"),
-                form.field("packs"));
+                asksWhere(form) ? packs : form.field("packs"),
+                seen);
     }
 }

@@ -91,6 +91,15 @@ final class SetupPreview {
                 .map(slot -> words.moment(slot.opens(), channel.schedule().zone()));
     }
 
+    /** After Confirm, where another administrator was quicker. */
+    View overtaken(Scene scene, Channel channel) {
+        Sheet sheet =
+                Sheet.of(scene).text(Text.strong(scene.say("setup.overtaken")).plus(terms(scene, channel)));
+        first(scene, channel).ifPresent(time -> sheet.text(scene.say("schedule.next", time)));
+        String form = Action.id("setup", ChannelField.of(channel.ref()));
+        return sheet.buttons(Button.plain(form, scene.say("button.change"))).view();
+    }
+
     /** After Confirm. */
     View done(Scene scene, Channel channel) {
         boolean postedToday =

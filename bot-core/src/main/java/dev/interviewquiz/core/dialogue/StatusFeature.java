@@ -46,7 +46,7 @@ final class StatusFeature implements Feature {
 
     private Reply pressed(Scene scene, Action action) {
         if (!scene.admin()) {
-            return Reply.ephemeral(Sheet.said(scene, "forbidden"));
+            return Rights.refused(scene);
         }
         String from = action.field(0);
         return status(scene, from.matches("\\d{1,4}") ? Integer.parseInt(from) : 0);

@@ -18,8 +18,32 @@ public sealed interface Field {
             String initial,
             boolean multiline,
             boolean required,
-            int most)
+            int most,
+            Holds holds)
             implements Field {
+        /** What is to be written. */
+        public enum Holds {
+            WORDS,
+            /** A channel, by its id or as it is called: chosen from a list where the front end has one. */
+            CHANNEL
+        }
+
+        public Input(
+                String id,
+                String label,
+                Optional<String> hint,
+                String initial,
+                boolean multiline,
+                boolean required,
+                int most) {
+            this(id, label, hint, initial, multiline, required, most, Holds.WORDS);
+        }
+
+        /** Asks for a channel. */
+        public static Input channel(String id, String label, String hint, String initial, int most) {
+            return new Input(id, label, Optional.of(hint), initial, false, true, most, Holds.CHANNEL);
+        }
+
         public Input {
             Require.text(id, "field id");
             Require.atMost(Limits.FIELD_LABEL, Require.text(label, "field label"), "field label");

@@ -13,6 +13,11 @@ public enum Platform {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether what a member does in a direct message is told with the workspace; else it is of {@link WorkspaceRef#DIRECT}. */
+    public boolean directsAreOfWorkspace() {
+        return this != DISCORD;
+    }
+
     /** @throws IllegalArgumentException when {@code id} names no platform */
     public static Platform of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));

@@ -58,13 +58,17 @@ public final class Attendance {
         });
     }
 
-    /** All workspaces of this moment: what is missing was left meanwhile, what is back has arrived. */
+    /**
+     * All workspaces of this moment: what is missing was left meanwhile, what is back has arrived, and whoever set up the
+     * first of its channels is told once that it waits.
+     */
     public void present(Set<WorkspaceRef> now) {
         for (Workspace known : workspaces.all()) {
             if (!now.contains(known.ref()) && known.left().isEmpty()) {
                 left(known.ref());
-            } else if (now.contains(known.ref()) && known.left().isPresent()) {
+            } else if (now.contains(known.ref()) && known.asleep()) {
                 arrived(known.ref());
+                channels.of(known.ref()).stream().findFirst().ifPresent(day.report()::waiting);
             }
         }
     }

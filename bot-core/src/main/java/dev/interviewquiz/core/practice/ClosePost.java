@@ -28,7 +28,9 @@ public final class ClosePost {
     private final RevealAnswer reveal;
     private final Agenda agenda;
     private final InstantSource clock;
-    private final OneAtATime oneAtATime = new OneAtATime();
+    private final OneAtATime closing = new OneAtATime();
+    /** Apart: a reveal waits for its turn at the platform, and no closing for a reveal. */
+    private final OneAtATime revealing = new OneAtATime();
 
     ClosePost(Stores stores, Boards boards, RevealAnswer reveal, Agenda agenda, InstantSource clock) {
         this.transactions = stores.transactions();
@@ -45,54 +47,54 @@ public final class ClosePost {
 
     /** Closes a post and reveals it; returns when to try the reveal again, empty when all is done. */
     public Optional<Instant> due(PostId id) {
-        return oneAtATime.on(id, () -> posts.find(id).flatMap(this::closedAndRevealed));
+        close(id, () -> {});
+        return revealing.on(
+                id,
+                () -> posts.find(id)
+                        .filter(post -> post.state() == Post.State.CLOSED && agenda.has(RevealAnswer.errand(id)))
+                        .flatMap(reveal::of));
     }
 
-    private Optional<Instant> closedAndRevealed(Post post) {
-        return switch (post.state()) {
-            case OPEN -> reveal.of(close(post));
-            case CLOSED -> agenda.has(RevealAnswer.errand(post.id())) ? reveal.of(post) : Optional.empty();
-            case RESERVED, EXPIRED -> Optional.empty();
-        };
-    }
-
-    /** Closes what is still open in a channel, so that one question is open at a time. */
+    /**
+     * Closes what is still open in a channel, so that one question is open at a time. Its errand reveals it: the question
+     * that comes next waits for no edit of the one before.
+     */
     void closeOpen(ChannelRef channel) {
         posts.latest(channel, 3).stream()
                 .filter(post -> post.state() == Post.State.OPEN)
                 .map(Post::id)
-                .forEach(id -> oneAtATime.on(id, () -> closeNow(id)));
+                .forEach(id -> close(id, () -> revealNow(RevealAnswer.errand(id))));
     }
 
-    /** The errand stays until all is done: a process that is killed in between goes on from it. */
-    private Optional<Instant> closeNow(PostId id) {
-        Optional<Post> open = posts.find(id).filter(post -> post.state() == Post.State.OPEN);
-        Optional<Instant> again = open.flatMap(this::closedAndRevealed);
-        if (open.isPresent()) {
-            Errand closing = RevealAnswer.errand(id);
-            again.ifPresentOrElse(when -> agenda.at(closing, when), () -> agenda.cancel(closing));
+    /** One that is being run goes on to the reveal by itself. */
+    private void revealNow(Errand errand) {
+        if (agenda.next(errand).isPresent()) {
+            agenda.at(errand, clock.instant());
         }
-        return again;
     }
 
-    private Post close(Post post) {
-        Post closed = settled(post);
-        boards.changed(post.channel().workspace());
-        return closed;
+    /** @param stored is done in the same transaction; nothing is where the post is not open */
+    private void close(PostId id, Runnable stored) {
+        closing.on(
+                        id,
+                        () -> transactions.within(() -> posts.find(id)
+                                .filter(post -> post.state() == Post.State.OPEN)
+                                .map(post -> {
+                                    settle(post);
+                                    stored.run();
+                                    return post.channel().workspace();
+                                })))
+                .ifPresent(boards::changed);
     }
 
-    private Post settled(Post post) {
-        return transactions.within(() -> {
-            Post closed = post.in(Post.State.CLOSED);
-            posts.save(closed);
-            settleStreaks(post);
-            if (post.feedback() == Asking.Feedback.CLOSE) {
-                answers.to(post.id()).stream()
-                        .filter(answer -> answer.kind() == Answer.Kind.SCORED)
-                        .forEach(standings::count);
-            }
-            return closed;
-        });
+    private void settle(Post post) {
+        posts.save(post.in(Post.State.CLOSED));
+        settleStreaks(post);
+        if (post.feedback() == Asking.Feedback.CLOSE) {
+            answers.to(post.id()).stream()
+                    .filter(answer -> answer.kind() == Answer.Kind.SCORED)
+                    .forEach(standings::count);
+        }
     }
 
     private void settleStreaks(Post post) {

@@ -154,6 +154,7 @@ public final class Day {
         for (Setback.Deed deed : Setback.Deed.values()) {
             report.settle(channel.ref(), deed);
         }
+        report.goesOn(channel.ref());
         tryNow(channel.ref());
     }
 }

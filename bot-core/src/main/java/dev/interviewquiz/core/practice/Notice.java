@@ -16,6 +16,9 @@ public sealed interface Notice {
     /** To an administrator: no question fits the channel, so that none is asked. */
     record NoneFits(ChannelRef channel, String key) implements Notice {}
 
+    /** To an administrator: the workspace came back and stands still until one confirms. */
+    record Waiting(ChannelRef channel, String key) implements Notice {}
+
     /** To a member who asked for it: a question is open and unanswered. */
     record Reminder(Post post, String key) implements Notice {}
 }

@@ -22,6 +22,7 @@ public final class ReportTrouble {
 
     private static final String REPEATS = "stock0";
     private static final String NONE_FITS = "stock";
+    private static final String WAITING = "return";
     private static final int FEWEST = 10;
     /** A key has at most 25 characters on Discord, and eight are left here. */
     private static final int SHORT = 0xff_ffff;
@@ -55,6 +56,18 @@ public final class ReportTrouble {
     /** This works again. */
     void settle(ChannelRef channel, Setback.Deed deed) {
         troubles.settle(channel, deed.id());
+    }
+
+    /** The workspace came back and stands still until an administrator confirms; its errand tells so. */
+    void waiting(Channel channel) {
+        if (troubles.raise(channel.ref(), WAITING, "", clock.instant())) {
+            agenda.at(errand(channel.ref(), WAITING), clock.instant());
+        }
+    }
+
+    /** An administrator has confirmed. */
+    void goesOn(ChannelRef channel) {
+        troubles.settle(channel, WAITING);
     }
 
     /** No question fits the channel at all. */
@@ -124,6 +137,9 @@ public final class ReportTrouble {
         Optional<Setback> setback = Setback.of(trouble);
         if (setback.isPresent()) {
             return new Notice.Undelivered(trouble.channel(), setback.get(), key);
+        }
+        if (trouble.kind().equals(WAITING)) {
+            return new Notice.Waiting(trouble.channel(), key);
         }
         return trouble.kind().equals(NONE_FITS)
                 ? new Notice.NoneFits(trouble.channel(), key)

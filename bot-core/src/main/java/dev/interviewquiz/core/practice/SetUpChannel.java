@@ -20,6 +20,9 @@ import java.util.function.Supplier;
  * <p>The seed of the choice of questions is made at the first set-up and never changes.
  */
 public final class SetUpChannel {
+    /** The mark of a channel that was not set up. */
+    public static final String NEW = "new";
+
     private final Stores stores;
     private final Day day;
     private final Supplier<String> ids;
@@ -52,6 +55,23 @@ public final class SetUpChannel {
         }
     }
 
+    /**
+     * What came of it.
+     *
+     * @param channel as it runs now
+     * @param overtaken another administrator has set it up otherwise since the form was opened, so that nothing was changed
+     */
+    public record Outcome(Channel channel, boolean overtaken) {}
+
+    /** How a channel is set up, in letters and digits: not the same once somebody has changed it. */
+    public String mark(ChannelRef channel) {
+        return stores.channels().find(channel).map(SetUpChannel::mark).orElse(NEW);
+    }
+
+    private static String mark(Channel running) {
+        return Integer.toHexString((ChannelTerms.of(running) + running.admin()).hashCode());
+    }
+
     /** The channel as it would be; stores nothing. */
     public Channel preview(MemberRef admin, Proposal proposal) {
         Optional<Channel> known = stores.channels().find(proposal.channel());
@@ -81,19 +101,34 @@ public final class SetUpChannel {
                 base.skipped());
     }
 
-    /** Stores the channel and sets its next post, unless it runs like this already; returns it as it runs now. */
-    public Channel setUp(MemberRef admin, Proposal proposal) {
+    /**
+     * Stores the channel and sets its next post, unless it runs like this already.
+     *
+     * @param seen the {@link #mark} when the form was opened
+     */
+    public Outcome setUp(MemberRef admin, Proposal proposal, String seen) {
         return stores.transactions().alone(proposal.channel(), () -> {
             Optional<Channel> known = stores.channels().find(proposal.channel());
             Channel wanted = preview(admin, proposal);
-            return known.filter(running -> same(running, wanted)).orElseGet(() -> store(admin, known, wanted));
+            if (known.isPresent() && byAnother(known.get(), admin, seen)) {
+                return new Outcome(known.get(), !same(known.get(), wanted));
+            }
+            Channel running = known.filter(found -> same(found, wanted) && isOf(found, admin))
+                    .orElseGet(() -> store(admin, known, wanted));
+            return new Outcome(running, false);
         });
     }
 
+    private static boolean byAnother(Channel running, MemberRef admin, String seen) {
+        return !mark(running).equals(seen) && !isOf(running, admin);
+    }
+
+    private static boolean isOf(Channel running, MemberRef admin) {
+        return running.admin().equals(admin);
+    }
+
     private static boolean same(Channel running, Channel wanted) {
-        return running.schedule().equals(wanted.schedule())
-                && running.asking().equals(wanted.asking())
-                && running.admin().equals(wanted.admin());
+        return running.schedule().equals(wanted.schedule()) && running.asking().equals(wanted.asking());
     }
 
     private Channel store(MemberRef admin, Optional<Channel> known, Channel wanted) {

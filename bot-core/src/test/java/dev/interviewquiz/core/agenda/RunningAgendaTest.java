@@ -37,6 +37,23 @@ class RunningAgendaTest {
     }
 
     @Test
+    void newPostsAreRunBeforeTheClosingsThatWereDueEarlier() throws InterruptedException {
+        CountDownLatch ran = new CountDownLatch(4);
+        Errands errands = new Errands();
+        for (Errand errand : List.of(Errands.close("a"), Errands.close("b"), Errands.post("x"), Errands.post("y"))) {
+            boolean late = errand.kind() == Errand.Kind.POST;
+            agenda.at(errand, Errands.NINE.minusSeconds(late ? 0 : 60));
+            errands.when(errand, due -> counted(ran));
+        }
+
+        try (RunningAgenda running = RunningAgenda.start(database, errands, clock, 1)) {
+            assertThat(ran.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(errands.ran()).extracting(line -> line.split(" ")[1]).containsExactly("x", "y", "a", "b");
+    }
+
+    @Test
     void aClockThatWasSetBackStopsNothing() throws InterruptedException {
         CountDownLatch ran = new CountDownLatch(1);
         Errands errands = new Errands().when(Errands.post("due"), due -> counted(ran));

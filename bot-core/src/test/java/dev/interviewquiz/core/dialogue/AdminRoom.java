@@ -174,7 +174,7 @@ final class AdminRoom {
     private Interaction interaction(String who, Trigger trigger) {
         return new Interaction(
                 member(who),
-                Optional.of(ref(channel)),
+                Optional.of(channel).filter(name -> !name.isEmpty()).map(this::ref),
                 who,
                 Optional.of(locale),
                 Set.of(),
@@ -201,11 +201,19 @@ final class AdminRoom {
     }
 
     Modal form(String line) {
-        return ((Opening.Form) open("ada", new Trigger.Typed("quiz-admin", line))).modal();
+        return form("ada", line);
+    }
+
+    Modal form(String who, String line) {
+        return ((Opening.Form) open(who, new Trigger.Typed("quiz-admin", line))).modal();
     }
 
     Modal formOf(String action) {
-        return ((Opening.Form) open("ada", new Trigger.Click(action, Optional.empty()))).modal();
+        return formOf("ada", action);
+    }
+
+    Modal formOf(String who, String action) {
+        return ((Opening.Form) open(who, new Trigger.Click(action, Optional.empty()))).modal();
     }
 
     /** Sends a form with some fields changed: name, value, name, value. */

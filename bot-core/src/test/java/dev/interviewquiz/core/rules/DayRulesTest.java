@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Modal;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.team.Posted;
 import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.TeamPack;
 import dev.interviewquiz.core.team.Teammate;
+import dev.interviewquiz.core.team.Witness;
 import dev.interviewquiz.core.team.Words;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -209,8 +214,35 @@ final class DayRulesTest {
         Posted first = team.openPost();
         team.until(team.now().plus(Duration.ofHours(20)));
         team.admins("post");
+        team.until(team.now());
 
         assertThat(team.posts()).hasSize(2);
         assertThat(first.words()).contains("closed");
+    }
+
+    @Test
+    void aQuestionThatComesBeforeTheOneOpenHasClosedWaitsForNoEditOfIt() {
+        List<String> sent = new ArrayList<>();
+        team.nextDay().until("2026-11-24T08:00");
+        ann.answers(TeamPack.ALL);
+        team.until(team.now().plusSeconds(60));
+        team.witnessedBy(new Witness() {
+            @Override
+            public void view(String where, View view, boolean shared) {
+                sent.add(where);
+            }
+
+            @Override
+            public void form(String where, Modal form) {}
+        });
+
+        team.admins("post");
+
+        assertThat(sent).startsWith("post in interview").noneMatch(where -> where.matches("(update|thread) in .*"));
+        assertThat(team.core().stores().posts().latest(team.openPost().channel(), 2))
+                .extracting(post -> post.state())
+                .containsExactly(Post.State.OPEN, Post.State.CLOSED);
+        team.until(team.now());
+        assertThat(sent).endsWith("update in interview", "thread in interview");
     }
 }

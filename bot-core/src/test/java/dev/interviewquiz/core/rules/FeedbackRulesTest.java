@@ -8,6 +8,7 @@ import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.TeamPack;
 import dev.interviewquiz.core.team.Teammate;
+import dev.interviewquiz.core.team.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -212,5 +213,52 @@ final class FeedbackRulesTest {
         assertThat(which.words()).contains("Which point did you make?");
         assertThat(which.choose("Visits are recorded").words()).contains("Marked as said");
         assertThat(ann.types("/quiz me").words()).contains("67 %");
+    }
+
+    @Test
+    void whoHasSeenTheSolutionIsToldThatAnAnswerIsPracticeAndMayWriteIt() {
+        team.nextDay();
+        ann.gives();
+
+        Seen seen = ann.presses(team.openPost(), "✍ Answer");
+        Seen answered = seen.press("Answer as practice").send("text", TeamPack.ALL);
+
+        assertThat(seen.words())
+                .startsWith("You have seen the solution: your answer is practice, without points.")
+                .contains("Model answer");
+        assertThat(answered.words())
+                .startsWith("You have seen the solution, so this is practice: no points, no streak.");
+        assertThat(ann.types("/quiz leaderboard").words()).doesNotContain("1 ann");
+    }
+
+    @Test
+    void whoHasAnsweredIsShownHisResultAndMayWriteAnotherAnswerAsPractice() {
+        team.admins("schedule set difficulty:1");
+        team.nextDay();
+        ann.answers(TeamPack.ONE);
+
+        Seen seen = ann.presses(team.openPost(), "✍ Answer");
+        Seen again = seen.press("Answer as practice").send("text", TeamPack.ALL);
+
+        assertThat(seen.words())
+                .startsWith("You have answered this one: another answer is practice, without points.")
+                .contains("1 of 3 key points · 3 of 10 points");
+        assertThat(again.words()).startsWith("You have answered this one already, so this is practice");
+        assertThat(ann.types("/quiz leaderboard").words()).contains("1 ann 3");
+    }
+
+    @Test
+    void afterClosingACardOfBeforeOpensTheFormAsPractice() {
+        team.nextDay();
+        String answer = Words.buttons(team.openPost().view()).get(0).actionId();
+        team.nextDay();
+
+        Seen form = ann.clicks(answer);
+        Seen late = form.send("text", TeamPack.ALL);
+        Seen again = ann.clicks(answer);
+
+        assertThat(form.words()).contains("This question has closed: your answer is practice");
+        assertThat(late.words()).startsWith("After closing, so this is practice: no points, no streak.");
+        assertThat(again.isForm()).isTrue();
     }
 }

@@ -1,0 +1,101 @@
+package dev.interviewquiz.core.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.team.Seen;
+import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.Words;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Removed while the process was down, and back: what waits for an administrator is told to one. */
+final class ComebackTest {
+    private static void comesBack(Team team) {
+        team.interactions().left(team.workspace());
+        starts(team);
+    }
+
+    private static void starts(Team team) {
+        team.interactions().present(Set.of(team.workspace()));
+        team.until(team.now());
+    }
+
+    @Test
+    void whoSetItUpIsToldOnceAndGoesOnByTheButton() {
+        try (Team team = Team.start(10)) {
+            team.setUp("second");
+
+            comesBack(team);
+            starts(team);
+
+            List<View> told = team.admin().directs();
+            assertThat(told).hasSize(1);
+            assertThat(Words.of(told.get(0))).contains("#interview", "I am back.", "/quiz-admin status");
+            assertThat(goesOn(team, told.get(0)).words()).contains("It goes on here.");
+            assertThat(team.nextDay().posts()).hasSize(1);
+        }
+    }
+
+    @Test
+    void theNextComebackIsToldAnew() {
+        try (Team team = Team.start(10)) {
+            comesBack(team);
+            goesOn(team, team.admin().directs().get(0));
+
+            comesBack(team);
+
+            assertThat(team.admin().directs()).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatGoesOnBeforeItCouldBeToldIsNotTold() {
+        try (Team team = Team.start(10)) {
+            team.interactions().left(team.workspace());
+            team.interactions().present(Set.of(team.workspace()));
+
+            team.admin().clicks("return");
+            team.until(team.now());
+
+            assertThat(team.admin().directs()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Platform.class)
+    void theButtonStandsWhereItCanTellWhoAdministers(Platform platform) {
+        try (Team team = Team.bare(platform, 10)) {
+            team.setUp(Team.CHANNEL);
+
+            comesBack(team);
+
+            List<String> labels = Words.buttons(team.admin().directs().get(0)).stream()
+                    .map(button -> button.label())
+                    .toList();
+            assertThat(labels.contains("Go on here")).isEqualTo(platform.directsAreOfWorkspace());
+        }
+    }
+
+    @Test
+    void inADirectMessageWithoutAWorkspaceAnAdministratorIsToldWhereToGo() {
+        try (Team team = Team.bare(Platform.DISCORD, 10)) {
+            WorkspaceRef direct = new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT);
+
+            for (String line : List.of("setup", "status")) {
+                assertThat(team.admin().at(direct).types("/quiz-admin " + line).words())
+                        .contains("in the server itself");
+            }
+            assertThat(team.admin().at(direct).clicks("return").words()).contains("in the server itself");
+        }
+    }
+
+    private static Seen goesOn(Team team, View told) {
+        return team.admin().clicks(Words.buttons(told).get(0).actionId());
+    }
+}
