@@ -10,7 +10,10 @@ import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Notice;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.PersonalSettings;
+import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.question.Language;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What members are told without having asked, in the language that they chose. */
 final class NoticeView {
@@ -36,15 +39,19 @@ final class NoticeView {
         if (notice instanceof Notice.Waiting waiting) {
             return waiting(waiting.channel(), texts);
         }
-        Notice.Reminder reminder = (Notice.Reminder) notice;
-        String post = reminder.post().id().value();
-        return new Sheet(texts)
-                .text(Text.of(texts.get("notice.reminder") + " ")
-                        .plus(new Span.Time(reminder.post().closes(), Span.Time.Style.DATE_TIME)))
-                .buttons(
-                        Button.primary(Action.id("open", post), texts.get("button.see-question")),
-                        Button.plain(Action.id("no-reminder"), texts.get("button.stop-reminders")))
-                .view();
+        return reminder(((Notice.Reminder) notice).post(), texts);
+    }
+
+    /** Names the channel, to go there; where a direct message is of no workspace, its button could not find the question. */
+    private static View reminder(Post post, Texts texts) {
+        Text words = Text.of(texts.get("notice.reminder") + " ")
+                .plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME));
+        List<Button> buttons = new ArrayList<>();
+        if (post.channel().workspace().platform().directsAreOfWorkspace()) {
+            buttons.add(Button.primary(Action.id("open", post.id().value()), texts.get("button.see-question")));
+        }
+        buttons.add(Button.plain(Action.id("no-reminder"), texts.get("button.stop-reminders")));
+        return sheet(post.channel(), texts, words).buttons(buttons).view();
     }
 
     private static View in(ChannelRef channel, Texts texts, Text words) {

@@ -18,7 +18,7 @@ record ListItems(List<Span> spans, double evenness) {
     private static final int FEWEST_GAPS = 8;
     private static final String BRACKETS = "()";
     private static final int FEWEST_PLUSES = 4;
-    private static final int PLUSES_A_SIGN = 4;
+    private static final int MORE_THAN_A_FORMULA = 7;
     private static final String SLASHES = "/|";
     private static final String MARKS = ",;.:/|\n";
 
@@ -77,7 +77,7 @@ record ListItems(List<Span> spans, double evenness) {
         long others = answer.list().stream()
                 .filter(token -> token.kind() == Token.Kind.SIGN && !token.is("+"))
                 .count();
-        return pluses >= FEWEST_PLUSES && pluses >= PLUSES_A_SIGN * others;
+        return pluses >= (others == 0 ? FEWEST_PLUSES : MORE_THAN_A_FORMULA) && pluses > 2 * others;
     }
 
     private static boolean isHan(Tokens answer, int at) {

@@ -3,12 +3,16 @@ package dev.interviewquiz.core.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.dialogue.Texts;
+import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.TeamPack;
 import dev.interviewquiz.core.team.Teammate;
 import dev.interviewquiz.core.team.Words;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +117,28 @@ final class SettingsTest {
         team.until("2026-11-24T09:00");
 
         assertThat(ann.directs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReminderNamesTheChannelAndHasTheButtonWhereItWorks(Platform platform) {
+        try (Team there = Team.bare(platform, 12)) {
+            there.setUp(Team.CHANNEL);
+            Teammate bea = there.member("bea");
+            there.nextDay();
+            bea.answers(TeamPack.ONE);
+            bea.types("/quiz settings").press("Reminder…").send("time", "12:00", "zone", "UTC");
+            there.until("2026-11-24T12:00");
+            View reminder = bea.directs().get(0);
+
+            assertThat(Words.of(reminder)).contains("#" + Team.CHANNEL);
+            assertThat(Words.buttons(reminder))
+                    .extracting(Button::label)
+                    .isEqualTo(
+                            platform == Platform.DISCORD
+                                    ? List.of("Stop these")
+                                    : List.of("See the question", "Stop these"));
+        }
     }
 
     @Test
