@@ -17,8 +17,8 @@ final class H2Url {
     /**
      * WRITE_DELAY 0: what is committed survives a killed process. DB_CLOSE_ON_EXIT off: the composition root closes the
      * database, not a race of shutdown hooks. QUERY_CACHE_SIZE: statements stay prepared.
-     * OPTIMIZE_REUSE_RESULTS off: no query comes twice with nothing written between, and every write looks through all
-     * statements for results that it makes old.
+     * OPTIMIZE_REUSE_RESULTS off: no query comes twice with nothing written between, so that looking for its last result,
+     * and keeping it, is for nothing.
      * TRACE_LEVEL_FILE 0: no file beside the database that could hold what members wrote.
      */
     private static final Map<String, String> OPTIONS = Map.ofEntries(
