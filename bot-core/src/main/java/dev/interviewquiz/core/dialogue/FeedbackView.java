@@ -60,16 +60,18 @@ final class FeedbackView {
         if (feedback.standing() != Feedback.Standing.COUNTED) {
             sheet.text(scene.say("standing." + feedback.standing().name().toLowerCase(java.util.Locale.ROOT)));
         }
-        Text body = result().plus("\n").plus(points(claimed)).plus(remarks());
+        Text result = result();
+        Text body = result.plus("\n").plus(points(claimed)).plus(remarks());
         sheet.text(body);
-        sheet.title(scene.say("title.result")).summary(result().words());
+        sheet.title(scene.say("title.result")).summary(result.words());
         if (isVoided()) {
             sheet.note(scene.say("feedback.voided"));
         }
         extras.forEach(line -> sheet.note(line));
-        boolean together = body.length() + model().length() <= TOGETHER;
+        Text model = model();
+        boolean together = body.length() + model.length() <= TOGETHER;
         if (together) {
-            sheet.text(Sheet.MAY, model());
+            sheet.text(Sheet.MAY, model);
         }
         followUp();
         sheet.buttons(buttons(together));

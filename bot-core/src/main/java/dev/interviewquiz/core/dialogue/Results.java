@@ -68,7 +68,7 @@ final class Results implements Feature {
         routes.click("unlist", (scene, action, values) -> listed(scene, true));
     }
 
-    /** Feedback on an answer just given, with what is to be told once. */
+    /** Feedback on an answer just given, of which nothing can be claimed yet, with what is to be told once. */
     Reply fresh(Scene scene, Feedback feedback) {
         return fresh(scene, feedback, again(feedback.answer()));
     }
@@ -79,7 +79,7 @@ final class Results implements Feature {
             once.add(Telling.Once.REMINDER);
         }
         Telling telling = new Telling(feedback.standing(), feedback.streak(), once);
-        return Reply.ephemeral(view(scene, feedback, telling, toggle));
+        return Reply.ephemeral(view(scene, feedback, List.of(), telling, toggle));
     }
 
     private static Telling.Toggle again(Answer answer) {
@@ -111,13 +111,16 @@ final class Results implements Feature {
         return now;
     }
 
-    private View view(Scene scene, Feedback feedback, Telling telling, Telling.Toggle toggle) {
+    private View told(Scene scene, Feedback feedback, Telling telling, Telling.Toggle toggle) {
+        return view(scene, feedback, answers.claims(feedback.answer().id()), telling, toggle);
+    }
+
+    private View view(Scene scene, Feedback feedback, List<String> claims, Telling telling, Telling.Toggle toggle) {
         List<String> extras = new ArrayList<>();
         if (telling.once().contains(Telling.Once.FREEZE_SPENT)) {
             extras.add(scene.say("streak.freeze-spent"));
         }
         compared(scene, feedback).ifPresent(extras::add);
-        List<String> claims = answers.claims(feedback.answer().id());
         String other = toggle.id(scene.language().other(), telling);
         View view = FeedbackView.of(scene, feedback, extras, claims, other);
         if (telling.once().contains(Telling.Once.REMINDER)) {
@@ -189,12 +192,12 @@ final class Results implements Feature {
         Feedback.Standing standing =
                 answer.kind() == Answer.Kind.SCORED ? Feedback.Standing.COUNTED : Feedback.Standing.PRACTICE;
         Telling telling = new Telling(standing, 0, once(scene, answer));
-        return view(scene, feedback(answer, post, telling), telling, again(answer));
+        return told(scene, feedback(answer, post, telling), telling, again(answer));
     }
 
     /** What was told of an answer, as it was told. */
     View again(Scene scene, Answer answer, Telling telling, Telling.Toggle toggle) {
-        return view(scene, feedback(answer, answer.post().flatMap(posts::find), telling), telling, toggle);
+        return told(scene, feedback(answer, answer.post().flatMap(posts::find), telling), telling, toggle);
     }
 
     private Feedback feedback(Answer answer, Optional<Post> post, Telling telling) {

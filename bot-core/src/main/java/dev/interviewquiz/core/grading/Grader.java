@@ -19,6 +19,9 @@ public interface Grader {
     /** Whether a text is an answer at all; a refusal gives the text back and shows nothing of the solution. */
     Optional<Refusal> screen(Question question, String text);
 
+    /** An open answer screened and, where it is one, graded; its text is read once for both. */
+    Judgement judge(Question question, String text);
+
     /** An open answer: by the question's rubric, or by comparison with its model answer where it has none. */
     Grade open(Question question, String text);
 

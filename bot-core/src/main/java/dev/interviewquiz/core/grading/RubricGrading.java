@@ -22,10 +22,10 @@ final class RubricGrading {
     private final List<PointGrade> points = new ArrayList<>();
     private final List<Cap> caps = new ArrayList<>();
 
-    RubricGrading(CompiledRubric rubric, Tokens answer) {
+    RubricGrading(CompiledRubric rubric, Tokens answer, double copied) {
         this.rubric = rubric;
+        this.copied = copied;
         reading = rubric.read(answer);
-        copied = rubric.subject().copied(answer);
     }
 
     Grade grade() {

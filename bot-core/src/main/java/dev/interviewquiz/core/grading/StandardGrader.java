@@ -29,23 +29,48 @@ final class StandardGrader implements Grader {
         if (text.length() > MOST) {
             return Optional.of(Refusal.TOO_LONG);
         }
-        Tokens answer = Tokens.of(text);
-        double copied = question.rubric().isEmpty()
-                ? Copy.share(
-                        answer,
-                        texts(question.prompt()).stream().map(Tokens::of).toList())
-                : compiled(question, question.rubric().get()).subject().copied(answer);
-        return Screening.screen(answer, copied);
+        Tokens answer = read(text);
+        return Screening.screen(answer, copied(question, answer));
     }
 
     @Override
     public Grade open(Question question, String text) {
+        Tokens answer = read(text);
+        return open(question, answer, question.rubric().isEmpty() ? 0 : copied(question, answer));
+    }
+
+    @Override
+    public Judgement judge(Question question, String text) {
+        if (text.length() > MOST) {
+            return new Judgement.Refused(Refusal.TOO_LONG);
+        }
+        Tokens answer = read(text);
+        double copied = copied(question, answer);
+        return Screening.screen(answer, copied)
+                .<Judgement>map(Judgement.Refused::new)
+                .orElseGet(() -> new Judgement.Graded(open(question, answer, copied)));
+    }
+
+    private static Tokens read(String text) {
+        return Tokens.of(SelfCorrection.applied(text));
+    }
+
+    /** The part of an answer that is copied from the question. */
+    private double copied(Question question, Tokens answer) {
+        return question.rubric().isEmpty()
+                ? Copy.share(
+                        answer,
+                        texts(question.prompt()).stream().map(Tokens::of).toList())
+                : compiled(question, question.rubric().get()).subject().copied(answer);
+    }
+
+    private Grade open(Question question, Tokens answer, double copied) {
         if (question.rubric().isEmpty()) {
             String prompt = String.join("\n", texts(question.prompt()));
-            return reference(prompt, texts(question.modelAnswer()), text);
+            return reference(prompt, texts(question.modelAnswer()), answer);
         }
         CompiledRubric rubric = compiled(question, question.rubric().get());
-        return new RubricGrading(rubric, Tokens.of(SelfCorrection.applied(text))).grade();
+        return new RubricGrading(rubric, answer, copied).grade();
     }
 
     private CompiledRubric compiled(Question question, Rubric rubric) {
@@ -57,8 +82,12 @@ final class StandardGrader implements Grader {
 
     @Override
     public Grade reference(String prompt, List<String> references, String text) {
+        return reference(prompt, references, read(text));
+    }
+
+    private Grade reference(String prompt, List<String> references, Tokens answer) {
         List<Terms> read = references.stream().map(this::given).toList();
-        return ReferenceGrading.grade(given(prompt), read, Terms.of(Tokens.of(text)));
+        return ReferenceGrading.grade(given(prompt), read, Terms.of(answer));
     }
 
     private Terms given(String text) {

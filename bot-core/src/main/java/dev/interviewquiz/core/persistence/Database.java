@@ -78,6 +78,7 @@ public final class Database implements AutoCloseable {
         Tally tally = new Tally(sql, keys, transactions);
         Recount recount = new Recount(sql, tally);
         SqlStandings standings = new SqlStandings(sql, keys, transactions, recount, tally);
+        SqlMembers members = new SqlMembers(sql, keys, transactions, tally);
         HadPosts had = new HadPosts(
                 sql, transactions, new KeyedHash(notes.get(Notes.ERASURE_KEY).orElseThrow()));
         return new Stores(
@@ -87,8 +88,8 @@ public final class Database implements AutoCloseable {
                 new SqlPosts(sql, keys, transactions, had),
                 new SqlEditions(sql, transactions, codec),
                 new SqlAnswers(sql, keys, transactions),
-                new SqlMembers(sql, keys, transactions, tally),
-                new SqlStreaks(sql, keys, transactions),
+                members,
+                new SqlStreaks(sql, keys, transactions, members),
                 standings,
                 new SqlSeasons(sql, keys, transactions, recount, tally),
                 new SqlPlans(sql, keys, transactions),

@@ -17,19 +17,22 @@ final class H2Url {
     /**
      * WRITE_DELAY 0: what is committed survives a killed process. DB_CLOSE_ON_EXIT off: the composition root closes the
      * database, not a race of shutdown hooks. QUERY_CACHE_SIZE: statements stay prepared.
+     * OPTIMIZE_REUSE_RESULTS off: no query comes twice with nothing written between, so that looking for its last result,
+     * and keeping it, is for nothing.
      * TRACE_LEVEL_FILE 0: no file beside the database that could hold what members wrote.
      */
-    private static final Map<String, String> OPTIONS = Map.of(
-            "WRITE_DELAY", "0",
-            "MODE", "PostgreSQL",
-            "DATABASE_TO_LOWER", "TRUE",
-            "DEFAULT_NULL_ORDERING", "HIGH",
-            "DB_CLOSE_ON_EXIT", "FALSE",
-            "DB_CLOSE_DELAY", "-1",
-            "QUERY_CACHE_SIZE", "100",
-            "TRACE_LEVEL_FILE", "0",
-            "LOCK_TIMEOUT", "10000",
-            "PAGE_SIZE", "8192");
+    private static final Map<String, String> OPTIONS = Map.ofEntries(
+            Map.entry("WRITE_DELAY", "0"),
+            Map.entry("MODE", "PostgreSQL"),
+            Map.entry("DATABASE_TO_LOWER", "TRUE"),
+            Map.entry("DEFAULT_NULL_ORDERING", "HIGH"),
+            Map.entry("DB_CLOSE_ON_EXIT", "FALSE"),
+            Map.entry("DB_CLOSE_DELAY", "-1"),
+            Map.entry("QUERY_CACHE_SIZE", "100"),
+            Map.entry("OPTIMIZE_REUSE_RESULTS", "FALSE"),
+            Map.entry("TRACE_LEVEL_FILE", "0"),
+            Map.entry("LOCK_TIMEOUT", "10000"),
+            Map.entry("PAGE_SIZE", "8192"));
 
     private final String place;
     private final Map<String, String> options = new LinkedHashMap<>();

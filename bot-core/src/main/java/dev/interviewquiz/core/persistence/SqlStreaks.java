@@ -3,31 +3,35 @@ package dev.interviewquiz.core.persistence;
 import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Streaks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The tables {@code streak} and {@code spent_note}. */
 final class SqlStreaks implements Streaks {
     private static final String SELECT =
             "select workspace, channel, member, length, freezes, towards_freeze, freeze_spent from streak ";
     private static final String UPDATE = "update streak set length = ?, freezes = ?, towards_freeze = ?,"
-            + " freeze_spent = ? where workspace = ? and member = ? and channel = ?";
-    private static final String INSERT = "insert into streak (length, freezes, towards_freeze, freeze_spent, workspace,"
-            + " member, channel, listed, name, longest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, false)";
-
+            + " freeze_spent = ?, longest = ? where workspace = ? and member = ? and channel = ?";
+    private static final String INSERT = "insert into streak (length, freezes, towards_freeze, freeze_spent, longest,"
+            + " workspace, member, channel, listed, name) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String LONGEST =
             "update streak set longest = ? where workspace = ? and member = ? and channel = ?";
 
     private final Sql sql;
     private final Keys keys;
     private final JoinedTransactions transactions;
+    private final Members members;
 
-    SqlStreaks(Sql sql, Keys keys, JoinedTransactions transactions) {
+    SqlStreaks(Sql sql, Keys keys, JoinedTransactions transactions, Members members) {
+        this.members = members;
         this.sql = sql;
         this.keys = keys;
         this.transactions = transactions;
@@ -46,51 +50,56 @@ final class SqlStreaks implements Streaks {
 
     @Override
     public void save(ChannelRef channel, MemberRef member, Streak streak) {
-        String workspace = keys.of(channel);
         transactions.run(() -> {
-            int changed = sql.update(
-                    UPDATE,
-                    streak.length(),
-                    streak.freezes(),
-                    streak.towardsFreeze(),
-                    streak.freezeSpent(),
-                    workspace,
-                    member.userId(),
-                    channel.id());
-            if (changed == 0) {
-                Shown shown = Shown.of(sql, workspace, member.userId());
-                sql.update(
-                        INSERT,
-                        streak.length(),
-                        streak.freezes(),
-                        streak.towardsFreeze(),
-                        streak.freezeSpent(),
-                        workspace,
-                        member.userId(),
-                        channel.id(),
-                        shown.listed(),
-                        shown.name());
-            }
-            markLongest(workspace, member.userId());
+            Map<String, Own> all = own(member);
+            Own before = all.put(channel.id(), new Own(channel.id(), streak.length(), false));
+            String longest =
+                    all.values().stream().min(Own.LONGEST_FIRST).orElseThrow().channel();
+            store(channel, member, streak, channel.id().equals(longest), before != null);
+            all.remove(channel.id());
+            all.values().stream()
+                    .filter(other -> other.longest() != other.channel().equals(longest))
+                    .forEach(other ->
+                            sql.update(LONGEST, !other.longest(), keys.of(member), member.userId(), other.channel()));
         });
     }
 
-    private record Own(String channel, int length, boolean longest) {}
+    private void store(ChannelRef channel, MemberRef member, Streak streak, boolean longest, boolean exists) {
+        List<Object> row = List.of(
+                streak.length(),
+                streak.freezes(),
+                streak.towardsFreeze(),
+                streak.freezeSpent(),
+                longest,
+                keys.of(channel),
+                member.userId(),
+                channel.id());
+        if (exists) {
+            sql.update(UPDATE, row.toArray());
+        } else {
+            Shown shown = members.find(member).map(Shown::of).orElseGet(() -> Shown.unknown(member.userId()));
+            sql.update(
+                    INSERT,
+                    Stream.concat(row.stream(), Stream.of(shown.listed(), shown.name()))
+                            .toArray());
+        }
+    }
 
-    /** The one on the workspace's board: of equally long ones the first by channel. Changes no row as a rule. */
-    private void markLongest(String workspace, String member) {
-        List<Own> all = sql.list(
+    /** The longest stands on the workspace's board: of equally long ones the first by channel. */
+    private record Own(String channel, int length, boolean longest) {
+        static final Comparator<Own> LONGEST_FIRST =
+                Comparator.comparingInt(Own::length).reversed().thenComparing(Own::channel);
+    }
+
+    private Map<String, Own> own(MemberRef member) {
+        Map<String, Own> all = new HashMap<>();
+        sql.each(
                 "select channel, length, longest from streak where workspace = ? and member = ?",
                 row -> new Own(row.getString("channel"), row.getInt("length"), row.getBoolean("longest")),
-                workspace,
-                member);
-        String longest = all.stream()
-                .min(Comparator.comparingInt(Own::length).reversed().thenComparing(Own::channel))
-                .map(Own::channel)
-                .orElseThrow();
-        all.stream()
-                .filter(own -> own.longest() != own.channel().equals(longest))
-                .forEach(own -> sql.update(LONGEST, !own.longest(), workspace, member, own.channel()));
+                own -> all.put(own.channel(), own),
+                keys.of(member),
+                member.userId());
+        return all;
     }
 
     @Override

@@ -44,7 +44,11 @@ public record Text(List<Span> spans) {
 
     /** The escaped length on the worse platform, in UTF-16 units; see {@link Lengths}. */
     public int length() {
-        return spans.stream().mapToInt(Lengths::of).sum();
+        int length = 0;
+        for (Span span : spans) {
+            length += Lengths.of(span);
+        }
+        return length;
     }
 
     /** The bare words, without any mark: for notifications, screen readers and tests. */

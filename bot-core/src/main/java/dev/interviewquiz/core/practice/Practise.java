@@ -2,6 +2,7 @@ package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.grading.Grade;
 import dev.interviewquiz.core.grading.Grader;
+import dev.interviewquiz.core.grading.Judgement;
 import dev.interviewquiz.core.grading.Refusal;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.question.Difficulty;
@@ -167,15 +168,13 @@ public final class Practise {
 
     /** Grades and stores a practice answer; a refused text is not stored. */
     public Outcome submit(MemberRef member, Question question, Form form, Draft draft, ZoneId zone) {
-        if (form == Form.OPEN) {
-            Optional<Refusal> refusal = grader.screen(question, draft.text());
-            if (refusal.isPresent()) {
-                return new Outcome(refusal, Optional.empty());
-            }
+        Judgement judgement = form == Form.CHOICE
+                ? new Judgement.Graded(grader.choice(question.choice().orElseThrow(), new HashSet<>(draft.ticked())))
+                : grader.judge(question, draft.text());
+        if (judgement instanceof Judgement.Refused refused) {
+            return new Outcome(Optional.of(refused.why()), Optional.empty());
         }
-        Grade grade = form == Form.CHOICE
-                ? grader.choice(question.choice().orElseThrow(), new HashSet<>(draft.ticked()))
-                : grader.open(question, draft.text());
+        Grade grade = ((Judgement.Graded) judgement).grade();
         Instant now = clock.instant();
         Answer answer = new Answer(
                 ids.get(),

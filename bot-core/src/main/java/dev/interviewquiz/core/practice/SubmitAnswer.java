@@ -6,6 +6,7 @@ import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.grading.Grade;
 import dev.interviewquiz.core.grading.Grader;
+import dev.interviewquiz.core.grading.Judgement;
 import dev.interviewquiz.core.grading.Refusal;
 import dev.interviewquiz.core.leaderboard.Outcome;
 import dev.interviewquiz.core.leaderboard.ScoringPolicy;
@@ -99,22 +100,20 @@ public final class SubmitAnswer {
             return new Outcomes.Gone();
         }
         Question question = editions.get(post.get().edition());
-        if (post.get().form() == Form.OPEN) {
-            Optional<Refusal> refusal = grader.screen(question, draft.text());
-            if (refusal.isPresent()) {
-                return new Outcomes.Refused(refusal.get(), question, post.get());
-            }
+        Judgement judgement = judge(post.get(), question, draft);
+        if (judgement instanceof Judgement.Refused refused) {
+            return new Outcomes.Refused(refused.why(), question, post.get());
         }
-        Grade grade = grade(post.get(), question, draft);
+        Grade grade = ((Judgement.Graded) judgement).grade();
         Outcomes outcome = transactions.within(() -> store(member, post.get(), question, draft, grade));
         boards.changed(member.workspace());
         return outcome;
     }
 
-    private Grade grade(Post post, Question question, Draft draft) {
+    private Judgement judge(Post post, Question question, Draft draft) {
         return post.form() == Form.CHOICE
-                ? grader.choice(question.choice().orElseThrow(), new HashSet<>(draft.ticked()))
-                : grader.open(question, draft.text());
+                ? new Judgement.Graded(grader.choice(question.choice().orElseThrow(), new HashSet<>(draft.ticked())))
+                : grader.judge(question, draft.text());
     }
 
     /** Whether an answer to this post would be practice for the member, and why. */

@@ -44,6 +44,25 @@ class FuzzTest {
     }
 
     @Test
+    void anAnswerIsJudgedAsItIsScreenedAndGraded() {
+        Random random = new Random(5);
+        for (Question question : BuiltInQuestions.all()) {
+            for (String text : List.of(
+                    BuiltInQuestions.model(question, Language.EN),
+                    question.prompt().in(Language.EN),
+                    "I don't know",
+                    noise(random, 60),
+                    "a".repeat(Grader.MOST + 1))) {
+                Judgement apart = grader.screen(question, text)
+                        .<Judgement>map(Judgement.Refused::new)
+                        .orElseGet(() -> new Judgement.Graded(grader.open(question, text)));
+
+                assertThat(grader.judge(question, text)).isEqualTo(apart);
+            }
+        }
+    }
+
+    @Test
     void mutatedAnswersNeverThrow() {
         Random random = new Random(4);
         for (Question question : BuiltInQuestions.all()) {
