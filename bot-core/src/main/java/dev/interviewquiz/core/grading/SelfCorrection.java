@@ -19,7 +19,7 @@ final class SelfCorrection {
             Pattern.compile("(?<![a-z])(?:" + ENGLISH + ")|" + CHINESE, Pattern.CASE_INSENSITIVE);
 
     private static final String SENTENCE_ENDS = ".!?。！？\n";
-    /** What stands before a correction and says nothing yet: “No, ”, “嗯，”. */
+    /** What stands before a correction and says nothing yet, a Chinese character counting two: “No, ”, “不对，”. */
     private static final int SHORT = 7;
 
     private SelfCorrection() {}
@@ -30,7 +30,7 @@ final class SelfCorrection {
         StringBuilder left = null;
         int from = 0;
         while (correction.find()) {
-            if (correction.start() <= SHORT) {
+            if (isShort(text, 0, correction.start())) {
                 continue;
             }
             left = left == null ? new StringBuilder(text) : left;
@@ -45,7 +45,18 @@ final class SelfCorrection {
 
     private static int startOfWhatIsTakenBack(String text, int from, int correction) {
         int own = sentenceStart(text, from, correction);
-        return correction - own <= SHORT ? sentenceStart(text, from, own - 1) : own;
+        return isShort(text, own, correction) ? sentenceStart(text, from, own - 1) : own;
+    }
+
+    private static boolean isShort(String text, int from, int to) {
+        return to - from <= SHORT
+                && to
+                                - from
+                                + text.substring(from, to)
+                                        .chars()
+                                        .filter(Characters::isHan)
+                                        .count()
+                        <= SHORT;
     }
 
     /** Where the sentence starts that reaches to {@code end}, but not before {@code from}; three dots end none. */

@@ -37,6 +37,10 @@ class RegressionSetTest {
 
     @ParameterizedTest
     @CsvSource({
+        "answers-latest,p,en",
+        "answers-latest,p,zh",
+        "answers-latest,n,en",
+        "answers-latest,n,zh",
         "answers-latest,w,en",
         "answers-latest,w,zh",
         "answers-latest,t,en",
