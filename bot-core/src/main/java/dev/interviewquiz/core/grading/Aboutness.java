@@ -33,7 +33,7 @@ record Aboutness(int foreign, int own, double words, double known) {
         }
         Set<Integer> foreign = new HashSet<>();
         Set<Integer> own = new HashSet<>();
-        for (FieldTerms.Found term : subject.termsIn(answer)) {
+        for (FieldTerms.Found term : reading.terms(subject)) {
             if (!term.general() && !isIn(decided, term.span().start())) {
                 boolean isOwn = subject.hasTerm(term.set()) || isCovered(covered, term.span());
                 (isOwn ? own : foreign).add(term.set());

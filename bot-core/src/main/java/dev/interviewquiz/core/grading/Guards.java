@@ -22,14 +22,14 @@ final class Guards {
      */
     static Optional<Cap> of(CompiledRubric rubric, Reading reading, double copied, List<Span> earned, boolean isWhole) {
         Tokens answer = reading.tokens();
-        KeywordList list = KeywordList.of(answer, rubric.subject().termsIn(answer));
+        Subject subject = rubric.subject();
+        KeywordList list = KeywordList.of(answer, reading.terms(subject));
         Optional<AnyOf> naming = rubric.namingGroup();
         int most = naming.flatMap(AnyOf::naming).orElse(-1) + 1;
         if (list.isList() && (list.items().size() > most || !list.isMostly(earned))) {
             return cap(
                     naming.map(group -> ofNames(group, list.isMostly(earned))).orElse(0.0), Guard.KEYWORD_LIST);
         }
-        Subject subject = rubric.subject();
         if (copied >= Copy.MOSTLY) {
             return cap(0, Guard.COPIED_QUESTION);
         }

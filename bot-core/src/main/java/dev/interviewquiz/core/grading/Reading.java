@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.grading;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One answer, read with one rubric's vocabulary. Confined to one thread. */
@@ -8,6 +9,7 @@ final class Reading {
     private final Occurrences places;
     private final boolean[] asked;
     private final @Nullable GroupHits[] found;
+    private @Nullable List<FieldTerms.Found> terms;
 
     Reading(Tokens tokens, Vocabulary vocabulary, GroupIndex index, boolean[] asked) {
         this.asked = asked;
@@ -22,6 +24,16 @@ final class Reading {
 
     Tokens tokens() {
         return tokens;
+    }
+
+    /** The terms of the field in the answer, looked for once. */
+    List<FieldTerms.Found> terms(Subject subject) {
+        List<FieldTerms.Found> known = terms;
+        if (known == null) {
+            known = subject.termsIn(tokens);
+            terms = known;
+        }
+        return known;
     }
 
     /** A count of the work that was done: places of elements looked at, and places of groups. */
