@@ -7,16 +7,17 @@ import java.util.regex.Pattern;
 
 /**
  * Takes out of an answer what its writer takes back: “True, since … no, hold on. So false” has decided once, for false. A
- * correction takes back its own sentence so far, or the sentence before where it opens one. Linear.
+ * correction takes back its own sentence so far, or the sentence before where it opens one. Who says of a statement that it is the
+ * wrong way round (“这个说法不对，说反了”) takes nothing back. Linear.
  */
 final class SelfCorrection {
     private static final String ENGLISH =
             "(?<=^|[,.!?…—-] ?)(?:no,? )?wait(?=[,.!:…]|,? no\\b)|(?:no,? )?hold on(?=[,.!:…])|scratch that|strike that|no,? stop(?=[,.!:…])"
                     + "|i (?:take (?:that|it) back|mixed (?:it|that|them|those) up|got (?:it|that|them) (?:backwards|reversed|mixed up))"
                     + "|let me (?:correct myself|start over)|on second thoughts?(?=[,.!:…])|sorry,? i meant?\\b|correction:";
-    private static final String CHINESE =
-            "(?:等等|等一下|等下)[，, ]*(?:不对|不是|说反|说错|错了|反了)|(?:我)?(?:说|写|打|搞|记|弄)(?:反|错|混)了|更正一下|更正[:：]|口误"
-                    + "|(?<=[，,。.！!…—])(?:不对不对|[啊哦噢呃嗯]不对?[，, ]|不对[，, ]*(?:应该|是|不是))";
+    private static final String CHINESE = "(?:等等|等一下|等下)[，, ]*(?:不对|不是|说反|说错|错了|反了)|更正一下|更正[:：]|口误"
+            + "|(?:我|我刚才|[啊哦噢]|抱歉|不好意思)[，, ]*(?:说|写|打|搞|记|弄)(?:反|错|混)了"
+            + "|(?<=[，,。.！!…—])(?:不对不对|[啊哦噢呃嗯]不对?[，, ])";
     private static final Pattern CORRECTION =
             Pattern.compile("(?<![a-z])(?:" + ENGLISH + ")|" + CHINESE, Pattern.CASE_INSENSITIVE);
 
@@ -40,7 +41,7 @@ final class SelfCorrection {
             "混了",
             "更正",
             "口误",
-            "不对",
+            "不对不对",
             "啊不",
             "哦不",
             "噢不",

@@ -15,7 +15,7 @@ class SelfCorrectionTest {
                 "The loss falls. No, stop, I mixed it up: it rises. | : it rises.",
                 "It is a list. The loss falls, wait, no: it rises. | It is a list. , no: it rises.",
                 "Dropout 打开，等等，不对，测试时关闭。 | ，测试时关闭。",
-                "是欠拟合。说反了，是过拟合。 | ，是过拟合。",
+                "是欠拟合。抱歉，我说反了，是过拟合。 | ，是过拟合。",
                 "学习率调大，哦不，调小。 | 调小。",
             })
     void whatAWriterTakesBackIsGone(String answer, String left) {
@@ -34,6 +34,9 @@ class SelfCorrectionTest {
                 "不对，说反了：权重越小，梯度消失得越快。",
                 "不对，应该是更小的权重。",
                 "这个说法不对，应该反过来。",
+                "这个说法是错的，说反了，L2 会加剧梯度消失。",
+                "题目正好说反了：权重越小，梯度消失得越快。",
+                "L2 能缓解梯度消失，不对，应该是加剧。",
                 "I mean the gradient.",
             })
     void whatOnlySoundsLikeACorrectionTakesNothingBack(String answer) {
