@@ -92,12 +92,10 @@ final class SelfCorrection {
 
     private static boolean isShort(String text, int from, int to) {
         return to - from <= SHORT
-                && to
-                                - from
-                                + text.substring(from, to)
-                                        .chars()
-                                        .filter(Characters::isHan)
-                                        .count()
+                && text.substring(from, to)
+                                .chars()
+                                .map(sign -> Characters.isHan(sign) ? 2 : 1)
+                                .sum()
                         <= SHORT;
     }
 

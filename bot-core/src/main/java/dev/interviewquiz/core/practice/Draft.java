@@ -1,5 +1,10 @@
 package dev.interviewquiz.core.practice;
 
+import dev.interviewquiz.core.grading.Grader;
+import dev.interviewquiz.core.grading.Judgement;
+import dev.interviewquiz.core.question.Form;
+import dev.interviewquiz.core.question.Question;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,5 +20,12 @@ public record Draft(String text, List<Integer> ticked, Optional<Sureness> surene
 
     public static Draft ticks(List<Integer> ticked) {
         return new Draft("", ticked, Optional.empty());
+    }
+
+    /** As an answer to a question in one of its forms. */
+    Judgement judged(Grader grader, Question question, Form form) {
+        return form == Form.CHOICE
+                ? new Judgement.Graded(grader.choice(question.choice().orElseThrow(), new HashSet<>(ticked)))
+                : grader.judge(question, text);
     }
 }

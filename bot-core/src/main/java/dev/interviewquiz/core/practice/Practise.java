@@ -168,9 +168,7 @@ public final class Practise {
 
     /** Grades and stores a practice answer; a refused text is not stored. */
     public Outcome submit(MemberRef member, Question question, Form form, Draft draft, ZoneId zone) {
-        Judgement judgement = form == Form.CHOICE
-                ? new Judgement.Graded(grader.choice(question.choice().orElseThrow(), new HashSet<>(draft.ticked())))
-                : grader.judge(question, draft.text());
+        Judgement judgement = draft.judged(grader, question, form);
         if (judgement instanceof Judgement.Refused refused) {
             return new Outcome(Optional.of(refused.why()), Optional.empty());
         }

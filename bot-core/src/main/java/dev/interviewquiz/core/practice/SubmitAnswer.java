@@ -13,13 +13,11 @@ import dev.interviewquiz.core.leaderboard.ScoringPolicy;
 import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
-import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -100,7 +98,7 @@ public final class SubmitAnswer {
             return new Outcomes.Gone();
         }
         Question question = editions.get(post.get().edition());
-        Judgement judgement = judge(post.get(), question, draft);
+        Judgement judgement = draft.judged(grader, question, post.get().form());
         if (judgement instanceof Judgement.Refused refused) {
             return new Outcomes.Refused(refused.why(), question, post.get());
         }
@@ -108,12 +106,6 @@ public final class SubmitAnswer {
         Outcomes outcome = transactions.within(() -> store(member, post.get(), question, draft, grade));
         boards.changed(member.workspace());
         return outcome;
-    }
-
-    private Judgement judge(Post post, Question question, Draft draft) {
-        return post.form() == Form.CHOICE
-                ? new Judgement.Graded(grader.choice(question.choice().orElseThrow(), new HashSet<>(draft.ticked())))
-                : grader.judge(question, draft.text());
     }
 
     /** Whether an answer to this post would be practice for the member, and why. */
