@@ -54,7 +54,7 @@ final class SelfCorrection {
 
     private SelfCorrection() {}
 
-    /** The text with blanks where something is taken back, so that every other character keeps its place. */
+    /** The text with blanks where something is taken back, so that every other character keeps its place; whole where nothing is left. */
     static String applied(String text) {
         if (!mayCorrect(text.toLowerCase(Locale.ROOT))) {
             return text;
@@ -73,7 +73,7 @@ final class SelfCorrection {
             }
             from = correction.end();
         }
-        return left == null ? text : left.toString();
+        return left == null || left.chars().noneMatch(Character::isLetterOrDigit) ? text : left.toString();
     }
 
     private static boolean mayCorrect(String lower) {

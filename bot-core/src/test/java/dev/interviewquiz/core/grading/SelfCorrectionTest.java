@@ -38,6 +38,7 @@ class SelfCorrectionTest {
                 "题目正好说反了：权重越小，梯度消失得越快。",
                 "L2 能缓解梯度消失，不对，应该是加剧。",
                 "I mean the gradient.",
+                "生成器把噪声变成样本，判别器分辨真假，等等，不对，我说反了",
             })
     void whatOnlySoundsLikeACorrectionTakesNothingBack(String answer) {
         assertThat(SelfCorrection.applied(answer)).isEqualTo(answer);
