@@ -204,8 +204,8 @@ final class FeedbackView {
         return remarks;
     }
 
+    /** A cap that took nothing is told as what it saw. */
     private String capped(Cap cap) {
-        long percent = Math.round(cap.limit() * 100);
         String quote =
                 cap.evidence().map(evidence -> " " + quoted(evidence.quote())).orElse("");
         String reason = cap.misconception()
@@ -215,7 +215,19 @@ final class FeedbackView {
                 .orElseGet(() -> cap.guard()
                         .map(guard -> scene.say("guard." + guard.name().toLowerCase(java.util.Locale.ROOT)))
                         .orElse(""));
-        return scene.say("feedback.capped", percent, reason) + quote;
+        return held(cap, reason) + quote;
+    }
+
+    private String held(Cap cap, String reason) {
+        if (earned() > cap.limit()) {
+            return scene.say("feedback.capped", Math.round(cap.limit() * 100), reason);
+        }
+        return scene.say(cap.misconception().isPresent() ? "feedback.misconception" : "feedback.note", reason);
+    }
+
+    private double earned() {
+        return grade().directionCredit()
+                + grade().points().stream().mapToDouble(PointGrade::earned).sum();
     }
 
     private Text model() {

@@ -68,7 +68,7 @@ final class Benches {
     }
 
     private void answers() throws RunnerException {
-        measure(AnswerBench.class, 5, 2, 5, 4);
+        measure(AnswerBench.class, 8, 5, 5, 4);
         double one = score("answerByOne");
         double share = one / score("bareTransaction");
         double sixteen = score("answerBySixteen");

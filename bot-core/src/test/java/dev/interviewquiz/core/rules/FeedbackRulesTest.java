@@ -165,6 +165,15 @@ final class FeedbackRulesTest {
     }
 
     @Test
+    void aCapThatTakesNothingIsToldAsTheMisconceptionThatItSaw() {
+        team.nextDay();
+
+        assertThat(ann.answers("It is safe by its red paint alone.").words())
+                .contains("Misconception: Red paint keeps nothing safe")
+                .doesNotContain("Held to");
+    }
+
+    @Test
     void whatCountedComesFirstInOnesOwnWords() {
         team.nextDay();
         String words = ann.answers("It counts the keys each evening.").words();
