@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A process of its own that runs a main class of the tests with the tests' class path. */
@@ -17,10 +18,12 @@ final class ChildProcess implements AutoCloseable {
         this.lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    static ChildProcess start(Class<?> main, Path folder) throws IOException {
+    static ChildProcess start(Class<?> main, Path folder, String... further) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("java.class.path");
-        List<String> command = List.of(java, "-Xmx128m", "-cp", classPath, main.getName(), folder.toString());
+        List<String> command =
+                new ArrayList<>(List.of(java, "-Xmx128m", "-cp", classPath, main.getName(), folder.toString()));
+        command.addAll(List.of(further));
         return new ChildProcess(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());

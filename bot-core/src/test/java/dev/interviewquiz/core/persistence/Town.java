@@ -32,6 +32,9 @@ final class Town {
 
     private static final AtomicInteger TOWNS = new AtomicInteger();
     private static final AtomicInteger ANSWERS = new AtomicInteger();
+    /** Answers of several processes may come together in one database. */
+    private static final long PROCESS = ProcessHandle.current().pid();
+
 
     final Stores stores;
     final WorkspaceRef workspace;
@@ -137,7 +140,7 @@ final class Town {
             int points) {
         String text = "it uses the mean of the mini-batch, 还有滑动平均";
         return new Answer(
-                "answer" + ANSWERS.incrementAndGet(),
+                "answer" + PROCESS + "-" + ANSWERS.incrementAndGet(),
                 member,
                 post,
                 date,
