@@ -42,10 +42,11 @@ public final class Day {
         report = new ReportTrouble(stores, announcer, agenda, clock);
         coming = new Coming(bank, stores.workspaces(), stores.posts(), stores.plans());
         reserve = new ReservePost(bank, coming, stores.posts(), stores.editions(), report, clock);
-        reveal = new RevealAnswer(stores, announcer, report, agenda, clock);
+        CurrentCard card = new CurrentCard(stores, announcer);
+        reveal = new RevealAnswer(stores, announcer, card, report, agenda, clock);
         close = new ClosePost(stores, boards, reveal, agenda, clock);
-        OpenPost open = new OpenPost(
-                stores.transactions(), stores.posts(), stores.answers(), announcer, coming, report, agenda, clock);
+        OpenPost open =
+                new OpenPost(stores.transactions(), stores.posts(), announcer, card, coming, report, agenda, clock);
         post = new PostQuestion(stores, reserve, open, close, reveal, report, clock);
         submit = new SubmitAnswer(
                 stores.transactions(),
@@ -61,8 +62,7 @@ public final class Day {
                 ids,
                 clock);
         show = new ShowSolution(stores.posts(), stores.answers(), stores.editions(), ids, clock);
-        counter = new RefreshCounter(
-                stores.channels(), stores.posts(), stores.answers(), stores.editions(), announcer, clock);
+        counter = new RefreshCounter(card, clock);
     }
 
     public Boards boards() {

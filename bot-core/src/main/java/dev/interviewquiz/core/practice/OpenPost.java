@@ -11,8 +11,8 @@ import java.util.Optional;
 public final class OpenPost {
     private final Transactions transactions;
     private final Posts posts;
-    private final Answers answers;
     private final Announcer announcer;
+    private final CurrentCard card;
     private final Coming coming;
     private final ReportTrouble report;
     private final Agenda agenda;
@@ -21,16 +21,16 @@ public final class OpenPost {
     public OpenPost(
             Transactions transactions,
             Posts posts,
-            Answers answers,
             Announcer announcer,
+            CurrentCard card,
             Coming coming,
             ReportTrouble report,
             Agenda agenda,
             InstantSource clock) {
         this.transactions = transactions;
         this.posts = posts;
-        this.answers = answers;
         this.announcer = announcer;
+        this.card = card;
         this.coming = coming;
         this.report = report;
         this.agenda = agenda;
@@ -52,7 +52,7 @@ public final class OpenPost {
             return coming.unasked(channel);
         });
         if (found.isPresent()) {
-            announcer.refresh(channel, opened, question, answers.totals(post.id()));
+            card.show(post.id(), Post.State.OPEN);
         }
         report.stock(channel, unasked, coming.fitting(channel).size());
     }

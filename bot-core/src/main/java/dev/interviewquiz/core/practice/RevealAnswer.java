@@ -32,20 +32,26 @@ final class RevealAnswer {
     private final Channels channels;
     private final Workspaces workspaces;
     private final Posts posts;
-    private final Answers answers;
     private final Editions editions;
     private final Announcer announcer;
+    private final CurrentCard card;
     private final ReportTrouble report;
     private final Agenda agenda;
     private final InstantSource clock;
 
-    RevealAnswer(Stores stores, Announcer announcer, ReportTrouble report, Agenda agenda, InstantSource clock) {
+    RevealAnswer(
+            Stores stores,
+            Announcer announcer,
+            CurrentCard card,
+            ReportTrouble report,
+            Agenda agenda,
+            InstantSource clock) {
         this.channels = stores.channels();
         this.workspaces = stores.workspaces();
         this.posts = stores.posts();
-        this.answers = stores.answers();
         this.editions = stores.editions();
         this.announcer = announcer;
+        this.card = card;
         this.report = report;
         this.agenda = agenda;
         this.clock = clock;
@@ -84,11 +90,8 @@ final class RevealAnswer {
     }
 
     private Optional<Instant> revealed(Channel channel, Post post, Question question) {
-        Optional<DeliveryException> edit = attempt(
-                channel,
-                post,
-                Setback.Deed.EDIT,
-                () -> announcer.refresh(channel, post, question, answers.totals(post.id())));
+        Optional<DeliveryException> edit =
+                attempt(channel, post, Setback.Deed.EDIT, () -> card.show(post.id(), Post.State.CLOSED));
         if (edit.filter(failure -> failure.kind() == DeliveryException.Kind.MESSAGE_GONE)
                 .isPresent()) {
             return Optional.empty();
