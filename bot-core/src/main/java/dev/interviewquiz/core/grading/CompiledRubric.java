@@ -17,6 +17,7 @@ import java.util.Optional;
 /** A rubric ready to grade with. Immutable; shared by threads. */
 final class CompiledRubric {
     private static final FieldTerms FIELD = FieldTerms.standard();
+    private static final TermLinks LINKS = TermLinks.standard(FIELD);
 
     private final Rubric rubric;
     private final Map<String, List<CompiledExpression>> points = new LinkedHashMap<>();
@@ -31,7 +32,7 @@ final class CompiledRubric {
 
     private CompiledRubric(Question question, Rubric rubric, Glossary glossary, Concepts concepts) {
         this.rubric = rubric;
-        subject = new Subject(question, FIELD);
+        subject = new Subject(question, FIELD, LINKS);
         ExpressionCompiler compiler = new ExpressionCompiler(glossary, concepts.and(rubric.concepts()));
         for (KeyPoint point : rubric.points()) {
             points.put(point.id(), compiler.compile(all(point.accept())));

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.grading;
 
 import java.util.List;
+import java.util.Set;
 
 /** How often a fair interviewer would agree with a grade: high where the evidence is whole or wholly absent. */
 final class Confidence {
@@ -9,6 +10,7 @@ final class Confidence {
     private static final double UNSURE = 0.6;
     private static final double MOSTLY_MET = 0.74;
     private static final int FEW_WORDS = 12;
+    private static final Set<Guard> DOUBTFUL = Set.of(Guard.OFF_TOPIC, Guard.THROWN_TOGETHER);
 
     private Confidence() {}
 
@@ -24,10 +26,13 @@ final class Confidence {
         return something ? LIKELY : UNSURE;
     }
 
-    /** Whoever says all that was asked has seldom the misconception or the other topic that some of his words stand for. */
+    /**
+     * Whoever says all that was asked has seldom the misconception or the other topic that some of his words stand for, and may
+     * link terms as nobody did before.
+     */
     private static boolean contradicts(List<Cap> caps) {
         return !caps.isEmpty()
-                && caps.stream().allMatch(cap -> cap.guard().stream().allMatch(guard -> guard == Guard.OFF_TOPIC));
+                && caps.stream().allMatch(cap -> cap.guard().stream().allMatch(DOUBTFUL::contains));
     }
 
     /** A verdict that no word states. */

@@ -15,6 +15,7 @@ final class FieldTerms {
     private static final Pattern BAR = Pattern.compile("\\|");
 
     private final Map<String, List<Phrase>> starting = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
 
     /** A phrase of the glossary as stems, Chinese character by character. */
     private record Phrase(List<String> stems, int set, boolean general) {}
@@ -31,6 +32,7 @@ final class FieldTerms {
         for (int set = 0; set < lines.size(); set++) {
             String line = lines.get(set);
             int number = set;
+            names.add(BAR.split(Glossary.withoutMark(line), 2)[0].strip());
             BAR.splitAsStream(Glossary.withoutMark(line)).forEach(phrase -> add(phrase, number, line.startsWith("~")));
         }
         starting.values()
@@ -49,6 +51,20 @@ final class FieldTerms {
         if (!stems.isEmpty()) {
             starting.computeIfAbsent(stems.get(0), unused -> new ArrayList<>()).add(new Phrase(stems, set, general));
         }
+    }
+
+    /** The first phrase of a set. */
+    String name(int set) {
+        return names.get(set);
+    }
+
+    /** The number of the set with this name. */
+    int set(String name) {
+        int set = names.indexOf(name);
+        if (set < 0) {
+            throw new IllegalArgumentException("no set of the glossary begins with " + name);
+        }
+        return set;
     }
 
     /** In order, the longest phrase at each place. */

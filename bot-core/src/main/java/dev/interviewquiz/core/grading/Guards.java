@@ -18,9 +18,9 @@ final class Guards {
     /**
      * @param copied the part of the answer that is copied from the question
      * @param earned where the words stand that earned credit
-     * @param isWhole whether they earned all of it
+     * @param sum how much credit they earned
      */
-    static Optional<Cap> of(CompiledRubric rubric, Reading reading, double copied, List<Span> earned, boolean isWhole) {
+    static Optional<Cap> of(CompiledRubric rubric, Reading reading, double copied, List<Span> earned, double sum) {
         Tokens answer = reading.tokens();
         Subject subject = rubric.subject();
         KeywordList list = KeywordList.of(answer, reading.terms(subject));
@@ -29,6 +29,9 @@ final class Guards {
         if (list.isList() && (list.items().size() > most || !list.isMostly(earned))) {
             return cap(
                     naming.map(group -> ofNames(group, list.isMostly(earned))).orElse(0.0), Guard.KEYWORD_LIST);
+        }
+        if (sum >= HALF && subject.isThrownTogether(answer, reading.terms(subject))) {
+            return cap(naming.isPresent() ? QUARTER : 0, Guard.THROWN_TOGETHER);
         }
         if (copied >= Copy.MOSTLY) {
             return cap(0, Guard.COPIED_QUESTION);
@@ -41,7 +44,7 @@ final class Guards {
             return cap(QUARTER, Guard.NEGATED_COPY);
         }
         double nearness = subject.nearness(wording);
-        boolean elsewhere = Aboutness.of(subject, reading, null).isElsewhere(nearness, isWhole);
+        boolean elsewhere = Aboutness.of(subject, reading, null).isElsewhere(nearness, sum >= 1);
         return elsewhere || Rambling.is(answer, earned, nearness) ? cap(QUARTER, Guard.OFF_TOPIC) : Optional.empty();
     }
 

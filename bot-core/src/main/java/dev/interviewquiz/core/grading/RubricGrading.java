@@ -142,7 +142,7 @@ final class RubricGrading {
                 .filter(match -> PartialCredit.of(match) > 0)
                 .flatMap(match -> match.spans().stream())
                 .toList();
-        Guards.of(rubric, reading, copied, earned, round(sum()) == 1).ifPresent(caps::add);
+        Guards.of(rubric, reading, copied, earned, round(sum())).ifPresent(caps::add);
     }
 
     private Grade total() {

@@ -20,16 +20,22 @@ final class Subject {
     private static final int FEW_TURNED = 3;
 
     private final FieldTerms field;
+    private final TermLinks links;
+    /** Whether people's right answers to questions of this kind were among those that the links are from. */
+    private final boolean isLinked;
+
     private final List<Tokens> prompts;
     private final List<Wording> models;
     private final Set<String> terms = new HashSet<>();
     private final Set<Integer> fieldTerms = new HashSet<>();
 
-    Subject(Question question, FieldTerms field) {
+    Subject(Question question, FieldTerms field, TermLinks links) {
         this.field = field;
+        this.links = links;
         prompts = tokens(question.prompt());
         List<Tokens> answers = tokens(question.modelAnswer());
         models = answers.stream().map(Wording::of).toList();
+        isLinked = answers.stream().allMatch(answer -> links.know(answer, field.in(answer)));
         Stream.concat(prompts.stream(), answers.stream())
                 .forEach(text -> field.in(text).forEach(term -> fieldTerms.add(term.set())));
         prompts.forEach(prompt -> terms.addAll(Wording.of(prompt).words()));
@@ -79,6 +85,11 @@ final class Subject {
 
     List<FieldTerms.Found> termsIn(Tokens answer) {
         return field.in(answer);
+    }
+
+    /** Whether the terms of an answer are thrown together, as far as that can be told for this question. */
+    boolean isThrownTogether(Tokens answer, List<FieldTerms.Found> terms) {
+        return isLinked && links.areStrange(answer, terms);
     }
 
     /** Whether a prompt or a model answer uses a term of the field, in whatever words. */
