@@ -16,6 +16,9 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
     private static final Set<String> NO = Set.of("no", "nope", "nah", "false", "wrong", "incorrect", "not");
     private static final Set<String> NEEDS =
             Set.of("need", "needed", "necessary", "necessarily", "required", "essential", "mandatory");
+    /** "No problem": what starts like a no and is none. */
+    private static final Set<String> NO_VERDICT = Set.of(
+            "only", "sure", "idea", "problem", "thanks", "thank", "clue", "comment", "experience", "opinion", "worries");
     private static final Set<String> COPULAS = Set.of("is", "s", "it");
     private static final Set<String> AFTER_NOT = Set.of(
             "really",
@@ -116,29 +119,26 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
         boolean no = NO.contains(word)
                 || Typos.isTypo(word, "false")
                 || (word.equals("f") && at + 1 < tokens.size() && endsClause(tokens, at + 1));
-        boolean cancelled = at + 1 < tokens.size()
-                && (tokens.get(at + 1).is("only")
-                        || tokens.get(at + 1).is("sure")
-                        || tokens.get(at + 1).is("idea"));
+        boolean cancelled = follows(tokens, at + 1, NO_VERDICT);
         if (!no || cancelled || (word.equals("not") && !denies(tokens, at + 1))) {
             return NOTHING;
         }
-        return new LeadingWords(Optional.of(Verdict.Side.NO), new Span(at, at + 1), denies(tokens, at + 1, NEEDS));
+        return new LeadingWords(Optional.of(Verdict.Side.NO), new Span(at, at + 1), follows(tokens, at + 1, NEEDS));
     }
 
     /** "Not really", "not necessary", or a bare "not"; "not when …" decides nothing. */
     private static boolean denies(Tokens tokens, int next) {
         return next >= tokens.size()
                 || endsClause(tokens, next)
-                || denies(tokens, next, NEEDS)
-                || denies(tokens, next, AFTER_NOT);
+                || follows(tokens, next, NEEDS)
+                || follows(tokens, next, AFTER_NOT);
     }
 
     private static boolean endsClause(Tokens tokens, int next) {
         return tokens.get(next).clause() != tokens.get(next - 1).clause();
     }
 
-    private static boolean denies(Tokens tokens, int next, Set<String> words) {
+    private static boolean follows(Tokens tokens, int next, Set<String> words) {
         return next < tokens.size() && words.contains(tokens.get(next).text());
     }
 }
