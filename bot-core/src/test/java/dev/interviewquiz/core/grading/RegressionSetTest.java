@@ -37,6 +37,10 @@ class RegressionSetTest {
 
     @ParameterizedTest
     @CsvSource({
+        "answers-latest,x,en",
+        "answers-latest,x,zh",
+        "answers-latest,r,en",
+        "answers-latest,r,zh",
         "answers-latest,p,en",
         "answers-latest,p,zh",
         "answers-latest,n,en",
