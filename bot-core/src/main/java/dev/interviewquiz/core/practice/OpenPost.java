@@ -58,7 +58,8 @@ public final class OpenPost {
     }
 
     /**
-     * Opens a post whose day went by, where its message had arrived all the same; it closes at its time, which may be over.
+     * Opens a post whose day went by, where its message had arrived all the same; it closes at its time, which may be
+     * over.
      *
      * @throws dev.interviewquiz.core.platform.DeliveryException when it could not be looked up
      */

@@ -42,8 +42,8 @@ public final class QuestionPicker {
     }
 
     /**
-     * As {@link #pick(History)}, leaving out what is promised to later days. No promise is kept at the price of a repeat:
-     * the latest is given up first.
+     * As {@link #pick(History)}, leaving out what is promised to later days. No promise is kept at the price of a
+     * repeat: the latest is given up first.
      *
      * @param promised in the order of the days
      */
