@@ -88,8 +88,8 @@ final class Session implements AutoCloseable {
         } else {
             colon(text);
         }
-        agenda.runUntil(core.clock().instant());
         followZone();
+        agenda.runUntil(core.clock().instant());
         return true;
     }
 

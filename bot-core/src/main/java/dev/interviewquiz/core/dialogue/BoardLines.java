@@ -9,6 +9,7 @@ import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Standings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,17 +58,28 @@ final class BoardLines {
         return boards.own(board, scope, period, scene.member())
                 .filter(row -> row.value() > 0 || board == Board.IMPROVEMENT)
                 .map(this::told)
-                .orElseGet(() -> List.of(none()));
+                .orElseGet(() -> board == Board.IMPROVEMENT
+                        ? noFigure(boards.improvement(scope, period, scene.member()))
+                        : List.of(scene.say("board.own-none." + BoardFeature.name(board))));
     }
 
-    private String none() {
-        return board == Board.IMPROVEMENT
-                ? scene.say("board.more-answers", wanting())
-                : scene.say("board.own-none." + BoardFeature.name(board));
+    private List<String> noFigure(Improvement improvement) {
+        if (improvement instanceof Improvement.More more) {
+            return List.of(scene.say("board.more-answers", more.answers()));
+        }
+        return improvement instanceof Improvement.NextPeriod next
+                ? List.of(scene.say("board.no-figure." + kind(), next.before()), nextFigure(next.more()))
+                : List.of();
     }
 
-    private int wanting() {
-        return boards.improvement(scope, period, scene.member()) instanceof Improvement.More more ? more.answers() : 0;
+    private String nextFigure(int more) {
+        return more == 0
+                ? scene.say("board.next-figure." + kind())
+                : scene.say("board.next-figure-after." + kind(), more);
+    }
+
+    private String kind() {
+        return period.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private List<String> told(Standings.Row own) {

@@ -124,7 +124,7 @@ final class ScheduleOptions {
             }
             return date.map(ScheduleOptions::takeBack).orElse(UnaryOperator.identity());
         }
-        if (schedule.pause().equals(Pause.NONE)) {
+        if (schedule.pausedAt(scene.now()).equals(Pause.NONE)) {
             var unused = reader.refuse("schedule.runs-already", leftOut(schedule));
         }
         return now -> now.with(with(now.schedule(), Pause.NONE, now.schedule().skipped()));

@@ -31,10 +31,18 @@ public sealed interface Improvement {
     /**
      * Not enough answers yet.
      *
-     * @param answers how many more until there is a figure; those before a period can only be made in earlier ones,
-     *     so where they are wanting the figure is the next period's
+     * @param answers how many more until there is a figure
      */
     record More(int answers) implements Improvement {}
+
+    /**
+     * No figure in this period, whatever is answered in it: too few answers were given before it.
+     *
+     * @param before how many were
+     * @param more how many answers to this period are wanting for the next one to have a figure, from
+     *     {@link #LEAST_IN_PERIOD} answers on
+     */
+    record NextPeriod(int before, int more) implements Improvement {}
 
     /** @param credits of first-time scored answers by their dates, of which a board counts one each */
     static Improvement in(Period period, NavigableMap<LocalDate, Double> credits) {
@@ -49,18 +57,14 @@ public sealed interface Improvement {
      * @param period credits of those in the period
      */
     static Improvement of(List<Double> before, List<Double> period) {
-        int wanting = wanting(before.size(), period.size());
-        if (wanting > 0) {
-            return new More(wanting);
+        if (before.size() < LEAST_BEFORE) {
+            return new NextPeriod(before.size(), Math.max(0, LEAST_BEFORE - before.size() - period.size()));
+        }
+        if (period.size() < LEAST_IN_PERIOD) {
+            return new More(LEAST_IN_PERIOD - period.size());
         }
         List<Double> recent = before.subList(Math.max(0, before.size() - BEFORE), before.size());
         return new Known(mean(period) - mean(recent), period.size());
-    }
-
-    private static int wanting(int before, int period) {
-        return before >= LEAST_BEFORE
-                ? Math.max(0, LEAST_IN_PERIOD - period)
-                : Math.max(0, LEAST_BEFORE - before - period) + LEAST_IN_PERIOD;
     }
 
     private static double mean(List<Double> credits) {

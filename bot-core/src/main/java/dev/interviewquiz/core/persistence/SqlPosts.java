@@ -145,7 +145,9 @@ final class SqlPosts implements Posts {
     @Override
     public List<Missed> missed(ChannelRef channel, int count) {
         return sql.list(
-                "select on_date, reason from missed_slot where workspace = ? and channel = ? order by on_date desc"
+                "select on_date, reason from missed_slot m where workspace = ? and channel = ? and not exists"
+                        + " (select 1 from post p where p.workspace = m.workspace and p.channel = m.channel"
+                        + " and p.on_date = m.on_date and p.state <> 'EXPIRED') order by on_date desc"
                         + " fetch first ? rows only",
                 row -> new Missed(Columns.date(row, "on_date"), row.getString("reason")),
                 keys.of(channel),

@@ -25,6 +25,8 @@ final class SqlStreaks implements Streaks {
     private static final String LONGEST =
             "update streak set longest = ? where workspace = ? and member = ? and channel = ?";
 
+    private static final String FORGET = "delete from spent_note where workspace = ? and member = ? and channel = ?";
+
     private final Sql sql;
     private final Keys keys;
     private final JoinedTransactions transactions;
@@ -61,6 +63,9 @@ final class SqlStreaks implements Streaks {
                     .filter(other -> other.longest() != other.channel().equals(longest))
                     .forEach(other ->
                             sql.update(LONGEST, !other.longest(), keys.of(member), member.userId(), other.channel()));
+            if (streak.length() == 0) {
+                sql.update(FORGET, keys.of(member), member.userId(), channel.id());
+            }
         });
     }
 

@@ -5,6 +5,7 @@ import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.grading.Grader;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.schedule.Closing;
 import dev.interviewquiz.core.schedule.Slot;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -128,18 +129,27 @@ public final class Day {
         Errand posting = new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref()));
         Optional<Instant> next = current.schedule().next(clock.instant()).map(Slot::opens);
         next.ifPresentOrElse(when -> agenda.at(posting, when), () -> agenda.cancel(posting));
-        coming.next(current, clock.instant()).map(Slot::opens).ifPresent(when -> closesBy(channel.ref(), when));
+        stores.posts().latest(channel.ref(), 1).stream()
+                .filter(post -> post.state() == Post.State.OPEN)
+                .forEach(post -> closes(post, closing(current, post)));
     }
 
-    /** One question is open at a time: a card that promises more is brought up to date. */
-    private void closesBy(ChannelRef channel, Instant next) {
-        stores.posts().latest(channel, 1).stream()
-                .filter(post -> post.state() == Post.State.OPEN && post.closes().isAfter(next))
-                .forEach(post -> {
-                    stores.posts().save(post.until(next));
-                    agenda.at(RevealAnswer.errand(post.id()), next);
-                    agenda.at(new Errand(Errand.Kind.COUNTER, post.id().value()), clock.instant());
-                });
+    private void closes(Post post, Instant when) {
+        if (!post.closes().equals(when)) {
+            stores.posts().save(post.until(when));
+            agenda.at(RevealAnswer.errand(post.id()), when);
+            agenda.at(new Errand(Errand.Kind.COUNTER, post.id().value()), clock.instant());
+        }
+    }
+
+    /** As the schedule now has it, unless that time is over; one question is open at a time. */
+    private Instant closing(Channel channel, Post post) {
+        Optional<Instant> next = coming.next(channel, clock.instant()).map(Slot::opens);
+        Instant anew = channel.schedule().closing() instanceof Closing.At
+                ? channel.schedule().closes(post.date(), post.opened().orElse(post.due()))
+                : next.orElse(post.closes());
+        Instant closing = anew.isAfter(clock.instant()) ? anew : post.closes();
+        return next.filter(closing::isAfter).orElse(closing);
     }
 
     /** What waits for its delivery in a channel is tried now. */

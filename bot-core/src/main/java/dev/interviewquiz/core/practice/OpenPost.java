@@ -56,4 +56,20 @@ public final class OpenPost {
         }
         report.stock(channel, unasked, coming.fitting(channel).size());
     }
+
+    /**
+     * Opens a post whose day went by, where its message had arrived all the same; it closes at its time, which may be
+     * over.
+     *
+     * @throws dev.interviewquiz.core.platform.DeliveryException when it could not be looked up
+     */
+    boolean arrived(Post post) {
+        Optional<MessageRef> found = announcer.find(post);
+        found.ifPresent(message -> transactions.run(() -> {
+            posts.save(post.opened(message, clock.instant()));
+            agenda.at(RevealAnswer.errand(post.id()), post.closes());
+            agenda.at(new Errand(Errand.Kind.COUNTER, post.id().value()), clock.instant());
+        }));
+        return found.isPresent();
+    }
 }

@@ -93,10 +93,29 @@ public final class PostQuestion {
 
     private Optional<Instant> again(Channel channel, Post post) {
         if (channel.schedule().dateOf(clock.instant()).isAfter(post.date())) {
-            transactions.run(() -> expire(post, "undelivered"));
+            overdue(post);
             return dueNow(post.channel());
         }
         return deliver(channel, post, true);
+    }
+
+    private void overdue(Post post) {
+        if (!arrived(post)) {
+            transactions.run(() -> expire(post, "undelivered"));
+        }
+    }
+
+    private boolean arrived(Post post) {
+        try {
+            boolean arrived = open.arrived(post);
+            if (arrived) {
+                report.settle(post.channel(), Setback.Deed.POST);
+            }
+            return arrived;
+        } catch (DeliveryException failure) {
+            LOG.warn("post {} of {} not looked up: {}", post.id().value(), post.date(), failure.getMessage());
+            return false;
+        }
     }
 
     private void expire(Post post, String reason) {

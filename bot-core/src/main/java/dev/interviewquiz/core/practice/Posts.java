@@ -36,7 +36,7 @@ public interface Posts {
     /** Records a slot that was missed, once; it breaks nobody's streak. */
     void missed(ChannelRef channel, LocalDate date, String reason);
 
-    /** Missed dates of a channel with their reasons, newest first. */
+    /** Missed dates of a channel with their reasons, newest first, but for those whose question came after all. */
     List<Missed> missed(ChannelRef channel, int count);
 
     /** A slot without a post. */

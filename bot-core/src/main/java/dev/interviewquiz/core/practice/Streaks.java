@@ -18,7 +18,10 @@ public interface Streaks {
     /** All streaks of a member. */
     Map<ChannelRef, Streak> of(MemberRef member);
 
-    /** Remembers that a freeze was spent, to be told at the member's next visit; and takes that note. */
+    /**
+     * Remembers that a freeze was spent, to be told at the member's next visit; and takes that note. A streak that ends
+     * takes its note along.
+     */
     void noteSpent(ChannelRef channel, MemberRef member);
 
     boolean takeSpentNote(MemberRef member);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the coming days will ask, in order (design, section 5, “Choosing”): what was shown is asked. Immutable; stored
@@ -28,7 +27,8 @@ public record Plan(List<Planned> days) {
 
     /**
      * This plan for the given dates: a day that still fits stays as it is, one that no longer does is planned anew and
-     * marked, a new one is added. Shorter than {@code dates} only when no question fits at all.
+     * marked, a new one is added. No day is kept that would make an earlier one repeat a question. Shorter than
+     * {@code dates} only when no question fits at all.
      *
      * @param history what the channel was asked before the first of the dates
      * @param dates the coming slots, in order
@@ -37,7 +37,7 @@ public record Plan(List<Planned> days) {
         List<Planned> filled = new ArrayList<>();
         History until = history;
         for (LocalDate date : dates) {
-            Optional<Planned> day = day(date, picker, until, promised(picker, dates, date));
+            Optional<Planned> day = day(date, picker, until, promised(picker, until, dates, date));
             if (day.isPresent()) {
                 filled.add(day.get());
                 until = until.plus(day.get().ask());
@@ -46,9 +46,9 @@ public record Plan(List<Planned> days) {
         return new Plan(filled);
     }
 
-    private Optional<Planned> day(LocalDate date, QuestionPicker picker, History until, Set<QuestionId> promised) {
+    private Optional<Planned> day(LocalDate date, QuestionPicker picker, History until, List<QuestionId> promised) {
         Optional<Planned> shown = on(date);
-        if (shown.filter(day -> picker.stillFits(day, until, promised)).isPresent()) {
+        if (shown.filter(day -> picker.stillFits(day, until)).isPresent()) {
             return shown;
         }
         return picker.pick(until, promised).map(pick -> {
@@ -59,12 +59,12 @@ public record Plan(List<Planned> days) {
     }
 
     /** What this plan holds for the dates after one, as far as it can still be asked. */
-    private Set<QuestionId> promised(QuestionPicker picker, List<LocalDate> dates, LocalDate after) {
+    private List<QuestionId> promised(QuestionPicker picker, History until, List<LocalDate> dates, LocalDate after) {
         Set<LocalDate> later = Set.copyOf(dates);
         return days.stream()
                 .filter(day -> day.date().isAfter(after) && later.contains(day.date()))
-                .filter(picker::suits)
+                .filter(day -> picker.comesAsShown(day, until))
                 .map(Planned::question)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 }

@@ -96,6 +96,11 @@ public record PostingSchedule(
                 older.stream().map(this::slot).toList());
     }
 
+    /** Whether it runs at an instant: a pause whose last day has passed is none. */
+    public Pause pausedAt(Instant now) {
+        return pause.covers(dateOf(now)) ? pause : Pause.NONE;
+    }
+
     /** The date in the channel's zone. */
     public LocalDate dateOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);

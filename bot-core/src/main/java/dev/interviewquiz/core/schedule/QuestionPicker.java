@@ -7,7 +7,6 @@ import dev.interviewquiz.core.question.QuestionId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -39,47 +38,67 @@ public final class QuestionPicker {
 
     /** The next question; empty when none fits. */
     public Optional<Pick> pick(History history) {
-        return pick(history, Set.of());
+        return pick(history, List.of());
     }
 
-    /** As {@link #pick(History)}, leaving out what is promised to another day while anything else is left. */
-    Optional<Pick> pick(History history, Set<QuestionId> promised) {
+    /**
+     * As {@link #pick(History)}, leaving out what is promised to later days. No promise is kept at the price of a
+     * repeat: the latest is given up first.
+     *
+     * @param promised in the order of the days
+     */
+    Optional<Pick> pick(History history, List<QuestionId> promised) {
         List<Question> free = those(candidates, question -> !promised.contains(question.id()));
+        return promised.isEmpty() || free.stream().anyMatch(inTurn(history))
+                ? pick(free, history, promised)
+                : pick(history, promised.subList(0, promised.size() - 1));
+    }
+
+    /** What may come while unasked ones are left, and when none are. */
+    private Predicate<Question> inTurn(History history) {
+        return unasked(history) > 0
+                ? question -> !history.has(question.id())
+                : question -> !tooSoon(question.id(), history);
+    }
+
+    private Optional<Pick> pick(List<Question> free, History history, List<QuestionId> promised) {
         List<Question> unasked = those(free, question -> !history.has(question.id()));
-        Optional<Question> chosen = unasked.isEmpty()
-                ? longestAgo(free, history).or(() -> longestAgo(candidates, history))
-                : first(unasked, history);
+        Optional<Question> chosen = unasked.isEmpty() ? longestAgo(free, history) : first(unasked, history);
         return chosen.map(question -> pickOf(question, history, promised));
     }
 
     /** How many that fit were never asked. */
     public int unasked(History history) {
-        return unasked(history, Set.of());
+        return unasked(history, List.of());
     }
 
     /** Whether what was planned can still be asked as it was shown. */
-    boolean stillFits(Planned planned, History history, Set<QuestionId> promised) {
-        return suits(planned)
-                && planned.repeat() == history.has(planned.question())
-                && !(tooSoon(planned.question(), history) && anotherFits(history, promised));
+    boolean stillFits(Planned planned, History history) {
+        return comesAsShown(planned, history)
+                && !(tooSoon(planned.question(), history) && anotherWasLongerAgo(planned.question(), history));
+    }
+
+    /** Whether it suits the settings, and is still new or still a repeat. */
+    boolean comesAsShown(Planned planned, History history) {
+        return suits(planned) && planned.repeat() == history.has(planned.question());
     }
 
     /** Whether the channel's settings still have this question in this form. */
-    boolean suits(Planned planned) {
+    private boolean suits(Planned planned) {
         return kind.allows(planned.form())
                 && candidates.stream()
                         .filter(question -> question.id().equals(planned.question()))
                         .anyMatch(question -> question.canBe(planned.form()));
     }
 
-    private Pick pickOf(Question question, History history, Set<QuestionId> promised) {
+    private Pick pickOf(Question question, History history, List<QuestionId> promised) {
         QuestionId id = question.id();
         Form form = history.has(id) ? formOfRepeat(question, history) : formOfFirst(question, history);
-        int left = unasked(history, promised) - (history.has(id) || promised.contains(id) ? 0 : 1);
+        int left = unasked(history, promised) - (history.has(id) ? 0 : 1);
         return new Pick(id, form, history.firstAsked(id), left);
     }
 
-    private int unasked(History history, Set<QuestionId> promised) {
+    private int unasked(History history, List<QuestionId> promised) {
         return (int) candidates.stream()
                 .map(Question::id)
                 .filter(id -> !history.has(id) && !promised.contains(id))
@@ -96,8 +115,7 @@ public final class QuestionPicker {
 
     private Optional<Question> longestAgo(List<Question> from, History history) {
         return from.stream()
-                .max(Comparator.<Question>comparingInt(
-                                question -> history.distance(question.id()).orElse(Integer.MAX_VALUE))
+                .max(Comparator.<Question>comparingInt(question -> distance(question.id(), history))
                         .thenComparing(order.reversed()));
     }
 
@@ -122,12 +140,17 @@ public final class QuestionPicker {
         };
     }
 
-    private boolean anotherFits(History history, Set<QuestionId> promised) {
-        return candidates.stream().map(Question::id).anyMatch(id -> !promised.contains(id) && !tooSoon(id, history));
+    private boolean anotherWasLongerAgo(QuestionId question, History history) {
+        int ago = distance(question, history);
+        return candidates.stream().anyMatch(other -> distance(other.id(), history) > ago);
     }
 
     private static boolean tooSoon(QuestionId question, History history) {
-        return history.distance(question).orElse(Integer.MAX_VALUE) <= NO_REPEAT_WITHIN;
+        return distance(question, history) <= NO_REPEAT_WITHIN;
+    }
+
+    private static int distance(QuestionId question, History history) {
+        return history.distance(question).orElse(Integer.MAX_VALUE);
     }
 
     private static List<Question> preferring(List<Question> questions, Predicate<Question> wish) {

@@ -155,6 +155,12 @@ class WeekInTheTerminalTest {
     }
 
     @Test
+    void aCardThatIsEditedOverANewZoneTellsItsTimesInIt() {
+        assertThat(played("/quiz-admin schedule set zone:Pacific/Kiritimati time:09:00 days:daily"))
+                .containsPattern("#interview ✎\\R.*closes [A-Z][a-z]{2} \\d+ [A-Z][a-z]{2} 09:00");
+    }
+
+    @Test
     void theLanguageCommandOutdoesAButtonPressedBefore() {
         assertThat(played(":click 3", ":lang en", "/quiz settings")).contains("Language: automatic");
     }

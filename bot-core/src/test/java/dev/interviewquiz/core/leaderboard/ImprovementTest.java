@@ -30,9 +30,16 @@ class ImprovementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10, 4, 1", "25, 0, 5", "9, 5, 5", "0, 0, 15", "3, 2, 10", "3, 9, 5", "9, 0, 6"})
-    void untilThereAreFiveInThePeriodAndTenBeforeItSaysHowManyMore(int before, int period, int more) {
+    @CsvSource({"10, 4, 1", "25, 0, 5"})
+    void untilThereAreFiveInThePeriodItSaysHowManyMore(int before, int period, int more) {
         assertThat(Improvement.of(credits(before, 1), credits(period, 1))).isEqualTo(new Improvement.More(more));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 5, 0", "0, 0, 10", "3, 2, 5", "3, 9, 0", "9, 0, 1"})
+    void withFewerThanTenBeforeItTheNextPeriodCanHaveAFigure(int before, int period, int more) {
+        assertThat(Improvement.of(credits(before, 1), credits(period, 1)))
+                .isEqualTo(new Improvement.NextPeriod(before, more));
     }
 
     private static List<Double> credits(int count, double credit) {

@@ -249,15 +249,24 @@ final class BoardsRulesTest {
     }
 
     @Test
-    void improvementWaitsForTenAnswersBeforeThePeriod() {
+    void withoutTenAnswersBeforeThePeriodTheNextOneCanHaveTheImprovement() {
         fromDecember();
         answers(ann, 9, TeamPack.ONE);
+        String december = ann.types("/quiz leaderboard board:improvement").words();
         team.until("2027-01-01T09:00");
         answers(ann, 6, TeamPack.ALL);
+        String january = ann.types("/quiz leaderboard board:improvement").words();
+        String chinese = ann.speaking(Locale.CHINA)
+                .types("/quiz leaderboard board:improvement")
+                .words();
 
-        assertThat(ann.types("/quiz leaderboard board:improvement").words())
-                .contains("Nobody stands here yet")
-                .contains("more answers until");
+        assertThat(december)
+                .contains("no figure for you this month", "and you had 0.")
+                .contains("Next month can have one, from 5 answers on, after 1 more answer this month.");
+        assertThat(january)
+                .contains("Nobody stands here yet", "and you had 9.")
+                .contains("Next month can have one, from 5 answers on.");
+        assertThat(chinese).contains("本月不会有你的数据", "下月答满 5 题，就会有。");
     }
 
     @Test

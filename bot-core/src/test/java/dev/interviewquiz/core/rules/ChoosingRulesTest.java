@@ -119,6 +119,20 @@ final class ChoosingRulesTest {
     }
 
     @Test
+    void whereTwoQuestionsAreLeftTheyAlternateWhateverWasPlanned() {
+        try (Team team = Team.start(12)) {
+            team.admins("preview");
+            team.admins("schedule set topics:vaults difficulty:1");
+            List<Integer> shown = TeamPack.numbers(team.admins("preview").words());
+            List<Integer> asked = TeamPack.numbers(team.days(14).posts());
+
+            assertThat(asked).isEqualTo(shown).containsOnly(4, 10);
+            assertThat(asked.subList(2, 14)).isEqualTo(asked.subList(0, 12));
+            assertThat(asked.get(0)).isNotEqualTo(asked.get(1));
+        }
+    }
+
+    @Test
     void aChangeThatEveryDayStillFitsReplansNothing() {
         try (Team team = Team.start()) {
             List<String> before = days(team.admins("preview"));

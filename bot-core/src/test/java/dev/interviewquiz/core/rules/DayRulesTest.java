@@ -46,12 +46,105 @@ final class DayRulesTest {
     }
 
     @Test
-    void aLaterTimeOnADayThatHasItsQuestionClosesNothing() {
+    void theOpenQuestionClosesWhenTheNextOpensAlsoWhereThatIsLater() {
         team.nextDay();
         team.admins("schedule set time:20:00");
         team.until(team.now().plusSeconds(60));
+        String later = team.openPost().words();
+        team.admins("schedule skip date:2026-11-24");
+        team.until("2026-11-24T22:00");
 
-        assertThat(team.openPost().words()).contains("closes").contains("2026-11-24 10:00 UTC");
+        assertThat(later).contains("closes").contains("2026-11-24 20:00 UTC");
+        assertThat(team.openPost().words()).contains("closes").contains("2026-11-25 20:00 UTC");
+        assertThat(ann.answers(TeamPack.ALL).words()).contains("3 of 3 key points", "streak 1");
+    }
+
+    @Test
+    void aClosingTimeIsTakenByTheOpenQuestionUnlessItIsOver() {
+        team.nextDay();
+        team.admins("schedule set close:18:00");
+        team.until("2026-11-23T12:00");
+        String closes = team.openPost().words();
+        team.admins("schedule set close:11:00");
+        team.until("2026-11-23T12:01");
+
+        assertThat(closes).contains("2026-11-23 18:00 UTC");
+        assertThat(team.openPost().words()).contains("2026-11-23 18:00 UTC");
+    }
+
+    @Test
+    void aPauseThatIsOverIsNotTold() {
+        team.admins("schedule pause date:2026-11-25");
+        team.until("2026-11-24T12:00");
+        String paused = team.admins("schedule show").words();
+        team.until("2026-11-25T00:01");
+
+        assertThat(paused).contains("Paused until Wed 25 Nov");
+        for (String line : List.of("schedule show", "status")) {
+            assertThat(team.admins(line).words())
+                    .contains("Next: Wed 25 Nov 10:00")
+                    .doesNotContain("Paused");
+        }
+        assertThat(team.admins("schedule resume").words()).contains("not paused");
+    }
+
+    @Test
+    void aDayWhoseQuestionCameAfterAllIsNotMissed() {
+        team.admins("pack disable team");
+        team.nextDay();
+        String missed = team.admins("status").words();
+        team.admins("pack enable team");
+        team.admins("post");
+
+        assertThat(missed).contains("Missed: Mon 23 Nov (no question fitted)");
+        assertThat(team.posts()).hasSize(1);
+        assertThat(team.admins("status").words()).doesNotContain("Missed");
+    }
+
+    @Test
+    void aMessageThatArrivedUnknownIsFoundWhenItsDayIsOverAndClosed() {
+        team.admins("schedule set close:18:00");
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        loseThePostOfTheNextDay();
+        team.until("2026-11-25T00:30");
+        Posted found = team.openPost();
+        String status = team.admins("status").words();
+        team.nextDay();
+
+        assertThat(found.words()).contains("Daily question 2", "closed");
+        assertThat(found.thread()).hasSize(1);
+        assertThat(status).doesNotContain("Missed", "⚠");
+        assertThat(team.posts()).hasSize(3);
+        assertThat(team.openPost().words()).contains("Daily question 3");
+        assertThat(ann.answers(TeamPack.ALL).words()).contains("streak 2");
+    }
+
+    @Test
+    void aMessageThatArrivedUnknownIsOpenUntilItsClosingThoughItsDayIsOver() {
+        loseThePostOfTheNextDay();
+        team.until("2026-11-24T00:30");
+
+        assertThat(team.posts()).hasSize(1);
+        assertThat(ann.answers(TeamPack.ALL).words()).contains("3 of 3 key points", "streak 1");
+    }
+
+    private void loseThePostOfTheNextDay() {
+        team.losesAnswers(true);
+        team.blind(true);
+        team.nextDay();
+        team.until(team.now().plus(Duration.ofMinutes(13 * 60 + 59)));
+        team.losesAnswers(false);
+        team.blind(false);
+    }
+
+    @Test
+    void aMessageThatCannotBeLookedUpWhenItsDayIsOverIsMissed() {
+        team.losesAnswers(true);
+        team.blind(true);
+        team.until("2026-11-24T00:30");
+
+        assertThat(team.admins("status").words()).contains("Missed: Mon 23 Nov (could not be delivered)");
     }
 
     @Test

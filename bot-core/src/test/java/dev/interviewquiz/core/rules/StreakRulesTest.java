@@ -246,6 +246,15 @@ final class StreakRulesTest {
     }
 
     @Test
+    void thatAFreezeWasSpentIsNotToldOfAStreakThatIsGone() {
+        annAnswers(7);
+        team.days(3);
+
+        assertThat(ann.types("/quiz me").words()).doesNotContain(TOLD);
+        assertThat(ann.answers(TeamPack.ALL).words()).contains("streak 1").doesNotContain(TOLD);
+    }
+
+    @Test
     void showMeAndNeutralDaysSpendNoFreeze() {
         annAnswers(7);
         team.nextDay();

@@ -6,6 +6,7 @@ import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -115,6 +116,48 @@ class PlanTest {
 
         assertThat(filled.days()).containsAll(shown.days()).noneMatch(Planned::replanned);
         assertThat(filled.days()).extracting(Planned::question).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noDayIsKeptThatWouldMakeAnEarlierOneRepeat() {
+        for (int seed = 1; seed <= 40; seed++) {
+            List<Question> all = Questions.easy(25);
+            Plan shown = Plan.NONE.fill(new QuestionPicker(all, Kind.OPEN, seed), History.NONE, FORTNIGHT);
+            QuestionPicker two = new QuestionPicker(all.subList(3, 5), Kind.OPEN, seed);
+
+            Plan changed = shown.fill(two, History.NONE, FORTNIGHT);
+
+            assertThat(changed.days())
+                    .filteredOn(day -> !day.repeat())
+                    .containsExactlyElementsOf(changed.days().subList(0, 2));
+            assertThat(repeatedAtOnce(changed)).as("seed %s", seed).isEmpty();
+            assertThat(changed.fill(two, History.NONE, FORTNIGHT)).isEqualTo(changed);
+        }
+    }
+
+    @Test
+    void noKeptRepeatComesTwiceInARowWhileAnotherFits() {
+        for (int seed = 1; seed <= 40; seed++) {
+            List<Question> all = Questions.easy(25);
+            History history = History.NONE;
+            for (Question question : all) {
+                history = history.plus(new Ask(question.id(), START.minusDays(1), Form.OPEN));
+            }
+            Plan shown = Plan.NONE.fill(new QuestionPicker(all, Kind.OPEN, seed), history, FORTNIGHT);
+            QuestionPicker two = new QuestionPicker(all.subList(3, 5), Kind.OPEN, seed);
+
+            assertThat(repeatedAtOnce(shown.fill(two, history, FORTNIGHT)))
+                    .as("seed %s", seed)
+                    .isEmpty();
+        }
+    }
+
+    private static List<Planned> repeatedAtOnce(Plan plan) {
+        List<Planned> days = plan.days();
+        return IntStream.range(1, days.size())
+                .filter(day -> days.get(day).question().equals(days.get(day - 1).question()))
+                .mapToObj(days::get)
+                .toList();
     }
 
     @Test

@@ -100,6 +100,7 @@ final class FakePosts implements Posts {
         return memory.missed.entrySet().stream()
                 .filter(slot -> slot.getKey().channel().equals(channel))
                 .map(slot -> slot.getValue())
+                .filter(missed -> asked(channel).noneMatch(post -> post.date().equals(missed.date())))
                 .sorted(Comparator.comparing(Missed::date).reversed())
                 .limit(count)
                 .toList();

@@ -22,6 +22,9 @@ final class FakeStreaks implements Streaks {
     @Override
     public void save(ChannelRef channel, MemberRef member, Streak streak) {
         memory.streaks.put(new Memory.Running(channel, member), streak);
+        if (streak.length() == 0) {
+            memory.spentNotes.remove(new Memory.Running(channel, member));
+        }
     }
 
     @Override
