@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.guild.GenericGuildEvent;
@@ -129,15 +130,23 @@ final class Shards extends ListenerAdapter {
         return sessions().findFirst().orElseThrow(() -> DeliveryException.retry("there is no session yet"));
     }
 
-    /** @throws DeliveryException GONE, UNINSTALLED, or RETRY when that cannot be known now */
+    /** @throws DeliveryException as {@link #place}, and REFUSED for what takes no messages */
     GuildMessageChannel channel(ChannelRef channel) {
+        if (place(channel) instanceof GuildMessageChannel found) {
+            return found;
+        }
+        throw DeliveryException.of(DeliveryException.Kind.REFUSED, "this kind of channel takes no messages");
+    }
+
+    /** @throws DeliveryException GONE, UNINSTALLED, or RETRY when that cannot be known now */
+    GuildChannel place(ChannelRef channel) {
         long server = MiscUtil.parseSnowflake(channel.workspace().id());
         JDA session = sessions()
                 .filter(shard -> isOn(shard, server))
                 .findFirst()
                 .orElseThrow(() -> DeliveryException.retry("the session of this server is not up"));
         boolean whole = complete.contains(server) && session.getGuildById(server) != null;
-        GuildMessageChannel found = session.getChannelById(GuildMessageChannel.class, channel.id());
+        GuildChannel found = session.getChannelById(GuildChannel.class, channel.id());
         if (whole && found != null && found.getGuild().getIdLong() == server) {
             return found;
         }
