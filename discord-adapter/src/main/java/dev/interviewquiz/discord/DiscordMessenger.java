@@ -13,6 +13,7 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
@@ -78,13 +79,19 @@ final class DiscordMessenger implements Messenger {
     @Override
     public Optional<Problem> check(ChannelRef channel) {
         try {
-            return ChannelPermissions.problem(shards.channel(channel));
+            return problem(shards.place(channel));
         } catch (DeliveryException missing) {
             if (missing.kind() != DeliveryException.Kind.GONE) {
                 throw missing;
             }
             return Optional.of(new Problem(Problem.Kind.CHANNEL_GONE, ""));
         }
+    }
+
+    private static Optional<Problem> problem(GuildChannel place) {
+        return place instanceof GuildMessageChannel channel && place instanceof IThreadContainer
+                ? ChannelPermissions.problem(channel)
+                : Optional.of(new Problem(Problem.Kind.NO_THREADS, ""));
     }
 
     @Override
@@ -129,8 +136,11 @@ final class DiscordMessenger implements Messenger {
 
     private static ThreadChannel begin(GuildMessageChannel channel, String messageId, View view)
             throws RateLimitedException {
-        String name = CleanText.line(view.summary().strip(), THREAD_NAME);
-        return ((IThreadContainer) channel).createThreadChannel(name, messageId).complete(false);
+        if (!(channel instanceof IThreadContainer place)) {
+            throw DeliveryException.of(DeliveryException.Kind.REFUSED, "this kind of channel has no threads");
+        }
+        String name = CleanText.line(view.summary().words().strip(), THREAD_NAME);
+        return place.createThreadChannel(name, messageId).complete(false);
     }
 
     /** Discord opens an archived thread by itself for a message, but not one that a moderator has locked. */

@@ -80,6 +80,11 @@ final class Markdown implements Span.Cases<String> {
     }
 
     @Override
+    public String mention(Span.Mention span) {
+        return span.whom() == Span.Mention.Whom.ROLE ? "<@&" + span.id() + ">" : "<@" + span.id() + ">";
+    }
+
+    @Override
     public String channel(Span.Channel span) {
         String id = span.channel().id();
         boolean known = id.chars().allMatch(Character::isDigit);

@@ -10,8 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
+import net.dv8tion.jda.api.events.guild.GenericGuildEvent;
+import net.dv8tion.jda.api.events.guild.GuildAvailableEvent;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -29,6 +34,9 @@ final class Shards extends ListenerAdapter {
     private final ShardManager manager;
     private final Set<Integer> ready = ConcurrentHashMap.newKeySet();
     private final Set<Long> servers = ConcurrentHashMap.newKeySet();
+    /** Those that JDA has built to the end: its caches show one from the first role on. */
+    private final Set<Long> complete = ConcurrentHashMap.newKeySet();
+
     private final CompletableFuture<Void> up = new CompletableFuture<>();
     private final CompletableFuture<Optional<String>> end = new CompletableFuture<>();
 
@@ -70,18 +78,39 @@ final class Shards extends ListenerAdapter {
         switch (event.getType()) {
             case "READY" -> {
                 servers.removeIf(server -> isOn(event.getJDA(), server));
+                complete.removeIf(server -> isOn(event.getJDA(), server));
                 told.getArray("guilds").stream(DataArray::getObject)
                         .map(guild -> guild.getUnsignedLong("id"))
                         .forEach(servers::add);
             }
             case "GUILD_CREATE" -> servers.add(told.getUnsignedLong("id"));
             case "GUILD_DELETE" -> {
+                complete.remove(told.getUnsignedLong("id"));
                 if (!told.getBoolean("unavailable")) {
                     servers.remove(told.getUnsignedLong("id"));
                 }
             }
             default -> {}
         }
+    }
+
+    @Override
+    public void onGuildReady(GuildReadyEvent event) {
+        built(event);
+    }
+
+    @Override
+    public void onGuildJoin(GuildJoinEvent event) {
+        built(event);
+    }
+
+    @Override
+    public void onGuildAvailable(GuildAvailableEvent event) {
+        built(event);
+    }
+
+    private void built(GenericGuildEvent event) {
+        complete.add(event.getGuild().getIdLong());
     }
 
     /** All servers, those in an outage too, and direct messages, which are never left. */
@@ -101,22 +130,31 @@ final class Shards extends ListenerAdapter {
         return sessions().findFirst().orElseThrow(() -> DeliveryException.retry("there is no session yet"));
     }
 
-    /** @throws DeliveryException GONE, UNINSTALLED, or RETRY when that cannot be known now */
+    /** @throws DeliveryException as {@link #place}, and REFUSED for what takes no messages */
     GuildMessageChannel channel(ChannelRef channel) {
+        if (place(channel) instanceof GuildMessageChannel found) {
+            return found;
+        }
+        throw DeliveryException.of(DeliveryException.Kind.REFUSED, "this kind of channel takes no messages");
+    }
+
+    /** @throws DeliveryException GONE, UNINSTALLED, or RETRY when that cannot be known now */
+    GuildChannel place(ChannelRef channel) {
         long server = MiscUtil.parseSnowflake(channel.workspace().id());
         JDA session = sessions()
                 .filter(shard -> isOn(shard, server))
                 .findFirst()
                 .orElseThrow(() -> DeliveryException.retry("the session of this server is not up"));
-        GuildMessageChannel found = session.getChannelById(GuildMessageChannel.class, channel.id());
-        if (found != null && found.getGuild().getIdLong() == server) {
+        boolean whole = complete.contains(server) && session.getGuildById(server) != null;
+        GuildChannel found = session.getChannelById(GuildChannel.class, channel.id());
+        if (whole && found != null && found.getGuild().getIdLong() == server) {
             return found;
         }
-        boolean outage = servers.contains(server) && session.getGuildById(server) == null;
-        if (outage || session.getStatus() != JDA.Status.CONNECTED) {
+        boolean member = servers.contains(server);
+        if ((member && !whole) || session.getStatus() != JDA.Status.CONNECTED) {
             throw DeliveryException.retry("Discord does not reach this server now");
         }
-        throw servers.contains(server)
+        throw member
                 ? DeliveryException.of(DeliveryException.Kind.GONE, "the channel is not there")
                 : DeliveryException.of(DeliveryException.Kind.UNINSTALLED, "the bot is not in this server");
     }

@@ -293,6 +293,33 @@ class DeliveryTest {
     }
 
     @Test
+    void aChannelWithoutThreadsTakesNoDailyQuestion() {
+        stage.close();
+        ChannelRef voice = new ChannelRef(Gallery.GUILD, "3000000000000000002");
+        ChannelRef forum = new ChannelRef(Gallery.GUILD, "3000000000000000003");
+        stage = new Stage();
+        stage.discord
+                .gateway()
+                .has(Entities.guild(
+                        Gallery.GUILD.id(),
+                        Entities.EVERYTHING_NEEDED | Permission.VOICE_CONNECT.getRawValue(),
+                        Entities.textChannel(Gallery.CHANNEL.id(), "general"),
+                        Entities.voiceChannel(voice.id(), "lounge"),
+                        Entities.forum(forum.id(), "help")));
+        stage.start(8, 100, Duration.ofSeconds(1));
+
+        Problem unsuited = new Problem(Problem.Kind.NO_THREADS, "");
+        assertThat(messenger().check(voice)).contains(unsuited);
+        assertThat(messenger().check(forum)).contains(unsuited);
+        assertThat(failure(() -> messenger().post(forum, question(), KEY)).kind())
+                .isEqualTo(Kind.REFUSED);
+        MessageRef posted = messenger().post(voice, question(), KEY);
+        DeliveryException refused = failure(() -> messenger().reply(posted, Gallery.said("the answer"), "reveal"));
+        assertThat(refused.kind()).isEqualTo(Kind.REFUSED);
+        assertThat(refused).hasMessage("this kind of channel has no threads");
+    }
+
+    @Test
     void aChannelWithAllPermissionsIsFine() {
         assertThat(messenger().check(Gallery.CHANNEL)).isEmpty();
     }

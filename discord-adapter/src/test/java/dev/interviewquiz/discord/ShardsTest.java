@@ -17,6 +17,8 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Discord asks for two sessions: servers stand on both. */
 class ShardsTest {
@@ -106,6 +108,35 @@ class ShardsTest {
 
         post(IN_OUTAGE);
         assertThat(stage.core.handled).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aServerThatIsHalfBuiltIsTriedAgain(boolean channelBuilt) {
+        DataObject general = Entities.textChannel(ON_FIRST.id(), "general");
+        DataObject unbuildable = Entities.textChannel("3000000000000000404", "forum").put("type", "?");
+        stage.discord.gateway().dispatch("GUILD_DELETE", FakeGateway.unavailable(FIRST.id()));
+        stage.discord
+                .gateway()
+                .dispatch(
+                        "GUILD_CREATE",
+                        Entities.guild(
+                                FIRST.id(),
+                                Entities.EVERYTHING_NEEDED,
+                                channelBuilt ? general : unbuildable,
+                                channelBuilt ? unbuildable : general));
+        settle(ON_FIRST);
+
+        DeliveryException early = catchThrowableOfType(
+                DeliveryException.class,
+                () -> stage.bot.messenger().post(ON_FIRST, Gallery.said("question"), "aaaabbbbccccdddd"));
+        assertThat(early).isNotNull();
+        assertThat(early.kind()).isEqualTo(DeliveryException.Kind.RETRY);
+
+        stage.discord.gateway().dispatch("GUILD_DELETE", FakeGateway.unavailable(FIRST.id()));
+        stage.discord.gateway().dispatch("GUILD_CREATE", guild(ON_FIRST));
+        settle(ON_FIRST);
+        post(ON_FIRST);
     }
 
     @Test

@@ -38,15 +38,15 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
         BlockKit kit = new BlockKit(tables, pictures);
         List<JsonObject> blocks = new ArrayList<>();
         view.blocks().forEach(block -> blocks.addAll(block.fold(kit)));
-        if (blocks.isEmpty() && !view.summary().isBlank()) {
-            blocks.addAll(sections(Text.of(view.summary())));
+        if (blocks.isEmpty() && !view.summary().words().isBlank()) {
+            blocks.addAll(sections(view.summary()));
         }
         return Json.array(blocks);
     }
 
     /** What notifications and screen readers get. */
     static String summary(View view) {
-        return Mrkdwn.neutral(view.summary());
+        return Mrkdwn.of(view.summary());
     }
 
     static List<JsonObject> sections(Text text) {

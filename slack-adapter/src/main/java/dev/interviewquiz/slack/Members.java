@@ -38,10 +38,10 @@ final class Members {
             Optional<String> name,
             Optional<Locale> locale,
             Optional<ZoneId> zone,
-            boolean administers,
+            Optional<Boolean> administers,
             Instant goodUntil) {
         static final Profile UNKNOWN =
-                new Profile(Optional.empty(), Optional.empty(), Optional.empty(), false, Instant.EPOCH);
+                new Profile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Instant.EPOCH);
     }
 
     Members(WebApi api, InstantSource clock) {
@@ -68,7 +68,8 @@ final class Members {
                 profile.name().orElse(partial.displayName()),
                 profile.locale(),
                 Set.of(),
-                profile.administers(),
+                profile.administers().orElse(false),
+                profile.administers().isPresent(),
                 profile.zone(),
                 partial.trigger());
     }
@@ -80,7 +81,7 @@ final class Members {
         } catch (SlackError unknown) {
             LOG.warn("A member's name and language are not known: {}", unknown.getMessage());
             Instant soon = clock.instant().plus(UNANSWERED);
-            return new Profile(before.name(), before.locale(), before.zone(), false, soon);
+            return new Profile(before.name(), before.locale(), before.zone(), Optional.empty(), soon);
         }
     }
 
@@ -93,7 +94,7 @@ final class Members {
                 Json.text(user, "profile.display_name", "profile.real_name", "real_name", "name"),
                 locale,
                 Json.text(user, "tz").flatMap(Members::zone),
-                administers,
+                Optional.of(administers),
                 clock.instant().plus(FRESH));
     }
 

@@ -131,6 +131,12 @@ final class Mrkdwn implements Span.Cases<String> {
         return neutral(span.name().replaceAll("\\s+", " "));
     }
 
+    /** Slack has no roles. */
+    @Override
+    public String mention(Span.Mention span) {
+        return span.whom() == Span.Mention.Whom.MEMBER ? "<@" + escape(span.id()) + ">" : neutral(span.id());
+    }
+
     @Override
     public String channel(Span.Channel span) {
         return "<#" + span.channel().id() + ">";

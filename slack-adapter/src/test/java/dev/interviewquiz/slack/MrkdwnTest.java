@@ -7,10 +7,13 @@ import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class MrkdwnTest {
@@ -54,6 +57,18 @@ final class MrkdwnTest {
     @Test
     void textThatTurnsTheDirectionAroundLosesThat() {
         assertThat(Mrkdwn.neutral("a\u202Eb\u2066c\u0007d")).isEqualTo("abcd");
+    }
+
+    @Test
+    void aNotificationNamesChannelsAndTimesInTheReadersTerms() {
+        Text words = Text.of(new Span.Channel(new ChannelRef(WORKSPACE, "C0TWO"), "C0TWO"))
+                .plus(" · open until ")
+                .plus(new Span.Time(Instant.parse("2026-12-03T09:00:00Z"), Span.Time.Style.DATE_TIME));
+
+        String text = BlockKit.summary(new View(Locale.ENGLISH, Optional.empty(), words, List.of()));
+
+        assertThat(text)
+                .isEqualTo("<#C0TWO> · open until <!date^1796288400^{date_short_pretty} {time}|2026-12-03 09:00 UTC>");
     }
 
     @Test

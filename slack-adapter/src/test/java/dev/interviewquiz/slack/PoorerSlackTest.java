@@ -28,6 +28,7 @@ final class PoorerSlackTest extends SocketStage {
         slack.awaitCalls("respond", 2);
 
         assertThat(core.handled).extracting(Interaction::displayName).containsOnly("u-U1");
+        assertThat(core.handled).extracting(Interaction::rightsKnown).containsOnly(false);
         assertThat(slack.calls("users.info")).as("asked again at once").hasSize(1);
     }
 
@@ -39,6 +40,7 @@ final class PoorerSlackTest extends SocketStage {
         slack.awaitCall("respond");
 
         assertThat(core.handled.get(0).administers()).isTrue();
+        assertThat(core.handled.get(0).rightsKnown()).isTrue();
         assertThat(core.handled.get(0).locale()).contains(Locale.forLanguageTag("zh-CN"));
     }
 

@@ -76,6 +76,11 @@ final class SpanPrinter implements Span.Cases<String> {
     }
 
     @Override
+    public String mention(Span.Mention span) {
+        return "@" + span.id();
+    }
+
+    @Override
     public String channel(Span.Channel span) {
         return "#" + span.name();
     }

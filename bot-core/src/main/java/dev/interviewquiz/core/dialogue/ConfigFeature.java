@@ -6,7 +6,9 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.Configure;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The workspace's own settings: shown, and set one at a time. */
 final class ConfigFeature implements Feature {
@@ -30,9 +32,9 @@ final class ConfigFeature implements Feature {
         }
         String typed = SettingsReader.plain(options.get("key", ""));
         Optional<ConfigKey> key = ConfigKey.of(typed);
-        if (key.isEmpty()) {
-            String known = String.join(
-                    ", ", Arrays.stream(ConfigKey.values()).map(ConfigKey::id).toList());
+        if (key.isEmpty() || !keys(scene).contains(key.get())) {
+            String known =
+                    String.join(", ", keys(scene).stream().map(ConfigKey::id).toList());
             return Reply.ephemeral(Sheet.said(scene, "config.unknown", Cut.to(40, typed), known));
         }
         return options.has("value")
@@ -42,16 +44,42 @@ final class ConfigFeature implements Feature {
 
     private static Reply list(Scene scene) {
         Sheet sheet = Sheet.of(scene);
-        for (ConfigKey key : ConfigKey.values()) {
-            sheet.text(line(scene, key));
-        }
+        keys(scene).forEach(key -> sheet.text(line(scene, key)));
         return Reply.ephemeral(sheet.note(scene.say("config.how")).view());
+    }
+
+    private static List<ConfigKey> keys(Scene scene) {
+        boolean roles = scene.member().workspace().platform().hasRoles();
+        return Arrays.stream(ConfigKey.values())
+                .filter(key -> roles || key != ConfigKey.ADMIN_ROLE)
+                .toList();
     }
 
     private static Text line(Scene scene, ConfigKey key) {
         String value = scene.workspace().config().getOrDefault(key, "");
-        String shown = value.isEmpty() ? scene.say("config.unset." + key.id()) : Cut.to(SHOWN, value);
-        return Text.of(new Span.Code(key.id())).plus(" = " + shown + " · " + scene.say("config." + key.id()));
+        return shown(scene, key, value).plus(" · " + scene.say("config." + key.id()));
+    }
+
+    private static Text shown(Scene scene, ConfigKey key, String value) {
+        return Text.of(new Span.Code(key.id()))
+                .plus(" = ")
+                .plus(value.isEmpty() ? Text.of(scene.say("config.unset." + key.id())) : told(scene, key, value));
+    }
+
+    private static Text told(Scene scene, ConfigKey key, String value) {
+        return switch (key) {
+            case ADMINS -> joined(scene, value, id -> new Span.Mention(Span.Mention.Whom.MEMBER, id));
+            case ADMIN_ROLE -> joined(scene, value, id -> new Span.Mention(Span.Mention.Whom.ROLE, id));
+            default -> Text.of(Cut.to(SHOWN, value));
+        };
+    }
+
+    private static Text joined(Scene scene, String ids, Function<String, Span> named) {
+        return Arrays.stream(ids.split(","))
+                .map(id -> Text.of(named.apply(id)))
+                .reduce((first, second) ->
+                        first.plus(scene.say("list.separator")).plus(second))
+                .orElse(Text.EMPTY);
     }
 
     private Reply set(Scene scene, ConfigKey key, String typed) {
@@ -64,9 +92,7 @@ final class ConfigFeature implements Feature {
                     .view());
         }
         configure.set(scene.member(), key, read.get());
-        String shown = read.get().isEmpty() ? scene.say("config.unset." + key.id()) : Cut.to(SHOWN, read.get());
-        return Reply.ephemeral(Sheet.of(scene)
-                .text(Text.of(new Span.Code(key.id())).plus(" = " + shown))
-                .view());
+        return Reply.ephemeral(
+                Sheet.of(scene).text(shown(scene, key, read.get())).view());
     }
 }

@@ -52,7 +52,7 @@ final class PlanFeature implements Feature {
         CommandSpec.Argument days = Wordings.number("days", "preview-days", 1, Plan.DAYS);
         routes.admin(Wordings.verb("preview", days), this::preview);
         routes.admin(Wordings.verb("post", Wordings.suggested("question")), this::command);
-        routes.click("post-now", (scene, action, values) -> pressed(scene, action));
+        routes.update("post-now", (scene, action, values) -> pressed(scene, action));
     }
 
     private Reply preview(Scene scene, Options options) {
@@ -115,7 +115,8 @@ final class PlanFeature implements Feature {
         }
         return ChannelField.read(scene, action)
                 .flatMap(stores.channels()::find)
-                .map(channel -> posted(scene, channel, Optional.empty()))
+                .map(channel ->
+                        Reply.update(posted(scene, channel, Optional.empty()).view()))
                 .orElseGet(() -> meant.none(scene));
     }
 
@@ -125,6 +126,12 @@ final class PlanFeature implements Feature {
         Sheet sheet = Sheet.of(scene).text(Text.of(MeantChannel.name(channel)).plus(" · " + scene.say(key)));
         if (outcome == PostNow.Outcome.UNDELIVERED) {
             trouble(channel).ifPresent(setback -> sheet.text(TroubleWords.of(scene.texts(), setback)));
+        }
+        if (outcome == PostNow.Outcome.POSTED) {
+            ScheduleWords words = new ScheduleWords(scene.texts());
+            coming.next(channel, scene.now())
+                    .map(slot -> words.moment(slot.opens(), channel.schedule().zone()))
+                    .ifPresent(next -> sheet.text(scene.say("schedule.next", next)));
         }
         if (outcome == PostNow.Outcome.ASLEEP) {
             sheet.buttons(Button.primary(Action.id("return"), scene.say("button.go-on")));

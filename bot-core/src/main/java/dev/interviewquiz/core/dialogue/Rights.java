@@ -31,10 +31,13 @@ final class Rights {
         return operator.workspace().direct() || operator.workspace().equals(member.workspace());
     }
 
-    /** In a direct message without a workspace nobody is known to administer. */
+    /** In a direct message without a workspace nobody is known to administer, nor while the platform does not say. */
     static Reply refused(Scene scene) {
-        boolean direct = scene.member().workspace().direct();
-        return Reply.ephemeral(Sheet.said(scene, direct ? "forbidden.direct" : "forbidden"));
+        if (scene.member().workspace().direct()) {
+            return Reply.ephemeral(Sheet.said(scene, "forbidden.direct"));
+        }
+        boolean known = scene.interaction().rightsKnown();
+        return Reply.ephemeral(Sheet.said(scene, known ? "forbidden" : "forbidden.unknown"));
     }
 
     boolean administers(Interaction interaction, Workspace workspace) {

@@ -12,7 +12,6 @@ import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Transactions;
-import dev.interviewquiz.core.question.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -223,13 +222,13 @@ public final class Router implements Interactions {
 
     @Override
     public Reply busy(Interaction interaction) {
-        Texts texts = Texts.in(Language.of(interaction.locale().orElse(Language.EN.locale())));
+        Texts texts = Texts.in(scenes.spoken(interaction));
         return returned(interaction, texts, texts.get("busy"));
     }
 
     @Override
     public Reply late(Interaction interaction) {
-        Texts texts = Texts.in(Language.of(interaction.locale().orElse(Language.EN.locale())));
+        Texts texts = Texts.in(scenes.spoken(interaction));
         Sheet sheet = new Sheet(texts);
         if (interaction.trigger() instanceof Trigger.Click click) {
             sheet.text(texts.get("late")).buttons(Button.plain(click.actionId(), texts.get("button.open-form")));
@@ -244,14 +243,14 @@ public final class Router implements Interactions {
 
     @Override
     public View waiting(Interaction interaction) {
-        Texts texts = Texts.in(Language.of(interaction.locale().orElse(Language.EN.locale())));
+        Texts texts = Texts.in(scenes.spoken(interaction));
         return new Sheet(texts).text(texts.get("waiting")).view();
     }
 
     private Reply failed(Interaction interaction, RuntimeException broken) {
         String number = Integer.toHexString(System.identityHashCode(broken));
         LOG.error("interaction failed, number {}", number, broken);
-        Texts texts = Texts.in(Language.of(interaction.locale().orElse(Language.EN.locale())));
+        Texts texts = Texts.in(scenes.spoken(interaction));
         return returned(interaction, texts, texts.get("failed", number));
     }
 

@@ -1,5 +1,7 @@
 package dev.interviewquiz.core.dialogue;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.practice.Asking;
@@ -29,6 +31,8 @@ final class Scenes {
     private final Rights rights;
     private final WorkspaceZone zones;
     private final InstantSource clock;
+    private final Cache<Person, Language> spoken =
+            Caffeine.newBuilder().maximumSize(20_000).build();
 
     Scenes(
             Workspaces workspaces,
@@ -61,6 +65,8 @@ final class Scenes {
         Optional<Channel> channel = interaction.channel().flatMap(channels::find);
         PersonalSettings settings = members.settings(Person.of(interaction.member()));
         Optional<Asking.Speech> speech = channel.map(found -> found.asking().speech());
+        Language language = language(interaction, settings, speech, workspace);
+        spoken.put(Person.of(interaction.member()), language);
         return new Scene(
                 interaction,
                 workspace,
@@ -69,10 +75,16 @@ final class Scenes {
                 zone(workspace, channel),
                 card(interaction, store),
                 settings,
-                language(interaction, settings, speech, workspace),
+                language,
                 rights.administers(interaction, workspace),
                 rights.operates(interaction.member()),
                 clock.instant());
+    }
+
+    /** What was spoken with the member last, else by what the platform tells. Immediate: nothing is read. */
+    Language spoken(Interaction interaction) {
+        return Optional.ofNullable(spoken.getIfPresent(Person.of(interaction.member())))
+                .orElseGet(() -> Language.of(interaction.locale().orElse(Language.EN.locale())));
     }
 
     private MemberCard card(Interaction interaction, boolean store) {

@@ -60,18 +60,21 @@ final class SetupPreview {
 
     private static List<Button> buttons(
             Scene scene, String token, Button change, Optional<Problem> problem, int fitting) {
-        boolean hopeless = fitting == 0
-                || problem.filter(found -> found.kind() == Problem.Kind.CHANNEL_GONE)
-                        .isPresent();
+        boolean wrongPlace = has(problem, Problem.Kind.NO_THREADS);
+        boolean hopeless = fitting == 0 || wrongPlace || has(problem, Problem.Kind.CHANNEL_GONE);
         List<Button> buttons = new ArrayList<>();
         if (!hopeless) {
             buttons.add(Button.primary(Action.id("setup-yes", token), scene.say("button.confirm")));
         }
-        if (problem.isPresent()) {
+        if (problem.isPresent() && !wrongPlace) {
             buttons.add(Button.plain(Action.id("setup-again", token), scene.say("button.check-again")));
         }
         buttons.add(change);
         return buttons;
+    }
+
+    private static boolean has(Optional<Problem> problem, Problem.Kind kind) {
+        return problem.filter(found -> found.kind() == kind).isPresent();
     }
 
     private Text terms(Scene scene, Channel channel) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Builds a view by priority: when not all fits into {@link Limits}, the least important blocks are left out, whole, and a
@@ -27,7 +28,7 @@ final class Sheet {
     private final Texts texts;
     private final List<Piece> pieces = new ArrayList<>();
     private Optional<String> title = Optional.empty();
-    private String summary = "";
+    private Text summary = Text.EMPTY;
     private String more = "";
 
     private record Piece(int priority, int place, Block block) {}
@@ -57,6 +58,10 @@ final class Sheet {
 
     /** What notifications and screen readers get; else the words of the first blocks. */
     Sheet summary(String text) {
+        return summary(Text.of(text));
+    }
+
+    private Sheet summary(Text text) {
         summary = text;
         return this;
     }
@@ -149,7 +154,7 @@ final class Sheet {
         if (cut && !more.isEmpty()) {
             blocks.add(new Block.Buttons(List.of(Button.plain(more, texts.get("more")))));
         }
-        return new View(texts.locale(), title, summary.isEmpty() ? words(blocks) : summary, blocks);
+        return new View(texts.locale(), title, summary.words().isEmpty() ? summary(blocks) : summary, blocks);
     }
 
     private boolean fits(List<Piece> kept, boolean cut) {
@@ -166,34 +171,47 @@ final class Sheet {
                 .orElseThrow();
     }
 
-    private static String told(Block block) {
+    private static Text told(Block block) {
         if (block instanceof Block.Table table) {
-            return table.rows().stream().map(Sheet::told).collect(Collectors.joining("\n"));
+            return joined("\n", table.rows().stream().map(Sheet::told));
         }
         if (block instanceof Block.Heading heading) {
-            return unhidden(heading.text());
+            return unmarked(heading.text());
         }
-        return block instanceof Block.Paragraph paragraph ? unhidden(paragraph.text()) : "";
+        return block instanceof Block.Paragraph paragraph ? unmarked(paragraph.text()) : Text.EMPTY;
     }
 
-    private static String told(List<Text> row) {
-        return row.stream().map(Sheet::unhidden).collect(Collectors.joining(" "));
+    private static Text told(List<Text> row) {
+        return joined(" ", row.stream().map(Sheet::unmarked));
     }
 
-    private static String words(List<Block> blocks) {
-        return blocks.stream()
-                .map(Sheet::told)
-                .filter(words -> !words.isBlank())
-                .limit(3)
-                .collect(Collectors.joining("\n"));
+    private static Text summary(List<Block> blocks) {
+        return joined(
+                "\n",
+                blocks.stream()
+                        .map(Sheet::told)
+                        .filter(text -> !text.words().isBlank())
+                        .limit(3));
     }
 
-    /** A notification shows everything at once: what is hidden in the text is not in it. */
-    private static String unhidden(Text text) {
-        List<Span> shown = text.spans().stream()
+    private static Text joined(String separator, Stream<Text> parts) {
+        return parts.reduce((first, second) -> first.plus(separator).plus(second))
+                .orElse(Text.EMPTY);
+    }
+
+    /** A notification shows everything at once and plain: what is hidden in the text is not in it. */
+    private static Text unmarked(Text text) {
+        return new Text(text.spans().stream()
                 .filter(span -> !(span instanceof Span.Spoiler))
-                .toList();
-        return new Text(shown).words();
+                .map(Sheet::unmarked)
+                .toList());
+    }
+
+    /** Only the platform can name a channel, and a time in the reader's zone. */
+    private static Span unmarked(Span span) {
+        return span instanceof Span.Channel || span instanceof Span.Time
+                ? span
+                : new Span.Plain(Text.of(span).words());
     }
 
     /** Text made of strong and plain parts. */

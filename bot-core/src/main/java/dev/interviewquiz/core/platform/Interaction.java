@@ -12,6 +12,7 @@ import java.util.Set;
  * @param locale the member's, where the platform tells
  * @param roles the ids of the member's roles, where the platform has them
  * @param administers whether the platform says that the member administers the workspace
+ * @param rightsKnown whether the platform could say now who administers
  * @param zone the member's, where the platform tells
  */
 public record Interaction(
@@ -21,13 +22,27 @@ public record Interaction(
         Optional<Locale> locale,
         Set<String> roles,
         boolean administers,
+        boolean rightsKnown,
         Optional<ZoneId> zone,
         Trigger trigger) {
     public Interaction {
         roles = Set.copyOf(roles);
     }
 
+    /** Where the platform has said who administers. */
+    public Interaction(
+            MemberRef member,
+            Optional<ChannelRef> channel,
+            String displayName,
+            Optional<Locale> locale,
+            Set<String> roles,
+            boolean administers,
+            Optional<ZoneId> zone,
+            Trigger trigger) {
+        this(member, channel, displayName, locale, roles, administers, true, zone, trigger);
+    }
+
     public Interaction with(Trigger other) {
-        return new Interaction(member, channel, displayName, locale, roles, administers, zone, other);
+        return new Interaction(member, channel, displayName, locale, roles, administers, rightsKnown, zone, other);
     }
 }

@@ -95,6 +95,11 @@ public final class Lengths {
         }
 
         @Override
+        public String mention(Span.Mention span) {
+            return "@" + span.id();
+        }
+
+        @Override
         public String channel(Span.Channel span) {
             return "#" + span.name();
         }

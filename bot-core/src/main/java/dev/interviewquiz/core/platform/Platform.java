@@ -18,6 +18,11 @@ public enum Platform {
         return this != DISCORD;
     }
 
+    /** Whether members bear roles that a workspace names. */
+    public boolean hasRoles() {
+        return this != SLACK;
+    }
+
     /** @throws IllegalArgumentException when {@code id} names no platform */
     public static Platform of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));

@@ -22,6 +22,8 @@ public record Problem(Kind kind, Set<Need> missing, String detail) {
         CANNOT_REPLY,
         CANNOT_READ,
         CANNOT_ATTACH,
+        /** The platform has no threads, or takes no messages, in this kind of channel: nobody can change that. */
+        NO_THREADS,
         /** The platform does not say. */
         UNKNOWN
     }

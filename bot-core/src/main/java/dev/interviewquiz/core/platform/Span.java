@@ -34,6 +34,15 @@ public sealed interface Span {
     /** A member by the name he bore; shown, never pinging. */
     record Member(MemberRef member, String name) implements Span {}
 
+    /** Somebody by id, whom the platform shows by his present name: only in what one member sees, so that nobody is pinged. */
+    record Mention(Whom whom, String id) implements Span {
+        /** What the id is of. */
+        public enum Whom {
+            MEMBER,
+            ROLE
+        }
+    }
+
     record Channel(ChannelRef channel, String name) implements Span {}
 
     /** One function a kind of span, so that a new kind is a compile error in every renderer. */
@@ -53,6 +62,8 @@ public sealed interface Span {
         T time(Time span);
 
         T member(Member span);
+
+        T mention(Mention span);
 
         T channel(Channel span);
     }
@@ -75,6 +86,8 @@ public sealed interface Span {
             return cases.time(span);
         } else if (this instanceof Member span) {
             return cases.member(span);
+        } else if (this instanceof Mention span) {
+            return cases.mention(span);
         }
         return cases.channel((Channel) this);
     }

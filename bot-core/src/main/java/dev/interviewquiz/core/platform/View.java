@@ -14,7 +14,7 @@ import java.util.Set;
  * @param summary the whole in one plain sentence or more: for notifications and screen readers
  * @param blocks the pieces, top to bottom; together within {@link Limits}
  */
-public record View(Locale language, Optional<String> title, String summary, List<Block> blocks) {
+public record View(Locale language, Optional<String> title, Text summary, List<Block> blocks) {
     public View {
         title.ifPresent(text -> Require.atMost(Limits.MODAL_TITLE, Require.text(text, "view title"), "view title"));
         blocks = List.copyOf(blocks);
@@ -34,6 +34,11 @@ public record View(Locale language, Optional<String> title, String summary, List
     /** A view that needs no title. */
     public View(Locale language, String summary, List<Block> blocks) {
         this(language, Optional.empty(), summary, blocks);
+    }
+
+    /** A view whose summary names no channel and no time. */
+    public View(Locale language, Optional<String> title, String summary, List<Block> blocks) {
+        this(language, title, Text.of(summary), blocks);
     }
 
     private static void uniqueActions(List<Block> blocks) {

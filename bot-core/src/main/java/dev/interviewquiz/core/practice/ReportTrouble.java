@@ -43,14 +43,25 @@ public final class ReportTrouble {
 
     /** A passing failure says nothing against what is known already, and nobody is told of it. */
     void raise(Channel channel, Setback.Deed deed, DeliveryException failure) {
-        String detail = Setback.of(deed, failure).detail();
+        Setback setback = Setback.of(deed, failure);
+        String detail = setback.detail();
+        boolean told = toldOf(channel, setback);
         boolean fresh = troubles.raise(channel.ref(), deed.id(), detail, clock.instant());
         if (failure.kind() == DeliveryException.Kind.RETRY) {
             return;
         }
-        if (fresh || troubles.change(channel.ref(), deed.id(), detail, clock.instant())) {
+        boolean news = fresh || troubles.change(channel.ref(), deed.id(), detail, clock.instant());
+        if (news && !told) {
             tell(channel, deed.id(), detail);
         }
+    }
+
+    /** Whether something else failed in the channel for the same cause, of which its administrator has heard. */
+    private boolean toldOf(Channel channel, Setback setback) {
+        return troubles.of(channel.ref().workspace()).stream()
+                .filter(trouble -> trouble.channel().equals(channel.ref()))
+                .flatMap(trouble -> Setback.of(trouble).stream())
+                .anyMatch(other -> other.deed() != setback.deed() && other.sameCause(setback));
     }
 
     /** This works again. */

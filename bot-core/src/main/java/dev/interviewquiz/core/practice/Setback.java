@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * @param code the platform's own; may be empty
  */
 public record Setback(Deed deed, Kind kind, Set<Need> missing, String code) {
+    /** Where the code says no more than the kind. */
+    private static final Set<Kind> CHANNELS_STATE = EnumSet.of(Kind.GONE, Kind.ABSENT, Kind.ARCHIVED, Kind.UNINSTALLED);
+
     /** What was being done. */
     public enum Deed {
         POST,
@@ -51,6 +54,13 @@ public record Setback(Deed deed, Kind kind, Set<Need> missing, String code) {
                 .map(Need::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Need.class)));
         return new Setback(deed, Kind.valueOf(fields[0]), missing, fields[2]);
+    }
+
+    /** Whether what helps against the one helps against the other. */
+    boolean sameCause(Setback other) {
+        return kind == other.kind
+                && missing.equals(other.missing)
+                && (CHANNELS_STATE.contains(kind) || code.equals(other.code));
     }
 
     /** As it is recorded. */

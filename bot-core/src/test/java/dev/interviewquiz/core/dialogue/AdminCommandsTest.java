@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.grading.Grade;
 import dev.interviewquiz.core.leaderboard.Period;
+import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
@@ -299,6 +303,36 @@ final class AdminCommandsTest {
     void configWithoutAKeyListsThemAll() {
         assertThat(room.admin("config"))
                 .contains("admin-role", "admins", "public-boards", "operator", "zone", "language");
+    }
+
+    @Test
+    void configNamesMembersAndRolesSoThatThePlatformCanShowWhoTheyAre() {
+        room.admin("config admin-role mods");
+        Reply told = room.reply("ada", "config admins bob,olga");
+
+        assertThat(mentions(told))
+                .containsExactly(
+                        new Span.Mention(Span.Mention.Whom.MEMBER, "bob"),
+                        new Span.Mention(Span.Mention.Whom.MEMBER, "olga"));
+        assertThat(mentions(room.reply("ada", "config")))
+                .contains(new Span.Mention(Span.Mention.Whom.ROLE, "mods"))
+                .hasSize(3);
+    }
+
+    private static List<Span> mentions(Reply reply) {
+        return reply.view().blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(block -> ((Block.Paragraph) block).text().spans().stream())
+                .filter(Span.Mention.class::isInstance)
+                .toList();
+    }
+
+    @Test
+    void whereThePlatformHasNoRolesNoneIsConfigured() {
+        AdminRoom slack = new AdminRoom(Platform.SLACK);
+
+        assertThat(slack.admin("config")).doesNotContain("admin-role").contains("admins");
+        assertThat(slack.admin("config admin-role S0123456")).contains("There is no setting");
     }
 
     @Test

@@ -63,13 +63,15 @@ final class AdminRoom {
     private static final AtomicInteger ROOMS = new AtomicInteger();
 
     final Stores stores = InMemoryStores.create();
-    final WorkspaceRef workspace = new WorkspaceRef(Platform.TERMINAL, "room-" + ROOMS.incrementAndGet());
+    final WorkspaceRef workspace;
     final List<String> posted = new ArrayList<>();
     final Map<Errand, Instant> agenda = new HashMap<>();
 
     Instant now = MONDAY_8;
     Optional<Problem> problem = Optional.empty();
     boolean refusing;
+    boolean rightsKnown = true;
+    boolean localeKnown = true;
     Locale locale = Locale.ENGLISH;
     Optional<ZoneId> zone = Optional.empty();
     String channel = "interview";
@@ -85,6 +87,15 @@ final class AdminRoom {
     }
 
     AdminRoom(QuestionBank bank) {
+        this(bank, Platform.TERMINAL);
+    }
+
+    AdminRoom(Platform platform) {
+        this(packs(), platform);
+    }
+
+    private AdminRoom(QuestionBank bank, Platform platform) {
+        workspace = new WorkspaceRef(platform, "room-" + ROOMS.incrementAndGet());
         InstantSource clock = () -> now;
         Messenger messenger = new Recording();
         Announcer announcer = Conversation.announcer(messenger, Pace.FREE, () -> bank, stores.members());
@@ -176,9 +187,10 @@ final class AdminRoom {
                 member(who),
                 Optional.of(channel).filter(name -> !name.isEmpty()).map(this::ref),
                 who,
-                Optional.of(locale),
+                Optional.of(locale).filter(told -> localeKnown),
                 Set.of(),
-                who.equals("ada"),
+                rightsKnown && who.equals("ada"),
+                rightsKnown,
                 zone,
                 trigger);
     }
@@ -194,6 +206,11 @@ final class AdminRoom {
 
     Reply click(String who, String action) {
         return router.handle(interaction(who, new Trigger.Click(action, Optional.empty())));
+    }
+
+    /** What stands in a form's place until its result is there. */
+    View waiting(String who, Modal form) {
+        return router.waiting(interaction(who, new Trigger.Submission(form.actionId(), Map.of())));
     }
 
     Opening open(String who, Trigger trigger) {

@@ -18,6 +18,7 @@ import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.AuditLog;
 import dev.interviewquiz.core.practice.ChannelKey;
 import dev.interviewquiz.core.practice.Workspace;
+import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.PackId;
 import dev.interviewquiz.core.schedule.PostingDays;
 import java.time.Instant;
@@ -131,6 +132,16 @@ final class SetupTest {
     }
 
     @Test
+    void channelWithoutThreadsIsNamedAsSuchAndCannotBeConfirmed() {
+        room.problem = Optional.of(new Problem(Problem.Kind.NO_THREADS, ""));
+
+        Reply preview = room.submit("ada", room.form("setup"));
+
+        assertThat(words(preview.view())).contains("no threads", "Choose a text channel");
+        assertThat(labels(preview.view())).containsExactly("Change");
+    }
+
+    @Test
     void packsThatLeaveNothingToAskCannotBeConfirmed() {
         room.admin("pack disable deep-learning");
         room.admin("pack disable extra");
@@ -146,8 +157,10 @@ final class SetupTest {
         Reply preview = room.submit("ada", room.form("setup"));
         Reply done = room.click("ada", button(preview.view(), "Confirm"));
 
-        String told = words(room.click("ada", button(done.view(), "Post the first question now"))
-                .view());
+        Reply now = room.click("ada", button(done.view(), "Post the first question now"));
+        String told = words(now.view());
+        assertThat(now.ack()).isEqualTo(Ack.UPDATE);
+        assertThat(told).contains("Next: Tue 24 Nov 10:00");
 
         assertThat(told).contains("Today's question is posted.");
         assertThat(room.posted).hasSize(1);
@@ -164,6 +177,23 @@ final class SetupTest {
         assertThat(words(told.view())).contains("no longer held");
         assertThat(labels(told.view())).containsExactly("Set up");
         assertThat(room.stores.channels().all()).isEmpty();
+    }
+
+    @Test
+    void whoMayAdministerIsNotDeniedItForGoodWhileThePlatformDoesNotSay() {
+        room.rightsKnown = false;
+
+        assertThat(words(room.reply("ada", "status").view())).contains("does not tell now", "half a minute");
+    }
+
+    @Test
+    void waitingPageSpeaksWhatTheFormSpoke() {
+        room.locale = Locale.SIMPLIFIED_CHINESE;
+        Modal form = room.form("setup");
+        room.localeKnown = false;
+
+        assertThat(words(room.waiting("ada", form)))
+                .isEqualTo(Texts.in(Language.ZH).get("waiting"));
     }
 
     @Test

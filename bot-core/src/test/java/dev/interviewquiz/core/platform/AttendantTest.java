@@ -92,7 +92,8 @@ final class AttendantTest {
 
             attendant.open(
                     CLICK,
-                    opening -> told.set(((Opening.Told) opening).reply().view().summary()));
+                    opening -> told.set(
+                            ((Opening.Told) opening).reply().view().summary().words()));
             attendant.suggest(CLICK, choices -> sent.add("suggested " + choices));
 
             assertThat(told).hasValue("busy");
@@ -135,7 +136,7 @@ final class AttendantTest {
     private final class Noted implements FirstReply {
         @Override
         public void now(Reply reply) {
-            sent.add("now " + reply.view().summary());
+            sent.add("now " + reply.view().summary().words());
         }
 
         @Override
@@ -145,14 +146,17 @@ final class AttendantTest {
 
         @Override
         public void later(Reply reply) {
-            sent.add("later " + reply.view().summary());
+            sent.add("later " + reply.view().summary().words());
         }
     }
 
     @Test
     void aHomePageThatWasLookedAtIsMadeAnewAfterWhatItsMemberDoes() throws InterruptedException {
         try (Attendant attendant = attendant(Duration.ofMinutes(1))) {
-            attendant.home(CLICK, () -> CLICK, view -> sent.add("page " + view.summary()));
+            attendant.home(
+                    CLICK,
+                    () -> CLICK,
+                    view -> sent.add("page " + view.summary().words()));
             String shown = next();
             attendant.handle(CLICK, () -> CLICK, new Noted());
 

@@ -49,7 +49,7 @@ final class DeliveryRulesTest {
         team.nextDay();
         View reveal = post.thread().get(0);
 
-        assertThat(reveal.summary()).matches("Daily question 1 · \\S.*").hasSizeLessThan(100);
+        assertThat(reveal.summary().words()).matches("Daily question 1 · \\S.*").hasSizeLessThan(100);
         assertThat(shown(reveal))
                 .contains("What counts")
                 .doesNotContain("Visits are recorded")
@@ -64,7 +64,7 @@ final class DeliveryRulesTest {
         return spans.filter(span -> !(span instanceof Span.Spoiler))
                         .map(Span::toString)
                         .toList()
-                + view.summary();
+                + view.summary().words();
     }
 
     @Test
@@ -157,6 +157,20 @@ final class DeliveryRulesTest {
         assertThat(admin.directs()).hasSize(2);
         assertThat(Words.of(admin.directs().get(0))).contains("/invite");
         assertThat(Words.of(admin.directs().get(1))).contains("archived");
+    }
+
+    @Test
+    void oneCauseIsToldOnceHoweverMuchFailsForIt() {
+        team.nextDay();
+        Optional<DeliveryException> archived = failing(DeliveryException.Kind.ARCHIVED, "is_archived");
+        team.refuses(archived);
+        team.refusesEdits(archived);
+        team.refusesReplies(archived);
+        team.nextDay();
+
+        assertThat(admin.directs()).hasSize(1);
+        assertThat(team.admins("status").words())
+                .contains("daily question could not be posted", "The model answer could not", "archived");
     }
 
     @Test

@@ -118,7 +118,7 @@ final class WhoSeesWhatRulesTest {
 
         assertThat(all)
                 .hasSizeGreaterThan(3)
-                .allSatisfy(view -> assertThat(Words.of(view) + view.summary())
+                .allSatisfy(view -> assertThat(Words.of(view) + view.summary().words())
                         .doesNotContain("xylophone")
                         .doesNotContain("ann")
                         .doesNotContain("cat"));

@@ -85,8 +85,9 @@ final class ViewCheck {
                                     .isBlank(),
                     "an empty block");
         }
-        must(!view.summary().isBlank(), "no summary");
-        List<String> texts = new ArrayList<>(List.of(Words.of(view), view.summary()));
+        must(!view.summary().words().isBlank(), "no summary");
+        List<String> texts =
+                new ArrayList<>(List.of(Words.of(view), view.summary().words()));
         Words.buttons(view).forEach(button -> texts.add(button.label()));
         texts.forEach(text -> problems.addAll(TextCheck.problems(text)));
         if (!shared) {

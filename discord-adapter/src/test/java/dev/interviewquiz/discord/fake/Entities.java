@@ -63,6 +63,20 @@ public final class Entities {
                 .put("permission_overwrites", DataArray.empty());
     }
 
+    /** A place where members talk, with a chat beside it and no threads. */
+    public static DataObject voiceChannel(String id, String name) {
+        return textChannel(id, name).put("type", 2).put("bitrate", 64_000).put("user_limit", 0);
+    }
+
+    /** A channel of threads alone. */
+    public static DataObject forum(String id, String name) {
+        return textChannel(id, name)
+                .put("type", 15)
+                .put("available_tags", DataArray.empty())
+                .put("flags", 0)
+                .put("default_forum_layout", 0);
+    }
+
     public static DataObject thread(String id, String parent, String guild, boolean archived) {
         return DataObject.empty()
                 .put("id", id)
