@@ -77,8 +77,9 @@ final class ScheduleView {
         }
         PostingSchedule schedule = channel.schedule();
         ScheduleWords words = new ScheduleWords(scene.texts());
-        Text pause =
-                schedule.pause().equals(Pause.NONE) ? Text.EMPTY : Text.of("⏸ " + words.pause(schedule.pause()) + " ");
+        Text pause = schedule.pause().equals(Pause.NONE)
+                ? Text.EMPTY
+                : Text.of("⏸ " + Texts.led(words.pause(schedule.pause())));
         return coming.next(channel, scene.now())
                 .map(slot -> pause.plus(scene.say("schedule.next", words.moment(slot.opens(), schedule.zone()))))
                 .orElseGet(() -> pause.isEmpty() ? Text.of(scene.say("schedule.no-next")) : pause);
