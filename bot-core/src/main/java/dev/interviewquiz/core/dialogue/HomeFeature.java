@@ -79,8 +79,7 @@ final class HomeFeature implements Feature {
                             Sheet.SHOULD,
                             Text.of(scene.say("home." + standing(answer)) + " ")
                                     .plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME)))
-                    .buttons(Button.primary(
-                            Action.id("open", post.id().value()), scene.say(button(standing(answer)))));
+                    .buttons(Button.primary(Action.id("open", post.id().value()), scene.say(button(standing(answer)))));
         }
     }
 

@@ -241,7 +241,9 @@ final class FeedbackRulesTest {
         team.nextDay();
         ann.gives();
 
-        assertThat(ann.types("/quiz home").words()).contains("looked at · closes").doesNotContain("answered");
+        assertThat(ann.types("/quiz home").words())
+                .contains("looked at · closes")
+                .doesNotContain("answered");
         assertThat(ann.types("/quiz home").labels()).contains("Solution").doesNotContain("My result");
         assertThat(ann.speaking(Locale.CHINA).types("/quiz home").words()).contains("看过答案 · 截止");
     }
