@@ -74,7 +74,7 @@ public final class BotCore implements AutoCloseable {
         Supplier<QuestionBank> bank = packs::bank;
         Grader grader = Grader.standard();
         Supplier<String> ids = new RandomIds(new SecureRandom(), clock);
-        Announcer announcer = status.counted(Conversation.announcer(messenger, pace, bank, stores.members()));
+        Announcer announcer = status.counted(Conversation.announcer(messenger, pace, bank, stores));
         this.day = new Day(stores, bank, grader, announcer, agenda, ids, clock);
         this.upkeep =
                 new Upkeep(database, stores, packs, config.backups(), Duration.ofDays(config.retentionDays()), clock);

@@ -39,10 +39,7 @@ final class Errands implements ErrandRunner {
                 var unused = upkeep.refreshPacks();
                 yield Outcome.again(clock.instant().plus(RELOAD));
             }
-            case NIGHTLY -> {
-                upkeep.nightly();
-                yield Outcome.again(Upkeep.nextNight(clock.instant()));
-            }
+            case NIGHTLY -> Outcome.again(upkeep.nightly());
         };
     }
 }

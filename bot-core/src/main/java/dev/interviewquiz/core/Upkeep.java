@@ -17,12 +17,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the process does for itself: packs, backups, erasing what its time has come for. */
 final class Upkeep implements Operations {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+    private static final Duration AGAIN = Duration.ofHours(1);
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
     private final Database database;
@@ -31,6 +33,7 @@ final class Upkeep implements Operations {
     private final Path backups;
     private final Duration retention;
     private final InstantSource clock;
+    private volatile Optional<String> backupProblem = Optional.empty();
 
     Upkeep(Database database, Stores stores, PacksInUse packs, Path backups, Duration retention, InstantSource clock) {
         this.database = database;
@@ -44,10 +47,17 @@ final class Upkeep implements Operations {
     @Override
     public Path backUp() {
         try {
-            return database.backup().to(backups, clock.instant());
+            Path written = database.backup().to(backups, clock.instant());
+            backupProblem = Optional.empty();
+            return written;
         } catch (DatabaseException failed) {
             throw new UncheckedIOException(failed.getMessage(), new IOException(failed));
         }
+    }
+
+    @Override
+    public Optional<String> backupProblem() {
+        return backupProblem;
     }
 
     @Override
@@ -68,9 +78,27 @@ final class Upkeep implements Operations {
         return changed;
     }
 
-    /** Backs up and erases the workspaces that were left longer ago than the retention. */
-    void nightly() {
-        LOG.info("nightly backup written to {}", backUp());
+    /**
+     * Backs up and erases the workspaces that were left longer ago than the retention. Returns when to do so next: a backup
+     * that failed is tried again.
+     */
+    Instant nightly() {
+        backUpAtNight();
+        eraseLeft();
+        return backupProblem.isPresent() ? clock.instant().plus(AGAIN) : nextNight(clock.instant());
+    }
+
+    private void backUpAtNight() {
+        try {
+            LOG.info("nightly backup written to {}", backUp());
+        } catch (UncheckedIOException failed) {
+            String reason = String.valueOf(failed.getMessage());
+            backupProblem = Optional.of(reason);
+            LOG.warn("the nightly backup was not written and is tried again in an hour: {}", reason);
+        }
+    }
+
+    private void eraseLeft() {
         Instant before = clock.instant().minus(retention);
         for (Workspace workspace : stores.workspaces().all()) {
             if (workspace.left().filter(before::isAfter).isPresent()) {

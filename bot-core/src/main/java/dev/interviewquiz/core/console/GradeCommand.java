@@ -4,6 +4,7 @@ import dev.interviewquiz.core.grading.GradeLines;
 import dev.interviewquiz.core.grading.Grader;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -40,7 +41,7 @@ final class GradeCommand implements Callable<Integer> {
         if (file.toString().equals("-")) {
             lines.grade(streams.in(), streams.out());
         } else {
-            try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            try (BufferedReader in = read(file)) {
                 lines.grade(in, streams.out());
             } catch (NoSuchFileException missing) {
                 streams.err().println("There is no file " + file + ".");
@@ -49,5 +50,10 @@ final class GradeCommand implements Callable<Integer> {
         }
         streams.out().flush();
         return 0;
+    }
+
+    /** As standard input is read: what is no UTF-8 stands as a replacement character in its line. */
+    private static BufferedReader read(Path file) throws IOException {
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
     }
 }

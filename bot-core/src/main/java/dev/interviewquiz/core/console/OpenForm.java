@@ -66,7 +66,7 @@ final class OpenForm {
             if (option.isEmpty()) {
                 String known = pick.options().stream().map(OpenForm::word).collect(Collectors.joining(", "));
                 return Optional.of(
-                        texts.get("unknown.value", pick.id(), word) + " " + texts.get("unknown.known", known));
+                        Texts.led(texts.get("unknown.value", pick.id(), word)) + texts.get("unknown.known", known));
             }
             chosen.add(option.get());
         }
@@ -103,7 +103,15 @@ final class OpenForm {
     }
 
     String shown(Field field) {
-        return String.join(", ", values.getOrDefault(field.id(), List.of()));
+        List<String> filled = values.getOrDefault(field.id(), List.of());
+        return field instanceof Field.Pick pick ? words(pick, filled) : String.join(", ", filled);
+    }
+
+    private static String words(Field.Pick pick, List<String> chosen) {
+        return pick.options().stream()
+                .filter(option -> chosen.contains(option.value()))
+                .map(OpenForm::word)
+                .collect(Collectors.joining(", "));
     }
 
     Trigger.Submission submission() {

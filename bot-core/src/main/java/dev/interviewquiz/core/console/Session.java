@@ -133,6 +133,9 @@ final class Session implements AutoCloseable {
     private void unknown(String text) {
         String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         tell("terminal.unknown", shown, String.join(" ", COLON));
+        stage.form()
+                .map(form -> form.text().isPresent() ? "terminal.form-say" : "terminal.form-set")
+                .ifPresent(how -> tell("terminal.form-open", stage.texts().get(how)));
     }
 
     private void tell(String key, Object... arguments) {

@@ -36,7 +36,7 @@ final class Administration {
                 new SeasonFeature(stores.seasons(), stores.channels(), new RunSeason(stores, boards, clock)),
                 new MemberFeature(stores.members(), new GovernMember(stores, boards, clock)),
                 new ConfigFeature(new Configure(stores, clock)),
-                new StatusFeature(stores, coming, check),
+                new StatusFeature(stores, coming, check, around.operations()),
                 new BackupFeature(new WriteBackup(around.operations(), stores.audit(), clock)),
                 comeback(around));
     }

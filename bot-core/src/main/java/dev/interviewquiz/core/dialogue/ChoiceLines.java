@@ -49,7 +49,7 @@ final class ChoiceLines {
             String why = option.why()
                     .map(told -> "\n   " + told.in(texts.language()))
                     .orElse("");
-            lines.add(Text.of(texts.get(mark.apply(order.get(position))) + " ")
+            lines.add(Text.of(texts.lead(mark.apply(order.get(position))))
                     .plus(new Span.Strong(text))
                     .plus(why));
         }

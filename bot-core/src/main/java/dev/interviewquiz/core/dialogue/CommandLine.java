@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.platform.Choice;
 import dev.interviewquiz.core.platform.CommandSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ final class CommandLine {
         }
         Map<String, String> values = new LinkedHashMap<>();
         List<String> bare = new ArrayList<>();
-        for (Word typed : words(rest)) {
+        for (Word typed : words(verb, rest)) {
             Word word = quotedWhole(verb, typed);
             if (word.name().isEmpty()) {
                 bare.add(word.value());
@@ -103,7 +104,19 @@ final class CommandLine {
             values.put(free.get(i), bare.get(i));
         }
         values.values().removeIf(String::isBlank);
+        values.replaceAll((name, value) -> meant(verb, name, value));
         return new Parsed.Command(verb.name(), new Options(values));
+    }
+
+    /** Of a fixed choice, the value whose label in either language was typed. */
+    private static String meant(CommandSpec.Verb verb, String name, String value) {
+        return argument(verb, name).stream()
+                .flatMap(argument -> argument.choices().stream())
+                .filter(choice -> choice.label().en().equalsIgnoreCase(value)
+                        || choice.label().zh().equals(value))
+                .map(Choice::value)
+                .findFirst()
+                .orElse(value);
     }
 
     private static boolean takesAll(CommandSpec.Verb verb) {
@@ -126,7 +139,7 @@ final class CommandLine {
 
     private record Word(String name, String value) {}
 
-    private static List<Word> words(String text) {
+    private static List<Word> words(CommandSpec.Verb verb, String text) {
         List<Word> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -136,12 +149,25 @@ final class CommandLine {
             }
             int colon = colon(text, at);
             String name = colon < 0 ? "" : text.substring(at, colon).toLowerCase(Locale.ROOT);
-            int start = colon < 0 ? at : colon + 1;
+            int start = colon < 0 ? at : valueStart(verb, text, colon + 1);
             int end = valueEnd(text, start);
             words.add(new Word(name, unquoted(text.substring(start, end))));
             at = end;
         }
         return words;
+    }
+
+    /** A blank after the colon belongs to neither name nor value, unless another option follows. */
+    private static int valueStart(CommandSpec.Verb verb, String text, int after) {
+        int start = after;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int colon = colon(text, start);
+        boolean option = colon > 0
+                && argument(verb, text.substring(start, colon).toLowerCase(Locale.ROOT))
+                        .isPresent();
+        return option ? after : start;
     }
 
     private static int colon(String text, int from) {

@@ -4,7 +4,6 @@ import dev.interviewquiz.core.Pace;
 import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.practice.Announcer;
 import dev.interviewquiz.core.practice.Attendance;
-import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.question.QuestionBank;
 import java.util.function.Supplier;
@@ -13,8 +12,8 @@ import java.util.function.Supplier;
 public final class Conversation {
     private Conversation() {}
 
-    public static Announcer announcer(Messenger messenger, Pace pace, Supplier<QuestionBank> bank, Members members) {
-        return new MessengerAnnouncer(messenger, Pacer.of(pace), new CardView(bank), new NoticeView(members));
+    public static Announcer announcer(Messenger messenger, Pace pace, Supplier<QuestionBank> bank, Stores stores) {
+        return new MessengerAnnouncer(messenger, Pacer.of(pace), new CardView(bank), new NoticeView(stores));
     }
 
     public static Router router(Surroundings around) {

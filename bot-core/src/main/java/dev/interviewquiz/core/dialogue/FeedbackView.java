@@ -49,14 +49,22 @@ final class FeedbackView {
 
     /**
      * @param extras lines below the points: what is told once, or what happened since the last visit
+     * @param claimed the points that he has marked as said
+     * @param heldBack whether the question is not to be gone into further now
      * @param toggle the action that shows the same in the other language
      */
-    static View of(Scene scene, Feedback feedback, List<String> extras, List<String> claimed, String toggle) {
+    static View of(
+            Scene scene,
+            Feedback feedback,
+            List<String> extras,
+            List<String> claimed,
+            boolean heldBack,
+            String toggle) {
         FeedbackView view = new FeedbackView(scene, feedback, toggle);
-        return view.view(extras, claimed);
+        return view.view(extras, claimed, heldBack);
     }
 
-    private View view(List<String> extras, List<String> claimed) {
+    private View view(List<String> extras, List<String> claimed, boolean heldBack) {
         if (feedback.standing() != Feedback.Standing.COUNTED) {
             sheet.text(scene.say("standing." + feedback.standing().name().toLowerCase(java.util.Locale.ROOT)));
         }
@@ -74,7 +82,7 @@ final class FeedbackView {
             sheet.text(Sheet.MAY, model);
         }
         followUp();
-        sheet.buttons(buttons(together));
+        sheet.buttons(buttons(together, heldBack, claimed));
         return sheet.view();
     }
 
@@ -144,7 +152,7 @@ final class FeedbackView {
         String key = "point." + point.state().name().toLowerCase(java.util.Locale.ROOT);
         String name = point.clause().orElseGet(() -> name(point.point()));
         long earned = Math.round(point.share() == 0 ? 0 : share * point.earned() / point.share());
-        Text line = Text.of("\n" + scene.say(key) + " ").plus(new Span.Strong(name));
+        Text line = Text.of("\n" + scene.lead(key)).plus(new Span.Strong(name));
         if (point.share() > 0) {
             line = line.plus(" " + scene.say("point.share", earned, share));
         }
@@ -246,13 +254,13 @@ final class FeedbackView {
         return scene.say("follow-up", in(followUp.prompt()));
     }
 
-    private List<Button> buttons(boolean together) {
+    private List<Button> buttons(boolean together, boolean heldBack, List<String> claimed) {
         String id = answer().id();
         List<Button> buttons = new ArrayList<>();
-        if (!question().followUps().isEmpty()) {
+        if (!question().followUps().isEmpty() && !heldBack) {
             buttons.add(Button.plain(Action.id("follow", id, 0), scene.say("button.short-answer")));
         }
-        if (answer().form() == Form.OPEN && grade().points().stream().anyMatch(CardView::withheld)) {
+        if (answer().form() == Form.OPEN && isWanting(claimed)) {
             buttons.add(Button.plain(Action.id("claim", id), scene.say("button.claim")));
         }
         if (!together) {
@@ -263,6 +271,11 @@ final class FeedbackView {
             buttons.add(Button.plain(toggle, scene.say("button.toggle")));
         }
         return buttons;
+    }
+
+    private boolean isWanting(List<String> claimed) {
+        return grade().points().stream()
+                .anyMatch(point -> CardView.withheld(point) && !claimed.contains(point.point()));
     }
 
     private Optional<Rubric> rubric() {

@@ -77,12 +77,23 @@ final class HomeFeature implements Feature {
             sheet.text(Text.strong(question.prompt(post.form()).in(scene.language())))
                     .note(
                             Sheet.SHOULD,
-                            Text.of(scene.say(answer.isPresent() ? "home.answered" : "home.open") + " ")
+                            Text.of(scene.say("home." + standing(answer)) + " ")
                                     .plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME)))
-                    .buttons(Button.primary(
-                            Action.id("open", post.id().value()),
-                            scene.say(answer.isPresent() ? "button.my-result" : "button.see-question")));
+                    .buttons(Button.primary(Action.id("open", post.id().value()), scene.say(button(standing(answer)))));
         }
+    }
+
+    private static String button(String standing) {
+        return switch (standing) {
+            case "answered" -> "button.my-result";
+            case "looked-at" -> "button.solution";
+            default -> "button.see-question";
+        };
+    }
+
+    private static String standing(Optional<Answer> answer) {
+        return answer.map(found -> found.kind() == Answer.Kind.SHOWN ? "looked-at" : "answered")
+                .orElse("open");
     }
 
     private List<Button> buttons(Scene scene) {
@@ -108,15 +119,19 @@ final class HomeFeature implements Feature {
                     .limit(DAYS)
                     .map(day -> day(scene, day))
                     .reduce((a, b) -> a + "\n" + b)
-                    .orElse("");
+                    .map(found -> scene.say("home.coming") + "\n" + found)
+                    .orElseGet(() -> noneComes(scene, channel));
             sheet.note(
                     Sheet.MAY,
-                    Text.of(new Span.Channel(channel.ref(), channel.ref().id()))
-                            .plus(" · " + scene.say("home.coming") + "\n" + days));
+                    Text.of(new Span.Channel(channel.ref(), channel.ref().id())).plus(" · " + days));
         }
         if (all.size() > CHANNELS) {
             sheet.note(scene.say("home.more-channels", all.size() - CHANNELS));
         }
+    }
+
+    private String noneComes(Scene scene, Channel channel) {
+        return scene.say(coming.fitting(channel).isEmpty() ? "post.none-fits" : "plan.paused");
     }
 
     private String day(Scene scene, Planned day) {

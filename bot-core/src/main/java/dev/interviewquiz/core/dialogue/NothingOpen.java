@@ -36,18 +36,18 @@ final class NothingOpen {
     }
 
     private static Text where(Scene scene, List<ChannelRef> elsewhere) {
-        Text text = Text.of(scene.say("today.elsewhere"));
+        Text text = Text.of(scene.lead("today.elsewhere"));
         for (ChannelRef channel : elsewhere.subList(0, Math.min(NAMED, elsewhere.size()))) {
-            text = text.plus(" ").plus(new Span.Channel(channel, channel.id()));
+            text = text.plus(channel.equals(elsewhere.get(0)) ? "" : " ").plus(new Span.Channel(channel, channel.id()));
         }
         String more = elsewhere.size() > NAMED ? " " + scene.say("today.more", elsewhere.size() - NAMED) : "";
         return text.plus(more + "\n" + scene.say("today.practice"));
     }
 
     private Text next(Scene scene) {
-        Text text = Text.of(scene.say("today.none") + " ");
+        Text text = Text.of(scene.lead("today.none"));
         Text when = opens(scene)
-                .map(opens -> Text.of(scene.say("today.next") + " ")
+                .map(opens -> Text.of(scene.lead("today.next"))
                         .plus(new Span.Time(opens, Span.Time.Style.DATE_TIME))
                         .plus("\n"))
                 .orElse(Text.EMPTY);

@@ -6,26 +6,35 @@ import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Notice;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.PersonalSettings;
 import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.practice.Workspaces;
 import dev.interviewquiz.core.question.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What members are told without having asked, in the language that they chose. */
+/**
+ * What members are told without having asked, in the language that they chose, else in the channel's: the platform
+ * tells no locale then.
+ */
 final class NoticeView {
     private final Members members;
+    private final Channels channels;
+    private final Workspaces workspaces;
 
-    NoticeView(Members members) {
-        this.members = members;
+    NoticeView(Stores stores) {
+        this.members = stores.members();
+        this.channels = stores.channels();
+        this.workspaces = stores.workspaces();
     }
 
     View of(MemberRef member, Notice notice) {
-        PersonalSettings settings = members.settings(Person.of(member));
-        Texts texts = Texts.in(settings.language().or(settings::toggled).orElse(Language.EN));
+        Texts texts = Texts.in(language(member, notice.channel()));
         if (notice instanceof Notice.Undelivered undelivered) {
             return in(undelivered.channel(), texts, TroubleWords.of(texts, undelivered.setback()));
         }
@@ -42,10 +51,19 @@ final class NoticeView {
         return reminder(((Notice.Reminder) notice).post(), texts);
     }
 
+    private Language language(MemberRef member, ChannelRef about) {
+        PersonalSettings settings = members.settings(Person.of(member));
+        return settings.language()
+                .or(settings::toggled)
+                .or(() -> channels.find(about)
+                        .map(channel -> channel.asking().speech().first()))
+                .orElseGet(() -> workspaces.get(about.workspace()).language());
+    }
+
     /** Names the channel, to go there; where a direct message is of no workspace, its button could not find the question. */
     private static View reminder(Post post, Texts texts) {
-        Text words = Text.of(texts.get("notice.reminder") + " ")
-                .plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME));
+        Text words =
+                Text.of(texts.lead("notice.reminder")).plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME));
         List<Button> buttons = new ArrayList<>();
         if (post.channel().workspace().platform().directsAreOfWorkspace()) {
             buttons.add(Button.primary(Action.id("open", post.id().value()), texts.get("button.see-question")));

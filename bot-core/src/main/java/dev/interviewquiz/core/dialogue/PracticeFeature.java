@@ -107,12 +107,19 @@ final class PracticeFeature implements Feature {
     private Reply asked(
             Scene scene, Practise.Wish wish, Optional<Language> language, int left, Optional<Question> question) {
         if (question.isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "practice.none"));
+            return Reply.ephemeral(none(scene, wish));
         }
         Form form = wish.form().orElse(Form.OPEN);
         Round round =
                 new Round(question.get().id(), form, left, wish.topic(), wish.difficulty(), wish.form(), language);
         return Reply.ephemeral(card.of(new Turn(scene, round, question.get())));
+    }
+
+    private View none(Scene scene, Practise.Wish wish) {
+        if (!practise.hasAny(scene.member())) {
+            return Sheet.said(scene, "packs.none-enabled");
+        }
+        return Sheet.said(scene, wish.any() ? "practice.none-now" : "practice.none");
     }
 
     /** Where an action that came in leads; empty when there is no such question for this member now. */

@@ -93,7 +93,7 @@ final class Results implements Feature {
             once.add(Telling.Once.FREEZE_SPENT);
         }
         MemberCard card = scene.card();
-        if (!card.told() && answer.kind() == Answer.Kind.SCORED) {
+        if (!card.told() && !card.excluded() && answer.kind() == Answer.Kind.SCORED) {
             members.save(new MemberCard(card.ref(), card.name(), card.hidden(), card.excluded(), true));
             once.add(Telling.Once.BOARD);
         }
@@ -122,11 +122,15 @@ final class Results implements Feature {
         }
         compared(scene, feedback).ifPresent(extras::add);
         String other = toggle.id(scene.language().other(), telling);
-        View view = FeedbackView.of(scene, feedback, extras, claims, other);
+        View view = FeedbackView.of(scene, feedback, extras, claims, isHeldBack(scene, feedback), other);
         if (telling.once().contains(Telling.Once.REMINDER)) {
             view = Sheet.of(scene).all(view).note(scene.say("reminder.offer")).view();
         }
         return telling.once().contains(Telling.Once.BOARD) ? withBoard(scene, view) : view;
+    }
+
+    private boolean isHeldBack(Scene scene, Feedback feedback) {
+        return heldBack.from(scene.member()).contains(feedback.question().id());
     }
 
     private static View withBoard(Scene scene, View view) {
@@ -285,7 +289,7 @@ final class Results implements Feature {
         Optional<Answer> answer = own(scene, action);
         List<Option> withheld = answer.map(found -> withheld(scene, found)).orElse(List.of());
         if (withheld.isEmpty()) {
-            return answer.isPresent() ? Reply.ephemeral(Sheet.said(scene, "claim.none")) : gone(scene);
+            return answer.map(found -> nothingToMark(scene, found)).orElseGet(() -> gone(scene));
         }
         if (withheld.size() == 1) {
             return claimed(scene, action, List.of(withheld.get(0).value()));
@@ -294,6 +298,11 @@ final class Results implements Feature {
                 .text(scene.say("claim.which"))
                 .select(Action.id("claimed", action.field(0)), scene.say("claim.choose"), withheld)
                 .view());
+    }
+
+    private static Reply nothingToMark(Scene scene, Answer answer) {
+        boolean marked = answer.grade().points().stream().anyMatch(CardView::withheld);
+        return Reply.ephemeral(Sheet.said(scene, marked ? "claim.already" : "claim.none"));
     }
 
     private List<Option> withheld(Scene scene, Answer answer) {
@@ -315,6 +324,9 @@ final class Results implements Feature {
 
     private Reply claimed(Scene scene, Action action, List<String> values) {
         Optional<Answer> answer = own(scene, action);
+        if (answer.isPresent() && answers.claims(answer.get().id()).containsAll(values)) {
+            return nothingToMark(scene, answer.get());
+        }
         if (answer.isEmpty() || values.isEmpty() || !claim.claim(answer.get(), values.get(0))) {
             return gone(scene);
         }

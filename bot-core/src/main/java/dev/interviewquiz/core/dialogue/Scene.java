@@ -49,6 +49,10 @@ record Scene(
         return texts().get(key, arguments);
     }
 
+    String lead(String key, Object... arguments) {
+        return texts().lead(key, arguments);
+    }
+
     Scene in(Language other) {
         return new Scene(interaction, workspace, channel, speech, zone, card, settings, other, admin, operator, now);
     }

@@ -8,7 +8,6 @@ import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
-import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Person;
@@ -119,7 +118,7 @@ final class Scenes {
                 .or(settings::toggled)
                 .or(() -> interaction.locale().flatMap(Language::spokenIn))
                 .or(() -> speech.map(Asking.Speech::first))
-                .orElseGet(() -> Language.of(workspace.config().getOrDefault(ConfigKey.LANGUAGE, "en")));
+                .orElseGet(workspace::language);
     }
 
     Optional<Channel> channel(ChannelRef ref) {

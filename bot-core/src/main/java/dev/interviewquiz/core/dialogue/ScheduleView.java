@@ -78,7 +78,7 @@ final class ScheduleView {
         PostingSchedule schedule = channel.schedule();
         ScheduleWords words = new ScheduleWords(scene.texts());
         Pause left = schedule.pausedAt(scene.now());
-        Text pause = left.equals(Pause.NONE) ? Text.EMPTY : Text.of("⏸ " + words.pause(left) + " ");
+        Text pause = left.equals(Pause.NONE) ? Text.EMPTY : Text.of("⏸ " + Texts.led(words.pause(left)));
         return coming.next(channel, scene.now())
                 .map(slot -> pause.plus(scene.say("schedule.next", words.moment(slot.opens(), schedule.zone()))))
                 .orElseGet(() -> pause.isEmpty() ? Text.of(scene.say("schedule.no-next")) : pause);

@@ -20,6 +20,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,6 +75,14 @@ final class ScheduleWords {
                 .filter(range -> !range.to().isBefore(today))
                 .toList();
         return coming.isEmpty() ? texts.get("none") : limited(coming.stream().map(DateRange::toString));
+    }
+
+    /** Days on end as "from … to …". */
+    String ranges(SortedSet<LocalDate> dates) {
+        return limited(DateRange.joined(dates).stream()
+                .map(range -> range.from().equals(range.to())
+                        ? range.from().toString()
+                        : texts.get("date.range", range.from(), range.to())));
     }
 
     String skipped(Set<LocalDate> dates, LocalDate today) {

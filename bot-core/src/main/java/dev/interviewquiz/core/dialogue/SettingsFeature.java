@@ -4,6 +4,7 @@ import dev.interviewquiz.core.leaderboard.DaysAway;
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Field;
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Modal;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
@@ -23,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /** Language, reminder, days away, on or off the board. */
@@ -55,7 +57,6 @@ final class SettingsFeature implements Feature {
 
     private Reply shown(Scene scene, Ack ack) {
         PersonalSettings settings = members.settings(scene.person());
-        boolean hidden = hide.hidden(scene.member());
         Sheet sheet = Sheet.of(scene)
                 .title(scene.say("settings.title"))
                 .heading(scene.say("settings.title"))
@@ -70,10 +71,22 @@ final class SettingsFeature implements Feature {
                         Button.plain(Action.id("set-language", "auto"), scene.say("settings.automatic")));
         reminderLine(scene, sheet, settings);
         awayLine(scene, sheet, settings);
-        String where = scene.member().workspace().direct() ? "boards" : "board";
-        sheet.text(scene.say((hidden ? "settings.off-" : "settings.on-") + where))
-                .buttons(Button.plain(Action.id("set-board"), scene.say(hidden ? "button.list" : "button.unlist")));
+        boardLine(scene, sheet);
         return new Reply(ack, sheet.view(), Optional.empty());
+    }
+
+    /** A button only where it helps: who was taken off by an administrator cannot put himself back. */
+    private void boardLine(Scene scene, Sheet sheet) {
+        MemberRef member = scene.member();
+        String where = member.workspace().direct() ? "boards" : "board";
+        if (hide.excluded(member)) {
+            sheet.text(scene.say("settings.excluded-" + where));
+            return;
+        }
+        boolean hidden = hide.hidden(member);
+        String listed = hide.excludedSomewhere(member) ? "settings.on-other-" : "settings.on-";
+        sheet.text(scene.say((hidden ? "settings.off-" : listed) + where))
+                .buttons(Button.plain(Action.id("set-board"), scene.say(hidden ? "button.list" : "button.unlist")));
     }
 
     private static void reminderLine(Scene scene, Sheet sheet, PersonalSettings settings) {
@@ -92,13 +105,11 @@ final class SettingsFeature implements Feature {
 
     private static void awayLine(Scene scene, Sheet sheet, PersonalSettings settings) {
         LocalDate today = LocalDate.ofInstant(scene.now(), scene.zone());
-        List<String> coming = settings.away().dates().tailSet(today).stream()
-                .map(LocalDate::toString)
-                .toList();
+        SortedSet<LocalDate> coming = settings.away().dates().tailSet(today);
         sheet.text(
                 coming.isEmpty()
                         ? scene.say("settings.not-away")
-                        : scene.say("settings.away", coming.size(), coming.get(0), coming.get(coming.size() - 1)));
+                        : scene.say("settings.away", coming.size(), new ScheduleWords(scene.texts()).ranges(coming)));
         Button change = Button.plain(Action.id("set-away"), scene.say("button.away"));
         sheet.buttons(
                 coming.isEmpty()

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.question.Difficulty;
+import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Pack;
 import dev.interviewquiz.core.question.PackId;
 import dev.interviewquiz.core.question.QuestionBank;
@@ -120,7 +121,7 @@ final class SettingsReader {
     }
 
     Optional<Closing> closing(String typed) {
-        if (Set.of("next", "下一题").contains(plain(typed))) {
+        if (Set.of("next", "下一题").contains(plain(typed)) || isText("closing.next", plain(typed))) {
             return Optional.of(new Closing.NextSlot());
         }
         Optional<LocalTime> time = ClockTime.read(typed);
@@ -128,33 +129,58 @@ final class SettingsReader {
     }
 
     Optional<Kind> kind(String typed) {
-        return switch (plain(typed)) {
-            case "open" -> Optional.of(Kind.OPEN);
-            case "choice" -> Optional.of(Kind.CHOICE);
-            case "both" -> Optional.of(Kind.BOTH);
-            default -> refuse("bad.kind", shown(typed));
-        };
+        Optional<Kind> kind = called(typed, "choice.", Kind.values());
+        return kind.isPresent() ? kind : refuse("bad.kind", shown(typed));
     }
 
     Optional<Asking.Speech> speech(String typed) {
         return switch (plain(typed)) {
             case "en", "english", "英文", "英语" -> Optional.of(Asking.Speech.EN);
             case "zh", "chinese", "中文" -> Optional.of(Asking.Speech.ZH);
-            case "both", "双语" -> Optional.of(Asking.Speech.BOTH);
-            default -> refuse("bad.lang", names.apply("lang"), shown(typed));
+            case "双语" -> Optional.of(Asking.Speech.BOTH);
+            default -> {
+                Optional<Asking.Speech> speech = called(typed, "speech.", Asking.Speech.values());
+                yield speech.isPresent() ? speech : refuse("bad.lang", names.apply("lang"), shown(typed));
+            }
         };
     }
 
     Optional<Asking.Feedback> feedback(String typed) {
-        return switch (plain(typed)) {
-            case "now" -> Optional.of(Asking.Feedback.NOW);
-            case "close" -> Optional.of(Asking.Feedback.CLOSE);
-            default -> refuse("bad.feedback", shown(typed));
-        };
+        Optional<Asking.Feedback> feedback = called(typed, "choice.", Asking.Feedback.values());
+        return feedback.isPresent() ? feedback : refuse("bad.feedback", shown(typed));
+    }
+
+    /** The constant whose own name, or whose text in either language, was typed. */
+    private static <E extends Enum<E>> Optional<E> called(String typed, String texts, E[] constants) {
+        String word = plain(typed);
+        return Arrays.stream(constants)
+                .filter(constant -> id(constant).equals(word) || isText(texts + id(constant), word))
+                .findFirst();
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isText(String key, String word) {
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> plain(Texts.in(language).get(key)).equals(word));
+    }
+
+    /** {@code 中等、困难} as {@code 2、3}. */
+    private static String numbered(String text) {
+        String numbers = text;
+        for (Difficulty difficulty : Difficulty.values()) {
+            for (Language language : Language.values()) {
+                String word = plain(Texts.in(language).get("difficulty." + difficulty.level()));
+                numbers = numbers.replace(word, String.valueOf(difficulty.level()));
+            }
+        }
+        return numbers;
     }
 
     Optional<Set<Difficulty>> difficulties(String typed) {
-        String text = plain(typed);
+        String text = numbered(plain(typed));
         if (ALL.contains(text)) {
             return Optional.of(Set.of());
         }

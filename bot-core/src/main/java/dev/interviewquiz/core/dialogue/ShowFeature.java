@@ -52,6 +52,9 @@ final class ShowFeature implements Feature {
         if (id.isPresent()) {
             return show(scene, id.get());
         }
+        if (fitting.isEmpty() && wanted.isEmpty()) {
+            return Reply.ephemeral(Sheet.said(scene, "packs.none-enabled"));
+        }
         if (fitting.isEmpty()) {
             return Reply.ephemeral(Sheet.said(scene, "show.unknown", Cut.to(60, wanted)));
         }
@@ -122,7 +125,7 @@ final class ShowFeature implements Feature {
 
     private List<Choice> questions(Scene scene, String typed) {
         String wanted = typed.toLowerCase(Locale.ROOT);
-        return bank.get().questions().stream()
+        return practise.known(scene.member()).stream()
                 .map(question -> new Choice(question.id().value(), label(question)))
                 .filter(choice -> choice.value().contains(wanted)
                         || choice.label()

@@ -8,6 +8,7 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.Operations;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.Setback;
@@ -31,11 +32,13 @@ final class StatusFeature implements Feature {
     private final Stores stores;
     private final Coming coming;
     private final ChannelCheck check;
+    private final Operations operations;
 
-    StatusFeature(Stores stores, Coming coming, ChannelCheck check) {
+    StatusFeature(Stores stores, Coming coming, ChannelCheck check, Operations operations) {
         this.stores = stores;
         this.coming = coming;
         this.check = check;
+        this.operations = operations;
     }
 
     @Override
@@ -58,6 +61,11 @@ final class StatusFeature implements Feature {
         if (scene.workspace().asleep()) {
             sheet.text(scene.say("dormant.waiting"))
                     .buttons(Button.primary(Action.id("return"), scene.say("button.go-on")));
+        }
+        if (scene.operator()) {
+            operations
+                    .backupProblem()
+                    .ifPresent(reason -> sheet.text(scene.say("status.no-backup", Cut.to(DETAIL, reason))));
         }
         if (channels.isEmpty()) {
             return Reply.ephemeral(sheet.text(scene.say("admin.not-set-up"))

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class Texts {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
+    private static final String FULL_WIDTH = "，。；：？！、）】」”";
     private static final Texts ENGLISH = new Texts(Language.EN);
     private static final Texts CHINESE = new Texts(Language.ZH);
 
@@ -61,6 +62,17 @@ public final class Texts {
             throw new IllegalArgumentException("texts_" + language.id() + ".properties has no \"" + key + "\"");
         }
         return arguments.length == 0 ? text : filled(text, arguments);
+    }
+
+    /** A text and the blank that parts it from what follows; a full-width sign at its end brings its own. */
+    String lead(String key, Object... arguments) {
+        return led(get(key, arguments));
+    }
+
+    /** Words and the blank that parts them from what follows; a full-width sign at their end brings its own. */
+    public static String led(String words) {
+        boolean parted = words.isEmpty() || FULL_WIDTH.indexOf(words.charAt(words.length() - 1)) >= 0;
+        return parted ? words : words + " ";
     }
 
     Set<String> keys() {

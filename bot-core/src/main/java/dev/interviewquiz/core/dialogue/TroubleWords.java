@@ -34,7 +34,9 @@ final class TroubleWords {
     }
 
     private static Text coded(String words, String code) {
-        return code.isBlank() ? Text.of(words) : Text.of(words + " ").plus(new Span.Code(Cut.to(CODE, 2 * CODE, code)));
+        return code.isBlank()
+                ? Text.of(words)
+                : Text.of(Texts.led(words)).plus(new Span.Code(Cut.to(CODE, 2 * CODE, code)));
     }
 
     private static String names(Texts texts, Set<Need> missing) {

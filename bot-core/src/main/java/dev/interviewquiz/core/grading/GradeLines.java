@@ -23,6 +23,9 @@ import java.util.Set;
  * "reference": […], "text"}}. A bad line gets {@code "error"}, and grading goes on. Holds one line at a time.
  */
 public final class GradeLines {
+    /** Editors on Windows begin a file with it. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final QuestionBank questions;
@@ -39,11 +42,16 @@ public final class GradeLines {
      * @throws IOException when reading or writing fails
      */
     public void grade(BufferedReader lines, Appendable out) throws IOException {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String read = lines.readLine(); read != null; read = lines.readLine()) {
+            String line = withoutMark(read);
             if (!line.isBlank()) {
                 out.append(grade(line)).append('\n');
             }
         }
+    }
+
+    private static String withoutMark(String line) {
+        return line.startsWith(BYTE_ORDER_MARK) ? line.substring(BYTE_ORDER_MARK.length()) : line;
     }
 
     private String grade(String line) throws JsonProcessingException {

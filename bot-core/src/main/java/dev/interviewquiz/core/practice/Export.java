@@ -56,7 +56,8 @@ public final class Export {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("workspace", member.workspace().id());
         node.put("name", card.name());
-        node.put("onBoard", !card.hidden());
+        node.put("onBoard", card.listed());
+        node.put("excludedByAdministrator", card.excluded());
         ArrayNode list = node.putArray("streaks");
         streaks.of(member)
                 .forEach((channel, streak) -> list.addObject()

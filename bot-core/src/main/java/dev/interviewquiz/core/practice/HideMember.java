@@ -18,6 +18,17 @@ public final class HideMember {
         return cards(member).stream().allMatch(MemberCard::hidden);
     }
 
+    /** Whether an administrator keeps him off every board there. */
+    public boolean excluded(MemberRef member) {
+        List<MemberCard> cards = cards(member);
+        return !cards.isEmpty() && cards.stream().allMatch(MemberCard::excluded);
+    }
+
+    /** Whether an administrator keeps him off a board there. */
+    public boolean excludedSomewhere(MemberRef member) {
+        return cards(member).stream().anyMatch(MemberCard::excluded);
+    }
+
     /** Takes him off, or puts him back; either way he needs not be told again that points stand on the board. */
     public void hide(MemberRef member, boolean hidden) {
         for (MemberCard card : cards(member)) {

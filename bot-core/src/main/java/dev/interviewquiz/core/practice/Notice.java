@@ -7,6 +7,9 @@ public sealed interface Notice {
     /** Identifies this notice for the member, so that a repeated delivery is recognised. */
     String key();
 
+    /** The channel that it is about. */
+    ChannelRef channel();
+
     /** To an administrator: something could not be delivered in a channel. */
     record Undelivered(ChannelRef channel, Setback setback, String key) implements Notice {}
 
@@ -20,5 +23,10 @@ public sealed interface Notice {
     record Waiting(ChannelRef channel, String key) implements Notice {}
 
     /** To a member who asked for it: a question is open and unanswered. */
-    record Reminder(Post post, String key) implements Notice {}
+    record Reminder(Post post, String key) implements Notice {
+        @Override
+        public ChannelRef channel() {
+            return post.channel();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.practice;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What the process that runs the product offers to its operators. Blocking. */
 public interface Operations {
@@ -11,6 +12,9 @@ public interface Operations {
      * @throws java.io.UncheckedIOException when it cannot be written; the message says why
      */
     Path backUp();
+
+    /** Why the last nightly backup was not written; empty when it was, or when none was due yet. */
+    Optional<String> backupProblem();
 
     /** Reads the packs again; the problems, one sentence each. */
     List<String> reloadPacks();

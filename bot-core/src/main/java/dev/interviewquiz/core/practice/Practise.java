@@ -33,6 +33,11 @@ public final class Practise {
 
     /** What a member wants to practise; empty for anything. */
     public record Wish(Optional<TopicId> topic, Optional<Difficulty> difficulty, Optional<Form> form) {
+        /** Whatever comes. */
+        public boolean any() {
+            return topic.isEmpty() && difficulty.isEmpty() && form.isEmpty();
+        }
+
         /** The same in this form, whatever the topic. */
         public static Wish of(Optional<Form> form) {
             return new Wish(Optional.empty(), Optional.empty(), form);
@@ -120,6 +125,19 @@ public final class Practise {
                 .question(id)
                 .filter(question -> !isHeldBack(member, id))
                 .filter(question -> enabled(member, question) || hasMet(member, id));
+    }
+
+    /** The questions that can be come to by their names, held back now or not. */
+    public List<Question> known(MemberRef member) {
+        Set<QuestionId> met = met(Person.of(member), Optional.empty()).keySet();
+        return bank.get().questions().stream()
+                .filter(question -> enabled(member, question) || met.contains(question.id()))
+                .toList();
+    }
+
+    /** Whether the workspace has left any question enabled. */
+    public boolean hasAny(MemberRef member) {
+        return bank.get().questions().stream().anyMatch(question -> enabled(member, question));
     }
 
     public boolean isHeldBack(MemberRef member, QuestionId id) {

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.PackId;
 import java.time.Instant;
 import java.util.Map;
@@ -26,6 +27,11 @@ public record Workspace(
 
     public static Workspace fresh(WorkspaceRef ref) {
         return new Workspace(ref, Map.of(), Set.of(), Optional.empty(), false);
+    }
+
+    /** Spoken where nothing else says. */
+    public Language language() {
+        return Language.of(config.getOrDefault(ConfigKey.LANGUAGE, "en"));
     }
 
     public boolean asleep() {

@@ -2,6 +2,9 @@ package dev.interviewquiz.core.schedule;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
 
 /** Some days on end, both ends included; at most a year. */
 public record DateRange(LocalDate from, LocalDate to) implements Comparable<DateRange> {
@@ -16,6 +19,20 @@ public record DateRange(LocalDate from, LocalDate to) implements Comparable<Date
             throw new IllegalArgumentException(
                     "a range has at most " + MOST_DAYS + " days: " + from + ".." + to + "; write it as two");
         }
+    }
+
+    /** Days that follow each other, as one range. */
+    public static List<DateRange> joined(SortedSet<LocalDate> dates) {
+        List<DateRange> ranges = new ArrayList<>();
+        for (LocalDate date : dates) {
+            int last = ranges.size() - 1;
+            if (last >= 0 && ranges.get(last).to().plusDays(1).equals(date)) {
+                ranges.set(last, new DateRange(ranges.get(last).from(), date));
+            } else {
+                ranges.add(new DateRange(date, date));
+            }
+        }
+        return List.copyOf(ranges);
     }
 
     public boolean contains(LocalDate date) {

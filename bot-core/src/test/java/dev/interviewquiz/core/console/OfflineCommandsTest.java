@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.grading.Grader;
 import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -60,5 +64,33 @@ final class OfflineCommandsTest {
         String[] all = Stream.concat(Arrays.stream(words), Stream.of("--data", data.toString()))
                 .toArray(String[]::new);
         return Main.commandLine(streams, Optional::empty, Grader.standard()).execute(all);
+    }
+
+    @Test
+    void answersInAFileOfAnyBytesAreGradedLineByLine() throws IOException {
+        Path file = folder.resolve("answers");
+        String first = "\uFEFF{\"question\":\"deep-learning-16\",\"text\":\"no\"}\r\n";
+        String cut = "{\"question\":\"deep-learning-16\",\"text\":\"caf";
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(first.getBytes(StandardCharsets.UTF_8));
+            out.write(cut.getBytes(StandardCharsets.UTF_8));
+            out.write(0xe9);
+            out.write("\"}\nnot json\n".getBytes(StandardCharsets.UTF_8));
+            out.write(first.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(grade(file)).isZero();
+        assertThat(out.toString().lines()).hasSize(4).satisfies(lines -> {
+            assertThat(lines.get(0)).contains("\"credit\"");
+            assertThat(lines.get(1)).contains("\"credit\"", "caf\uFFFD");
+            assertThat(lines.get(2)).contains("\"error\"");
+            assertThat(lines.get(3)).contains("\"credit\"");
+        });
+    }
+
+    private int grade(Path file) {
+        Streams streams = new Streams(
+                new BufferedReader(new StringReader("")), new PrintWriter(out, true), new PrintWriter(out, true));
+        return Main.commandLine(streams, Optional::empty, Grader.standard()).execute("grade", file.toString());
     }
 }

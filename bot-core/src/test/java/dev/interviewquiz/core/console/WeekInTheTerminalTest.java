@@ -202,4 +202,21 @@ class WeekInTheTerminalTest {
     void aDayTooFarAwayIsNotPlayedTo() {
         assertThat(played(":at 9999-12-31T00:00", "/quiz help points")).contains("at most 400 days at a time");
     }
+
+    @Test
+    void aChoiceThatIsChangedIsShownByItsLetters() {
+        String screen = played(
+                "/quiz-admin schedule set kind:choice days:daily feedback:close",
+                ":tick 2d",
+                "/quiz answer B",
+                "/quiz today",
+                ":click 1");
+
+        assertThat(screen).containsPattern("options · Your choice.*: B\n");
+    }
+
+    @Test
+    void aLineThatIsNoCommandWhileAFormIsOpenIsToldHowToFillIt() {
+        assertThat(played(":click 1", "It locks the door.")).contains("A form is open: :say TEXT fills and sends it");
+    }
 }

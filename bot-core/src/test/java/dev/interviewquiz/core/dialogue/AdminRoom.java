@@ -98,7 +98,7 @@ final class AdminRoom {
         workspace = new WorkspaceRef(platform, "room-" + ROOMS.incrementAndGet());
         InstantSource clock = () -> now;
         Messenger messenger = new Recording();
-        Announcer announcer = Conversation.announcer(messenger, Pace.FREE, () -> bank, stores.members());
+        Announcer announcer = Conversation.announcer(messenger, Pace.FREE, () -> bank, stores);
         Agenda times = new Times();
         Grader grader = Grader.standard();
         day = new Day(stores, () -> bank, grader, announcer, times, this::id, clock);
@@ -332,6 +332,11 @@ final class AdminRoom {
         public Path backUp() {
             backups++;
             return Path.of("secret", "folder", "quiz.zip");
+        }
+
+        @Override
+        public Optional<String> backupProblem() {
+            return Optional.empty();
         }
 
         @Override

@@ -15,6 +15,7 @@ class CommandLineTest {
             false,
             List.of(
                     Wordings.verb("practice", Wordings.text("topic"), Wordings.number("count", 1, 20)),
+                    Wordings.verb("show", Wordings.oneOf("kind", "open", "choice")),
                     Wordings.verb("answer", Wordings.text("text")))));
 
     @Test
@@ -73,5 +74,23 @@ class CommandLineTest {
 
     private Map<String, String> options(String text) {
         return ((CommandLine.Parsed.Command) line.parse(text)).options().values();
+    }
+
+    @Test
+    void aBlankAfterTheColonBelongsToTheOption() {
+        assertThat(options("practice topic: cnn count: 3")).isEqualTo(Map.of("topic", "cnn", "count", "3"));
+        assertThat(options("practice topic：　卷积")).isEqualTo(Map.of("topic", "卷积"));
+        assertThat(options("practice topic: count:3")).isEqualTo(Map.of("count", "3"));
+        assertThat(options("practice topic: \"weight initialisation\""))
+                .isEqualTo(Map.of("topic", "weight initialisation"));
+        assertThat(options("practice topic:")).isEmpty();
+    }
+
+    @Test
+    void aFixedChoiceIsTakenAsTheScreenNamesIt() {
+        assertThat(options("show kind:选择题")).isEqualTo(Map.of("kind", "choice"));
+        assertThat(options("show 问答题")).isEqualTo(Map.of("kind", "open"));
+        assertThat(options("show kind:\"Multiple choice\"")).isEqualTo(Map.of("kind", "choice"));
+        assertThat(options("show kind:essay")).isEqualTo(Map.of("kind", "essay"));
     }
 }

@@ -300,4 +300,24 @@ final class ScheduleCommandTest {
         assertThat(room.agenda)
                 .containsEntry(new Errand(Errand.Kind.POST, ChannelKey.of(room.ref("interview"))), room.now);
     }
+
+    @Test
+    void valuesAreTakenAsTheScreenNamesThem() {
+        room.setUp();
+
+        room.admin("schedule set difficulty:中等、困难 kind:选择题 lang:英文 feedback:题目截止后 close:下一题开始时");
+
+        Asking asking = room.here().asking();
+        assertThat(asking.difficulties()).containsExactlyInAnyOrder(Difficulty.of(2), Difficulty.of(3));
+        assertThat(asking.kind()).isEqualTo(Kind.CHOICE);
+        assertThat(asking.speech()).isEqualTo(Asking.Speech.EN);
+        assertThat(asking.feedback()).isEqualTo(Asking.Feedback.CLOSE);
+        room.admin("schedule set difficulty:全部 kind:两种都有 lang:中英双语 feedback:立即");
+        assertThat(room.here().asking().kind()).isEqualTo(Kind.BOTH);
+        assertThat(room.here().asking().speech()).isEqualTo(Asking.Speech.BOTH);
+        assertThat(room.here().asking().difficulties()).isEmpty();
+        room.admin("schedule set difficulty:easy lang:中文");
+        assertThat(room.here().asking().difficulties()).containsExactly(Difficulty.of(1));
+        assertThat(room.here().asking().speech()).isEqualTo(Asking.Speech.ZH);
+    }
 }

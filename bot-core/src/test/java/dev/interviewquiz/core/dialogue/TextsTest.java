@@ -82,4 +82,12 @@ class TextsTest {
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
     }
+
+    @Test
+    void aFullWidthSignBringsItsOwnBlank() {
+        assertThat(Texts.in(Language.ZH).lead("today.none")).endsWith("。");
+        assertThat(Texts.in(Language.ZH).lead("point.met")).endsWith("：");
+        assertThat(Texts.in(Language.EN).lead("today.none")).endsWith(". ");
+        assertThat(Texts.in(Language.ZH).lead("notice.reminder")).doesNotEndWith("， ");
+    }
 }

@@ -13,6 +13,7 @@ import dev.interviewquiz.core.team.TeamPack;
 import dev.interviewquiz.core.team.Teammate;
 import dev.interviewquiz.core.team.Words;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,7 +179,7 @@ final class SettingsTest {
     void daysAwayAreToldAndTakenBack() {
         Seen away = ann.types("/quiz settings").press("Days away…").send("from", "2026-12-01", "to", "2026-12-03");
 
-        assertThat(away.words()).contains("Days away: 3, from 2026-12-01 to 2026-12-03");
+        assertThat(away.words()).contains("Days away: 3 (2026-12-01 to 2026-12-03).");
         assertThat(away.press("Not away").words()).contains("Days away: none");
     }
 
@@ -189,5 +190,47 @@ final class SettingsTest {
         assertThat(form.send("from", "tomorrow").words()).contains("Write dates like");
         assertThat(form.send("from", "2026-12-03", "to", "2026-12-01").words())
                 .contains("The last day is before the first");
+    }
+
+    @Test
+    void whoWasTakenOffTheBoardsByAnAdministratorIsToldSoAndOfferedNothingThatCannotHelp() {
+        ann.types("/quiz me");
+        team.admins("member user:ann action:exclude reason:copied");
+        Seen feedback = ann.answers(team.nextDay().openPost(), TeamPack.ONE);
+        Seen settings = ann.types("/quiz settings");
+
+        assertThat(settings.words())
+                .contains("An administrator has taken you off the board")
+                .doesNotContain("You are on the board");
+        assertThat(settings.labels()).doesNotContain("Keep me off it", "Put me on it");
+        assertThat(feedback.labels()).doesNotContain("Keep me off it");
+        assertThat(ann.types("/quiz privacy export").file())
+                .contains("\"onBoard\" : false")
+                .contains("\"excludedByAdministrator\" : true");
+    }
+
+    @Test
+    void daysAwayThatDoNotFollowEachOtherAreToldAsSuch() {
+        away("2026-12-15", "2026-12-15");
+        away("2027-01-20", "2027-01-21");
+
+        assertThat(ann.types("/quiz settings").words())
+                .contains("Days away: 3 (2026-12-15, 2027-01-20 to 2027-01-21).");
+        assertThat(ann.speaking(Locale.CHINA).types("/quiz settings").words())
+                .contains("请假：3 天（2026-12-15、2027-01-20 至 2027-01-21）。");
+    }
+
+    @Test
+    void manySingleDaysAwayAreTold() {
+        for (int day = 1; day < 30; day += 2) {
+            String date = String.format("2026-12-%02d", day);
+            away(date, date);
+        }
+
+        assertThat(ann.types("/quiz settings").words()).contains("Days away: 15 (2026-12-01, 2026-12-03");
+    }
+
+    private void away(String from, String to) {
+        ann.types("/quiz settings").press("Days away…").send("from", from, "to", to);
     }
 }

@@ -9,6 +9,7 @@ import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.TeamPack;
 import dev.interviewquiz.core.team.Teammate;
 import dev.interviewquiz.core.team.Words;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -212,6 +213,39 @@ final class FeedbackRulesTest {
         assertThat(ann.presses(post, "My result").words())
                 .contains("(marked by you as said)")
                 .contains("7 of 10 points");
+    }
+
+    @Test
+    void iDidSayThisIsNotOfferedAgainOnceAllIsMarkedAndAnOldButtonSaysSo() {
+        team.nextDay();
+        Seen feedback = ann.answers(TeamPack.TWO);
+        feedback.press("I did say this");
+
+        assertThat(feedback.press("I did say this").words()).isEqualTo("Already marked as said.");
+        assertThat(ann.types("/quiz today").labels()).doesNotContain("I did say this");
+    }
+
+    @Test
+    void aPointThatWasMarkedIsNotMarkedTwiceFromAnOldMenu() {
+        team.nextDay();
+        Seen feedback = ann.answers(TeamPack.ONE);
+        Seen which = feedback.press("I did say this");
+        which.choose("Visits are recorded");
+
+        assertThat(which.choose("Visits are recorded").words()).isEqualTo("Already marked as said.");
+        assertThat(ann.types("/quiz today").labels()).contains("I did say this");
+    }
+
+    @Test
+    void homeTellsWhatWasOnlyLookedAtFromWhatWasAnswered() {
+        team.nextDay();
+        ann.gives();
+
+        assertThat(ann.types("/quiz home").words())
+                .contains("looked at · closes")
+                .doesNotContain("answered");
+        assertThat(ann.types("/quiz home").labels()).contains("Solution").doesNotContain("My result");
+        assertThat(ann.speaking(Locale.CHINA).types("/quiz home").words()).contains("看过答案 · 截止");
     }
 
     @Test

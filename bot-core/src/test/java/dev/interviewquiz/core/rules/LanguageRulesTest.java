@@ -142,4 +142,36 @@ final class LanguageRulesTest {
                         .words())
                 .containsPattern("✔ 说到了：\\s*门是锁着的");
     }
+
+    @Test
+    void whatNobodyAskedForIsInTheLanguageOfTheChannelItIsAbout() {
+        team.admins("schedule set lang:zh");
+
+        assertThat(remindedIn("zh")).contains("有一道题在等你");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "both"})
+    void whatNobodyAskedForIsEnglishWhereTheChannelIsEnglishOrBoth(String speech) {
+        team.admins("schedule set lang:" + speech);
+
+        assertThat(remindedIn(speech)).contains("A question is open and waiting for you");
+    }
+
+    @Test
+    void theLanguageOfTheSettingsIsThatOfRemindersToo() {
+        team.admins("schedule set lang:zh");
+        ann.types("/quiz settings").press("English");
+
+        assertThat(remindedIn("zh")).contains("A question is open and waiting for you");
+    }
+
+    private String remindedIn(String speech) {
+        String label = speech.equals("zh") ? "✍ 回答" : speech.equals("both") ? "✍ Answer / 回答" : "✍ Answer";
+        ann.presses(team.nextDay().openPost(), label).send("text", TeamPack.ONE);
+        ann.types("/quiz settings").press("Reminder…").send("time", "12:00", "zone", "UTC");
+        team.nextDay();
+        team.until(team.now().plusSeconds(7200));
+        return Words.of(ann.directs().get(0));
+    }
 }

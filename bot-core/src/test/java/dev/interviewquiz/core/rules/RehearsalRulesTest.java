@@ -140,4 +140,34 @@ final class RehearsalRulesTest {
         assertThat(ann.types("/quiz show " + id).words()).contains("Model answer");
         assertThat(team.member("bea").types("/quiz show " + id).words()).contains("not asked here any more");
     }
+
+    @Test
+    void aShortAnswerIsNotOfferedWhereTheQuestionIsHeldBackElsewhere() {
+        try (Team few = Team.start(3)) {
+            Teammate bea = few.member("bea");
+            few.setUp("second");
+            few.nextDay();
+
+            assertThat(bea.answers(TeamPack.ONE).labels())
+                    .contains("Practise a similar one")
+                    .doesNotContain("Show a short answer");
+        }
+    }
+
+    @Test
+    void whereNoPackIsEnabledNothingIsListedThatCannotBeShown() {
+        team.nextDay();
+        Posted post = team.openPost();
+        ann.answers(post, TeamPack.ALL);
+        team.admins("pack disable team");
+        team.admins("pack disable deep-learning");
+        Seen bea = team.member("bea").types("/quiz show");
+
+        assertThat(bea.words()).contains("No question pack is enabled here. An administrator enables one");
+        assertThat(team.member("bea").types("/quiz practice").words()).isEqualTo(bea.words());
+        assertThat(ann.types("/quiz show").words()).contains(TeamPack.ALL);
+        assertThat(team.admin().types("/quiz home").words())
+                .doesNotContain("the next days:")
+                .contains("No question fits");
+    }
 }
