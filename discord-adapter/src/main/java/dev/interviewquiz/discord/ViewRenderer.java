@@ -80,7 +80,9 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
         List<MessageTopLevelComponent> components = view.blocks().stream()
                 .flatMap(block -> block.fold(renderer).stream())
                 .toList();
-        return components.isEmpty() ? List.of(TextDisplay.of(SafeText.escape(view.summary().words()))) : components;
+        return components.isEmpty()
+                ? List.of(TextDisplay.of(SafeText.escape(view.summary().words())))
+                : components;
     }
 
     private static MessageTopLevelComponent file(Attachment attachment) {

@@ -114,7 +114,8 @@ class ShardsTest {
     @ValueSource(booleans = {true, false})
     void aServerThatIsHalfBuiltIsTriedAgain(boolean channelBuilt) {
         DataObject general = Entities.textChannel(ON_FIRST.id(), "general");
-        DataObject unbuildable = Entities.textChannel("3000000000000000404", "forum").put("type", "?");
+        DataObject unbuildable =
+                Entities.textChannel("3000000000000000404", "forum").put("type", "?");
         stage.discord.gateway().dispatch("GUILD_DELETE", FakeGateway.unavailable(FIRST.id()));
         stage.discord
                 .gateway()

@@ -19,8 +19,9 @@ final class ChineseLeadingWords {
             "大概", "也许", "一般", "通常", "答", "就", "是", "非常", "很", "十分", "绝对", "确实");
     private static final List<String> HEDGES = List.of("感觉", "好像", "可能", "大概", "也许", "估计", "应该是", "似乎", "猜");
     /** What starts like a no and is none. */
-    private static final List<String> NO_VERDICT =
-            List.of("不知", "不清楚", "不太清楚", "不太确定", "不好说", "不一定吧", "不记得", "不了解", "不会", "不仅", "不同", "不确定", "没学", "没错", "别人", "别的", "别看", "没有别");
+    private static final List<String> NO_VERDICT = List.of(
+            "不知", "不清楚", "不太清楚", "不太确定", "不好说", "不一定吧", "不记得", "不了解", "不会", "不仅", "不同", "不确定", "没学", "没错", "别人", "别的",
+            "别看", "没有别");
 
     private ChineseLeadingWords() {}
 

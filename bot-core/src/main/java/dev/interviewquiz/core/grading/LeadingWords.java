@@ -18,7 +18,18 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
             Set.of("need", "needed", "necessary", "necessarily", "required", "essential", "mandatory");
     /** "No problem": what starts like a no and is none. */
     private static final Set<String> NO_VERDICT = Set.of(
-            "only", "sure", "idea", "problem", "thanks", "thank", "clue", "comment", "experience", "opinion", "worries");
+            "only",
+            "sure",
+            "idea",
+            "problem",
+            "thanks",
+            "thank",
+            "clue",
+            "comment",
+            "experience",
+            "opinion",
+            "worries");
+
     private static final Set<String> COPULAS = Set.of("is", "s", "it");
     private static final Set<String> AFTER_NOT = Set.of(
             "really",

@@ -35,7 +35,6 @@ final class Town {
     /** Answers of several processes may come together in one database. */
     private static final long PROCESS = ProcessHandle.current().pid();
 
-
     final Stores stores;
     final WorkspaceRef workspace;
 
