@@ -216,7 +216,7 @@ final class StandingsContractTest {
         answers(bob, NOVEMBER, 5, 15);
 
         assertThat(four).isEqualTo(new Improvement.More(1));
-        assertThat(standings.improvement(board, MONTH, bob)).isEqualTo(new Improvement.More(5));
+        assertThat(standings.improvement(board, MONTH, bob)).isEqualTo(new Improvement.NextPeriod(9, 0));
         assertThat(standings.improvement(board, MONTH, ada)).isEqualTo(new Improvement.Known(0.25, 5));
         for (BoardScope scope : List.of(board, general)) {
             assertThat(standings.page(Board.IMPROVEMENT, scope, MONTH, 0, 10))
