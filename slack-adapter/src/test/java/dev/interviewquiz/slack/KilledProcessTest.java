@@ -64,8 +64,8 @@ final class KilledProcessTest {
     void whatWasAcknowledgedSurvives() {
         try (ChildProcess first = started(1)) {
             JsonObject done = acts.setsUp("U1", "C0GENERAL");
-            acts.pressesInWindow("U1", Acts.button(done, "post-now"));
-            slack.awaitCall("views.push");
+            assertThat(acts.replaced(acts.pressesInWindow("U1", Acts.button(done, "post-now"))))
+                    .isNotNull();
             JsonObject form = acts.opens("U2", Acts.button(post(), "answer"));
             assertThat(acts.result(acts.answers("U2", form, "It shrinks the weights.")))
                     .isNotEmpty();

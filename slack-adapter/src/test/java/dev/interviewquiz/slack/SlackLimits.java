@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** What Slack takes; each number is from the reference of Block Kit, but the whole message's, which was measured. */
 final class SlackLimits {
+    /** The administrators whom {@code config} names to the one who asks; nobody else stands in any view but by name. */
+    private static final String NAMED_BY_THE_CORE = "(bob|cat)";
+
     private static final int MESSAGE_BLOCKS = 50;
     private static final int MESSAGE_CHARACTERS = 13_000;
 
@@ -110,7 +113,9 @@ final class SlackLimits {
         assertThat(text.get("text").getAsString()).hasSizeBetween(1, most);
         assertThat(text.get("text").getAsString()).isNotBlank();
         if (text.get("type").getAsString().equals("mrkdwn")) {
-            assertThat(text.get("text").getAsString()).doesNotContain("<!channel", "<!here", "<!everyone", "<@");
+            assertThat(text.get("text").getAsString())
+                    .doesNotContain("<!channel", "<!here", "<!everyone")
+                    .doesNotContainPattern("<@(?!" + NAMED_BY_THE_CORE + ">)");
         }
     }
 
