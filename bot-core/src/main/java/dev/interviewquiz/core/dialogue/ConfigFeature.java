@@ -75,11 +75,8 @@ final class ConfigFeature implements Feature {
     }
 
     private static Text joined(Scene scene, String ids, Function<String, Span> named) {
-        return Arrays.stream(ids.split(","))
-                .map(id -> Text.of(named.apply(id)))
-                .reduce((first, second) ->
-                        first.plus(scene.say("list.separator")).plus(second))
-                .orElse(Text.EMPTY);
+        return Text.joined(
+                scene.say("list.separator"), Arrays.stream(ids.split(",")).map(id -> Text.of(named.apply(id))));
     }
 
     private Reply set(Scene scene, ConfigKey key, String typed) {

@@ -15,7 +15,6 @@ import dev.interviewquiz.core.practice.Feedback;
 import dev.interviewquiz.core.practice.OpenQuestions;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
-import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.ShowSolution;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.SubmitAnswer;
@@ -34,7 +33,6 @@ final class DailyFeature implements Feature {
     private static final int LABEL = 38;
 
     private final Transactions transactions;
-    private final Posts posts;
     private final Answers answers;
     private final Editions editions;
     private final SubmitAnswer submit;
@@ -46,10 +44,10 @@ final class DailyFeature implements Feature {
     private final SpentFreeze freeze;
     private final OpenQuestions questions;
     private final NothingOpen nothingOpen;
+    private final NamedPost named;
 
     DailyFeature(Stores stores, Day day, CardView cards, Results results, Drafts drafts) {
         this.transactions = stores.transactions();
-        this.posts = stores.posts();
         this.answers = stores.answers();
         this.editions = stores.editions();
         this.submit = day.submit();
@@ -59,8 +57,9 @@ final class DailyFeature implements Feature {
         this.results = results;
         this.drafts = drafts;
         this.freeze = new SpentFreeze(stores.streaks());
-        this.questions = new OpenQuestions(stores.channels(), posts, answers);
+        this.questions = new OpenQuestions(stores.channels(), stores.posts(), answers);
         this.nothingOpen = new NothingOpen(stores, questions, day.coming());
+        this.named = new NamedPost(stores.posts());
     }
 
     @Override
@@ -129,7 +128,7 @@ final class DailyFeature implements Feature {
     }
 
     private Reply card(Scene scene, Action action) {
-        return post(scene, action).map(post -> shown(scene, post)).orElseGet(() -> absent(scene, action));
+        return named.find(scene, action).map(post -> shown(scene, post)).orElseGet(() -> named.absent(scene, action));
     }
 
     private Reply typed(Scene scene, Options options) {
@@ -163,9 +162,9 @@ final class DailyFeature implements Feature {
     }
 
     private Opening openForm(Scene scene, Action action) {
-        Optional<Post> found = post(scene, action);
+        Optional<Post> found = named.find(scene, action);
         if (found.isEmpty()) {
-            return new Opening.Told(absent(scene, action));
+            return new Opening.Told(named.absent(scene, action));
         }
         Post post = found.get();
         Optional<Answer> before = answers.counted(post.id(), scene.member());
@@ -189,10 +188,10 @@ final class DailyFeature implements Feature {
     }
 
     private Reply submitted(Scene scene, Action action, Trigger.Submission submission) {
-        Optional<Post> post = post(scene, action);
+        Optional<Post> post = named.find(scene, action);
         String text = submission.field(GivenBack.FIELD);
         if (post.isEmpty()) {
-            return givenBack(scene, scene.say(absence(scene, action)), text);
+            return givenBack(scene, scene.say(named.absence(scene, action)), text);
         }
         if (post.get().form() == Form.CHOICE) {
             List<Integer> ticks = Letters.indexes(
@@ -206,11 +205,11 @@ final class DailyFeature implements Feature {
     }
 
     private Reply ticked(Scene scene, Action action) {
-        Optional<Post> post = post(scene, action);
+        Optional<Post> post = named.find(scene, action);
         List<Integer> ticks = post.map(found -> Letters.indexes(List.of(action.field(1)), found.order()))
                 .orElse(List.of());
         if (ticks.isEmpty()) {
-            return absent(scene, action);
+            return named.absent(scene, action);
         }
         return unaware(scene, action, post.orElseThrow())
                 ? shown(scene, post.orElseThrow())
@@ -269,12 +268,12 @@ final class DailyFeature implements Feature {
     }
 
     private Reply hint(Scene scene, Action action) {
-        Optional<Post> post = post(scene, action);
+        Optional<Post> post = named.find(scene, action);
         Optional<String> hint = post.map(found -> editions.get(found.edition()))
                 .flatMap(Question::hint)
                 .map(text -> text.in(scene.language()));
         if (hint.isEmpty()) {
-            return absent(scene, action);
+            return named.absent(scene, action);
         }
         boolean costs = submit.standing(scene.member(), post.orElseThrow(), scene.now()) == Feedback.Standing.COUNTED;
         if (costs) {
@@ -287,9 +286,9 @@ final class DailyFeature implements Feature {
     }
 
     private Reply otherLanguage(Scene scene, Action action) {
-        Optional<Post> post = post(scene, action);
+        Optional<Post> post = named.find(scene, action);
         if (post.isEmpty()) {
-            return absent(scene, action);
+            return named.absent(scene, action);
         }
         Language wanted = Language.of(action.field(1).equals("zh") ? "zh" : "en");
         results.remember(scene, wanted);
@@ -297,9 +296,9 @@ final class DailyFeature implements Feature {
     }
 
     private Reply askAgain(Scene scene, Action action) {
-        Optional<Post> post = post(scene, action);
+        Optional<Post> post = named.find(scene, action);
         if (post.isEmpty()) {
-            return absent(scene, action);
+            return named.absent(scene, action);
         }
         Optional<Answer> before = answers.counted(post.get().id(), scene.member());
         if (before.isPresent()) {
@@ -315,14 +314,14 @@ final class DailyFeature implements Feature {
     }
 
     private Reply solution(Scene scene, Action action) {
-        Optional<ShowSolution.Solution> solution = postId(action).flatMap(id -> show.show(scene.member(), id));
+        Optional<ShowSolution.Solution> solution = NamedPost.id(action).flatMap(id -> show.show(scene.member(), id));
         return solution.map(found -> results.solution(scene, found)).orElseGet(() -> result(scene, action));
     }
 
     private Reply result(Scene scene, Action action) {
-        Optional<Post> post = post(scene, action);
+        Optional<Post> post = named.find(scene, action);
         if (post.isEmpty()) {
-            return absent(scene, action);
+            return named.absent(scene, action);
         }
         Optional<Answer> answer = answers.counted(post.get().id(), scene.member());
         return answer.map(found -> results.of(scene, post.get(), found))
@@ -330,30 +329,5 @@ final class DailyFeature implements Feature {
                         .text(scene.say("result.none"))
                         .buttons(Button.plain(formAction(post.get().id()), scene.say("button.practise-it")))
                         .view()));
-    }
-
-    private Optional<Post> post(Scene scene, Action action) {
-        return postId(action)
-                .flatMap(posts::find)
-                .filter(post -> post.channel().workspace().equals(scene.member().workspace()))
-                .filter(post -> post.opened().isPresent());
-    }
-
-    private Reply absent(Scene scene, Action action) {
-        return Reply.ephemeral(Sheet.said(scene, absence(scene, action)));
-    }
-
-    /** A message may be seen a moment before it is known to be posted. */
-    private String absence(Scene scene, Action action) {
-        boolean underWay = postId(action)
-                .flatMap(posts::find)
-                .filter(post -> post.channel().workspace().equals(scene.member().workspace()))
-                .filter(post -> post.state() == Post.State.RESERVED)
-                .isPresent();
-        return underWay ? "not-yet" : "gone";
-    }
-
-    private static Optional<PostId> postId(Action action) {
-        return Optional.of(action.field(0)).filter(PostId::valid).map(PostId::new);
     }
 }

@@ -24,7 +24,8 @@ final class Features {
         HeldBack heldBack =
                 new HeldBack(stores.members(), stores.posts(), stores.plans(), stores.answers(), around.clock());
         HideMember hide = new HideMember(stores.members(), boards);
-        Results results = new Results(stores, hide, heldBack, new ClaimPoint(stores.answers(), around.clock()));
+        OwnAnswers own = new OwnAnswers(stores.answers());
+        Results results = new Results(stores, hide, heldBack, own);
         Practise practise = practise(around, heldBack);
         MeFeature me =
                 new MeFeature(stores, boards, new OwnFigures(around.bank(), stores), around.bank(), around.pictures());
@@ -32,6 +33,7 @@ final class Features {
                 new HomeFeature(stores, around.bank(), around.day().coming(), me),
                 new DailyFeature(stores, around.day(), cards, results, drafts),
                 results,
+                new ClaimFeature(stores, own, new ClaimPoint(stores.answers(), around.clock())),
                 new PracticeFeature(around.bank(), practise, stores.answers(), results, drafts),
                 new ShowFeature(around.bank(), practise, stores.answers()),
                 new BoardFeature(

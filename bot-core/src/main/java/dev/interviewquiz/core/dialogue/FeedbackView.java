@@ -21,6 +21,7 @@ import dev.interviewquiz.core.question.Rubric;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ final class FeedbackView {
 
     private View view(List<String> extras, List<String> claimed, boolean heldBack) {
         if (feedback.standing() != Feedback.Standing.COUNTED) {
-            sheet.text(scene.say("standing." + feedback.standing().name().toLowerCase(java.util.Locale.ROOT)));
+            sheet.text(scene.say("standing." + feedback.standing().name().toLowerCase(Locale.ROOT)));
         }
         Text result = result();
         Text body = result.plus("\n").plus(points(claimed)).plus(remarks());
@@ -149,7 +150,7 @@ final class FeedbackView {
     }
 
     private Text line(PointGrade point, int share, List<String> claimed) {
-        String key = "point." + point.state().name().toLowerCase(java.util.Locale.ROOT);
+        String key = "point." + point.state().name().toLowerCase(Locale.ROOT);
         String name = point.clause().orElseGet(() -> name(point.point()));
         long earned = Math.round(point.share() == 0 ? 0 : share * point.earned() / point.share());
         Text line = Text.of("\n" + scene.lead(key)).plus(new Span.Strong(name));
@@ -212,7 +213,6 @@ final class FeedbackView {
         return remarks;
     }
 
-    /** A cap that took nothing is told as what it saw. */
     private String capped(Cap cap) {
         String quote =
                 cap.evidence().map(evidence -> " " + quoted(evidence.quote())).orElse("");
@@ -221,11 +221,12 @@ final class FeedbackView {
                 .map(Misconception::name)
                 .map(this::in)
                 .orElseGet(() -> cap.guard()
-                        .map(guard -> scene.say("guard." + guard.name().toLowerCase(java.util.Locale.ROOT)))
+                        .map(guard -> scene.say("guard." + guard.name().toLowerCase(Locale.ROOT)))
                         .orElse(""));
         return held(cap, reason) + quote;
     }
 
+    /** A cap that took nothing is told as what it saw. */
     private String held(Cap cap, String reason) {
         if (earned() > cap.limit()) {
             return scene.say("feedback.capped", Math.round(cap.limit() * 100), reason);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is said where no question of the member is open: where one is, else when the next one comes; and that there is practice. */
 final class NothingOpen {
@@ -36,12 +37,12 @@ final class NothingOpen {
     }
 
     private static Text where(Scene scene, List<ChannelRef> elsewhere) {
-        Text text = Text.of(scene.lead("today.elsewhere"));
-        for (ChannelRef channel : elsewhere.subList(0, Math.min(NAMED, elsewhere.size()))) {
-            text = text.plus(channel.equals(elsewhere.get(0)) ? "" : " ").plus(new Span.Channel(channel, channel.id()));
-        }
+        Stream<Text> named =
+                elsewhere.stream().limit(NAMED).map(channel -> Text.of(new Span.Channel(channel, channel.id())));
         String more = elsewhere.size() > NAMED ? " " + scene.say("today.more", elsewhere.size() - NAMED) : "";
-        return text.plus(more + "\n" + scene.say("today.practice"));
+        return Text.of(scene.lead("today.elsewhere"))
+                .plus(Text.joined(" ", named))
+                .plus(more + "\n" + scene.say("today.practice"));
     }
 
     private Text next(Scene scene) {

@@ -1,24 +1,19 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.grading.Grade;
-import dev.interviewquiz.core.grading.PointGrade;
-import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Button;
-import dev.interviewquiz.core.platform.Option;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Asking;
-import dev.interviewquiz.core.practice.ClaimPoint;
 import dev.interviewquiz.core.practice.Editions;
 import dev.interviewquiz.core.practice.Feedback;
 import dev.interviewquiz.core.practice.HeldBack;
 import dev.interviewquiz.core.practice.HideMember;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Members;
-import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.PersonalSettings;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
@@ -43,9 +38,9 @@ final class Results implements Feature {
     private final SpentFreeze freeze;
     private final HideMember hide;
     private final HeldBack heldBack;
-    private final ClaimPoint claim;
+    private final OwnAnswers own;
 
-    Results(Stores stores, HideMember hide, HeldBack heldBack, ClaimPoint claim) {
+    Results(Stores stores, HideMember hide, HeldBack heldBack, OwnAnswers own) {
         this.posts = stores.posts();
         this.answers = stores.answers();
         this.editions = stores.editions();
@@ -53,7 +48,7 @@ final class Results implements Feature {
         this.freeze = new SpentFreeze(stores.streaks());
         this.hide = hide;
         this.heldBack = heldBack;
-        this.claim = claim;
+        this.own = own;
     }
 
     @Override
@@ -62,8 +57,6 @@ final class Results implements Feature {
         routes.click("see", (scene, action, values) -> see(scene, action));
         routes.click("model", (scene, action, values) -> model(scene, action));
         routes.click("follow", (scene, action, values) -> follow(scene, action));
-        routes.click("claim", (scene, action, values) -> askWhich(scene, action));
-        routes.update("claimed", this::claimed);
         routes.click("fine", (scene, action, values) -> listed(scene, false));
         routes.click("unlist", (scene, action, values) -> listed(scene, true));
     }
@@ -130,7 +123,7 @@ final class Results implements Feature {
     }
 
     private boolean isHeldBack(Scene scene, Feedback feedback) {
-        return heldBack.from(scene.member()).contains(feedback.question().id());
+        return heldBack.holds(scene.member(), feedback.question().id());
     }
 
     private static View withBoard(Scene scene, View view) {
@@ -227,7 +220,7 @@ final class Results implements Feature {
     }
 
     private Reply see(Scene scene, Action action) {
-        return own(scene, action)
+        return own.named(scene, action)
                 .map(answer -> answer.post()
                         .flatMap(posts::find)
                         .map(post -> of(scene, post, answer))
@@ -238,7 +231,7 @@ final class Results implements Feature {
     private Reply again(Scene scene, Action action) {
         Language wanted = Language.of(action.field(1).equals("zh") ? "zh" : "en");
         remember(scene, wanted);
-        return own(scene, action)
+        return own.named(scene, action)
                 .map(answer -> Reply.update(again(scene.in(wanted), answer, Telling.of(action), again(answer))))
                 .orElseGet(() -> gone(scene));
     }
@@ -252,8 +245,8 @@ final class Results implements Feature {
     }
 
     private Reply model(Scene scene, Action action) {
-        Optional<Answer> answer = own(scene, action);
-        if (answer.filter(found -> heldBack.open(scene.member()).contains(found.question()))
+        Optional<Answer> answer = own.named(scene, action);
+        if (answer.filter(found -> heldBack.isOpen(scene.member(), found.question()))
                 .isPresent()) {
             return Reply.ephemeral(Sheet.said(scene, "show.held-back"));
         }
@@ -268,8 +261,8 @@ final class Results implements Feature {
     }
 
     private Reply follow(Scene scene, Action action) {
-        Optional<Answer> answered = own(scene, action);
-        if (answered.filter(found -> heldBack.from(scene.member()).contains(found.question()))
+        Optional<Answer> answered = own.named(scene, action);
+        if (answered.filter(found -> heldBack.holds(scene.member(), found.question()))
                 .isPresent()) {
             return Reply.ephemeral(Sheet.said(scene, "show.held-back"));
         }
@@ -285,64 +278,9 @@ final class Results implements Feature {
                 .orElseGet(() -> gone(scene));
     }
 
-    private Reply askWhich(Scene scene, Action action) {
-        Optional<Answer> answer = own(scene, action);
-        List<Option> withheld = answer.map(found -> withheld(scene, found)).orElse(List.of());
-        if (withheld.isEmpty()) {
-            return answer.map(found -> nothingToMark(scene, found)).orElseGet(() -> gone(scene));
-        }
-        if (withheld.size() == 1) {
-            return claimed(scene, action, List.of(withheld.get(0).value()));
-        }
-        return Reply.ephemeral(Sheet.of(scene)
-                .text(scene.say("claim.which"))
-                .select(Action.id("claimed", action.field(0)), scene.say("claim.choose"), withheld)
-                .view());
-    }
-
-    private static Reply nothingToMark(Scene scene, Answer answer) {
-        boolean marked = answer.grade().points().stream().anyMatch(CardView::withheld);
-        return Reply.ephemeral(Sheet.said(scene, marked ? "claim.already" : "claim.none"));
-    }
-
-    private List<Option> withheld(Scene scene, Answer answer) {
-        Question question = editions.get(answer.edition());
-        List<String> claimed = answers.claims(answer.id());
-        return answer.grade().points().stream()
-                .filter(CardView::withheld)
-                .filter(point -> !claimed.contains(point.point()))
-                .map(point -> new Option(point.point(), Cut.to(75, name(scene, question, point))))
-                .toList();
-    }
-
-    private static String name(Scene scene, Question question, PointGrade point) {
-        return question.nameOf(point.point())
-                .map(name -> name.in(scene.language()))
-                .or(point::clause)
-                .orElse(point.point());
-    }
-
-    private Reply claimed(Scene scene, Action action, List<String> values) {
-        Optional<Answer> answer = own(scene, action);
-        if (answer.isPresent() && answers.claims(answer.get().id()).containsAll(values)) {
-            return nothingToMark(scene, answer.get());
-        }
-        if (answer.isEmpty() || values.isEmpty() || !claim.claim(answer.get(), values.get(0))) {
-            return gone(scene);
-        }
-        return new Reply(Ack.EPHEMERAL, Sheet.said(scene, "claim.done"), Optional.empty());
-    }
-
     private Reply listed(Scene scene, boolean hidden) {
         hide.hide(scene.member(), hidden);
         return Reply.ephemeral(Sheet.said(scene, hidden ? "board.hidden" : "board.fine"));
-    }
-
-    /** An answer named by an action, when it is the person's own. */
-    private Optional<Answer> own(Scene scene, Action action) {
-        return answers.find(action.field(0))
-                .filter(answer -> Person.of(answer.member()).equals(scene.person()))
-                .filter(answer -> answer.kind() != Answer.Kind.SHOWN);
     }
 
     private static Reply gone(Scene scene) {

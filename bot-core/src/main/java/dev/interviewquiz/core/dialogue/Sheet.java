@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Builds a view by priority: when not all fits into {@link Limits}, the least important blocks are left out, whole, and a
@@ -173,7 +172,7 @@ final class Sheet {
 
     private static Text told(Block block) {
         if (block instanceof Block.Table table) {
-            return joined("\n", table.rows().stream().map(Sheet::told));
+            return Text.joined("\n", table.rows().stream().map(Sheet::told));
         }
         if (block instanceof Block.Heading heading) {
             return unmarked(heading.text());
@@ -182,21 +181,16 @@ final class Sheet {
     }
 
     private static Text told(List<Text> row) {
-        return joined(" ", row.stream().map(Sheet::unmarked));
+        return Text.joined(" ", row.stream().map(Sheet::unmarked));
     }
 
     private static Text summary(List<Block> blocks) {
-        return joined(
+        return Text.joined(
                 "\n",
                 blocks.stream()
                         .map(Sheet::told)
                         .filter(text -> !text.words().isBlank())
                         .limit(3));
-    }
-
-    private static Text joined(String separator, Stream<Text> parts) {
-        return parts.reduce((first, second) -> first.plus(separator).plus(second))
-                .orElse(Text.EMPTY);
     }
 
     /** A notification shows everything at once and plain: what is hidden in the text is not in it. */

@@ -50,12 +50,15 @@ final class TermLinks {
     }
 
     boolean areStrange(Tokens answer, List<FieldTerms.Found> terms) {
-        double words = TermString.of(answer).words();
         long strange = of(answer, terms).stream()
                 .filter(link -> !known.contains(link))
                 .distinct()
                 .count();
-        return words >= FEWEST_WORDS && strange >= FEWEST_STRANGE && strange >= words * STRANGE_A_WORD;
+        if (strange < FEWEST_STRANGE) {
+            return false;
+        }
+        double words = TermString.of(answer).words();
+        return words >= FEWEST_WORDS && strange >= words * STRANGE_A_WORD;
     }
 
     /** Each term with the next one, where hardly a word stands between. */

@@ -3,6 +3,7 @@ package dev.interviewquiz.core.platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Marked-up text as a list of spans; a line break is {@code \n} inside a span. Immutable. */
 public record Text(List<Span> spans) {
@@ -22,6 +23,12 @@ public record Text(List<Span> spans) {
 
     public static Text strong(String text) {
         return of(new Span.Strong(text));
+    }
+
+    /** Parts with a separator between them; empty for none. */
+    public static Text joined(String separator, Stream<Text> parts) {
+        return parts.reduce((first, second) -> first.plus(separator).plus(second))
+                .orElse(EMPTY);
     }
 
     public Text plus(Text other) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Nobody rehearses the day's question: what is open now or planned within 7 days in any channel of a workspace where the
@@ -31,23 +33,38 @@ public final class HeldBack {
 
     /** All that is held back from the member: open or planned. */
     public Set<QuestionId> from(MemberRef member) {
-        Set<QuestionId> held = open(member);
-        LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(DAYS);
+        Set<QuestionId> held = new HashSet<>();
         for (MemberRef here : everywhere(member)) {
-            held.addAll(plans.upTo(here.workspace(), last));
+            open(here, question -> true).map(Post::question).forEach(held::add);
+            held.addAll(planned(here));
         }
         return held;
     }
 
-    /** What is open now, and neither answered nor skipped. */
-    public Set<QuestionId> open(MemberRef member) {
-        Set<QuestionId> held = new HashSet<>();
-        for (MemberRef here : everywhere(member)) {
-            posts.unsettled(here.workspace()).stream()
-                    .filter(post -> !done(post, here))
-                    .forEach(post -> held.add(post.question()));
-        }
-        return held;
+    /** Whether one question is; looks at no other, however many are open. */
+    public boolean holds(MemberRef member, QuestionId question) {
+        return everywhere(member).stream()
+                .anyMatch(here -> isOpenIn(here, question) || planned(here).contains(question));
+    }
+
+    /** Whether it is open now, and neither answered nor skipped. */
+    public boolean isOpen(MemberRef member, QuestionId question) {
+        return everywhere(member).stream().anyMatch(here -> isOpenIn(here, question));
+    }
+
+    private boolean isOpenIn(MemberRef here, QuestionId question) {
+        return open(here, question::equals).findAny().isPresent();
+    }
+
+    private Stream<Post> open(MemberRef here, Predicate<QuestionId> which) {
+        return posts.unsettled(here.workspace()).stream()
+                .filter(post -> which.test(post.question()))
+                .filter(post -> !done(post, here));
+    }
+
+    private Set<QuestionId> planned(MemberRef here) {
+        LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(DAYS);
+        return plans.upTo(here.workspace(), last);
     }
 
     private Set<MemberRef> everywhere(MemberRef member) {

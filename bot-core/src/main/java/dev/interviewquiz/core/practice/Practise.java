@@ -141,7 +141,7 @@ public final class Practise {
     }
 
     public boolean isHeldBack(MemberRef member, QuestionId id) {
-        return heldBack.from(member).contains(id);
+        return heldBack.holds(member, id);
     }
 
     private boolean hasMet(MemberRef member, QuestionId id) {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.platform.Ack;
-import dev.interviewquiz.core.platform.Field;
 import dev.interviewquiz.core.platform.Modal;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Problem;
@@ -19,7 +18,6 @@ import dev.interviewquiz.core.practice.AuditLog;
 import dev.interviewquiz.core.practice.ChannelKey;
 import dev.interviewquiz.core.practice.Workspace;
 import dev.interviewquiz.core.question.Language;
-import dev.interviewquiz.core.question.PackId;
 import dev.interviewquiz.core.schedule.PostingDays;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -29,8 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class SetupTest {
     private final AdminRoom room = new AdminRoom();
@@ -318,57 +314,5 @@ final class SetupTest {
         confirms("ada", second, "time", "11:00");
 
         assertThat(room.here().schedule().time()).isEqualTo(LocalTime.of(11, 0));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"general", "#general", "<#general|general>"})
-    void outsideOfAnyChannelTheFormAsksForOne(String named) {
-        room.channel = "";
-        Modal form = room.formOf("setup");
-
-        Reply done = confirms("ada", form, "channel", named);
-
-        assertThat(form.fields()).extracting(Field::id).containsExactly("channel", "time", "zone", "days", "lang");
-        assertThat(form.intro().words()).contains("Choose the channel.");
-        assertThat(room.form("setup").fields()).isEqualTo(form.fields());
-        assertThat(words(done.view())).contains("#general", "The daily question is set up.");
-        assertThat(room.stores.channels().find(room.ref("general"))).isPresent();
-    }
-
-    @Test
-    void whatIsNoChannelIsToldAndTheFormHoldsWhatWasTyped() {
-        room.channel = "";
-
-        Reply refused = room.submit("ada", room.formOf("setup"), "channel", "not one", "time", "09:00");
-
-        assertThat(words(refused.view())).contains("“not one” is not a channel here");
-        Modal again = room.formOf(button(refused.view(), "Change"));
-        assertThat(again.intro().words()).contains("Still to be put right");
-        assertThat(value(again, "channel")).isEqualTo("not one");
-        assertThat(value(again, "time")).isEqualTo("09:00");
-        assertThat(words(confirms("ada", again, "channel", "#general").view())).contains("#general");
-    }
-
-    @Test
-    void oncePreviewedTheFormIsThatOfTheChannel() {
-        room.channel = "";
-        Reply preview = room.submit("ada", room.formOf("setup"), "channel", "#general");
-
-        Modal change = room.formOf(button(preview.view(), "Change"));
-
-        assertThat(change.intro().words()).startsWith("#general");
-        assertThat(change.fields()).extracting(Field::id).containsExactly("time", "zone", "days", "lang", "packs");
-    }
-
-    @Test
-    void aChannelNamedInTheFormKeepsItsPacks() {
-        room.setUp("packs", "extra");
-        room.channel = "";
-
-        confirms("ada", room.formOf("setup"), "channel", "#interview", "time", "09:00");
-
-        room.channel = "interview";
-        assertThat(room.here().schedule().time()).isEqualTo(LocalTime.of(9, 0));
-        assertThat(room.here().asking().packs()).containsExactly(new PackId("extra"));
     }
 }

@@ -72,14 +72,6 @@ final class BoardsRulesTest {
     }
 
     @Test
-    void theImprovementOfADayOrOfAllTimeIsNotAsked() {
-        assertThat(ann.types("/quiz leaderboard board:improvement period:all").words())
-                .contains("Choose one of those periods");
-        assertThat(ann.types("/quiz leaderboard board:improvement period:today").words())
-                .contains("Choose one of those periods");
-    }
-
-    @Test
     void tiesShareARank() {
         team.nextDay();
         ann.answers(TeamPack.ALL);
@@ -231,111 +223,6 @@ final class BoardsRulesTest {
         assertThat(one).contains("1 ann 10");
         assertThat(ann.types("/quiz leaderboard period:season").words()).contains("1 ann 7");
         assertThat(team.admins("season show").words()).contains("One: Tue 24 Nov 2026 to Tue 24 Nov 2026");
-    }
-
-    @Test
-    void improvementIsTheMeanCreditOfThePeriodLessThatOfTheTwentyBefore() {
-        fromDecember();
-        answers(ann, 10, TeamPack.ONE);
-        team.until("2027-01-01T09:00");
-        answers(ann, 4, TeamPack.ALL);
-        String four = ann.types("/quiz leaderboard board:improvement").words();
-        answers(ann, 1, TeamPack.ALL);
-
-        assertThat(four).contains("Nobody stands here yet").contains("1 more answer until");
-        assertThat(ann.types("/quiz leaderboard board:improvement").words())
-                .contains("1 ann +67 percentage points")
-                .contains("You: rank 1 with +67 percentage points");
-    }
-
-    @Test
-    void withoutTenAnswersBeforeThePeriodTheNextOneCanHaveTheImprovement() {
-        fromDecember();
-        answers(ann, 9, TeamPack.ONE);
-        String december = ann.types("/quiz leaderboard board:improvement").words();
-        team.until("2027-01-01T09:00");
-        answers(ann, 6, TeamPack.ALL);
-        String january = ann.types("/quiz leaderboard board:improvement").words();
-        String chinese = ann.speaking(Locale.CHINA)
-                .types("/quiz leaderboard board:improvement")
-                .words();
-
-        assertThat(december)
-                .contains("no figure for you this month", "and you had 0.")
-                .contains("Next month can have one, from 5 answers on, after 1 more answer this month.");
-        assertThat(january)
-                .contains("Nobody stands here yet", "and you had 9.")
-                .contains("Next month can have one, from 5 answers on.");
-        assertThat(chinese).contains("本月不会有你的数据", "下月答满 5 题，就会有。");
-    }
-
-    @Test
-    void improvementLooksBackOnNoMoreThanTwentyAnswers() {
-        team.admins("schedule set difficulty:all");
-        fromDecember();
-        answers(ann, 5, TeamPack.ALL);
-        answers(ann, 20, TeamPack.ONE);
-        team.until("2027-01-01T09:00");
-        answers(ann, 5, TeamPack.ALL);
-
-        assertThat(ann.types("/quiz leaderboard board:improvement").words()).contains("1 ann +67 percentage points");
-    }
-
-    @Test
-    void improvementRanksAndHidesLikeTheOtherBoards() {
-        fromDecember();
-        for (int day = 0; day < 10; day++) {
-            team.nextDay();
-            ann.answers(TeamPack.ONE);
-            ben.answers(TeamPack.TWO);
-        }
-        team.until("2027-01-01T09:00");
-        for (int day = 0; day < 5; day++) {
-            team.nextDay();
-            ann.answers(TeamPack.ALL);
-            ben.answers(TeamPack.ALL);
-        }
-        String both = ben.types("/quiz leaderboard board:improvement").words();
-        ben.types("/quiz privacy hide");
-
-        assertThat(both).contains("1 ann +67").contains("2 ben +33").contains("You: rank 2 with +33");
-        assertThat(ann.types("/quiz leaderboard board:improvement").words()).doesNotContain("ben");
-        assertThat(ben.types("/quiz leaderboard board:improvement").words())
-                .doesNotContain("2 ben")
-                .contains("with +33 percentage points you would have rank 2");
-    }
-
-    @Test
-    void improvementCountsFirstTimeQuestionsOnly() {
-        team.admins("schedule set difficulty:all");
-        fromDecember();
-        answers(ann, 10, TeamPack.ONE);
-        team.until("2027-01-01T08:00");
-        for (int day = 0; day < 5; day++) {
-            String again = team.core()
-                    .stores()
-                    .answers()
-                    .latest(ann.ref(), 100)
-                    .get(9 + day)
-                    .question()
-                    .value();
-            team.admins("post question:" + again);
-            ann.answers(TeamPack.ALL);
-            team.until(team.now().plus(java.time.Duration.ofDays(1)));
-        }
-
-        assertThat(ann.types("/quiz leaderboard board:improvement").words()).contains("Nobody stands here yet");
-    }
-
-    private void fromDecember() {
-        team.until("2026-12-01T09:00");
-    }
-
-    private void answers(Teammate who, int days, String text) {
-        for (int day = 0; day < days; day++) {
-            team.nextDay();
-            who.answers(text);
-        }
     }
 
     @Test
