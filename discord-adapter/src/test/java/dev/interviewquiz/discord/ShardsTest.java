@@ -112,7 +112,9 @@ class ShardsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aServerThatIsHalfBuiltIsTriedAgain(boolean channelBuilt) {
+    void aServerThatIsHalfBuiltIsTriedAgainUntilANewSessionBuildsIt(boolean channelBuilt) {
+        stage.discord.gateway().handshake();
+        stage.discord.gateway().handshake();
         DataObject general = Entities.textChannel(ON_FIRST.id(), "general");
         DataObject unbuildable =
                 Entities.textChannel("3000000000000000404", "forum").put("type", "?");
@@ -127,6 +129,7 @@ class ShardsTest {
                                 channelBuilt ? general : unbuildable,
                                 channelBuilt ? unbuildable : general));
         String id = new Acts(stage.discord, "", "3000000000000000009").command(MEMBER, "quiz", "me", Map.of());
+        FakeInteractions.next(stage.core.handled);
         stage.discord.calls().next("POST", "/interactions/" + id + "/.*");
 
         DeliveryException early = catchThrowableOfType(
@@ -134,6 +137,12 @@ class ShardsTest {
                 () -> stage.bot.messenger().post(ON_FIRST, Gallery.said("question"), "aaaabbbbccccdddd"));
         assertThat(early).isNotNull();
         assertThat(early.kind()).isEqualTo(DeliveryException.Kind.RETRY);
+
+        stage.discord.gateway().loseForGood(FIRST.id());
+        stage.discord.gateway().handshake();
+        assertThat(stage.discord.gateway().handshake().getInt("op")).isEqualTo(2);
+        settle(ON_FIRST);
+        post(ON_FIRST);
     }
 
     @Test

@@ -135,6 +135,12 @@ public final class FakeGateway {
         close(4000);
     }
 
+    /** Drops the connection of a server's shard and forgets its session. */
+    public void loseForGood(String guildId) {
+        forgetsSession = true;
+        lose(shardOf(guildId));
+    }
+
     public void close(int code) {
         connections.values().forEach(open -> open.close(code));
     }
