@@ -33,6 +33,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -65,11 +66,12 @@ public final class BotCore implements AutoCloseable {
             BotConfig config, Messenger messenger, Pace pace, Function<Database, ? extends InstantSource> time) {
         this.config = config;
         this.messenger = messenger;
+        CompletableFuture<PacksInUse> reading = CompletableFuture.supplyAsync(() -> packsOf(config));
         this.database = Database.open(databaseOf(config), InstantSource.system());
         this.clock = time.apply(database);
         this.status = new Status(config);
         this.stores = status.counted(database.stores(codec()));
-        this.packs = packsOf(config);
+        this.packs = reading.join();
         this.agenda = Agenda.in(database.dataSource());
         Supplier<QuestionBank> bank = packs::bank;
         Grader grader = Grader.standard();

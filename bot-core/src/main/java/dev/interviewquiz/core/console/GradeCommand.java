@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** {@code grade FILE}: grades answers from JSON lines, one line out for each line in; streams. */
@@ -23,12 +24,12 @@ import picocli.CommandLine;
 final class GradeCommand implements Callable<Integer> {
     private final Streams streams;
     private final NamedPacks packs;
-    private final Grader grader;
+    private final Supplier<Grader> grader;
 
     @CommandLine.Parameters(paramLabel = "FILE", description = "One JSON object a line; - for standard input.")
     private Path file = Path.of("-");
 
-    GradeCommand(Streams streams, NamedPacks packs, Grader grader) {
+    GradeCommand(Streams streams, NamedPacks packs, Supplier<Grader> grader) {
         this.streams = streams;
         this.packs = packs;
         this.grader = grader;
@@ -37,7 +38,7 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         GradeLines lines =
-                new GradeLines(packs.load(List.of(), Optional.empty()).bank(), grader);
+                new GradeLines(packs.load(List.of(), Optional.empty()).bank(), grader.get());
         if (file.toString().equals("-")) {
             lines.grade(streams.in(), streams.out());
         } else {

@@ -22,11 +22,11 @@ public final class Main {
     public static void main(String[] arguments) {
         System.setProperty("quiz.log", System.getProperty("quiz.log", "WARN"));
         String[] words = arguments.length == 0 ? new String[] {"play"} : arguments;
-        System.exit(commandLine(Streams.standard(), Main::configuredPacks, Grader.standard())
+        System.exit(commandLine(Streams.standard(), Main::configuredPacks, Grader::standard)
                 .execute(words));
     }
 
-    static CommandLine commandLine(Streams streams, Supplier<Optional<Path>> folder, Grader grader) {
+    static CommandLine commandLine(Streams streams, Supplier<Optional<Path>> folder, Supplier<Grader> grader) {
         NamedPacks packs = new NamedPacks(BotCore.packLoader(), folder);
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new Play(streams));

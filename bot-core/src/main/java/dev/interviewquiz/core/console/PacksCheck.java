@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** {@code packs check}: every problem with file, line, reason and what to do. */
@@ -25,7 +26,7 @@ import picocli.CommandLine;
 final class PacksCheck implements Callable<Integer> {
     private final Streams streams;
     private final NamedPacks packs;
-    private final PackCheck check;
+    private final Supplier<Grader> grader;
 
     @SuppressWarnings("FieldCanBeFinal") // picocli sets it
     @CommandLine.Parameters(
@@ -40,16 +41,16 @@ final class PacksCheck implements Callable<Integer> {
             description = "Further folder of packs; by default QUIZ_PACKS.")
     private Optional<Path> folder = Optional.empty();
 
-    PacksCheck(Streams streams, NamedPacks packs, Grader grader) {
+    PacksCheck(Streams streams, NamedPacks packs, Supplier<Grader> grader) {
         this.streams = streams;
         this.packs = packs;
-        this.check = new PackCheck(grader);
+        this.grader = grader;
     }
 
     @Override
     public Integer call() {
         LoadedPacks loaded = packs.load(files, folder);
-        List<PackProblem> problems = check.check(loaded);
+        List<PackProblem> problems = new PackCheck(grader.get()).check(loaded);
         problems.forEach(streams.out()::println);
         loaded.packs().forEach(this::print);
         long errors = problems.stream().filter(PackProblem::refuses).count();

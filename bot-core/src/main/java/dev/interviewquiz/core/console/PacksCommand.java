@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.console;
 
 import dev.interviewquiz.core.grading.Grader;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** {@code packs}: for authors of questions. */
@@ -13,7 +14,7 @@ import picocli.CommandLine;
 final class PacksCommand {
     private PacksCommand() {}
 
-    static CommandLine line(Streams streams, NamedPacks packs, Grader grader) {
+    static CommandLine line(Streams streams, NamedPacks packs, Supplier<Grader> grader) {
         return new CommandLine(new PacksCommand())
                 .addSubcommand(new PacksCheck(streams, packs, grader))
                 .addSubcommand(new PacksNew(streams))

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** {@code packs try}: what the grader makes of answers, one a line. */
@@ -22,7 +23,7 @@ import picocli.CommandLine;
 final class PacksTry implements Callable<Integer> {
     private final Streams streams;
     private final NamedPacks packs;
-    private final Grader grader;
+    private final Supplier<Grader> grader;
 
     @SuppressWarnings("FieldCanBeFinal") // picocli sets it
     @CommandLine.Parameters(index = "0", paramLabel = "ID", description = "The question, such as deep-learning-16.")
@@ -45,7 +46,7 @@ final class PacksTry implements Callable<Integer> {
             description = "Further folder of packs; by default QUIZ_PACKS.")
     private Optional<Path> folder = Optional.empty();
 
-    PacksTry(Streams streams, NamedPacks packs, Grader grader) {
+    PacksTry(Streams streams, NamedPacks packs, Supplier<Grader> grader) {
         this.streams = streams;
         this.packs = packs;
         this.grader = grader;
@@ -75,12 +76,13 @@ final class PacksTry implements Callable<Integer> {
     }
 
     private void read(Question question, TrialLines lines) throws IOException {
+        Grader compiled = grader.get();
         print(lines.opening(question));
         for (String answer = streams.in().readLine();
                 answer != null;
                 answer = streams.in().readLine()) {
             if (!answer.isBlank()) {
-                print(lines.of(question, answer, grader));
+                print(lines.of(question, answer, compiled));
             }
         }
     }

@@ -2,8 +2,7 @@ package dev.interviewquiz.core.content;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -13,6 +12,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** YAML text into its tree of nodes, which know their lines. No tags, at most 50 aliases, at most 20 levels deep. */
 final class YamlComposer {
@@ -29,15 +31,15 @@ final class YamlComposer {
     /** The root of the one document, or nothing where a problem was reported. */
     static Optional<Node> compose(String text, Reading reading) {
         try {
-            new Screening(reading).screen(text);
-            if (reading.refused()) {
-                return Optional.empty();
-            }
-            Optional<Node> root = new Compose(SETTINGS).composeString(text);
+            StreamReader signs = new StreamReader(SETTINGS, text);
+            Optional<Node> root =
+                    new Composer(SETTINGS, new Screening(new ParserImpl(SETTINGS, signs), reading)).getSingleNode();
             if (root.isEmpty()) {
                 reading.error("", 0, "the file is empty", "write a pack, or take the file away");
             }
-            return root;
+            return root.filter(found -> !reading.refused());
+        } catch (TooMuch refused) {
+            reading.error("", line(refused.mark), "the file " + refused.getMessage(), "write it flat, without aliases");
         } catch (MarkedYamlEngineException broken) {
             reading.error("", line(broken.getProblemMark()), "not valid YAML: " + broken.getProblem(), remedy(broken));
         } catch (YamlEngineException broken) {
@@ -56,27 +58,55 @@ final class YamlComposer {
         return mark.map(found -> found.getLine() + 1).orElse(0);
     }
 
-    /** Refuses what a pack never needs and an attacker would like, before any tree is built. */
-    private static final class Screening {
+    /** Ends the reading of a file that an attacker might have made. */
+    @SuppressWarnings("serial") // is never written
+    private static final class TooMuch extends RuntimeException {
+        private final Optional<Mark> mark;
+
+        TooMuch(String what, Optional<Mark> mark) {
+            super(what);
+            this.mark = mark;
+        }
+    }
+
+    /** Refuses, before a tree is built of it, what a pack never needs and an attacker would like. */
+    private static final class Screening implements Parser {
+        private final Parser events;
         private final Reading reading;
         private int aliases;
         private int depth;
 
-        Screening(Reading reading) {
+        Screening(Parser events, Reading reading) {
+            this.events = events;
             this.reading = reading;
         }
 
-        void screen(String text) {
-            for (Event event : new Parse(SETTINGS).parseString(text)) {
-                look(event);
-                if (aliases > ALIASES || depth > DEPTH) {
-                    String what = depth > DEPTH
-                            ? "is nested deeper than " + DEPTH + " levels"
-                            : "has more than " + ALIASES + " aliases";
-                    reading.error("", line(event.getStartMark()), "the file " + what, "write it flat, without aliases");
-                    return;
-                }
+        @Override
+        public boolean checkEvent(Event.ID wanted) {
+            return events.checkEvent(wanted);
+        }
+
+        @Override
+        public Event peekEvent() {
+            return events.peekEvent();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return events.hasNext();
+        }
+
+        @Override
+        public Event next() {
+            Event event = events.next();
+            look(event);
+            if (aliases > ALIASES) {
+                throw new TooMuch("has more than " + ALIASES + " aliases", event.getStartMark());
             }
+            if (depth > DEPTH) {
+                throw new TooMuch("is nested deeper than " + DEPTH + " levels", event.getStartMark());
+            }
+            return event;
         }
 
         private void look(Event event) {

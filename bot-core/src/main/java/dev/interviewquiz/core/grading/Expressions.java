@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
 public final class Expressions {
     private static final int LONGEST = 2_000;
     private static final Pattern AND = Pattern.compile("\\s+\\+\\s+|^\\+\\s|\\s\\+$|^\\+$");
-    private static final Pattern OR = Pattern.compile("[|｜]");
-    /** No article is as long: what has one of these need not be parsed to be known as a word. */
-    private static final Pattern WORD = Pattern.compile("[A-Za-z]{4}|\\p{IsHan}");
+    /** No article is as long: what has so many letters on end need not be parsed to be known as a word. */
+    private static final int WORD = 4;
 
     private Expressions() {}
 
@@ -46,7 +45,7 @@ public final class Expressions {
             if (part.strip().startsWith("..") || part.strip().endsWith("..")) {
                 return Optional.of("\"..\" stands between words, not at an end: \"" + part.strip() + "\"");
             }
-            if (!WORD.matcher(part).find() && AlternativeParser.parse(part).isEmpty()) {
+            if (!hasWord(part) && AlternativeParser.parse(part).isEmpty()) {
                 return Optional.of("there is no word, number or sign in \"" + part.strip() + "\"");
             }
         }
@@ -68,8 +67,22 @@ public final class Expressions {
         return new Expression(groups);
     }
 
+    /** By hand, as packs have ten thousands of alternatives, and are read before the first command can be. */
+    private static boolean hasWord(String part) {
+        int letters = 0;
+        for (int i = 0; i < part.length(); i++) {
+            char sign = part.charAt(i);
+            letters = (sign | ' ') >= 'a' && (sign | ' ') <= 'z' ? letters + 1 : 0;
+            if (letters == WORD || Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<String> split(String expression) {
-        return List.of(AND.split(expression.strip(), -1));
+        String text = expression.strip();
+        return text.indexOf('+') < 0 ? List.of(text) : List.of(AND.split(text, -1));
     }
 
     private static boolean isForbidden(String group) {
@@ -84,6 +97,6 @@ public final class Expressions {
         if (body.startsWith("(") && body.endsWith(")") && body.contains("|")) {
             body = body.substring(1, body.length() - 1);
         }
-        return List.of(OR.split(body, -1));
+        return List.of(body.replace('｜', '|').split("\\|", -1));
     }
 }

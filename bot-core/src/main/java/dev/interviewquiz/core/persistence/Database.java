@@ -13,7 +13,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
-import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +39,7 @@ public final class Database implements AutoCloseable {
         this.schema = schema;
         this.file = H2Url.of(config.url()).flatMap(H2Url::file);
         this.compacts = H2Url.of(config.url()).isPresent();
-        this.transactions = new JoinedTransactions(Jdbi.create(pool));
+        this.transactions = new JoinedTransactions(pool);
         this.joined = JoinedDataSource.over(pool, transactions);
         this.sql = new Sql(transactions);
         this.notes = new Notes(sql);

@@ -30,7 +30,7 @@ final class JoinedDataSource {
     }
 
     private static Connection lent(Running running) {
-        Connection connection = running.handle().getConnection();
+        Connection connection = running.connection();
         return (Connection) Proxy.newProxyInstance(
                 JoinedDataSource.class.getClassLoader(),
                 new Class<?>[] {Connection.class},

@@ -2,17 +2,18 @@ package dev.interviewquiz.core.persistence;
 
 import dev.interviewquiz.core.practice.OneAtATime;
 import dev.interviewquiz.core.practice.Transactions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
+import javax.sql.DataSource;
 
 /** One transaction a thread: all that the thread does in it joins. Thread-safe. */
 final class JoinedTransactions implements Transactions {
-    private final Jdbi jdbi;
+    private final DataSource pool;
     private final List<Remembered<?, ?>> memories = new CopyOnWriteArrayList<>();
     private final OneAtATime oneAtATime = new OneAtATime();
 
@@ -20,8 +21,8 @@ final class JoinedTransactions implements Transactions {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Running> current = new ThreadLocal<>();
 
-    JoinedTransactions(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    JoinedTransactions(DataSource pool) {
+        this.pool = pool;
     }
 
     @Override
@@ -45,14 +46,16 @@ final class JoinedTransactions implements Transactions {
         }
     }
 
-    /** On the handle of the running transaction, or on one that commits each statement by itself. */
-    <T> T with(Function<Handle, T> statement) {
+    /** On the connection of the running transaction, or on one that commits each statement by itself. */
+    <T> T with(Function<Connection, T> statement) {
         Running running = current.get();
         if (running != null) {
-            return statement.apply(running.handle());
+            return statement.apply(running.connection());
         }
-        try (Handle handle = jdbi.open()) {
-            return statement.apply(handle);
+        try (Connection connection = pool.getConnection()) {
+            return statement.apply(connection);
+        } catch (SQLException failed) {
+            throw new StorageException("connect", failed);
         }
     }
 
@@ -72,18 +75,38 @@ final class JoinedTransactions implements Transactions {
     private <T> T begin(Supplier<T> work) {
         Running running;
         T result;
-        try (Handle handle = jdbi.open()) {
-            running = new Running(handle);
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            running = new Running(connection);
             current.set(running);
-            result = handle.inTransaction(same -> {
-                T done = work.get();
-                running.mustBeWhole();
-                return done;
-            });
+            result = committed(running, work);
+        } catch (SQLException failed) {
+            throw new StorageException("begin and commit", failed);
         } finally {
             current.remove();
         }
         running.stored();
         return result;
+    }
+
+    /** The pool takes the connection back as it has lent it. */
+    private static <T> T committed(Running running, Supplier<T> work) throws SQLException {
+        try {
+            T result = work.get();
+            running.mustBeWhole();
+            running.connection().commit();
+            return result;
+        } catch (RuntimeException | SQLException | Error failed) {
+            undo(running.connection(), failed);
+            throw failed;
+        }
+    }
+
+    private static void undo(Connection connection, Throwable failed) {
+        try {
+            connection.rollback();
+        } catch (SQLException broken) {
+            failed.addSuppressed(broken);
+        }
     }
 }

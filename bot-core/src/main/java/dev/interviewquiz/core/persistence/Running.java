@@ -1,26 +1,26 @@
 package dev.interviewquiz.core.persistence;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 
 /** A transaction that is under way on one thread. Once a part of it has failed it can only be undone. */
 final class Running {
-    private final Handle handle;
+    private final Connection connection;
     private final List<Runnable> afterwards = new ArrayList<>();
     private final Map<Object, Object> written = new HashMap<>();
     private boolean failed;
 
-    Running(Handle handle) {
-        this.handle = handle;
+    Running(Connection connection) {
+        this.connection = connection;
     }
 
-    Handle handle() {
-        return handle;
+    Connection connection() {
+        return connection;
     }
 
     void fail() {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Statements with positional parameters on the calling thread's transaction. Arguments may be optional; enum constants
  * are stored by name, instants as timestamps in UTC. Thread-safe.
  *
- * <p>Plain JDBC beneath Jdbi's handle: Jdbi's own statements cost as much again as the database does, and an answer takes
- * a dozen of them. No argument stands in an exception's message, for it may be what a member wrote.
+ * <p>Plain JDBC: the statements of a mapping library cost as much again as the database does, and an answer takes a dozen of
+ * them. No argument stands in an exception's message, for it may be what a member wrote.
  */
 final class Sql {
     private static final int FETCHED = 200;
@@ -87,8 +87,8 @@ final class Sql {
     }
 
     private <T> T prepared(String sql, Work<T> work) {
-        return transactions.with(handle -> {
-            try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+        return transactions.with(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 return work.on(statement);
             } catch (SQLException failed) {
                 throw new StorageException(sql, failed);

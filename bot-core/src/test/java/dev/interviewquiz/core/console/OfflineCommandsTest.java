@@ -63,7 +63,7 @@ final class OfflineCommandsTest {
                 new BufferedReader(new StringReader("")), new PrintWriter(out, true), new PrintWriter(out, true));
         String[] all = Stream.concat(Arrays.stream(words), Stream.of("--data", data.toString()))
                 .toArray(String[]::new);
-        return Main.commandLine(streams, Optional::empty, Grader.standard()).execute(all);
+        return Main.commandLine(streams, Optional::empty, Grader::standard).execute(all);
     }
 
     @Test
@@ -91,6 +91,6 @@ final class OfflineCommandsTest {
     private int grade(Path file) {
         Streams streams = new Streams(
                 new BufferedReader(new StringReader("")), new PrintWriter(out, true), new PrintWriter(out, true));
-        return Main.commandLine(streams, Optional::empty, Grader.standard()).execute("grade", file.toString());
+        return Main.commandLine(streams, Optional::empty, Grader::standard).execute("grade", file.toString());
     }
 }

@@ -150,7 +150,7 @@ class PacksCommandTest {
     private int run(String input, String... arguments) {
         Streams streams = new Streams(
                 new BufferedReader(new StringReader(input)), new PrintWriter(out, true), new PrintWriter(err, true));
-        return Main.commandLine(streams, () -> Optional.of(configured()).filter(Files::exists), Grader.standard())
+        return Main.commandLine(streams, () -> Optional.of(configured()).filter(Files::exists), Grader::standard)
                 .execute(arguments);
     }
 

@@ -180,7 +180,7 @@ class WeekInTheTerminalTest {
                 new BufferedReader(new StringReader(String.join("\n", lines))),
                 new PrintWriter(out),
                 new PrintWriter(out));
-        int code = Main.commandLine(streams, Optional::empty, Grader.standard())
+        int code = Main.commandLine(streams, Optional::empty, Grader::standard)
                 .execute("play", "--data", folder.toString());
         assertThat(code).isZero();
         return out.toString();
