@@ -88,6 +88,12 @@ final class DiscordMessenger implements Messenger {
         }
     }
 
+    @Override
+    public boolean restricted(ChannelRef channel) {
+        GuildChannel place = shards.place(channel);
+        return !place.getGuild().getPublicRole().hasPermission(place, Permission.VIEW_CHANNEL);
+    }
+
     private static Optional<Problem> problem(GuildChannel place) {
         return place instanceof GuildMessageChannel channel && place instanceof IThreadContainer
                 ? ChannelPermissions.problem(channel)

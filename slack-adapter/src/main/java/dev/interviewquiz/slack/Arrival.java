@@ -27,7 +27,8 @@ record Arrival(WorkspaceRef workspace, JsonObject payload) {
     private static final String SHORTCUT_COMMAND = "quiz";
 
     private static final Pattern REFERENCE = Pattern.compile("<[#@]([A-Z0-9]+)(\\|[^>]*)?>");
-    private static final Pattern LINK = Pattern.compile("<([^<>|]+)(\\|[^<>]*)?>");
+    /** An address that Slack has made a link of; the label is what was typed. */
+    private static final Pattern LINK = Pattern.compile("<(?:[^<>|]+\\|)?([^<>|]+)>");
 
     /** The {@link #kind} of a command, which names none. */
     static final String COMMAND = "";

@@ -134,6 +134,11 @@ final class SlackMessenger implements Messenger {
         return missingScopes.contains("files:write") ? problem(Problem.Kind.SCOPE, "files:write") : Optional.empty();
     }
 
+    @Override
+    public boolean restricted(ChannelRef channel) {
+        return delivered(() -> Json.flag(api.ask("conversations.info", "channel", channel.id()), "channel.is_private"));
+    }
+
     private static Optional<Problem> problem(Problem.Kind kind, String detail) {
         return Optional.of(new Problem(kind, detail));
     }

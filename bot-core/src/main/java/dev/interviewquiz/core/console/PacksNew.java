@@ -3,6 +3,7 @@ package dev.interviewquiz.core.console;
 import dev.interviewquiz.core.content.PackExample;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,6 +37,8 @@ final class PacksNew implements Callable<Integer> {
             written.forEach(path -> streams.out().println("Wrote " + path));
             streams.out().println("Next: packs check " + file);
             return CommandLine.ExitCode.OK;
+        } catch (InvalidPathException misnamed) {
+            streams.err().println(file + ": " + misnamed.getReason() + "; name it my-pack.yaml, for example");
         } catch (FileAlreadyExistsException there) {
             streams.err().println(file + " is there already; name another file");
         } catch (IOException broken) {

@@ -6,7 +6,6 @@ import dev.interviewquiz.core.grading.Grade;
 import dev.interviewquiz.core.grading.Grader;
 import dev.interviewquiz.core.grading.PointGrade;
 import dev.interviewquiz.core.grading.Refusal;
-import dev.interviewquiz.core.question.KeyPoint;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Misconception;
 import dev.interviewquiz.core.question.Question;
@@ -53,9 +52,7 @@ final class TrialLines {
     }
 
     private String point(Question question, PointGrade point) {
-        String name = question.rubric()
-                .flatMap(rubric -> rubric.point(point.point()))
-                .map(KeyPoint::name)
+        String name = question.nameOf(point.point())
                 .map(text -> text.in(language))
                 .or(point::clause)
                 .orElse(point.point());

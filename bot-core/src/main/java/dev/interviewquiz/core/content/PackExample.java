@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,13 @@ public final class PackExample {
     /**
      * Writes the example, and the schemas beside it where they are not; gives the files written.
      *
+     * @throws InvalidPathException when the file's name is not that of a pack
      * @throws java.nio.file.FileAlreadyExistsException when {@code file} is there: nothing is ever written over
      */
     public static List<Path> write(Path file) throws IOException {
+        if (!PackFolder.isNamedAsPack(file)) {
+            throw new InvalidPathException(file.toString(), "a pack is a .yaml file");
+        }
         copy(EXAMPLE, file);
         List<Path> written = new ArrayList<>(List.of(file));
         for (String schema : SCHEMAS) {

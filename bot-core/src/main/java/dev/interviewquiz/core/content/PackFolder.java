@@ -42,9 +42,13 @@ final class PackFolder extends PackSource {
     }
 
     private static boolean isYaml(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        return yaml && !name.startsWith(".") && (Files.isRegularFile(file) || Files.isSymbolicLink(file));
+        return isNamedAsPack(file) && (Files.isRegularFile(file) || Files.isSymbolicLink(file));
+    }
+
+    /** Whether a file of this name is read from a folder. */
+    static boolean isNamedAsPack(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".");
     }
 
     private SourceFile read(Path file) {

@@ -34,7 +34,7 @@ final class Administration {
                         around.bank(), stores.channels(), coming, new EnablePack(stores, clock), around.operations()),
                 schedule(around, meant),
                 new SeasonFeature(stores.seasons(), stores.channels(), new RunSeason(stores, boards, clock)),
-                new MemberFeature(stores.members(), new GovernMember(stores, boards, clock)),
+                new MemberFeature(stores.members(), stores.channels(), new GovernMember(stores, boards, clock)),
                 new ConfigFeature(new Configure(stores, clock)),
                 new StatusFeature(stores, coming, check, around.operations()),
                 new BackupFeature(new WriteBackup(around.operations(), stores.audit(), clock)),

@@ -11,8 +11,6 @@ import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Boards;
-import dev.interviewquiz.core.practice.Channel;
-import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.PublishBoard;
 import dev.interviewquiz.core.practice.Seasons;
@@ -35,27 +33,27 @@ final class BoardFeature implements Feature {
     private static final Set<String> ENDLESS = Set.of("today", "all");
 
     private final Boards boards;
-    private final Channels channels;
+    private final BoardPlaces places;
     private final Seasons seasons;
     private final WorkspaceZone zone;
     private final PublishBoard publish;
 
-    BoardFeature(Boards boards, Channels channels, Seasons seasons, PublishBoard publish) {
+    BoardFeature(Boards boards, BoardPlaces places, WorkspaceZone zone, Seasons seasons, PublishBoard publish) {
         this.boards = boards;
-        this.channels = channels;
+        this.places = places;
+        this.zone = zone;
         this.seasons = seasons;
         this.publish = publish;
-        this.zone = new WorkspaceZone(channels);
     }
 
-    /** What a member wants to see; travels in the action ids. {@code scope} is {@code w} or a channel's index. */
-    private record Wanted(Board board, String period, String scope, int page) {
+    /** What a member wants to see; travels in the action ids. */
+    private record Wanted(Board board, String period, String place, int page) {
         String action(int other) {
-            return Action.id("board", name(board), period, scope, other);
+            return Action.id("board", name(board), period, place, other);
         }
 
         Wanted on(int other) {
-            return new Wanted(board, period, scope, other);
+            return new Wanted(board, period, place, other);
         }
     }
 
@@ -90,9 +88,14 @@ final class BoardFeature implements Feature {
     }
 
     private Reply asked(Scene scene, Options options) {
-        Optional<String> scope = scope(scene, options.get("channel"));
-        if (scope.isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "board.no-channel", Cut.to(40, options.get("channel", ""))));
+        if (scene.workspace().ref().direct()) {
+            return Reply.ephemeral(Sheet.said(scene, "board.direct"));
+        }
+        String typed = options.get("channel", "");
+        Optional<ChannelRef> channel = Mentions.channel(scene.workspace().ref(), typed);
+        Optional<String> place = typed.isEmpty() ? Optional.of(BoardPlaces.WORKSPACE) : channel.flatMap(places::of);
+        if (place.isEmpty()) {
+            return notSetUp(scene, channel, typed);
         }
         Board board = board(options.get("board", "")).orElse(Board.POINTS);
         String period = options.get("period", "month");
@@ -106,8 +109,26 @@ final class BoardFeature implements Feature {
         if (!page.matches(PAGE_NUMBER)) {
             return Reply.ephemeral(Sheet.said(scene, "board.page", PAGES));
         }
-        Wanted wanted = new Wanted(board, period, scope.get(), page(page));
-        return options.get("public", "no").equals("yes") ? shared(scene, wanted) : privately(scene, wanted);
+        Wanted wanted = new Wanted(board, period, place.get(), page(page));
+        Optional<BoardScope> scope = open(scene, wanted);
+        boolean shared = options.get("public", "no").equals("yes");
+        if (scope.filter(open -> !shared || places.mayBePosted(scene, open)).isEmpty()) {
+            return Reply.ephemeral(Sheet.said(scene, "board.private"));
+        }
+        return shared ? shared(scene, wanted) : privately(scene, wanted);
+    }
+
+    private static Reply notSetUp(Scene scene, Optional<ChannelRef> channel, String typed) {
+        Text where = channel.map(found -> Text.of(new Span.Channel(found, Cut.to(40, found.id()))))
+                .orElse(Text.of(Cut.to(40, typed)));
+        return Reply.ephemeral(Sheet.of(scene)
+                .text(Text.of(scene.lead("board.no-channel")).plus(where))
+                .view());
+    }
+
+    /** Empty where there is no such board, or it is not the member's to see. */
+    private Optional<BoardScope> open(Scene scene, Wanted wanted) {
+        return places.scope(scene, wanted.place()).filter(scope -> places.open(scene, scope));
     }
 
     private static int page(String text) {
@@ -118,7 +139,7 @@ final class BoardFeature implements Feature {
         return board(action.field(0))
                 .map(board -> new Wanted(board, action.field(1), action.field(2), page(action.field(3))))
                 .filter(wanted -> period(scene, wanted.period()).isPresent())
-                .filter(wanted -> scoped(scene, wanted.scope()).isPresent())
+                .filter(wanted -> open(scene, wanted).isPresent())
                 .map(wanted -> Reply.update(view(scene, wanted, true)))
                 .orElseGet(() -> Reply.ephemeral(Sheet.said(scene, "gone")));
     }
@@ -152,7 +173,7 @@ final class BoardFeature implements Feature {
     }
 
     private View view(Scene scene, Wanted asked, boolean mine) {
-        BoardScope scope = scoped(scene, asked.scope())
+        BoardScope scope = places.scope(scene, asked.place())
                 .orElse(new BoardScope.OfWorkspace(scene.workspace().ref()));
         Period period = period(scene, asked.period()).orElse(Period.month(zone.today(scene)));
         BoardLines board = new BoardLines(boards, scene, asked.board(), scope, period);
@@ -241,31 +262,5 @@ final class BoardFeature implements Feature {
     /** The running one; between two of them the one that ended last. */
     private Optional<Seasons.Season> season(Scene scene) {
         return seasons.all(scene.workspace().ref()).stream().max(Comparator.comparing(Seasons.Season::from));
-    }
-
-    private Optional<String> scope(Scene scene, Optional<String> channel) {
-        if (channel.isEmpty()) {
-            return Optional.of("w");
-        }
-        String wanted = channel.get().replaceAll("^[#<]+|[>]+$", "").replaceAll("\\|.*$", "");
-        List<Channel> all = channels.of(scene.workspace().ref());
-        for (int index = 0; index < all.size(); index++) {
-            if (all.get(index).ref().id().equals(wanted)) {
-                return Optional.of("c" + index);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<BoardScope> scoped(Scene scene, String scope) {
-        if (scope.equals("w")) {
-            return Optional.of(new BoardScope.OfWorkspace(scene.workspace().ref()));
-        }
-        List<Channel> all = channels.of(scene.workspace().ref());
-        return Optional.of(scope)
-                .filter(text -> text.matches("c\\d{1,4}"))
-                .map(text -> Integer.parseInt(text.substring(1)))
-                .filter(index -> index < all.size())
-                .map(index -> new BoardScope.OfChannel(all.get(index).ref()));
     }
 }

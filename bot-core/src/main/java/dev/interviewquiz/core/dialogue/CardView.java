@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The daily post: open, in one language or both, and closed. */
 final class CardView {
@@ -28,6 +29,12 @@ final class CardView {
 
     /** On a letter of a card that has told the member what his answer counts. */
     static final String TOLD = "told";
+
+    private static final Aids COSTLY = new Aids("button.hint", "button.show-me");
+    private static final Aids FREE = new Aids("button.hint-free", "button.solution");
+
+    /** What the aids of a card are called. */
+    private record Aids(String hint, String solution) {}
 
     private final Supplier<QuestionBank> bank;
 
@@ -38,45 +45,60 @@ final class CardView {
     /** The public message of an open post. */
     View open(Post post, Question question, Asking.Speech speech, int answered) {
         Sheet sheet = new Sheet(Texts.in(speech.first()));
-        List<Texts> languages = languages(speech);
-        languages.forEach(texts -> ask(sheet, texts, post, question));
+        List<Texts> languages = languages(speech, question);
+        languages.forEach(texts -> ask(sheet, texts, post, question, "card.closes"));
         sheet.summary(summary(languages, post, question));
-        buttons(sheet, languages, post, question, languages.size() == 1, "");
+        answering(sheet, languages, post, question, "");
+        sheet.buttons(aids(languages, post, question, COSTLY));
         return sheet.note(footer(languages, post, question, answered)).view();
     }
 
-    /** The same for one member, in his language, with what he should know before. */
-    View privately(Post post, Question question, Scene scene, List<String> notes) {
+    /**
+     * The same for one member, in his language, with what he should know before.
+     *
+     * @param counts whether his answer is worth points: if not, neither hint nor solution costs any
+     */
+    View privately(Post post, Question question, Scene scene, List<String> notes, boolean counts) {
         Sheet sheet = Sheet.of(scene).title(scene.say("title.daily"));
+        List<Texts> language = List.of(scene.texts());
         notes.forEach(sheet::note);
-        ask(sheet, scene.texts(), post, question);
-        buttons(sheet, List.of(scene.texts()), post, question, true, TOLD);
-        return sheet.note(scene.say("card.points", most(post, question))).view();
+        ask(sheet, scene.texts(), post, question, post.takesAnswers(scene.now()) ? "card.closes" : "card.closed");
+        answering(sheet, language, post, question, TOLD);
+        sheet.buttons(aids(language, post, question, counts ? COSTLY : FREE));
+        return counts
+                ? sheet.note(scene.say("card.points", most(post, question))).view()
+                : sheet.view();
     }
 
     /** The public message of a closed post. */
     View closed(Post post, Question question, Asking.Speech speech, Answers.Totals totals) {
         Sheet sheet = new Sheet(Texts.in(speech.first()));
-        for (Texts texts : languages(speech)) {
+        List<Texts> languages = languages(speech, question);
+        for (Texts texts : languages) {
             sheet.text(Sheet.strong(title(texts, post, question), " · " + texts.get("card.closed")));
             sheet.text(question.prompt(post.form()).in(texts.language()));
             sheet.note(totals(texts, question, totals));
         }
-        sheet.summary(summary(languages(speech), post, question));
-        return sheet.buttons(Button.plain(
-                        Action.id("result", post.id().value()), both(languages(speech), "button.my-result")))
+        sheet.summary(summary(languages, post, question));
+        return sheet.buttons(Button.plain(Action.id("result", post.id().value()), both(languages, "button.my-result")))
                 .view();
     }
 
-    private static List<Texts> languages(Asking.Speech speech) {
-        return speech == Asking.Speech.BOTH
-                ? List.of(Texts.in(Language.EN), Texts.in(Language.ZH))
-                : List.of(Texts.in(speech.first()));
+    /** The languages of the channel, or that one of two which the question has. */
+    private static List<Texts> languages(Asking.Speech speech, Question question) {
+        return spoken(speech, question).stream().map(Texts::in).toList();
     }
 
-    private void ask(Sheet sheet, Texts texts, Post post, Question question) {
+    static List<Language> spoken(Asking.Speech speech, Question question) {
+        if (speech != Asking.Speech.BOTH) {
+            return List.of(speech.first());
+        }
+        return Stream.of(Language.values()).filter(question::speaks).toList();
+    }
+
+    private void ask(Sheet sheet, Texts texts, Post post, Question question, String closes) {
         Text title = Text.strong(title(texts, post, question))
-                .plus(" · " + texts.get("card.closes") + " ")
+                .plus(" · " + texts.get(closes) + " ")
                 .plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME));
         sheet.text(title);
         post.firstAsked()
@@ -130,8 +152,7 @@ final class CardView {
     }
 
     /** @param told {@link #TOLD} where the card is the member's own */
-    private static void buttons(
-            Sheet sheet, List<Texts> languages, Post post, Question question, boolean toggle, String told) {
+    private static void answering(Sheet sheet, List<Texts> languages, Post post, Question question, String told) {
         String id = post.id().value();
         boolean ticks =
                 post.form() == Form.CHOICE && !question.choice().orElseThrow().several();
@@ -144,21 +165,19 @@ final class CardView {
         } else {
             sheet.buttons(Button.primary(Action.id("answer", id), both(languages, "button.answer")));
         }
-        sheet.buttons(aids(languages, post, question, toggle));
     }
 
-    private static List<Button> aids(List<Texts> languages, Post post, Question question, boolean toggle) {
+    private static List<Button> aids(List<Texts> languages, Post post, Question question, Aids named) {
         String id = post.id().value();
         List<Button> aids = new ArrayList<>();
         if (question.hint().isPresent()) {
-            aids.add(Button.plain(Action.id("hint", id), both(languages, "button.hint")));
+            aids.add(Button.plain(Action.id("hint", id), both(languages, named.hint())));
         }
-        Language other = languages.get(0).language().other();
-        if (toggle && question.speaks(other)) {
-            aids.add(Button.plain(
-                    Action.id("say", id, other.id()), languages.get(0).get("button.toggle")));
+        if (languages.size() == 1 && question.bilingual()) {
+            Texts texts = languages.get(0);
+            aids.add(Button.plain(Action.id("say", id, texts.language().other().id()), texts.get("button.toggle")));
         }
-        aids.add(Button.plain(Action.id("skip", id), both(languages, "button.show-me")));
+        aids.add(Button.plain(Action.id("skip", id), both(languages, named.solution())));
         return aids;
     }
 

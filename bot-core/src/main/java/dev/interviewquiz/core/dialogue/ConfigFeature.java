@@ -28,7 +28,7 @@ final class ConfigFeature implements Feature {
 
     private Reply command(Scene scene, Options options) {
         if (!options.has("key")) {
-            return list(scene);
+            return options.has("value") ? Reply.ephemeral(Sheet.said(scene, "config.no-key")) : list(scene);
         }
         String typed = SettingsReader.plain(options.get("key", ""));
         Optional<ConfigKey> key = ConfigKey.of(typed);

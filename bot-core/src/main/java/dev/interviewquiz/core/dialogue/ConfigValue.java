@@ -42,8 +42,8 @@ final class ConfigValue {
 
     private static Optional<String> yesOrNo(String plain) {
         return switch (plain) {
-            case "yes", "on", "是", "开" -> Optional.of("yes");
-            case "no", "off", "否", "关" -> Optional.of("no");
+            case "yes", "true", "on", "是", "开" -> Optional.of("yes");
+            case "no", "false", "off", "否", "关" -> Optional.of("no");
             default -> Optional.empty();
         };
     }

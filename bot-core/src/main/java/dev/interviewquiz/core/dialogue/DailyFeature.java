@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Day;
@@ -46,7 +47,8 @@ final class DailyFeature implements Feature {
     private final NothingOpen nothingOpen;
     private final NamedPost named;
 
-    DailyFeature(Stores stores, Day day, CardView cards, Results results, Drafts drafts) {
+    DailyFeature(
+            Stores stores, Day day, CardView cards, Results results, Drafts drafts, RestrictedChannels restricted) {
         this.transactions = stores.transactions();
         this.answers = stores.answers();
         this.editions = stores.editions();
@@ -58,7 +60,7 @@ final class DailyFeature implements Feature {
         this.drafts = drafts;
         this.freeze = new SpentFreeze(stores.streaks());
         this.questions = new OpenQuestions(stores.channels(), stores.posts(), answers);
-        this.nothingOpen = new NothingOpen(stores, questions, day.coming());
+        this.nothingOpen = new NothingOpen(stores, questions, day.coming(), restricted);
         this.named = new NamedPost(stores.posts());
     }
 
@@ -112,19 +114,19 @@ final class DailyFeature implements Feature {
     private Reply shown(Scene scene, Post post) {
         return answers.counted(post.id(), scene.member())
                 .map(answer -> results.of(scene, post, answer))
-                .orElseGet(() -> Reply.ephemeral(
-                        cards.privately(post, editions.get(post.edition()), scene, notes(scene, post))));
+                .orElseGet(() -> Reply.ephemeral(asked(scene, post)));
     }
 
-    /** That the question is practice for the member, before he writes; and what is told once. */
-    private List<String> notes(Scene scene, Post post) {
-        List<String> notes = new ArrayList<>();
+    /** The card, with what the member should know before he writes: that it is practice for him, and what is told once. */
+    private View asked(Scene scene, Post post) {
         Feedback.Standing standing = submit.standing(scene.member(), post, scene.now());
-        if (standing != Feedback.Standing.COUNTED) {
+        boolean counts = standing == Feedback.Standing.COUNTED;
+        List<String> notes = new ArrayList<>();
+        if (!counts) {
             notes.add(scene.say("form." + standing.name().toLowerCase(Locale.ROOT)));
         }
         freeze.told(scene).ifPresent(notes::add);
-        return notes;
+        return cards.privately(post, editions.get(post.edition()), scene, notes, counts);
     }
 
     private Reply card(Scene scene, Action action) {

@@ -19,6 +19,7 @@ final class Features {
     static List<Feature> of(Surroundings around) {
         Stores stores = around.stores();
         Drafts drafts = new Drafts();
+        RestrictedChannels restricted = new RestrictedChannels(around.messenger());
         CardView cards = new CardView(around.bank());
         Boards boards = around.day().boards();
         HeldBack heldBack =
@@ -30,14 +31,18 @@ final class Features {
         MeFeature me =
                 new MeFeature(stores, boards, new OwnFigures(around.bank(), stores), around.bank(), around.pictures());
         List<Feature> features = new ArrayList<>(List.of(
-                new HomeFeature(stores, around.bank(), around.day().coming(), me),
-                new DailyFeature(stores, around.day(), cards, results, drafts),
+                new HomeFeature(stores, around.bank(), around.day().coming(), me, restricted),
+                new DailyFeature(stores, around.day(), cards, results, drafts, restricted),
                 results,
                 new ClaimFeature(stores, own, new ClaimPoint(stores.answers(), around.clock())),
                 new PracticeFeature(around.bank(), practise, stores.answers(), results, drafts),
                 new ShowFeature(around.bank(), practise, stores.answers()),
                 new BoardFeature(
-                        boards, stores.channels(), stores.seasons(), new PublishBoard(stores.audit(), around.clock())),
+                        boards,
+                        new BoardPlaces(stores.channels(), stores.answers(), restricted),
+                        new WorkspaceZone(stores.channels()),
+                        stores.seasons(),
+                        new PublishBoard(stores.audit(), around.clock())),
                 me,
                 new SettingsFeature(stores.members(), hide, around.remind(), drafts),
                 new PrivacyFeature(stores.members(), stores.erasure(), new Export(stores), boards, hide, drafts)));

@@ -102,6 +102,9 @@ final class FeedbackView {
     private Text result() {
         List<String> parts = new ArrayList<>();
         parts.add(achieved());
+        grade().cap()
+                .filter(cap -> earned() > cap.limit())
+                .ifPresent(cap -> parts.add(scene.say("feedback.held", Math.round(cap.limit() * 100))));
         if (answer().kind() == Answer.Kind.SCORED) {
             int most = ScoringPolicy.most(question().difficulty(), false, answer().form());
             parts.add(scene.say("feedback.points", answer().points(), most));
@@ -195,7 +198,8 @@ final class FeedbackView {
 
     private Text remarks() {
         Text remarks = Text.EMPTY;
-        if (grade().directionCredit() > 0 && !grade().direction().isEmpty()) {
+        boolean nothing = grade().cap().filter(cap -> cap.limit() == 0).isPresent();
+        if (!nothing && grade().directionCredit() > 0 && !grade().direction().isEmpty()) {
             long percent = Math.round(grade().directionCredit() * 100);
             String quote = quoted(grade().direction().get(0).quote());
             remarks = remarks.plus("\n" + scene.say("feedback.direction", quote, percent));
@@ -268,7 +272,7 @@ final class FeedbackView {
             buttons.add(Button.plain(Action.id("model", id), scene.say("button.model")));
         }
         buttons.add(Button.plain(Action.id("similar", id), scene.say("button.similar")));
-        if (question().speaks(scene.language().other())) {
+        if (question().bilingual()) {
             buttons.add(Button.plain(toggle, scene.say("button.toggle")));
         }
         return buttons;

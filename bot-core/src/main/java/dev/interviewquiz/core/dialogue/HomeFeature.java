@@ -34,14 +34,15 @@ final class HomeFeature implements Feature {
     private final OpenQuestions questions;
     private final NothingOpen nothingOpen;
 
-    HomeFeature(Stores stores, Supplier<QuestionBank> bank, Coming coming, MeFeature me) {
+    HomeFeature(
+            Stores stores, Supplier<QuestionBank> bank, Coming coming, MeFeature me, RestrictedChannels restricted) {
         this.stores = stores;
         this.bank = bank;
         this.coming = coming;
         this.me = me;
         this.freeze = new SpentFreeze(stores.streaks());
         this.questions = new OpenQuestions(stores.channels(), stores.posts(), stores.answers());
-        this.nothingOpen = new NothingOpen(stores, questions, coming);
+        this.nothingOpen = new NothingOpen(stores, questions, coming, restricted);
     }
 
     @Override
@@ -73,13 +74,16 @@ final class HomeFeature implements Feature {
         }
         for (Post post : open) {
             Question question = stores.editions().get(post.edition());
-            Optional<Answer> answer = stores.answers().counted(post.id(), scene.member());
+            String standing = stores.answers()
+                    .counted(post.id(), scene.member())
+                    .map(answer -> standing(scene, post, answer))
+                    .orElse("open");
             sheet.text(Text.strong(question.prompt(post.form()).in(scene.language())))
                     .note(
                             Sheet.SHOULD,
-                            Text.of(scene.say("home." + standing(answer)) + " ")
+                            Text.of(scene.say("home." + standing) + " ")
                                     .plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME)))
-                    .buttons(Button.primary(Action.id("open", post.id().value()), scene.say(button(standing(answer)))));
+                    .buttons(Button.primary(Action.id("open", post.id().value()), scene.say(button(standing))));
         }
     }
 
@@ -91,9 +95,11 @@ final class HomeFeature implements Feature {
         };
     }
 
-    private static String standing(Optional<Answer> answer) {
-        return answer.map(found -> found.kind() == Answer.Kind.SHOWN ? "looked-at" : "answered")
-                .orElse("open");
+    private static String standing(Scene scene, Post post, Answer answer) {
+        if (answer.kind() == Answer.Kind.SHOWN) {
+            return "looked-at";
+        }
+        return Results.recorded(scene, post, answer) ? "recorded" : "answered";
     }
 
     private List<Button> buttons(Scene scene) {

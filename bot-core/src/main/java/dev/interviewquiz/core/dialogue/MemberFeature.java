@@ -1,8 +1,11 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.practice.Channel;
+import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.GovernMember;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Members;
@@ -15,10 +18,12 @@ final class MemberFeature implements Feature {
     private static final int REASON = 300;
 
     private final Members members;
+    private final Channels channels;
     private final GovernMember govern;
 
-    MemberFeature(Members members, GovernMember govern) {
+    MemberFeature(Members members, Channels channels, GovernMember govern) {
         this.members = members;
+        this.channels = channels;
         this.govern = govern;
     }
 
@@ -66,14 +71,25 @@ final class MemberFeature implements Feature {
         if (reason.isEmpty()) {
             return told(scene, "member.reason");
         }
-        return govern.voidLatest(scene.member(), card.ref(), reason)
-                .map(date ->
-                        about(scene, card, scene.say("member.voided", new ScheduleWords(scene.texts()).fullDate(date))))
-                .orElseGet(() -> about(scene, card, scene.say("member.nothing-to-void")));
+        Optional<ChannelRef> here = scene.channel().flatMap(channels::find).map(Channel::ref);
+        return govern.voidLatest(scene.member(), card.ref(), here, reason)
+                .map(voided -> about(scene, card, told(scene, voided)))
+                .orElseGet(() -> about(
+                        scene, card, scene.say(here.isEmpty() ? "member.nothing-to-void" : "member.nothing-here")));
+    }
+
+    private static Text told(Scene scene, GovernMember.Voided voided) {
+        String date = new ScheduleWords(scene.texts()).fullDate(voided.date());
+        return Text.of(scene.lead("member.voided", voided.points(), date))
+                .plus(new Span.Channel(voided.channel(), voided.channel().id()));
     }
 
     private static Reply about(Scene scene, MemberCard card, String sentence) {
-        Text text = Text.of(new Span.Member(card.ref(), card.name())).plus(" " + sentence);
+        return about(scene, card, Text.of(sentence));
+    }
+
+    private static Reply about(Scene scene, MemberCard card, Text sentence) {
+        Text text = Text.of(new Span.Member(card.ref(), card.name())).plus(" ").plus(sentence);
         return Reply.ephemeral(Sheet.of(scene).text(text).view());
     }
 

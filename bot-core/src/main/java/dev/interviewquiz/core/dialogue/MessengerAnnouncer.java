@@ -53,12 +53,10 @@ final class MessengerAnnouncer implements Announcer {
 
     @Override
     public void reveal(Channel channel, Post post, Question question) {
-        for (Language language : Language.values()) {
-            if (channel.asking().speech().speaks(language)) {
-                pacer.afterwards(channel.ref());
-                View view = RevealView.of(Texts.in(language), cards.topic(question, language), post, question);
-                messenger.reply(post.message().orElseThrow(), view, post.id().value() + "-r" + language.id());
-            }
+        for (Language language : CardView.spoken(channel.asking().speech(), question)) {
+            pacer.afterwards(channel.ref());
+            View view = RevealView.of(Texts.in(language), cards.topic(question, language), post, question);
+            messenger.reply(post.message().orElseThrow(), view, post.id().value() + "-r" + language.id());
         }
     }
 

@@ -24,15 +24,19 @@ final class NothingOpen {
     private final Channels channels;
     private final OpenQuestions questions;
     private final Coming coming;
+    private final RestrictedChannels restricted;
 
-    NothingOpen(Stores stores, OpenQuestions questions, Coming coming) {
+    NothingOpen(Stores stores, OpenQuestions questions, Coming coming, RestrictedChannels restricted) {
         this.channels = stores.channels();
         this.questions = questions;
         this.coming = coming;
+        this.restricted = restricted;
     }
 
     Text of(Scene scene) {
-        List<ChannelRef> elsewhere = questions.places(scene.member(), scene.now());
+        List<ChannelRef> elsewhere = questions.places(scene.member(), scene.now()).stream()
+                .filter(channel -> !restricted.contains(channel))
+                .toList();
         return elsewhere.isEmpty() ? next(scene) : where(scene, elsewhere);
     }
 

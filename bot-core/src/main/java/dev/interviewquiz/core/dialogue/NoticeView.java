@@ -10,7 +10,6 @@ import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Notice;
 import dev.interviewquiz.core.practice.Person;
-import dev.interviewquiz.core.practice.PersonalSettings;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.Workspaces;
@@ -52,9 +51,8 @@ final class NoticeView {
     }
 
     private Language language(MemberRef member, ChannelRef about) {
-        PersonalSettings settings = members.settings(Person.of(member));
-        return settings.language()
-                .or(settings::toggled)
+        return members.settings(Person.of(member))
+                .spoken()
                 .or(() -> channels.find(about)
                         .map(channel -> channel.asking().speech().first()))
                 .orElseGet(() -> workspaces.get(about.workspace()).language());

@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostNow;
 import dev.interviewquiz.core.practice.Setback;
 import dev.interviewquiz.core.practice.Stores;
@@ -121,6 +122,7 @@ final class PlanFeature implements Feature {
     }
 
     private Reply posted(Scene scene, Channel channel, Optional<QuestionId> question) {
+        Optional<Post> open = open(scene, channel);
         PostNow.Outcome outcome = post.post(scene.member(), channel, question);
         String key = "post." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Sheet sheet = Sheet.of(scene).text(Text.of(MeantChannel.name(channel)).plus(" · " + scene.say(key)));
@@ -129,6 +131,7 @@ final class PlanFeature implements Feature {
         }
         if (outcome == PostNow.Outcome.POSTED) {
             ScheduleWords words = new ScheduleWords(scene.texts());
+            open.ifPresent(before -> sheet.text(scene.say("post.closed-before", words.date(before.date()))));
             coming.next(channel, scene.now())
                     .map(slot -> words.moment(slot.opens(), channel.schedule().zone()))
                     .ifPresent(next -> sheet.text(scene.say("schedule.next", next)));
@@ -137,6 +140,12 @@ final class PlanFeature implements Feature {
             sheet.buttons(Button.primary(Action.id("return"), scene.say("button.go-on")));
         }
         return Reply.ephemeral(sheet.view());
+    }
+
+    private Optional<Post> open(Scene scene, Channel channel) {
+        return stores.posts().unsettled(channel.ref().workspace()).stream()
+                .filter(before -> before.channel().equals(channel.ref()) && before.takesAnswers(scene.now()))
+                .findFirst();
     }
 
     private Optional<Setback> trouble(Channel channel) {

@@ -50,7 +50,7 @@ final class PracticeCard {
         if (question.hint().isPresent()) {
             aids.add(Button.plain(round.action("ph"), scene.say("button.hint-free")));
         }
-        if (question.speaks(scene.language().other())) {
+        if (question.bilingual()) {
             aids.add(Button.plain(round.action("pl", scene.language().other().id()), scene.say("button.toggle")));
         }
         aids.add(Button.plain(round.action("ps"), scene.say("button.solution")));

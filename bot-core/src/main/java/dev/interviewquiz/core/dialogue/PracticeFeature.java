@@ -119,6 +119,9 @@ final class PracticeFeature implements Feature {
         if (!practise.hasAny(scene.member())) {
             return Sheet.said(scene, "packs.none-enabled");
         }
+        if (practise.holdsBackAny(scene.member(), wish)) {
+            return Sheet.said(scene, "practice.held-back");
+        }
         return Sheet.said(scene, wish.any() ? "practice.none-now" : "practice.none");
     }
 

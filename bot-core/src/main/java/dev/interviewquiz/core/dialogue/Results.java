@@ -169,20 +169,23 @@ final class Results implements Feature {
 
     /** The result of an earlier answer; held back while the post is open and tells at closing. */
     Reply of(Scene scene, Post post, Answer answer) {
-        if (post.takesAnswers(scene.now())
-                && post.feedback() == Asking.Feedback.CLOSE
-                && answer.kind() == Answer.Kind.SCORED) {
-            Sheet recorded = Sheet.of(scene).text(scene.say("answer.recorded"));
-            freeze.told(scene).ifPresent(recorded::note);
-            return Reply.ephemeral(recorded.buttons(
-                            Button.plain(Action.id("answer", post.id().value()), scene.say("button.change-answer")))
-                    .view());
-        }
         Question question = editions.get(answer.edition());
+        if (recorded(scene, post, answer)) {
+            Sheet recorded = RecordedView.of(scene, post, question, answer);
+            freeze.told(scene).ifPresent(recorded::note);
+            return Reply.ephemeral(recorded.view());
+        }
         if (answer.kind() == Answer.Kind.SHOWN) {
             return Reply.ephemeral(solution(scene, post, question, scene.say("solution.shown")));
         }
         return Reply.ephemeral(view(scene, answer, Optional.of(post)));
+    }
+
+    /** Whether the answer may still be changed, so that nothing is told of it. */
+    static boolean recorded(Scene scene, Post post, Answer answer) {
+        return post.takesAnswers(scene.now())
+                && post.feedback() == Asking.Feedback.CLOSE
+                && answer.kind() == Answer.Kind.SCORED;
     }
 
     private View view(Scene scene, Answer answer, Optional<Post> post) {

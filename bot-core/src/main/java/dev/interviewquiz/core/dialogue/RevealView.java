@@ -4,11 +4,12 @@ import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.question.AnyOf;
 import dev.interviewquiz.core.question.FollowUp;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.KeyPoint;
 import dev.interviewquiz.core.question.Question;
-import java.util.List;
+import dev.interviewquiz.core.question.Rubric;
 
 /**
  * What stands in the thread of a closed post, in one language: model answer, what counts, what comes next. What gives the
@@ -29,20 +30,33 @@ final class RevealView {
         if (post.form() == Form.CHOICE) {
             sheet.text(Sheet.SHOULD, ChoiceLines.hidden(texts, question, post.order()));
         } else {
-            question.rubric().ifPresent(rubric -> sheet.text(Sheet.SHOULD, counted(texts, rubric.points())));
+            question.rubric().ifPresent(rubric -> sheet.text(Sheet.SHOULD, counted(texts, rubric)));
         }
         question.why().ifPresent(why -> sheet.note(texts.get("reveal.why", why.in(texts.language()))));
         question.followUps().forEach(next -> sheet.text(Sheet.MAY, followUp(texts, next)));
         return sheet.note(texts.get("reveal.discuss")).view();
     }
 
-    private static Text counted(Texts texts, List<KeyPoint> points) {
+    /** The ways of a group stand together, with how many of them are enough. */
+    private static Text counted(Texts texts, Rubric rubric) {
         Text lines = Text.of(texts.get("reveal.points"));
-        for (KeyPoint point : points) {
-            lines = lines.plus("\n• ").plus(new Span.Spoiler(point.name().in(texts.language())));
-            lines = lines.plus(point.role() instanceof KeyPoint.Role.Bonus ? " " + texts.get("reveal.bonus") : "");
+        for (KeyPoint point : rubric.points()) {
+            if (!(point.role() instanceof KeyPoint.Role.Way)) {
+                lines = lines.plus(line(texts, point))
+                        .plus(point.role() instanceof KeyPoint.Role.Bonus ? " " + texts.get("reveal.bonus") : "");
+            }
+        }
+        for (AnyOf group : rubric.groups()) {
+            lines = lines.plus("\n" + texts.get("reveal.any-of", group.need()));
+            for (KeyPoint point : rubric.points()) {
+                lines = point.role().equals(new KeyPoint.Role.Way(group.id())) ? lines.plus(line(texts, point)) : lines;
+            }
         }
         return lines;
+    }
+
+    private static Text line(Texts texts, KeyPoint point) {
+        return Text.of("\n• ").plus(new Span.Spoiler(point.name().in(texts.language())));
     }
 
     private static Text followUp(Texts texts, FollowUp followUp) {

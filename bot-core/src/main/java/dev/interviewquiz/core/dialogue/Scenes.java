@@ -62,7 +62,7 @@ final class Scenes {
     private Scene scene(Interaction interaction, boolean store) {
         Workspace workspace = workspaces.get(interaction.member().workspace());
         Optional<Channel> channel = interaction.channel().flatMap(channels::find);
-        PersonalSettings settings = members.settings(Person.of(interaction.member()));
+        PersonalSettings settings = settings(interaction, store);
         Optional<Asking.Speech> speech = channel.map(found -> found.asking().speech());
         Language language = language(interaction, settings, speech, workspace);
         spoken.put(Person.of(interaction.member()), language);
@@ -78,6 +78,18 @@ final class Scenes {
                 rights.administers(interaction, workspace),
                 rights.operates(interaction.member()),
                 clock.instant());
+    }
+
+    /** With what the platform tells of his language, for what is written to him unasked. */
+    private PersonalSettings settings(Interaction interaction, boolean store) {
+        PersonalSettings known = members.settings(Person.of(interaction.member()));
+        Optional<Language> told = interaction.locale().flatMap(Language::spokenIn);
+        if (!store || told.isEmpty() || told.equals(known.locale())) {
+            return known;
+        }
+        PersonalSettings changed = known.withLocale(told.get());
+        members.save(changed);
+        return changed;
     }
 
     /** What was spoken with the member last, else by what the platform tells. Immediate: nothing is read. */
@@ -112,11 +124,12 @@ final class Scenes {
         return here.map(channel -> channel.schedule().zone()).orElseGet(() -> zones.of(workspace));
     }
 
-    private static Language language(
+    static Language language(
             Interaction interaction, PersonalSettings settings, Optional<Asking.Speech> speech, Workspace workspace) {
         return settings.language()
                 .or(settings::toggled)
                 .or(() -> interaction.locale().flatMap(Language::spokenIn))
+                .or(settings::locale)
                 .or(() -> speech.map(Asking.Speech::first))
                 .orElseGet(workspace::language);
     }

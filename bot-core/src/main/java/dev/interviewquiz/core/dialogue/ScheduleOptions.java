@@ -62,11 +62,12 @@ final class ScheduleOptions {
     }
 
     private UnaryOperator<PostingSchedule> times() {
+        LocalDate today = LocalDate.ofInstant(scene.now(), scene.zone());
         Optional<LocalTime> time = read("time", typed -> reader.time("time", typed));
         Optional<ZoneId> zone = read("zone", reader::zone);
         Optional<PostingDays> days = read("days", reader::days);
-        Optional<DateRanges> holidays = read("holidays", typed -> reader.dates("holidays", typed));
-        Optional<DateRanges> extra = read("extra-days", typed -> reader.dates("extra-days", typed));
+        Optional<DateRanges> holidays = read("holidays", typed -> reader.comingDates("holidays", typed, today));
+        Optional<DateRanges> extra = read("extra-days", typed -> reader.comingDates("extra-days", typed, today));
         Optional<Closing> closing = read("close", reader::closing);
         return now -> new PostingSchedule(
                 time.orElse(now.time()),

@@ -123,8 +123,10 @@ final class SettingsFeature implements Feature {
             case "zh" -> Optional.of(Language.ZH);
             default -> Optional.empty();
         };
-        members.save(members.settings(scene.person()).withLanguage(chosen));
-        return shown(chosen.map(scene::in).orElse(scene), Ack.UPDATE);
+        PersonalSettings changed = members.settings(scene.person()).withLanguage(chosen);
+        members.save(changed);
+        Language now = Scenes.language(scene.interaction(), changed, scene.speech(), scene.workspace());
+        return shown(scene.in(now), Ack.UPDATE);
     }
 
     private Reply board(Scene scene) {

@@ -98,7 +98,17 @@ final class SettingsReader {
         }
     }
 
-    Optional<DateRanges> dates(String option, String typed) {
+    /** Of which one at least is not over. */
+    Optional<DateRanges> comingDates(String option, String typed, LocalDate today) {
+        Optional<DateRanges> dates = dates(option, typed);
+        boolean over = dates.filter(found -> !found.ranges().isEmpty())
+                .filter(found ->
+                        found.ranges().stream().allMatch(range -> range.to().isBefore(today)))
+                .isPresent();
+        return over ? refuse("bad.dates-over", option, shown(typed)) : dates;
+    }
+
+    private Optional<DateRanges> dates(String option, String typed) {
         try {
             return Optional.of(DateRanges.parse(typed));
         } catch (IllegalArgumentException unreadable) {

@@ -56,16 +56,22 @@ final class ShowFeature implements Feature {
             return Reply.ephemeral(Sheet.said(scene, "packs.none-enabled"));
         }
         if (fitting.isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "show.unknown", Cut.to(60, wanted)));
+            return Reply.ephemeral(unknown(scene, wanted));
         }
         return Reply.ephemeral(offered(scene, wanted, fitting));
     }
 
+    /** With or without the zeros before a number: {@code deep-learning-7} is {@code deep-learning-07}. */
     private Optional<QuestionId> named(String wanted) {
+        String plain = plain(wanted);
         return bank.get().questions().stream()
                 .map(Question::id)
-                .filter(known -> known.value().equalsIgnoreCase(wanted))
+                .filter(known -> plain(known.value()).equals(plain))
                 .findFirst();
+    }
+
+    private static String plain(String id) {
+        return id.toLowerCase(Locale.ROOT).replaceAll("[-_ ]+0*", "-");
     }
 
     private Reply show(Scene scene, QuestionId id) {
@@ -73,6 +79,16 @@ final class ShowFeature implements Feature {
                 .map(question -> shown(scene, question))
                 .orElseGet(() -> Sheet.said(
                         scene, practise.isHeldBack(scene.member(), id) ? "show.held-back" : "show.not-asked")));
+    }
+
+    private View unknown(Scene scene, String wanted) {
+        List<String> ids = practise.known(scene.member()).stream()
+                .map(question -> question.id().value())
+                .toList();
+        Sheet sheet = Sheet.of(scene).text(scene.say("show.unknown", Cut.to(60, wanted)));
+        Nearest.to(wanted.toLowerCase(Locale.ROOT), ids)
+                .ifPresent(id -> sheet.note(scene.say("unknown.meant", "/quiz show question:" + id)));
+        return sheet.view();
     }
 
     private static View offered(Scene scene, String wanted, List<Choice> fitting) {

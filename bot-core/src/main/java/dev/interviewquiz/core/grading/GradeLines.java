@@ -1,8 +1,10 @@
 package dev.interviewquiz.core.grading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.interviewquiz.core.question.Question;
@@ -26,7 +28,10 @@ public final class GradeLines {
     /** Editors on Windows begin a file with it. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private final QuestionBank questions;
     private final Grader grader;
@@ -70,7 +75,7 @@ public final class GradeLines {
     private String graded(ObjectNode line) throws JsonProcessingException {
         JsonNode text = line.path("text");
         if (!text.isTextual() && !line.path("ticked").isArray()) {
-            return failed(line, "\"text\" is missing");
+            return failed(line, line.has("text") ? "\"text\" is not a text" : "\"text\" is missing");
         }
         if (line.has("question")) {
             return byQuestion(line, text.asText());

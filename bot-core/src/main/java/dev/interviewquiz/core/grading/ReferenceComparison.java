@@ -15,6 +15,8 @@ import java.util.Set;
  */
 record ReferenceComparison(double credit, List<PointGrade> points, boolean acrossLanguages) {
     private static final double FULLY = 0.999;
+    /** Less than what is told as one percent is nothing. */
+    private static final double LEAST = 0.005;
 
     /**
      * One sentence of the reference.
@@ -70,7 +72,7 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
         double left = credit;
         double sum = 0;
         for (int index : order) {
-            earned[index] = Math.min(share, left);
+            earned[index] = left < LEAST ? 0 : Math.min(share, left);
             left -= earned[index];
             sum += earned[index];
         }

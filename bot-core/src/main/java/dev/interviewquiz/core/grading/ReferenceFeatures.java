@@ -22,6 +22,8 @@ final class ReferenceFeatures {
     private static final double TURNED = 0.5;
     /** The weight of a sentence that can be covered whole: about that of one long word which the prompt has not. */
     private static final double SAYS_SOMETHING = 1;
+    /** Every word of a reference, however short, is all that it asks for. */
+    private static final double WHOLE = 0.999;
     /** So that the threshold is the same in both cases; from the development file, with the other language as reference. */
     private static final double ACROSS = 1.2;
 
@@ -33,7 +35,8 @@ final class ReferenceFeatures {
                 .mapToDouble(sentence -> covered(sentence, answer, prompt, SAYS_SOMETHING))
                 .max()
                 .orElse(0);
-        return RECALL * covered(reference, answer, prompt) + BEST_SENTENCE * best;
+        double recall = covered(reference, answer, prompt);
+        return recall >= WHOLE ? 1 : RECALL * recall + BEST_SENTENCE * best;
     }
 
     /** The same of two texts in different languages. */

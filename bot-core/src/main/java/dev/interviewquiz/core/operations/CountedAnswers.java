@@ -107,8 +107,8 @@ final class CountedAnswers implements Answers {
     }
 
     @Override
-    public boolean hinted(PostId post, MemberRef member) {
-        return answers.hinted(post, member);
+    public boolean hinted(MemberRef member, QuestionId question, Instant since) {
+        return answers.hinted(member, question, since);
     }
 
     @Override

@@ -152,12 +152,14 @@ final class SqlAnswers implements Answers {
     }
 
     @Override
-    public boolean hinted(PostId post, MemberRef member) {
+    public boolean hinted(MemberRef member, QuestionId question, Instant since) {
         return sql.exists(
-                "select 1 from hint where workspace = ? and member = ? and post = ?",
+                "select 1 from hint join post on post.id = hint.post"
+                        + " where hint.workspace = ? and hint.member = ? and post.question = ? and hint.at > ?",
                 keys.of(member),
                 member.userId(),
-                post.value());
+                question.value(),
+                since);
     }
 
     @Override

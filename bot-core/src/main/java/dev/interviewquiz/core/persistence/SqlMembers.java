@@ -19,7 +19,7 @@ import java.util.Optional;
 /** The tables {@code member} and {@code person}. */
 final class SqlMembers implements Members {
     private static final String SETTINGS =
-            "select id, language, toggled, reminder, reminder_since, zone, reminder_offered, away from person ";
+            "select id, language, toggled, locale, reminder, reminder_since, zone, reminder_offered, away from person ";
 
     private static final int REMEMBERED = 20_000;
 
@@ -96,6 +96,7 @@ final class SqlMembers implements Members {
         Object[] row = {
             changed.language(),
             changed.toggled(),
+            changed.locale(),
             changed.reminder().map(LocalTime::toString),
             changed.reminderSince(),
             changed.zone().map(ZoneId::getId),
@@ -105,13 +106,13 @@ final class SqlMembers implements Members {
         };
         transactions.run(() -> {
             int updated = sql.update(
-                    "update person set language = ?, toggled = ?, reminder = ?, reminder_since = ?, zone = ?,"
+                    "update person set language = ?, toggled = ?, locale = ?, reminder = ?, reminder_since = ?, zone = ?,"
                             + " reminder_offered = ?, away = ? where id = ?",
                     row);
             if (updated == 0) {
                 sql.update(
-                        "insert into person (language, toggled, reminder, reminder_since, zone,"
-                                + " reminder_offered, away, id) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        "insert into person (language, toggled, locale, reminder, reminder_since, zone,"
+                                + " reminder_offered, away, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         row);
             }
             settings.wrote(changed.person(), changed);
@@ -174,6 +175,7 @@ final class SqlMembers implements Members {
                 keys.person(row.getString("id")),
                 Columns.optionalConstant(Language.class, row, "language"),
                 Columns.optionalConstant(Language.class, row, "toggled"),
+                Columns.optionalConstant(Language.class, row, "locale"),
                 Columns.optionalText(row, "reminder").map(LocalTime::parse),
                 Columns.optionalInstant(row, "reminder_since"),
                 Columns.optionalText(row, "zone").map(ZoneId::of),

@@ -33,6 +33,11 @@ public interface Messenger {
     /** Whether the bot may post, reply, read and attach here; empty when it may. */
     Optional<Problem> check(ChannelRef channel);
 
+    /** Whether not everybody in the workspace may read this channel. */
+    default boolean restricted(ChannelRef channel) {
+        return false;
+    }
+
     /** Whether the platform is connected now, for the health of the process. Immediate; never throws. */
     default boolean connected() {
         return true;

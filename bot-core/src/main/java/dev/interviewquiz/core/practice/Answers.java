@@ -49,7 +49,8 @@ public interface Answers {
     /** Remembers that the member took the hint of a post. */
     void takeHint(PostId post, MemberRef member, Instant at);
 
-    boolean hinted(PostId post, MemberRef member);
+    /** Whether the member took the hint of this question since then, in whichever channel of the workspace. */
+    boolean hinted(MemberRef member, QuestionId question, Instant since);
 
     /** The points that the member marked in this answer. */
     List<String> claims(String answer);

@@ -37,10 +37,6 @@ public record Asking(
         public Language first() {
             return this == ZH ? Language.ZH : Language.EN;
         }
-
-        public boolean speaks(Language language) {
-            return this == BOTH || first() == language;
-        }
     }
 
     /** When members see their feedback. */

@@ -16,9 +16,24 @@ import java.util.stream.Collectors;
 /** Everything that is kept of a person, for himself: as JSON, or his answers as CSV. A sealed grade is left blank. */
 public final class Export {
     private static final List<String> COLUMNS = List.of(
-            "at", "workspace", "date", "question", "form", "kind", "hint", "confidence", "credit", "points", "text");
+            "at",
+            "workspace",
+            "channel",
+            "date",
+            "question",
+            "form",
+            "kind",
+            "hint",
+            "confidence",
+            "credit",
+            "points",
+            "text");
+
+    /** The mark by which spreadsheets know the encoding. */
+    private static final String UTF_8 = "\uFEFF";
 
     private final Answers answers;
+    private final Posts posts;
     private final Members members;
     private final Streaks streaks;
     private final Editions editions;
@@ -26,6 +41,7 @@ public final class Export {
 
     public Export(Stores stores) {
         this.answers = stores.answers();
+        this.posts = stores.posts();
         this.members = stores.members();
         this.streaks = stores.streaks();
         this.editions = stores.editions();
@@ -39,6 +55,7 @@ public final class Export {
         ObjectNode chosen = root.putObject("settings");
         settings.language().ifPresent(own -> chosen.put("language", own.id()));
         settings.toggled().ifPresent(own -> chosen.put("languageLastChosen", own.id()));
+        settings.locale().ifPresent(told -> chosen.put("languageOfPlatform", told.id()));
         settings.reminder().ifPresent(time -> chosen.put("reminder", time.toString()));
         settings.zone().ifPresent(zone -> chosen.put("zone", zone.getId()));
         ArrayNode away = chosen.putArray("away");
@@ -92,7 +109,8 @@ public final class Export {
     }
 
     public byte[] csv(Person person, Language language) {
-        StringBuilder lines = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
+        StringBuilder lines =
+                new StringBuilder(UTF_8).append(String.join(",", COLUMNS)).append("\r\n");
         Set<PostId> untold = sealed.of(person);
         answers.each(person, answer -> {
             List<String> cells = new ArrayList<>();
@@ -106,6 +124,10 @@ public final class Export {
         return List.of(
                 answer.at().toString(),
                 answer.member().workspace().id(),
+                answer.post()
+                        .flatMap(posts::find)
+                        .map(post -> post.channel().id())
+                        .orElse(""),
                 answer.date().toString(),
                 answer.question().value(),
                 answer.form().name(),

@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.practice;
 
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -38,47 +39,63 @@ public final class GovernMember {
         return true;
     }
 
+    /** What was taken off the boards: the points of one answer. */
+    public record Voided(ChannelRef channel, LocalDate date, int points) {}
+
     /**
-     * Takes the points of the member's latest scored answer that stands on a board off the boards. His grade, his streak
-     * and what he marked as said stay his.
+     * Takes the points of the member's latest scored answer that stands on a board off the boards; one whose points are gone
+     * already is passed over. His grade, his streak and what he marked as said stay his.
      *
-     * @return the date of its post; empty when there is no such answer, or when its points are gone already
+     * @param channel where the answer was given; empty for whichever it was
+     * @return empty when there is no such answer, or when it has earned nothing
      */
-    public Optional<LocalDate> voidLatest(MemberRef admin, MemberRef member, String reason) {
-        Optional<LocalDate> date = stores.transactions()
-                .within(() ->
-                        latest(member).filter(brief -> brief.points() > 0).map(brief -> voided(admin, brief, reason)));
+    public Optional<Voided> voidLatest(MemberRef admin, MemberRef member, Optional<ChannelRef> channel, String reason) {
+        Optional<Voided> voided = stores.transactions()
+                .within(() -> latest(member, channel)
+                        .filter(standing -> standing.answer().points() > 0)
+                        .map(standing -> voided(admin, standing, reason)));
         boards.changed(admin.workspace());
-        return date;
+        return voided;
     }
 
-    private LocalDate voided(MemberRef admin, AnswerBrief brief, String reason) {
-        Answer answer = stores.answers().find(brief.id()).orElseThrow();
+    private Voided voided(MemberRef admin, Standing standing, String reason) {
+        Answer answer = standing.answer();
         List<String> claims = stores.answers().claims(answer.id());
         stores.answers().replace(without(answer));
-        claims.forEach(point -> stores.answers().claim(answer.id(), point, brief.credit(), answer.at()));
+        claims.forEach(point -> stores.answers().claim(answer.id(), point, standing.claimed(), answer.at()));
         stores.standings().recompute(answer.member().workspace());
         audit.wrote(
                 admin,
                 "void " + answer.member().userId() + " " + answer.date(),
-                brief.points() + " points",
+                answer.points() + " points",
                 "0 points; " + reason);
-        return answer.date();
+        return new Voided(standing.channel(), answer.date(), answer.points());
     }
 
-    private Optional<AnswerBrief> latest(MemberRef member) {
+    /** An answer that stands on a board. */
+    private record Standing(Answer answer, double claimed, ChannelRef channel) {
+        boolean voided() {
+            return answer.points() == 0 && answer.grade().credit() > 0;
+        }
+    }
+
+    private Optional<Standing> latest(MemberRef member, Optional<ChannelRef> channel) {
         return stores.answers().latest(member, LATEST).stream()
                 .filter(brief -> brief.kind() == Answer.Kind.SCORED)
-                .filter(this::stands)
+                .flatMap(brief -> standing(brief).stream())
+                .filter(standing -> channel.filter(wanted -> !wanted.equals(standing.channel()))
+                        .isEmpty())
+                .filter(standing -> !standing.voided())
                 .findFirst();
     }
 
     /** An answer that may still be changed stands on no board. */
-    private boolean stands(AnswerBrief brief) {
+    private Optional<Standing> standing(AnswerBrief brief) {
         return brief.post()
                 .flatMap(stores.posts()::find)
                 .filter(post -> post.feedback() == Asking.Feedback.NOW || post.state() == Post.State.CLOSED)
-                .isPresent();
+                .map(post ->
+                        new Standing(stores.answers().find(brief.id()).orElseThrow(), brief.credit(), post.channel()));
     }
 
     private static Answer without(Answer answer) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param language chosen in settings
  * @param toggled last chosen with the language button
+ * @param locale what the platform told last of his language
  * @param reminder when, if at all
  * @param reminderSince when he asked for it
  * @param reminderOffered whether it was offered once
@@ -21,6 +22,7 @@ public record PersonalSettings(
         Person person,
         Optional<Language> language,
         Optional<Language> toggled,
+        Optional<Language> locale,
         Optional<LocalTime> reminder,
         Optional<Instant> reminderSince,
         Optional<ZoneId> zone,
@@ -34,35 +36,55 @@ public record PersonalSettings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 DaysAway.NONE);
     }
 
     public PersonalSettings withoutReminder() {
         return new PersonalSettings(
-                person, language, toggled, Optional.empty(), Optional.empty(), zone, reminderOffered, away);
+                person, language, toggled, locale, Optional.empty(), Optional.empty(), zone, reminderOffered, away);
     }
 
     public PersonalSettings withToggled(Language chosen) {
         return new PersonalSettings(
-                person, language, Optional.of(chosen), reminder, reminderSince, zone, reminderOffered, away);
+                person, language, Optional.of(chosen), locale, reminder, reminderSince, zone, reminderOffered, away);
+    }
+
+    public PersonalSettings withLocale(Language told) {
+        return new PersonalSettings(
+                person, language, toggled, Optional.of(told), reminder, reminderSince, zone, reminderOffered, away);
+    }
+
+    /** What he has chosen, else what the platform tells; empty where nothing is known. */
+    public Optional<Language> spoken() {
+        return language.or(() -> toggled).or(() -> locale);
     }
 
     public PersonalSettings withLanguage(Optional<Language> chosen) {
         return new PersonalSettings(
-                person, chosen, Optional.empty(), reminder, reminderSince, zone, reminderOffered, away);
+                person, chosen, Optional.empty(), locale, reminder, reminderSince, zone, reminderOffered, away);
     }
 
     public PersonalSettings withReminder(LocalTime time, ZoneId where, Instant since) {
         return new PersonalSettings(
-                person, language, toggled, Optional.of(time), Optional.of(since), Optional.of(where), true, away);
+                person,
+                language,
+                toggled,
+                locale,
+                Optional.of(time),
+                Optional.of(since),
+                Optional.of(where),
+                true,
+                away);
     }
 
     public PersonalSettings withReminderOffered() {
-        return new PersonalSettings(person, language, toggled, reminder, reminderSince, zone, true, away);
+        return new PersonalSettings(person, language, toggled, locale, reminder, reminderSince, zone, true, away);
     }
 
     public PersonalSettings withAway(DaysAway days) {
-        return new PersonalSettings(person, language, toggled, reminder, reminderSince, zone, reminderOffered, days);
+        return new PersonalSettings(
+                person, language, toggled, locale, reminder, reminderSince, zone, reminderOffered, days);
     }
 }

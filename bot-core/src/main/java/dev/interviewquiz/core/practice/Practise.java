@@ -135,6 +135,14 @@ public final class Practise {
                 .toList();
     }
 
+    /** Whether a question that fits is only held back now. */
+    public boolean holdsBackAny(MemberRef member, Wish wish) {
+        Set<QuestionId> held = heldBack.from(member);
+        return bank.get().questions().stream()
+                .filter(question -> fits(member, question, wish))
+                .anyMatch(question -> held.contains(question.id()));
+    }
+
     /** Whether the workspace has left any question enabled. */
     public boolean hasAny(MemberRef member) {
         return bank.get().questions().stream().anyMatch(question -> enabled(member, question));

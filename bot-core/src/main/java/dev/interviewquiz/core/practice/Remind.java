@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.MemberRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -55,12 +56,19 @@ public final class Remind {
             stores.members().save(settings.withoutReminder());
             return Optional.empty();
         }
+        if (settings.away().dates().contains(today(settings))) {
+            return next(settings);
+        }
         stores.members().memberships(person).stream()
                 .filter(member -> !stores.workspaces().get(member.workspace()).asleep())
                 .flatMap(member -> unanswered(member).stream().limit(1).map(post -> new Open(member, post)))
                 .findFirst()
                 .ifPresent(this::tell);
         return next(settings);
+    }
+
+    private LocalDate today(PersonalSettings settings) {
+        return LocalDate.ofInstant(clock.instant(), settings.zone().orElse(ZoneOffset.UTC));
     }
 
     private record Open(MemberRef member, Post post) {}

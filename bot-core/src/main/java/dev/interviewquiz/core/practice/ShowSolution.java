@@ -2,7 +2,6 @@ package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.grading.Grade;
 import dev.interviewquiz.core.platform.MemberRef;
-import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,7 +61,7 @@ public final class ShowSolution {
                 post.date(),
                 post.question(),
                 post.edition(),
-                Form.OPEN,
+                post.form(),
                 "",
                 List.of(),
                 Answer.Kind.SHOWN,

@@ -137,7 +137,7 @@ public final class SubmitAnswer {
     private Outcomes store(MemberRef member, Post post, Question question, Draft draft, Grade grade) {
         Instant now = clock.instant();
         Feedback.Standing standing = standing(member, post, now);
-        boolean hint = answers.hinted(post.id(), member);
+        boolean hint = answers.hinted(member, post.question(), now.minus(KNOWN_FOR));
         if (standing == Feedback.Standing.COUNTED) {
             Answer answer = answer(member, post, question, draft, grade, Answer.Kind.SCORED, hint, now);
             boolean fresh = answers.add(answer);

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A question in one version. What is optional is left out on screen where it is missing.
@@ -65,6 +66,11 @@ public record Question(
     /** Both prompt and model answer exist in this language. */
     public boolean speaks(Language language) {
         return prompt.has(language) && modelAnswer.has(language);
+    }
+
+    /** It can be read in either language. */
+    public boolean bilingual() {
+        return Stream.of(Language.values()).allMatch(this::speaks);
     }
 
     /** What a line of a grade is about, by its id: a key point, a group of them, or {@code option-n} of the choice. */

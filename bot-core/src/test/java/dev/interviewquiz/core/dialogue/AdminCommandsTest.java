@@ -234,7 +234,9 @@ final class AdminCommandsTest {
 
         String told = room.admin("member @bob void reason:\"copied answer\"");
 
-        assertThat(told).contains("on the boards. Grade and streak stay").doesNotContain("secret");
+        assertThat(told)
+                .contains("loses 10 points on the boards", "Grade and streak stay")
+                .doesNotContain("secret");
         assertThat(onBoard()).isZero();
         assertThat(room.stores.answers().find(answer.id()).orElseThrow().text()).isEqualTo("my secret words");
         assertThat(room.stores.audit().latest(room.workspace, 1).get(0).after()).isEqualTo("0 points; copied answer");

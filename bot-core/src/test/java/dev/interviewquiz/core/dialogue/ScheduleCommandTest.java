@@ -75,6 +75,8 @@ final class ScheduleCommandTest {
                 "holidays:christmas|Write dates as 2026-12-24",
                 "holidays:2026-12-26..2026-12-24|the earlier date first",
                 "extra-days:2026-02-30|Write dates as 2026-12-24",
+                "extra-days:2020-01-01|is over. Name a day from today on",
+                "holidays:2020-01-01..2020-01-03,2021-01-01|is over. Name a day from today on",
                 "close:never|Write next, or a time",
                 "kind:essay|Write open, choice or both",
                 "lang:fr|Write en, zh or both",

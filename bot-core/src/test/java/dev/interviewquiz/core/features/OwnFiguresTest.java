@@ -82,7 +82,7 @@ final class OwnFiguresTest {
         practises(ann, "safes", TeamPack.ALL, "");
 
         assertThat(ann.types("/quiz me topic:vaults").words())
-                .contains("No answers yet")
+                .contains("No graded answers yet")
                 .doesNotContain("Safes");
     }
 

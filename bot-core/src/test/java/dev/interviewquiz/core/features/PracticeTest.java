@@ -253,9 +253,12 @@ final class PracticeTest {
 
     @Test
     void showOffersWhatFitsAndSaysWhatElseFindsAQuestion() {
-        assertThat(ann.types("/quiz show question:team-1").words())
-                .startsWith("3 questions fit “team-1”. Which one?")
+        assertThat(ann.types("/quiz show question:eam-1").words())
+                .startsWith("3 questions fit “eam-1”. Which one?")
                 .contains("/quiz show question:team-10");
+        assertThat(ann.types("/quiz show question:team-1").words()).startsWith("How does safe number 1 keep");
+        assertThat(ann.types("/quiz show question:taem-11").words())
+                .contains("Did you mean /quiz show question:team-11?");
     }
 
     @Test

@@ -108,7 +108,7 @@ final class PrivacyAndHelpTest {
         ann.answers("=It locks the door, \"and\" it counts the keys.");
 
         assertThat(ann.types("/quiz privacy export format:csv").file())
-                .startsWith("at,workspace,date,question")
+                .startsWith("\uFEFFat,workspace,channel,date,question")
                 .contains("\"'=It locks the door, \"\"and\"\" it counts the keys.\"");
     }
 

@@ -90,6 +90,19 @@ final class SettingsTest {
     }
 
     @Test
+    void noReminderComesOnADayAway() {
+        ann.answers(team.nextDay().openPost(), TeamPack.ONE);
+        remindedAt("12:00", "UTC");
+        away("2026-11-24", "2026-11-25");
+        team.until("2026-11-25T23:00");
+        int away = ann.directs().size();
+        team.until("2026-11-26T12:00");
+
+        assertThat(away).isZero();
+        assertThat(ann.directs()).hasSize(1);
+    }
+
+    @Test
     void aReminderStopsByItselfAfterFourteenDaysWithoutAnAnswer() {
         ann.answers(team.nextDay().openPost(), TeamPack.ONE);
         remindedAt("12:00", "UTC");

@@ -139,4 +139,15 @@ final class TodayTest {
                 .contains("It locks the door with a xylophone.");
         assertThat(ann.in("lounge").types("/quiz home").words()).doesNotContain("safe number");
     }
+
+    @Test
+    void aChannelThatNotEverybodyMayReadIsNotNamedToOthers() {
+        team.setUp("second");
+        team.restricts("second");
+        team.nextDay();
+
+        assertThat(ann.in("lounge").types("/quiz today").words())
+                .contains("#interview")
+                .doesNotContain("#second");
+    }
 }

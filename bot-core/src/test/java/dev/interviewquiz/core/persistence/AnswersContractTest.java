@@ -11,6 +11,7 @@ import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.question.QuestionId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -172,8 +173,11 @@ final class AnswersContractTest {
         answers.takeHint(post.id(), ada, Town.noon(Town.MONDAY));
         answers.takeHint(post.id(), ada, Town.noon(Town.MONDAY));
 
-        assertThat(answers.hinted(post.id(), ada)).isTrue();
-        assertThat(answers.hinted(post.id(), town.member("bob"))).isFalse();
+        Instant before = Town.noon(Town.MONDAY).minusSeconds(1);
+        assertThat(answers.hinted(ada, post.question(), before)).isTrue();
+        assertThat(answers.hinted(ada, post.question(), Town.noon(Town.MONDAY))).isFalse();
+        assertThat(answers.hinted(ada, new QuestionId("cnn-99"), before)).isFalse();
+        assertThat(answers.hinted(town.member("bob"), post.question(), before)).isFalse();
     }
 
     @Test

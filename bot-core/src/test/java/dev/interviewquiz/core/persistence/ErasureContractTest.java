@@ -20,6 +20,7 @@ import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.Workspace;
 import dev.interviewquiz.core.question.Language;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ final class ErasureContractTest {
         erasure.erase(List.of(ada));
 
         assertThat(stores.answers().to(post.id())).isEmpty();
-        assertThat(stores.answers().hinted(post.id(), ada)).isFalse();
+        assertThat(stores.answers().hinted(ada, post.question(), Instant.EPOCH)).isFalse();
         assertThat(erasure.hasHad(post.id(), ada)).isTrue();
         assertThat(erasure.hasHad(post.id(), bob)).isFalse();
         town.close(post);
@@ -197,6 +198,7 @@ final class ErasureContractTest {
                 person,
                 Optional.of(Language.ZH),
                 fresh.toggled(),
+                fresh.locale(),
                 fresh.reminder(),
                 fresh.reminderSince(),
                 fresh.zone(),

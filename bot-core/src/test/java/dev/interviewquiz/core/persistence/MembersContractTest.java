@@ -62,6 +62,7 @@ final class MembersContractTest {
                 person,
                 Optional.of(Language.ZH),
                 Optional.of(Language.EN),
+                Optional.of(Language.ZH),
                 Optional.of(LocalTime.of(8, 30)),
                 Optional.of(Instant.parse("2026-11-20T08:00:00Z")),
                 Optional.of(ZoneId.of("Asia/Shanghai")),

@@ -53,7 +53,9 @@ final class DeletionRulesTest {
         annDeletes();
 
         assertThat(team.core().stores().members().find(ann.ref())).isEmpty();
-        assertThat(ann.types("/quiz me").words()).contains("No answers yet.").contains("no points");
+        assertThat(ann.types("/quiz me").words())
+                .contains("No graded answers yet.")
+                .contains("no points");
         assertThat(ann.types("/quiz privacy export").file())
                 .contains("\"answers\" : [ ]")
                 .doesNotContain("xylophone");
@@ -125,7 +127,7 @@ final class DeletionRulesTest {
 
             assertThat(where.words()).contains("here, or in every workspace?");
             assertThat(afterHere).contains("100 %");
-            assertThat(bea.types("/quiz me").words()).contains("No answers yet.");
+            assertThat(bea.types("/quiz me").words()).contains("No graded answers yet.");
         }
     }
 

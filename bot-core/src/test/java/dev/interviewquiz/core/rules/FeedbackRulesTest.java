@@ -304,4 +304,23 @@ final class FeedbackRulesTest {
         assertThat(late.words()).startsWith("After closing, so this is practice: no points, no streak.");
         assertThat(again.isForm()).isTrue();
     }
+
+    @Test
+    void whatIsRecordedUntilClosingIsShownWithItsQuestionInEitherLanguage() {
+        team.admins("schedule set feedback:close");
+        team.nextDay();
+        ann.answers(TeamPack.ONE);
+
+        Seen recorded = ann.types("/quiz today");
+
+        assertThat(recorded.words())
+                .startsWith("Recorded.")
+                .contains("keep its secret?", "Your answer:", TeamPack.ONE)
+                .doesNotContain("✔", "of 10");
+        assertThat(recorded.labels()).containsExactly("Change my answer", "中/EN");
+        assertThat(ann.types("/quiz home").labels())
+                .contains("See the question")
+                .doesNotContain("My result");
+        assertThat(recorded.press("中/EN").words()).startsWith("已记录").contains("怎么保守秘密？", TeamPack.ONE);
+    }
 }

@@ -144,18 +144,24 @@ final class LanguageRulesTest {
     }
 
     @Test
-    void whatNobodyAskedForIsInTheLanguageOfTheChannelItIsAbout() {
+    void whatNobodyAskedForIsInTheLanguageThatThePlatformTells() {
+        assertThat(reminded(ann.speaking(Locale.CHINA), "✍ Answer")).contains("有一道题在等你");
+    }
+
+    @Test
+    void whereThePlatformTellsNoneWhatNobodyAskedForIsInTheLanguageOfTheChannelItIsAbout() {
         team.admins("schedule set lang:zh");
 
-        assertThat(remindedIn("zh")).contains("有一道题在等你");
+        assertThat(reminded(ann.ofUnknownLocale(), "✍ 回答")).contains("有一道题在等你");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "both"})
     void whatNobodyAskedForIsEnglishWhereTheChannelIsEnglishOrBoth(String speech) {
         team.admins("schedule set lang:" + speech);
+        String label = speech.equals("both") ? "✍ Answer / 回答" : "✍ Answer";
 
-        assertThat(remindedIn(speech)).contains("A question is open and waiting for you");
+        assertThat(reminded(ann.ofUnknownLocale(), label)).contains("A question is open and waiting for you");
     }
 
     @Test
@@ -163,13 +169,12 @@ final class LanguageRulesTest {
         team.admins("schedule set lang:zh");
         ann.types("/quiz settings").press("English");
 
-        assertThat(remindedIn("zh")).contains("A question is open and waiting for you");
+        assertThat(reminded(ann.ofUnknownLocale(), "✍ 回答")).contains("A question is open and waiting for you");
     }
 
-    private String remindedIn(String speech) {
-        String label = speech.equals("zh") ? "✍ 回答" : speech.equals("both") ? "✍ Answer / 回答" : "✍ Answer";
-        ann.presses(team.nextDay().openPost(), label).send("text", TeamPack.ONE);
-        ann.types("/quiz settings").press("Reminder…").send("time", "12:00", "zone", "UTC");
+    private String reminded(Teammate who, String label) {
+        who.presses(team.nextDay().openPost(), label).send("text", TeamPack.ONE);
+        who.clicks("set-reminder").send("time", "12:00", "zone", "UTC");
         team.nextDay();
         team.until(team.now().plusSeconds(7200));
         return Words.of(ann.directs().get(0));

@@ -221,4 +221,48 @@ final class PointsRulesTest {
         assertThat(ann.types("/quiz today").words())
                 .contains("0 of ", "An administrator took the points of this answer");
     }
+
+    @Test
+    void aHintTakenInAnotherChannelCostsItsPartToo() {
+        team.setUp("second");
+        team.admins("post question:team-01");
+        team.admin().in("second").types("/quiz-admin post question:team-01");
+
+        ann.in("second").presses(team.openPost("second"), "💡 Hint · −20 %");
+
+        assertThat(ann.answers(TeamPack.ALL).words()).contains("8 of 10 points");
+    }
+
+    @Test
+    void pointsAreTakenOffTheLatestAnswerOfTheChannelAndThenOffTheOneBefore() {
+        team.setUp("second");
+        team.admins("schedule set difficulty:1");
+        team.nextDay();
+        ann.answers(team.openPost(), TeamPack.ONE);
+        team.nextDay();
+        ann.answers(team.openPost(), TeamPack.ALL);
+        ann.in("second").answers(team.openPost("second"), TeamPack.ALL);
+        String line = "member user:@ann action:void reason:copied";
+
+        assertThat(team.admins(line).words())
+                .isEqualTo("ann loses 10 points on the boards, those of the answer of Tue 24 Nov 2026."
+                        + " Grade and streak stay. Channel: #interview");
+        assertThat(team.admins(line).words()).startsWith("ann loses 3 points").contains("Mon 23 Nov 2026");
+        assertThat(team.admins(line).words()).startsWith("ann has no points").contains("in this channel");
+        assertThat(ann.types("/quiz leaderboard channel:interview").words()).doesNotContain("1 ann");
+        assertThat(ann.types("/quiz leaderboard channel:second").words()).contains("1 ann");
+    }
+
+    @Test
+    void whoHasHadTheQuestionIsOfferedNothingThatCostsPoints() {
+        team.setUp("second");
+        team.admins("post question:team-01");
+        ann.answers(TeamPack.ONE);
+        team.admin().in("second").types("/quiz-admin post question:team-01");
+
+        Seen card = ann.in("second").types("/quiz today");
+
+        assertThat(card.labels()).contains("💡 Hint", "Solution");
+        assertThat(card.words()).doesNotContain("points ·");
+    }
 }

@@ -178,4 +178,24 @@ final class WhoSeesWhatRulesTest {
         assertThat(team.admins("backup").words()).contains("This is for operators");
         assertThat(team.member("olga").types("/quiz-admin backup").words()).contains("Backup written");
     }
+
+    @Test
+    void theBoardOfARestrictedChannelIsShownThereAndToItsPlayersAndAdministrators() {
+        team.setUp("vault");
+        team.restricts("vault");
+        team.admins("config key:public-boards value:yes");
+        team.nextDay();
+        ann.in("vault").answers(team.openPost("vault"), TeamPack.ALL);
+        String line = "/quiz leaderboard channel:vault";
+
+        assertThat(ben.types(line).words())
+                .startsWith("That channel is private.")
+                .doesNotContain("1 ann");
+        assertThat(ben.types(line + " public:yes").ack()).isEqualTo(Ack.EPHEMERAL);
+        assertThat(ben.in("vault").types(line).words()).contains("1 ann");
+        assertThat(ann.types(line).words()).contains("1 ann");
+        assertThat(team.admin().types(line).words()).contains("1 ann");
+        assertThat(team.admin().types(line + " public:yes").words()).startsWith("That channel is private.");
+        assertThat(ben.clicks("board.points.month.c1.1").words()).doesNotContain("1 ann");
+    }
 }

@@ -10,6 +10,7 @@ import dev.interviewquiz.core.platform.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A messenger that keeps all that it was given. It can lose its voice, or the answer to what it has delivered. */
 final class Board implements Messenger {
@@ -24,6 +25,7 @@ final class Board implements Messenger {
     Optional<DeliveryException> noReplies = Optional.empty();
     Optional<DeliveryException> noDirects = Optional.empty();
     Optional<Problem> problem = Optional.empty();
+    Set<String> restricted = Set.of();
     boolean losesAnswers;
     boolean blind;
 
@@ -67,6 +69,11 @@ final class Board implements Messenger {
         }
         posted(parent).replied(key, view);
         return parent;
+    }
+
+    @Override
+    public boolean restricted(ChannelRef channel) {
+        return restricted.contains(channel.id());
     }
 
     @Override

@@ -12,9 +12,6 @@ import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.WorkspaceRef;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -54,7 +52,7 @@ public final class Team implements AutoCloseable {
     private final ManualAgenda agenda;
 
     private Team(Platform platform, int questions, Map<String, String> more) {
-        folder = folder();
+        folder = Folders.make();
         workspace = new WorkspaceRef(platform, "team");
         environment.put("QUIZ_DB_URL", "jdbc:h2:mem:team-" + TEAMS.incrementAndGet());
         environment.put(
@@ -84,19 +82,9 @@ public final class Team implements AutoCloseable {
     }
 
     private static Path packs(int questions) {
-        Path made = folder();
+        Path made = Folders.make();
         TeamPack.write(made, questions);
         return made;
-    }
-
-    private static Path folder() {
-        try {
-            Path made = Files.createTempDirectory("team");
-            made.toFile().deleteOnExit();
-            return made;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     /** Sets a channel up by its form, as {@link #start()} says, with some fields changed: name, value. */
@@ -237,6 +225,11 @@ public final class Team implements AutoCloseable {
     /** What the platform says when it is asked whether the bot may work in a channel. */
     public void says(Optional<Problem> problem) {
         board.problem = problem;
+    }
+
+    /** From now on only those who are in one of these channels may read it. */
+    public void restricts(String... channels) {
+        board.restricted = Set.of(channels);
     }
 
     /** Tells everything that is built from now on. */

@@ -139,8 +139,13 @@ final class FakeAnswers implements Answers {
     }
 
     @Override
-    public boolean hinted(PostId post, MemberRef member) {
-        return memory.hints.containsKey(new Memory.Having(post, member));
+    public boolean hinted(MemberRef member, QuestionId question, Instant since) {
+        return memory.hints.entrySet().stream()
+                .filter(hint -> hint.getValue().isAfter(since))
+                .map(Map.Entry::getKey)
+                .filter(having -> having.member().equals(member))
+                .flatMap(having -> Optional.ofNullable(memory.posts.get(having.post())).stream())
+                .anyMatch(post -> post.question().equals(question));
     }
 
     @Override
