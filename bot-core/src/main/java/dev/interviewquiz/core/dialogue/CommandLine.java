@@ -23,7 +23,8 @@ final class CommandLine {
 
         record UnknownVerb(String word) implements Parsed {}
 
-        record UnknownOption(String verb, String word, Optional<String> meant) implements Parsed {}
+        /** @param named with a colon, and not a word that found no place */
+        record UnknownOption(String verb, String word, boolean named, Optional<String> meant) implements Parsed {}
     }
 
     private final CommandSpec spec;
@@ -71,7 +72,7 @@ final class CommandLine {
             } else if (argument(verb, word.name()).isPresent()) {
                 values.put(word.name(), word.value());
             } else {
-                return unknown(verb, word.name());
+                return unknown(verb, word.name(), true);
             }
         }
         return fill(verb, values, bare);
@@ -86,10 +87,10 @@ final class CommandLine {
                 : word;
     }
 
-    private static Parsed unknown(CommandSpec.Verb verb, String word) {
+    private static Parsed unknown(CommandSpec.Verb verb, String word, boolean named) {
         List<String> names =
                 verb.arguments().stream().map(CommandSpec.Argument::name).toList();
-        return new Parsed.UnknownOption(verb.name(), word, Nearest.to(word, names));
+        return new Parsed.UnknownOption(verb.name(), word, named, Nearest.to(word, names));
     }
 
     private static Parsed fill(CommandSpec.Verb verb, Map<String, String> values, List<String> bare) {
@@ -99,7 +100,7 @@ final class CommandLine {
                 .toList();
         for (int i = 0; i < bare.size(); i++) {
             if (i >= free.size()) {
-                return unknown(verb, bare.get(i));
+                return unknown(verb, bare.get(i), false);
             }
             values.put(free.get(i), bare.get(i));
         }

@@ -248,12 +248,21 @@ final class DailyFeature implements Feature {
         if (refused.why() != Refusal.DONT_KNOW) {
             return givenBack(scene, sentence, text, again(scene, id));
         }
+        if (isRecorded(scene, refused.post())) {
+            return givenBack(scene, scene.say("refused.recorded"), "", again(scene, id));
+        }
         boolean counts = submit.standing(scene.member(), refused.post(), scene.now()) == Feedback.Standing.COUNTED;
         String show = scene.say(counts ? "button.show-me" : "button.solution");
         return Reply.ephemeral(Sheet.of(scene)
                 .text(counts ? sentence : scene.say("practice.dont-know"))
                 .buttons(Button.plain(Action.id("skip", id.value()), show), again(scene, id))
                 .view());
+    }
+
+    private boolean isRecorded(Scene scene, Post post) {
+        return answers.counted(post.id(), scene.member())
+                .filter(answer -> Results.recorded(scene, post, answer))
+                .isPresent();
     }
 
     private static Button again(Scene scene, PostId id) {

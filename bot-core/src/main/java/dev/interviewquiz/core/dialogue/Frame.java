@@ -72,7 +72,8 @@ final class Frame {
                 .map(argument -> argument.name() + ":")
                 .reduce((a, b) -> a + " " + b)
                 .orElse(scene.say("unknown.no-options"));
-        return told(scene, "unknown.option", unknown.word(), unknown.meant().map(name -> name + ":"), options);
+        String key = unknown.named() ? "unknown.option" : "unknown.bare";
+        return told(scene, key, unknown.word(), unknown.meant().map(name -> name + ":"), options);
     }
 
     /** A value that is none of those that an option takes; what administrators type is read more kindly by its features. */
@@ -134,17 +135,18 @@ final class Frame {
                 .orElseGet(() -> welcome(scene, "welcome.joined"));
     }
 
-    /** Whoever may set the bot up gets the button for it, others {@code otherwise} instead. */
+    /** Whoever may set a channel up that was not yet gets the button for it, others {@code otherwise} instead. */
     private static Reply welcome(Scene scene, String otherwise) {
         List<Button> buttons = new ArrayList<>();
-        if (scene.admin()) {
+        boolean setsUp = scene.admin() && scene.speech().isEmpty();
+        if (setsUp) {
             buttons.add(Button.primary(Action.id("setup"), scene.say("button.set-up")));
         }
         buttons.add(Button.plain(Action.id("practise"), scene.say("button.practise")));
         buttons.add(Button.plain(Action.id("help"), scene.say("button.help")));
         return Reply.ephemeral(Sheet.of(scene)
                 .text(scene.say("welcome"))
-                .note(scene.say(scene.admin() ? "welcome.admin" : otherwise))
+                .note(scene.say(setsUp ? "welcome.admin" : otherwise))
                 .buttons(buttons)
                 .view());
     }

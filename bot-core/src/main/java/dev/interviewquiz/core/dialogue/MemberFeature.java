@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
@@ -40,10 +41,11 @@ final class MemberFeature implements Feature {
 
     private Reply command(Scene scene, Options options) {
         String typed = options.get("user", "");
-        Optional<MemberCard> card =
-                Mentions.user(scene.member().workspace(), typed).flatMap(members::find);
+        Optional<MemberRef> meant = Mentions.user(scene.member().workspace(), typed);
+        Optional<MemberCard> card = meant.flatMap(members::find);
         if (card.isEmpty()) {
-            return told(scene, typed.isEmpty() ? "member.whom" : "member.unknown", Cut.to(60, typed));
+            return meant.map(member -> unknown(scene, member))
+                    .orElseGet(() -> told(scene, typed.isEmpty() ? "member.whom" : "member.unclear", Cut.to(60, typed)));
         }
         String action = SettingsReader.plain(options.get("action", ""));
         String reason = options.get("reason", "").strip();
@@ -59,6 +61,13 @@ final class MemberFeature implements Feature {
         return action.equals("void")
                 ? voided(scene, card.get(), reason)
                 : excluded(scene, card.get(), action.equals("exclude"), reason);
+    }
+
+    private static Reply unknown(Scene scene, MemberRef member) {
+        Span named = new Span.Mention(Span.Mention.Whom.MEMBER, member.userId());
+        return Reply.ephemeral(Sheet.of(scene)
+                .text(Text.of(named).plus(" " + scene.say("member.unknown")))
+                .view());
     }
 
     private Reply excluded(Scene scene, MemberCard card, boolean excluded, String reason) {

@@ -99,7 +99,9 @@ final class ScheduleFeature implements Feature {
             return told(scene, reader.problems());
         }
         return change.change(scene.member(), channel.ref(), "schedule " + action, edit)
-                .map(changed -> Reply.ephemeral(view.changed(scene, changed, leftOut(channel, changed.channel()))))
+                .map(changed -> changed.channel().equals(channel)
+                        ? told(scene, List.of(scene.say("schedule.already")))
+                        : Reply.ephemeral(view.changed(scene, changed, leftOut(channel, changed.channel()))))
                 .orElseGet(() -> meant.none(scene));
     }
 

@@ -46,7 +46,7 @@ final class ShowFeature implements Feature {
         String wanted = options.get("question", "").strip();
         List<Choice> fitting = questions(scene, wanted);
         Optional<QuestionId> id = named(wanted)
-                .or(() -> fitting.size() == 1
+                .or(() -> fitting.size() == 1 && !wanted.isEmpty()
                         ? Optional.of(new QuestionId(fitting.get(0).value()))
                         : Optional.empty());
         if (id.isPresent()) {

@@ -178,9 +178,10 @@ public final class PostQuestion {
                 : post.until(channel.schedule().closes(post.date(), now));
     }
 
+    /** After all that was dealt with, and not after this moment: a time that has passed since is due at once. */
     private Optional<Instant> next(ChannelRef ref) {
         return channels.find(ref)
-                .flatMap(channel -> channel.schedule().next(clock.instant()))
+                .flatMap(channel -> channel.schedule().next(channel.handled()))
                 .map(Slot::opens);
     }
 }
