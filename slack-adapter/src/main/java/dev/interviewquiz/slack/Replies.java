@@ -25,6 +25,8 @@ final class Replies implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
     private static final int THREADS = 16;
     private static final int WAITING = 4_000;
+    /** Marks what was laid beneath a page. */
+    private static final String BENEATH = "beneath";
 
     private final Surroundings with;
     private final Workers workers = new Workers("slack", THREADS, WAITING);
@@ -177,11 +179,20 @@ final class Replies implements AutoCloseable {
         return with.api().ask("views.update", "view_id", to.window().orElseThrow(), "view", view);
     }
 
-    /** At most three pages lie on one another: the uppermost keeps what it has, a question's buttons among it. */
+    /**
+     * At most three pages lie on one another: the uppermost keeps what it has, a question's buttons among it, but only once:
+     * else they would pile up.
+     */
     private JsonObject beneath(Arrival to, JsonObject view) {
-        JsonObject both = view.deepCopy();
         JsonArray blocks = to.blocks();
-        blocks.add(Json.object("type", "divider"));
+        boolean before = blocks.asList().stream()
+                .anyMatch(
+                        block -> Json.text(block.getAsJsonObject(), "block_id").equals(Optional.of(BENEATH)));
+        if (before) {
+            return with.api().ask("views.update", "view_id", to.window().orElseThrow(), "view", view);
+        }
+        JsonObject both = view.deepCopy();
+        blocks.add(Json.object("type", "divider", "block_id", BENEATH));
         blocks.addAll(both.getAsJsonArray("blocks"));
         both.add("blocks", blocks);
         return with.api().ask("views.update", "view_id", to.window().orElseThrow(), "view", both);

@@ -103,6 +103,7 @@ final class Stage {
     /** Each member keeps the language that he last spoke; a new one begins in the current one. */
     void as(String name) {
         languages.put(member, language);
+        closeForm();
         member = name;
         language = languages.getOrDefault(name, language);
     }

@@ -56,7 +56,7 @@ final class HomeFeature implements Feature {
         freeze.told(scene).ifPresent(sheet::note);
         today(scene, sheet);
         me.standings(scene, sheet);
-        sheet.note(Sheet.MAY, Text.of(me.mastery(scene, Optional.empty())));
+        me.mastery(scene, Optional.empty()).ifPresent(lines -> sheet.note(Sheet.MAY, Text.of(lines)));
         me.latest(scene, sheet, Optional.empty());
         sheet.buttons(buttons(scene));
         if (scene.admin() && !scene.workspace().asleep()) {

@@ -66,7 +66,7 @@ final class MeFeature implements Feature {
         Sheet sheet = Sheet.of(scene).title(scene.say("me.title")).heading(scene.say("me.title"));
         freeze.told(scene).ifPresent(sheet::note);
         standings(scene, sheet);
-        sheet.note(mastery(scene, topic));
+        mastery(scene, topic).ifPresent(sheet::note);
         calibration(scene).forEach(line -> sheet.note(line));
         weeks(scene, sheet, topic);
         latest(scene, sheet, topic);
@@ -108,12 +108,15 @@ final class MeFeature implements Feature {
         return String.join(" · ", parts);
     }
 
-    String mastery(Scene scene, Optional<TopicId> topic) {
-        return figures.mastery(scene.person()).entrySet().stream()
+    /** Empty where there are answers, but to questions whose topics are gone. */
+    Optional<String> mastery(Scene scene, Optional<TopicId> topic) {
+        Optional<String> lines = figures.mastery(scene.person()).entrySet().stream()
                 .filter(entry -> topic.isEmpty() || topic.get().equals(entry.getKey()))
                 .map(entry -> line(scene, entry.getKey(), entry.getValue()))
-                .reduce((a, b) -> a + "\n" + b)
-                .orElseGet(() -> scene.say("me.no-answers"));
+                .reduce((a, b) -> a + "\n" + b);
+        boolean none =
+                lines.isEmpty() && figures.latest(scene.person(), topic, 1).isEmpty();
+        return none ? Optional.of(scene.say("me.no-answers")) : lines;
     }
 
     private String line(Scene scene, TopicId topic, OwnFigures.Mean mean) {
@@ -169,6 +172,9 @@ final class MeFeature implements Feature {
     private String label(Scene scene, AnswerBrief brief) {
         String prompt = bank.get()
                 .question(brief.question())
+                .or(() -> stores.answers()
+                        .find(brief.id())
+                        .map(answer -> stores.editions().get(answer.edition())))
                 .map(Question::prompt)
                 .map(text -> text.in(scene.language()))
                 .orElse(brief.question().value());

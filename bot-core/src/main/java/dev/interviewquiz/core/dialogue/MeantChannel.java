@@ -28,6 +28,14 @@ final class MeantChannel {
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
+    /** The same for a change: in a channel that was not set up none is meant, though there be only one elsewhere. */
+    Optional<Channel> toChange(Scene scene) {
+        return of(scene)
+                .filter(channel -> scene.channel()
+                        .filter(here -> !here.equals(channel.ref()))
+                        .isEmpty());
+    }
+
     /** What is said where none is meant: set this one up, or go where one is. */
     Reply none(Scene scene) {
         List<Channel> all = channels.of(scene.member().workspace());

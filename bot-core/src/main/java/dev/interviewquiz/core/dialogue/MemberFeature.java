@@ -45,7 +45,8 @@ final class MemberFeature implements Feature {
         Optional<MemberCard> card = meant.flatMap(members::find);
         if (card.isEmpty()) {
             return meant.map(member -> unknown(scene, member))
-                    .orElseGet(() -> told(scene, typed.isEmpty() ? "member.whom" : "member.unclear", Cut.to(60, typed)));
+                    .orElseGet(
+                            () -> told(scene, typed.isEmpty() ? "member.whom" : "member.unclear", Cut.to(60, typed)));
         }
         String action = SettingsReader.plain(options.get("action", ""));
         String reason = options.get("reason", "").strip();

@@ -89,7 +89,7 @@ final class PlanFeature implements Feature {
     }
 
     private Reply command(Scene scene, Options options) {
-        Optional<Channel> channel = meant.of(scene);
+        Optional<Channel> channel = meant.toChange(scene);
         if (channel.isEmpty()) {
             return meant.none(scene);
         }

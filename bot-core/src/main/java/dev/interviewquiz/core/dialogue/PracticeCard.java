@@ -54,7 +54,7 @@ final class PracticeCard {
             aids.add(Button.plain(round.action("pl", scene.language().other().id()), scene.say("button.toggle")));
         }
         aids.add(Button.plain(round.action("ps"), scene.say("button.solution")));
-        aids.add(Button.plain(round.action("pn", "skip"), scene.say("button.another")));
+        aids.add(Button.plain(round.action("px"), scene.say("button.another")));
         return aids;
     }
 

@@ -73,6 +73,7 @@ final class PracticeFeature implements Feature {
         routes.update("pg", (scene, action, values) -> otherResult(scene, action));
         routes.click("ps", (scene, action, values) -> at(scene, action, PracticeFeature::solution));
         routes.click("pn", (scene, action, values) -> following(scene, action));
+        routes.update("px", (scene, action, values) -> skipping(scene, action));
     }
 
     private Reply start(Scene scene, Options options) {
@@ -262,11 +263,24 @@ final class PracticeFeature implements Feature {
             return gone(scene);
         }
         Round round = from.get();
-        int left = Round.extra(action).equals("skip") ? round.left() : Math.max(0, round.left() - 1);
+        int left = Math.max(0, round.left() - 1);
         Optional<Question> next = Round.extra(action).equals(ANSWERED)
                 ? practise.afterAnswering(scene.member(), round.wish(), round.question())
                 : practise.after(scene.member(), round.wish(), round.question());
         return asked(scene, round.wish(), round.language(), left, next);
+    }
+
+    /** The next card takes the place of one that was not answered. */
+    private Reply skipping(Scene scene, Action action) {
+        return Round.of(action)
+                .map(round -> asked(
+                        scene,
+                        round.wish(),
+                        round.language(),
+                        round.left(),
+                        practise.after(scene.member(), round.wish(), round.question())))
+                .map(next -> Reply.update(next.view()))
+                .orElseGet(() -> gone(scene));
     }
 
     /** Of the same topic and form if there is one, else any in that form. */

@@ -64,9 +64,12 @@ final class ScheduleFeature implements Feature {
         if (stray.isPresent()) {
             return told(scene, List.of(scene.say("bad.stray", stray.get() + ":", typed)));
         }
-        return typed.equals("show")
-                ? Reply.ephemeral(view.of(scene, channel.get()))
-                : changed(scene, channel.get(), typed, options);
+        if (typed.equals("show")) {
+            return Reply.ephemeral(view.of(scene, channel.get()));
+        }
+        return meant.toChange(scene)
+                .map(here -> changed(scene, here, typed, options))
+                .orElseGet(() -> meant.none(scene));
     }
 
     private static String action(Options options) {

@@ -66,6 +66,10 @@ final class StatusFeature implements Feature {
             operations
                     .backupProblem()
                     .ifPresent(reason -> sheet.text(scene.say("status.no-backup", Cut.to(DETAIL, reason))));
+            int problems = operations.packProblems().size();
+            if (problems > 0) {
+                sheet.text("⚠ " + scene.say("packs.problems-known", problems));
+            }
         }
         if (channels.isEmpty()) {
             return Reply.ephemeral(sheet.text(scene.say("admin.not-set-up"))

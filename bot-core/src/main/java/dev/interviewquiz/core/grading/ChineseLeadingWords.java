@@ -4,13 +4,14 @@ import dev.interviewquiz.core.question.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The Chinese half of {@link LeadingWords}. */
 final class ChineseLeadingWords {
     private static final Set<String> NEEDS =
             Set.of("不需要", "不用", "不必", "没必要", "没有必要", "无需", "无须", "必要", "有必要", "需要", "必须");
-    private static final List<String> YES =
-            List.of("是", "必要", "对", "正确", "没错", "有必要", "需要", "必须", "当然", "要", "可以", "挺好", "好", "真");
+    private static final List<String> YES = List.of(
+            "是", "必要", "对", "正确", "没错", "有必要", "需要", "必须", "当然", "要", "可以", "挺好", "不错", "没问题", "没有问题", "没毛病", "好", "真");
     private static final List<String> NO = List.of(
             "不需要", "不用", "不必", "不要", "不对", "不是", "不行", "不可以", "不能", "不会", "不应该", "不建议", "不合适", "不适合", "不好", "不", "没必要",
             "没有必要", "没用", "没有", "错", "否", "无需", "无须", "非也", "假", "别");
@@ -21,7 +22,12 @@ final class ChineseLeadingWords {
     /** What starts like a no and is none. */
     private static final List<String> NO_VERDICT = List.of(
             "不知", "不清楚", "不太清楚", "不太确定", "不好说", "不一定吧", "不记得", "不了解", "不会", "不仅", "不同", "不确定", "没学", "没错", "别人", "别的",
-            "别看", "没有别");
+            "别看", "没有别", "不错", "没有问题", "没问题", "没毛病", "不得不", "不能不", "不可不", "不一定", "不用说", "不用多说", "不需要说", "不必说", "不用怀疑",
+            "没有疑问");
+    /** What starts like one of them and is a no all the same. */
+    private static final List<String> STILL_NO = List.of("不一定要", "不一定需要", "不一定得", "不一定非");
+
+    private static final int REACH = 3;
 
     private ChineseLeadingWords() {}
 
@@ -48,7 +54,26 @@ final class ChineseLeadingWords {
     }
 
     private static boolean decidesNothing(Tokens tokens, int at) {
-        return NO_VERDICT.stream().anyMatch(word -> startsWith(tokens, at, word));
+        return nothingFrom(tokens, at) > at;
+    }
+
+    /** Whether a token belongs to words that start like a no and are none. */
+    static boolean isNoVerdict(Tokens tokens, int at) {
+        return IntStream.rangeClosed(Math.max(0, at - REACH), at).anyMatch(from -> nothingFrom(tokens, from) > at);
+    }
+
+    /** Where such words that start at a token end; the token itself where none do. */
+    private static int nothingFrom(Tokens tokens, int at) {
+        boolean still = STILL_NO.stream().anyMatch(word -> startsWith(tokens, at, word));
+        return still
+                ? at
+                : NO_VERDICT.stream()
+                        .filter(word -> startsWith(tokens, at, word))
+                        .mapToInt(word -> at + word.length())
+                        .filter(end ->
+                                tokens.get(end - 1).clause() == tokens.get(at).clause())
+                        .max()
+                        .orElse(at);
     }
 
     /** A yes stands alone: its clause ends with it, or a character later; 是 before anything else is only a copula. */

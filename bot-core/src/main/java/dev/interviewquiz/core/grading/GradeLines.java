@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.QuestionId;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +27,8 @@ import java.util.Set;
 public final class GradeLines {
     /** Editors on Windows begin a file with it. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final int LONGEST = 200_000;
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -46,10 +48,14 @@ public final class GradeLines {
      *
      * @throws IOException when reading or writing fails
      */
-    public void grade(BufferedReader lines, Appendable out) throws IOException {
-        for (String read = lines.readLine(); read != null; read = lines.readLine()) {
-            String line = withoutMark(read);
-            if (!line.isBlank()) {
+    public void grade(Reader lines, Appendable out) throws IOException {
+        BoundedLines bounded = new BoundedLines(lines, LONGEST);
+        for (Optional<String> read = bounded.next(); read.isPresent(); read = bounded.next()) {
+            String line = withoutMark(read.get());
+            if (bounded.wasLonger()) {
+                out.append(failed(JSON.createObjectNode(), "a line has at most " + LONGEST + " characters"))
+                        .append('\n');
+            } else if (!line.isBlank()) {
                 out.append(grade(line)).append('\n');
             }
         }
@@ -85,7 +91,9 @@ public final class GradeLines {
         }
         List<String> references = new ArrayList<>();
         line.path("reference").forEach(reference -> references.add(reference.asText()));
-        return written(line, grader.reference(line.path("prompt").asText(""), references, text.asText()));
+        return text.asText().length() > Grader.MOST
+                ? refused(line, Grade.Method.REFERENCE, Refusal.TOO_LONG)
+                : written(line, grader.reference(line.path("prompt").asText(""), references, text.asText()));
     }
 
     private String byQuestion(ObjectNode line, String text) throws JsonProcessingException {
@@ -95,6 +103,9 @@ public final class GradeLines {
             return failed(line, "no question \"" + id + "\" in the packs");
         }
         if (!line.path("ticked").isArray()) {
+            if (text.length() > Grader.MOST) {
+                return refused(line, Grade.Method.RUBRIC, Refusal.TOO_LONG);
+            }
             return written(line, grader.open(question.get(), text), grader.screen(question.get(), text));
         }
         if (question.get().choice().isEmpty()) {
@@ -111,6 +122,11 @@ public final class GradeLines {
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
+    }
+
+    /** Not graded at all. */
+    private static String refused(ObjectNode line, Grade.Method method, Refusal why) throws JsonProcessingException {
+        return written(line, new Grade(0, method, 1, List.of(), List.of(), 0, List.of()), Optional.of(why));
     }
 
     private static String failed(ObjectNode line, String reason) throws JsonProcessingException {

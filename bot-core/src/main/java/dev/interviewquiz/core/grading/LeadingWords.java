@@ -28,7 +28,12 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
             "comment",
             "experience",
             "opinion",
-            "worries");
+            "worries",
+            "doubt",
+            "question",
+            "wonder",
+            "one",
+            "matter");
 
     private static final Set<String> COPULAS = Set.of("is", "s", "it");
     private static final Set<String> AFTER_NOT = Set.of(
@@ -104,6 +109,15 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
             }
         }
         return NOTHING;
+    }
+
+    /** Whether a token belongs to words that start like a no and are none: "no doubt", 不用说. */
+    static boolean isNoVerdict(Tokens tokens, int at) {
+        return tokens.get(at).kind() == Token.Kind.HAN
+                ? ChineseLeadingWords.isNoVerdict(tokens, at)
+                : NO.contains(tokens.get(at).text())
+                        && follows(tokens, at + 1, NO_VERDICT)
+                        && !endsClause(tokens, at + 1);
     }
 
     /** Whether the words up to a token sound unsure. */

@@ -24,17 +24,21 @@ final class VerdictReading {
     private enum Stated {
         RIGHT,
         WRONG,
-        NOTHING
+        NOTHING;
+
+        Stated turned() {
+            return this == RIGHT ? WRONG : this == WRONG ? RIGHT : NOTHING;
+        }
     }
 
     private VerdictReading(
             Optional<Verdict> verdict, Stated stated, @Nullable Span words, CompiledRubric rubric, Reading reading) {
         this.verdict = verdict;
-        this.stated = stated;
         this.words = words;
         tokens = reading.tokens();
+        this.stated = words != null && DeniedVerdict.is(tokens, words) ? stated.turned() : stated;
         hedged = words != null && LeadingWords.hedgedBefore(tokens, words.end());
-        supported = stated == Stated.RIGHT
+        supported = this.stated == Stated.RIGHT
                 && Aboutness.of(rubric.subject(), reading, words).supportsVerdict();
     }
 
@@ -58,7 +62,9 @@ final class VerdictReading {
         if (wrongFirst) {
             return new VerdictReading(verdict, Stated.WRONG, first(wrong), rubric, reading);
         }
-        return right.isFull() && isOneStatement(reading.tokens(), right)
+        boolean says = right.isFull()
+                && !LeadingWords.isNoVerdict(reading.tokens(), first(right).start());
+        return says && isOneStatement(reading.tokens(), right)
                 ? new VerdictReading(verdict, Stated.RIGHT, first(right), rubric, reading)
                 : new VerdictReading(verdict, Stated.NOTHING, null, rubric, reading);
     }

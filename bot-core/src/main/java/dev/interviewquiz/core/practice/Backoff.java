@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** When a failed delivery is tried again: after half the time that it has been due, so rarer and rarer. */
+/** When a failed delivery is tried again: after half the time that it has been failing, so rarer and rarer. */
 final class Backoff {
     private static final Duration LEAST = Duration.ofSeconds(5);
     /** Somebody has to do something about it first. */
@@ -24,14 +24,14 @@ final class Backoff {
 
     private Backoff() {}
 
-    static Instant next(Instant now, Instant due, DeliveryException failure) {
-        return next(now, due, failure, MOST);
+    static Instant next(Instant now, Instant since, DeliveryException failure) {
+        return next(now, since, failure, MOST);
     }
 
     /** The same for a post that has closed; empty when no further attempt can help. */
-    static Optional<Instant> closing(Instant now, Instant closed, DeliveryException failure) {
+    static Optional<Instant> closing(Instant now, Instant closed, Instant since, DeliveryException failure) {
         boolean hopeless = HOPELESS.contains(failure.kind()) || now.isAfter(closed.plus(STALE));
-        return hopeless ? Optional.empty() : Optional.of(next(now, closed, failure, MOST_CLOSED));
+        return hopeless ? Optional.empty() : Optional.of(next(now, since, failure, MOST_CLOSED));
     }
 
     /** For what nobody waits for: a minute later where the failure may pass; empty where it does not. */
@@ -40,9 +40,9 @@ final class Backoff {
         return passes ? Optional.of(next(now, now, failure, LEAST_BY_HAND)) : Optional.empty();
     }
 
-    private static Instant next(Instant now, Instant due, DeliveryException failure, Duration most) {
+    private static Instant next(Instant now, Instant since, DeliveryException failure, Duration most) {
         Duration least = failure.kind() == DeliveryException.Kind.RETRY ? LEAST : LEAST_BY_HAND;
-        Duration wait = between(least, Duration.between(due, now).dividedBy(2), most);
+        Duration wait = between(least, Duration.between(since, now).dividedBy(2), most);
         return now.plus(failure.after().compareTo(wait) > 0 ? failure.after() : wait);
     }
 

@@ -36,6 +36,7 @@ public final class PostQuestion {
     private final ReportTrouble report;
     private final InstantSource clock;
     private final OneAtATime oneAtATime = new OneAtATime();
+    private final FailingSince failing = new FailingSince();
 
     PostQuestion(
             Stores stores,
@@ -160,13 +161,15 @@ public final class PostQuestion {
         try {
             close.closeOpen(post.channel());
             open.opened(channel, timely(channel, post), question, inDoubt);
+            failing.succeeded(post.id());
             report.settle(post.channel(), Setback.Deed.POST);
             reveal.retry(post.channel());
             return next(post.channel());
         } catch (DeliveryException failure) {
             LOG.warn("post {} of {} not delivered: {}", post.id().value(), post.date(), failure.getMessage());
             report.raise(channel, Setback.Deed.POST, failure);
-            return Optional.of(Backoff.next(clock.instant(), post.due(), failure));
+            Instant now = clock.instant();
+            return Optional.of(Backoff.next(now, failing.of(post.id(), now), failure));
         }
     }
 

@@ -38,6 +38,7 @@ final class RevealAnswer {
     private final ReportTrouble report;
     private final Agenda agenda;
     private final InstantSource clock;
+    private final FailingSince failing = new FailingSince();
 
     RevealAnswer(
             Stores stores,
@@ -98,9 +99,15 @@ final class RevealAnswer {
         }
         Optional<DeliveryException> reveal =
                 attempt(channel, post, Setback.Deed.REVEAL, () -> announcer.reveal(channel, post, question));
+        if (edit.isEmpty() && reveal.isEmpty()) {
+            failing.succeeded(post.id());
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Instant since = failing.of(post.id(), now);
         return Stream.of(edit, reveal)
                 .flatMap(Optional::stream)
-                .flatMap(failure -> Backoff.closing(clock.instant(), post.closes(), failure).stream())
+                .flatMap(failure -> Backoff.closing(now, post.closes(), since, failure).stream())
                 .min(Comparator.naturalOrder());
     }
 

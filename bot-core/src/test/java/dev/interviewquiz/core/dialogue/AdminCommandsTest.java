@@ -265,7 +265,8 @@ final class AdminCommandsTest {
     @Test
     void somebodyUnknownIsNotGoverned() {
         assertThat(room.admin("member @nobody exclude")).contains("nobody has taken part in nothing here");
-        assertThat(room.admin("member \"some body\" exclude")).contains("“some body” is no member that can be made out");
+        assertThat(room.admin("member \"some body\" exclude"))
+                .contains("“some body” is no member that can be made out");
     }
 
     @Test

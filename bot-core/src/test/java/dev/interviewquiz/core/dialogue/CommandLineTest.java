@@ -64,7 +64,11 @@ class CommandLineTest {
     void anUnknownWordIsNamedWithWhatWasMeant() {
         assertThat(line.parse("practise cnn")).isEqualTo(new CommandLine.Parsed.UnknownVerb("practise"));
         assertThat(line.parse("practice cuont:2"))
-                .isEqualTo(new CommandLine.Parsed.UnknownOption("practice", "cuont", Optional.of("count")));
+                .isEqualTo(new CommandLine.Parsed.UnknownOption("practice", "cuont", true, Optional.of("count")));
+        assertThat(line.parse("practice cnn 2 open 3 en x"))
+                .isInstanceOfSatisfying(
+                        CommandLine.Parsed.UnknownOption.class,
+                        stray -> assertThat(stray.named()).isFalse());
     }
 
     @Test

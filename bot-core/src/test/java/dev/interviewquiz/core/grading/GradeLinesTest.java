@@ -45,6 +45,33 @@ class GradeLinesTest {
         assertThat(graded.get(3).path("grader").asText()).isEqualTo("choice");
     }
 
+    @Test
+    void whatTheProductWouldRefuseAsTooLongEarnsNothingAndSaysSo() throws IOException {
+        String text = "The gradient is summed over all data. ".repeat(100);
+        List<JsonNode> graded = graded("""
+                {"question":"deep-learning-16","text":"%1$s"}
+                {"prompt":"Why?","reference":["The gradient is summed over all data."],"text":"%1$s"}
+                """.formatted(text));
+
+        assertThat(graded).hasSize(2).allSatisfy(line -> {
+            assertThat(line.path("credit").asDouble()).isZero();
+            assertThat(line.path("guards").toString()).contains("too-long");
+        });
+        assertThat(graded.get(1).path("grader").asText()).isEqualTo("reference");
+    }
+
+    @Test
+    void aLineOfMillionsOfCharactersIsToldAndNotKept() throws IOException {
+        List<JsonNode> graded = graded("{\"text\":\"" + "x".repeat(3_000_000) + "\"}\r\n"
+                + "{\"question\":\"deep-learning-16\",\"text\":\"no\"} trailing\r\n"
+                + "{\"question\":\"deep-learning-16\",\"text\":\"no\"}");
+
+        assertThat(graded).hasSize(3);
+        assertThat(graded.get(0).path("error").asText()).contains("at most 200000 characters");
+        assertThat(graded.get(1).path("error").asText()).startsWith("not JSON");
+        assertThat(graded.get(2).path("credit").asDouble()).isEqualTo(0.5);
+    }
+
     private List<JsonNode> graded(String input) throws IOException {
         StringBuilder out = new StringBuilder();
         lines.grade(new BufferedReader(new StringReader(input)), out);

@@ -3,6 +3,7 @@ package dev.interviewquiz.core.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.question.Verdict;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,44 @@ class StanceTest {
     @ValueSource(strings = {"Training differs, so no.", "测试时不用，训练时才打开它，这样结果才稳定，而且能用上全部的神经元"})
     void aDenialTakesASide(String answer) {
         assertThat(Stance.isTaken(Tokens.of(answer))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "23;False is wrong; it is true.",
+                "23;“False” would be wrong. True.",
+                "23;说它错是不对的，它是对的。",
+                "23;不是错的，是对的",
+                "16;“No” is wrong; yes, it is necessary.",
+                "19;Saying no would be wrong: yes, use it.",
+                "5;“No” is the wrong answer; yes it is a good way."
+            })
+    void aVerdictThatIsDeniedIsTheOther(int question, String answer) {
+        assertThat(credit(question, answer)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "23;False, that is wrong.",
+                "16;No. It would be wrong to think so.",
+                "16;“Yes” would be wrong.",
+                "19;不一定要"
+            })
+    void aVerdictThatStandsIsNot(int question, String answer) {
+        assertThat(credit(question, answer)).isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"No doubt it is.", "No one knows.", "不错", "没有问题", "不得不做", "不能不用", "不一定。", "不用说，肯定要", "不需要说明，当然需要"
+            })
+    void whatStartsLikeANoAndIsNoneEarnsNothing(String answer) {
+        assertThat(List.of(16, 19, 5))
+                .allSatisfy(question -> assertThat(credit(question, answer)).isZero());
     }
 
     @Test

@@ -2,10 +2,13 @@ package dev.interviewquiz.core.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interviewquiz.core.BotCore;
 import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.content.PackSource;
 import dev.interviewquiz.core.grading.Grader;
 import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.platform.Platform;
@@ -71,15 +74,27 @@ class PostingTimeTest {
         assertThat(agenda.set).containsEntry(new Errand(Errand.Kind.POST, ChannelKey.of(channel)), TEN);
     }
 
+    @Test
+    void whatIsLateAfterAnOutageIsTriedAgainAsSoonAsWhatIsOnTime() {
+        now = TEN.plus(Duration.ofHours(3));
+        stores.channels()
+                .save(new Channel(
+                        channel,
+                        PostingSchedule.of(LocalTime.of(10, 0), ZoneOffset.UTC, PostingDays.DAILY),
+                        Asking.in(Asking.Speech.EN),
+                        1,
+                        new MemberRef(channel.workspace(), "admin"),
+                        TEN.minus(Duration.ofHours(1))));
+
+        Instant again = day().post().due(channel).orElseThrow();
+
+        assertThat(again).isBetween(now, now.plusSeconds(6));
+    }
+
     private Day day() {
-        return new Day(
-                stores,
-                () -> new QuestionBank(List.of(), List.of()),
-                Grader.standard(),
-                new Silent(),
-                agenda,
-                () -> "id",
-                this::ticking);
+        QuestionBank bank =
+                BotCore.packLoader().load(List.of(PackSource.builtIn())).bank();
+        return new Day(stores, () -> bank, Grader.standard(), new Unavailable(), agenda, () -> "id", this::ticking);
     }
 
     private static final class Noted implements Agenda {
@@ -106,11 +121,11 @@ class PostingTimeTest {
         }
     }
 
-    /** Nothing is to be sent here. */
-    private static final class Silent implements Announcer {
+    /** Takes no post now. */
+    private static final class Unavailable implements Announcer {
         @Override
         public MessageRef post(Channel where, Post post, Question question) {
-            throw new UnsupportedOperationException();
+            throw DeliveryException.retry(Optional.empty(), "unavailable", new IllegalStateException("503"));
         }
 
         @Override

@@ -165,7 +165,7 @@ final class RehearsalRulesTest {
 
         assertThat(bea.words()).contains("No question pack is enabled here. An administrator enables one");
         assertThat(team.member("bea").types("/quiz practice").words()).isEqualTo(bea.words());
-        assertThat(ann.types("/quiz show").words()).contains(TeamPack.ALL);
+        assertThat(ann.types("/quiz show").words()).contains("/quiz show question:team-");
         assertThat(team.admin().types("/quiz home").words())
                 .doesNotContain("the next days:")
                 .contains("No question fits");
