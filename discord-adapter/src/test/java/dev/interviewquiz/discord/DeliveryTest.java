@@ -293,6 +293,15 @@ class DeliveryTest {
     }
 
     @Test
+    void aChannelThatNotEverybodySeesIsRestricted() {
+        assertThat(messenger().restricted(Gallery.CHANNEL)).isFalse();
+        stage.close();
+        stage = Stage.open(Entities.EVERYTHING_NEEDED & ~Permission.VIEW_CHANNEL.getRawValue());
+
+        assertThat(messenger().restricted(Gallery.CHANNEL)).isTrue();
+    }
+
+    @Test
     void aChannelWithoutThreadsTakesNoDailyQuestion() {
         stage.close();
         ChannelRef voice = new ChannelRef(Gallery.GUILD, "3000000000000000002");

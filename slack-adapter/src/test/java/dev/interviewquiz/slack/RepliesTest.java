@@ -119,6 +119,24 @@ final class RepliesTest extends SocketStage {
     }
 
     @Test
+    void whatWasLaidBeneathOnceIsReplacedTheNextTimeSoThatNothingPilesUp() throws Exception {
+        JsonObject click = Payloads.clickInView("hint.1", "U1", "modal", "t8");
+        click.getAsJsonObject("view").add("blocks", blocks(FakeInteractions.buttons("answer.1")));
+        slack.planError("views.push", "push_limit_reached");
+        acknowledged(slack.send("interactive", click));
+        JsonObject laid = slack.awaitCall("views.update").json("view").getAsJsonObject();
+
+        JsonObject again = Payloads.clickInView("hint.1", "U1", "modal", "t9");
+        again.getAsJsonObject("view").add("blocks", laid.get("blocks"));
+        slack.planError("views.push", "push_limit_reached");
+        acknowledged(slack.send("interactive", again));
+
+        assertThat(slack.awaitCall("views.update").argument("view"))
+                .contains("\"Answer\"")
+                .doesNotContain("answer.1");
+    }
+
+    @Test
     void aButtonInAWindowCanReplaceIt() throws Exception {
         core.answer = interaction -> Reply.update(FakeInteractions.view("Better"));
 

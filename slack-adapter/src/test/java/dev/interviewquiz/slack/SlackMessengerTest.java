@@ -261,6 +261,16 @@ final class SlackMessengerTest {
     }
 
     @Test
+    void aPrivateChannelIsRestrictedAndAPublicOneIsNot() {
+        assertThat(messenger.restricted(CHANNEL)).isFalse();
+
+        JsonObject hidden = Json.object("id", "C1", "is_member", true, "is_private", true);
+        slack.plan("conversations.info", FakeSlack.ok(Json.object("ok", true, "channel", hidden)));
+
+        assertThat(messenger.restricted(CHANNEL)).isTrue();
+    }
+
+    @Test
     void aMissingScopeIsNamed() {
         slack.plan(
                 "conversations.history",

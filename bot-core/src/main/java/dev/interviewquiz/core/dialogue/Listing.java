@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Choice;
+import dev.interviewquiz.core.platform.Limits;
 import dev.interviewquiz.core.platform.Wording;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Listing {
         return ofOne.apply(typed.substring(start).strip()).stream()
                 .filter(choice -> !named.contains(choice.value()))
                 .map(choice -> new Choice(before + choice.value(), after(before, choice.label())))
+                .filter(choice -> choice.value().length() <= Limits.CHOICE)
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Interaction;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Channel;
@@ -100,8 +102,7 @@ final class Scenes {
 
     private MemberCard card(Interaction interaction, boolean store) {
         String name = shortened(interaction.displayName());
-        MemberCard known = members.find(interaction.member())
-                .orElse(new MemberCard(interaction.member(), "", false, false, false));
+        MemberCard known = members.find(interaction.member()).orElseGet(() -> fresh(interaction.member()));
         if (known.name().equals(name)) {
             return known;
         }
@@ -111,6 +112,15 @@ final class Scenes {
             boards.changed(interaction.member().workspace());
         }
         return renamed;
+    }
+
+    /** Who has taken himself off all boards in a direct message stands on none that he comes to later either. */
+    private MemberCard fresh(MemberRef member) {
+        WorkspaceRef direct = new WorkspaceRef(member.workspace().platform(), WorkspaceRef.DIRECT);
+        boolean hides = members.find(new MemberRef(direct, member.userId()))
+                .filter(MemberCard::hidden)
+                .isPresent();
+        return new MemberCard(member, "", hides, false, hides);
     }
 
     private static String shortened(String name) {

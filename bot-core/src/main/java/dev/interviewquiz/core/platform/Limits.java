@@ -14,6 +14,9 @@ public final class Limits {
     public static final int BUTTON_LABEL = 75;
     public static final int BUTTONS_IN_A_ROW = 5;
     public static final int SELECT_OPTIONS = 25;
+    /** The value of a completion. */
+    public static final int CHOICE = 100;
+
     public static final int OPTION_LABEL = 75;
     public static final int MODAL_TITLE = 24;
     public static final int MODAL_FIELDS = 5;

@@ -98,6 +98,21 @@ final class PrivacyAndHelpTest {
     }
 
     @Test
+    void whoHidesInADirectMessageStandsOnNoBoardThatHeComesToLater() {
+        try (Team discord = Team.bare(Platform.DISCORD, 12)) {
+            discord.setUp(Team.CHANNEL);
+            discord.nextDay();
+            Teammate bea = discord.member("bea");
+            bea.at(new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT)).types("/quiz privacy hide");
+
+            bea.answers(TeamPack.ALL);
+
+            assertThat(discord.member("cat").types("/quiz leaderboard").words()).doesNotContain("bea");
+            assertThat(bea.types("/quiz settings").words()).contains("You are off the board.");
+        }
+    }
+
+    @Test
     void theExportAsCsvSaysThatItIsTheAnswersAlone() {
         assertThat(ann.types("/quiz privacy export format:csv").words()).startsWith("Your answers, as a file.");
     }
