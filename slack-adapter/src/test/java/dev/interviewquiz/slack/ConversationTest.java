@@ -133,11 +133,17 @@ final class ConversationTest extends BotStage {
     }
 
     @Test
-    void aMentionOffersTheSetUpToAdminsOnly() {
+    void aMentionOffersTheSetUpToAdminsOnlyAndOnlyWhereItIsMissing() {
         for (String user : List.of("U1", "U2")) {
-            Acts.acknowledged(
-                    slack.send("events_api", Payloads.event("EvM" + user, Payloads.mention(user, "<@U0BOT> hello"))));
+            JsonObject mention = Payloads.mention(user, "<@U0BOT> hello");
+            mention.addProperty("channel", "C0NEW");
+            Acts.acknowledged(slack.send("events_api", Payloads.event("EvM" + user, mention)));
         }
+        JsonObject running = Payloads.mention("U3", "<@U0BOT> hello");
+        Acts.acknowledged(slack.send("events_api", Payloads.event("EvMU3", running)));
+        Calls.Call here = slack.awaitCall(
+                "chat.postEphemeral", call -> call.argument("user").equals("U3"));
+        assertThat(here.argument("blocks")).contains("\"help").doesNotContain("\"setup");
         Calls.Call admin = slack.awaitCall(
                 "chat.postEphemeral", call -> call.argument("user").equals("U1"));
         Calls.Call member = slack.awaitCall(

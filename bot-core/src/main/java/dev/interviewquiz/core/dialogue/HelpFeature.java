@@ -59,7 +59,7 @@ final class HelpFeature implements Feature {
     private Reply adminHelp(Scene scene, Options options) {
         List<CommandSpec.Verb> verbs = verbs(Routes::adminVerbs);
         return options.get("command")
-                .map(name -> about(scene, Router.ADMIN, verbs, name))
+                .map(name -> about(scene, Router.ADMIN, allVerbs(), name))
                 .orElseGet(() -> Reply.ephemeral(Sheet.of(scene)
                         .title(scene.say("button.help"))
                         .text(Frame.verbs(scene, Router.ADMIN, verbs))

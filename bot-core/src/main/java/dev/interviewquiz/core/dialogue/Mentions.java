@@ -31,7 +31,8 @@ final class Mentions {
 
     /** The id of a role. */
     static Optional<String> role(WorkspaceRef workspace, String typed) {
-        return id(workspace.platform(), typed, "@＠");
+        boolean ofMember = typed.strip().startsWith("<@") && !typed.strip().startsWith("<@&");
+        return ofMember ? Optional.empty() : id(workspace.platform(), typed, "@＠");
     }
 
     private static Optional<String> id(Platform platform, String typed, String signs) {

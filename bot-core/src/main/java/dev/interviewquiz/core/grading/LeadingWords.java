@@ -35,6 +35,9 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
             "one",
             "matter");
 
+    /** "True that …" grants something before the verdict. */
+    private static final Set<String> CONCEDED = Set.of("that");
+
     private static final Set<String> COPULAS = Set.of("is", "s", "it");
     private static final Set<String> AFTER_NOT = Set.of(
             "really",
@@ -133,7 +136,8 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
 
     private static LeadingWords english(Tokens tokens, int at) {
         String word = tokens.get(at).text();
-        if (YES.contains(word)) {
+        boolean concedes = word.equals("true") && follows(tokens, at + 1, CONCEDED);
+        if (YES.contains(word) && !concedes) {
             return new LeadingWords(Optional.of(Verdict.Side.YES), new Span(at, at + 1), false);
         }
         if (NEEDS.contains(word)

@@ -10,6 +10,8 @@ public enum Refusal {
     ONLY_THE_QUESTION,
     /** Neither English nor Chinese. */
     OTHER_LANGUAGE,
+    /** Only what the grader is to do. */
+    INSTRUCTION,
     /** "I don't know" and no more: the solution is offered for no points. */
     DONT_KNOW
 }

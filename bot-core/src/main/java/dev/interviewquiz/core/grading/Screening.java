@@ -66,6 +66,8 @@ final class Screening {
             "wir", "kein", "sind", "auch", "muy", "esta", "este", "estoy", "yo", "eu", "meu", "isso", "io", "questo",
             "mio", "ik", "niet", "jag", "inte", "jestem");
 
+    private static final int FEWEST_KANA = 3;
+
     private Screening() {}
 
     static Optional<Refusal> screen(Tokens answer, double copied) {
@@ -75,13 +77,27 @@ final class Screening {
         if (readable == 0 && others == 0) {
             return Optional.of(Refusal.EMPTY);
         }
-        if (others > readable * 2 || isForeign(answer)) {
+        if (others > readable * 2 || isForeign(answer) || isJapanese(answer)) {
             return Optional.of(Refusal.OTHER_LANGUAGE);
         }
         if (isIgnorance(answer)) {
             return Optional.of(Refusal.DONT_KNOW);
         }
         return copied >= Copy.WHOLLY ? Optional.of(Refusal.ONLY_THE_QUESTION) : Optional.empty();
+    }
+
+    /** Its own signs among those that it shares with Chinese: one in eight is in every sentence, a name or two is not. */
+    private static boolean isJapanese(Tokens answer) {
+        long kana = answer.list().stream()
+                .filter(token ->
+                        token.kind() == Token.Kind.OTHER && isKana(token.text().codePointAt(0)))
+                .count();
+        return kana >= FEWEST_KANA && kana * 8 >= answer.size();
+    }
+
+    private static boolean isKana(int sign) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(sign);
+        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
     /** A letter; an emoji is of no language. */

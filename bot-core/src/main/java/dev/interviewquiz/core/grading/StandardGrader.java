@@ -29,13 +29,17 @@ final class StandardGrader implements Grader {
         if (text.length() > MOST) {
             return Optional.of(Refusal.TOO_LONG);
         }
-        Tokens answer = read(text);
+        String said = said(texts(question.modelAnswer()), text);
+        if (said.isBlank() && !text.isBlank()) {
+            return Optional.of(Refusal.INSTRUCTION);
+        }
+        Tokens answer = read(said);
         return Screening.screen(answer, copied(question, answer));
     }
 
     @Override
     public Grade open(Question question, String text) {
-        Tokens answer = read(text);
+        Tokens answer = read(said(texts(question.modelAnswer()), text));
         return open(question, answer, question.rubric().isEmpty() ? 0 : copied(question, answer));
     }
 
@@ -44,11 +48,21 @@ final class StandardGrader implements Grader {
         if (text.length() > MOST) {
             return new Judgement.Refused(Refusal.TOO_LONG);
         }
-        Tokens answer = read(text);
+        String said = said(texts(question.modelAnswer()), text);
+        if (said.isBlank() && !text.isBlank()) {
+            return new Judgement.Refused(Refusal.INSTRUCTION);
+        }
+        Tokens answer = read(said);
         double copied = copied(question, answer);
         return Screening.screen(answer, copied)
                 .<Judgement>map(Judgement.Refused::new)
                 .orElseGet(() -> new Judgement.Graded(open(question, answer, copied)));
+    }
+
+    /** Without what tells the grader what to do, unless just that is what was asked for. */
+    private static String said(List<String> models, String text) {
+        String rest = Instructions.removed(text);
+        return rest.equals(text) || models.stream().anyMatch(Instructions::isIn) ? text : rest;
     }
 
     private static Tokens read(String text) {
@@ -82,7 +96,7 @@ final class StandardGrader implements Grader {
 
     @Override
     public Grade reference(String prompt, List<String> references, String text) {
-        return reference(prompt, references, read(text));
+        return reference(prompt, references, read(said(references, text)));
     }
 
     private Grade reference(String prompt, List<String> references, Tokens answer) {

@@ -18,6 +18,13 @@ import java.util.Optional;
 
 /** The tables {@code member} and {@code person}. */
 final class SqlMembers implements Members {
+    private static final String UPDATE_PERSON = "update person set language = ?, toggled = ?, locale = ?, reminder = ?,"
+            + " reminder_since = ?, zone = ?, reminder_offered = ?, away = ? where id = ?";
+    /** Somebody who does two things at once may be stored by the other meanwhile. */
+    private static final String INSERT_PERSON =
+            "insert into person (language, toggled, locale, reminder, reminder_since,"
+                    + " zone, reminder_offered, away, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+
     private static final String SETTINGS =
             "select id, language, toggled, locale, reminder, reminder_since, zone, reminder_offered, away from person ";
 
@@ -105,15 +112,9 @@ final class SqlMembers implements Members {
             keys.of(changed.person())
         };
         transactions.run(() -> {
-            int updated = sql.update(
-                    "update person set language = ?, toggled = ?, locale = ?, reminder = ?, reminder_since = ?, zone = ?,"
-                            + " reminder_offered = ?, away = ? where id = ?",
-                    row);
-            if (updated == 0) {
-                sql.update(
-                        "insert into person (language, toggled, locale, reminder, reminder_since, zone,"
-                                + " reminder_offered, away, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        row);
+            boolean stored = sql.update(UPDATE_PERSON, row) > 0 || sql.update(INSERT_PERSON, row) > 0;
+            if (!stored) {
+                sql.update(UPDATE_PERSON, row);
             }
             settings.wrote(changed.person(), changed);
         });

@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.WorkspaceRef;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,5 +46,14 @@ final class MentionsTest {
 
         assertThat(Mentions.user(workspace, typed).map(MemberRef::userId).orElse(null))
                 .isEqualTo(id);
+    }
+
+    @Test
+    void aMembersMentionIsNoRole() {
+        WorkspaceRef guild = new WorkspaceRef(Platform.DISCORD, "G");
+
+        assertThat(Mentions.role(guild, "<@&123456789012345678>")).contains("123456789012345678");
+        assertThat(Mentions.role(guild, "<@123456789012345678>")).isEmpty();
+        assertThat(Mentions.role(guild, "<@!123456789012345678>")).isEmpty();
     }
 }

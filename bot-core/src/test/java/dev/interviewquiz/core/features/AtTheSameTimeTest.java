@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.TeamPack;
 import dev.interviewquiz.core.team.Teammate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,6 +52,23 @@ class AtTheSameTimeTest {
 
             assertThat(team.posts(channel)).hasSize(1);
             assertThat(seen).allSatisfy(told -> assertThat(told.words()).doesNotContain("went wrong"));
+        }
+    }
+
+    @Test
+    void twoThingsThatSomebodyNewDoesAtOnceAreBothDone() throws Exception {
+        team.nextDay();
+        for (int i = 0; i < TIMES; i++) {
+            Teammate fresh = team.member("fresh-" + i);
+            List<Seen> seen = together(
+                    () -> fresh.types("/quiz answer " + TeamPack.ALL),
+                    () -> fresh.types("/quiz answer " + TeamPack.ALL));
+
+            assertThat(seen)
+                    .extracting(Seen::words)
+                    .allSatisfy(words -> assertThat(words).contains("3 of 3 key points"))
+                    .filteredOn(words -> words.contains("practice"))
+                    .hasSize(1);
         }
     }
 

@@ -37,6 +37,10 @@ class RegressionSetTest {
 
     @ParameterizedTest
     @CsvSource({
+        "answers-latest,ec,en",
+        "answers-latest,ec,zh",
+        "answers-latest,eb,en",
+        "answers-latest,eb,zh",
         "answers-latest,x,en",
         "answers-latest,x,zh",
         "answers-latest,r,en",

@@ -69,6 +69,7 @@ class StanceTest {
                 "23;False, that is wrong.",
                 "16;No. It would be wrong to think so.",
                 "16;“Yes” would be wrong.",
+                "23;It is true that L2 helps against overfitting, but the statement is false.",
                 "19;不一定要"
             })
     void aVerdictThatStandsIsNot(int question, String answer) {

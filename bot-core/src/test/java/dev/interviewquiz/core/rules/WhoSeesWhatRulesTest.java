@@ -198,4 +198,12 @@ final class WhoSeesWhatRulesTest {
         assertThat(team.admin().types(line + " public:yes").words()).startsWith("That channel is private.");
         assertThat(ben.clicks("board.points.month.c1.1").words()).doesNotContain("1 ann");
     }
+
+    @Test
+    void aNameThatShowsNothingIsAQuestionMark() {
+        team.nextDay();
+        ann.named("\u3164\u2800").answers(TeamPack.ALL);
+
+        assertThat(ben.types("/quiz leaderboard").words()).contains("1 ? ");
+    }
 }
