@@ -59,7 +59,7 @@ public final class SetUpChannel {
      * What came of it.
      *
      * @param channel as it runs now
-     * @param overtaken it was set up otherwise since the form was opened, so that nothing was changed
+     * @param overtaken another administrator has set it up otherwise since the form was opened, so that nothing was changed
      */
     public record Outcome(Channel channel, boolean overtaken) {}
 
@@ -110,13 +110,17 @@ public final class SetUpChannel {
         return stores.transactions().alone(proposal.channel(), () -> {
             Optional<Channel> known = stores.channels().find(proposal.channel());
             Channel wanted = preview(admin, proposal);
-            if (known.isPresent() && !mark(known.get()).equals(seen)) {
+            if (known.isPresent() && byAnother(known.get(), admin, seen)) {
                 return new Outcome(known.get(), !same(known.get(), wanted));
             }
             Channel running = known.filter(found -> same(found, wanted) && isOf(found, admin))
                     .orElseGet(() -> store(admin, known, wanted));
             return new Outcome(running, false);
         });
+    }
+
+    private static boolean byAnother(Channel running, MemberRef admin, String seen) {
+        return !mark(running).equals(seen) && !isOf(running, admin);
     }
 
     private static boolean isOf(Channel running, MemberRef admin) {

@@ -44,21 +44,4 @@ final class SetUpTwiceTest {
             threads.shutdown();
         }
     }
-
-    @Test
-    void aFormFromBeforeAChangeChangesNothingWhoeverMadeIt() {
-        try (Team team = Team.start(10)) {
-            Seen form = team.admins("setup");
-            Seen preview = form.send("time", "13:00");
-            team.admins("schedule set time:15:00");
-
-            Seen late = preview.press("Confirm");
-
-            assertThat(late.words())
-                    .contains("was set up or changed while you had the form open")
-                    .contains("15:00")
-                    .doesNotContain("13:00");
-            assertThat(team.admins("schedule show").words()).contains("15:00");
-        }
-    }
 }
