@@ -20,6 +20,8 @@ final class NothingOpen {
     private static final int LOOKED_AT = 20;
 
     private static final int NAMED = 5;
+    /** Each is a request to the platform that it does not know yet. */
+    private static final int ASKED_ABOUT = 10;
 
     private final Channels channels;
     private final OpenQuestions questions;
@@ -34,19 +36,20 @@ final class NothingOpen {
     }
 
     Text of(Scene scene) {
-        List<ChannelRef> elsewhere = questions.places(scene.member(), scene.now()).stream()
+        List<ChannelRef> elsewhere = questions.places(scene.member(), scene.now());
+        List<ChannelRef> named = elsewhere.stream()
+                .limit(ASKED_ABOUT)
                 .filter(channel -> !restricted.contains(channel))
+                .limit(NAMED)
                 .toList();
-        return elsewhere.isEmpty() ? next(scene) : where(scene, elsewhere);
+        return named.isEmpty() ? next(scene) : where(scene, named, elsewhere.size() > NAMED);
     }
 
-    private static Text where(Scene scene, List<ChannelRef> elsewhere) {
-        Stream<Text> named =
-                elsewhere.stream().limit(NAMED).map(channel -> Text.of(new Span.Channel(channel, channel.id())));
-        String more = elsewhere.size() > NAMED ? " " + scene.say("today.more", elsewhere.size() - NAMED) : "";
+    private static Text where(Scene scene, List<ChannelRef> named, boolean more) {
+        Stream<Text> names = named.stream().map(channel -> Text.of(new Span.Channel(channel, channel.id())));
         return Text.of(scene.lead("today.elsewhere"))
-                .plus(Text.joined(" ", named))
-                .plus(more + "\n" + scene.say("today.practice"));
+                .plus(Text.joined(" ", names))
+                .plus((more ? " …" : "") + "\n" + scene.say("today.practice"));
     }
 
     private Text next(Scene scene) {
