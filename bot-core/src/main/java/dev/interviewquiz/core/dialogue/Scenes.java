@@ -3,6 +3,7 @@ package dev.interviewquiz.core.dialogue;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
@@ -24,8 +25,6 @@ import java.util.Optional;
 /** Sets the scene for an interaction: reads who and where by key, remembers the member's present name. */
 final class Scenes {
     private static final int NAME = 80;
-    /** Letters that show nothing: Hangul fillers, the empty Braille cell, spaces that are none to Java. */
-    private static final String FILLERS = "\u3164\u115F\u1160\uFFA0\u2800\u00A0\u2007\u202F";
 
     private final Workspaces workspaces;
     private final Channels channels;
@@ -125,16 +124,8 @@ final class Scenes {
         return new MemberCard(member, "", hides, false, hides);
     }
 
-    private static boolean isInvisible(String name) {
-        return name.codePoints()
-                .allMatch(sign -> Character.isWhitespace(sign)
-                        || Character.isISOControl(sign)
-                        || Character.getType(sign) == Character.FORMAT
-                        || FILLERS.indexOf(sign) >= 0);
-    }
-
     private static String shortened(String name) {
-        String clean = isInvisible(name) ? "?" : name.strip();
+        String clean = CleanText.line(name).isBlank() ? "?" : name.strip();
         return clean.codePointCount(0, clean.length()) <= NAME
                 ? clean
                 : clean.substring(0, clean.offsetByCodePoints(0, NAME));
@@ -146,8 +137,7 @@ final class Scenes {
 
     static Language language(
             Interaction interaction, PersonalSettings settings, Optional<Asking.Speech> speech, Workspace workspace) {
-        return settings.language()
-                .or(settings::toggled)
+        return settings.chosen()
                 .or(() -> interaction.locale().flatMap(Language::spokenIn))
                 .or(settings::locale)
                 .or(() -> speech.map(Asking.Speech::first))

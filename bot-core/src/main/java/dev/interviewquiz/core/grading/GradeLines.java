@@ -104,7 +104,8 @@ public final class GradeLines {
         }
         if (!line.path("ticked").isArray()) {
             if (text.length() > Grader.MOST) {
-                return refused(line, Grade.Method.RUBRIC, Refusal.TOO_LONG);
+                boolean rubric = question.get().rubric().isPresent();
+                return refused(line, rubric ? Grade.Method.RUBRIC : Grade.Method.REFERENCE, Refusal.TOO_LONG);
             }
             return written(line, grader.open(question.get(), text), grader.screen(question.get(), text));
         }

@@ -56,9 +56,14 @@ public record PersonalSettings(
                 person, language, toggled, Optional.of(told), reminder, reminderSince, zone, reminderOffered, away);
     }
 
+    /** In settings, else with the button. */
+    public Optional<Language> chosen() {
+        return language.or(() -> toggled);
+    }
+
     /** What he has chosen, else what the platform tells; empty where nothing is known. */
     public Optional<Language> spoken() {
-        return language.or(() -> toggled).or(() -> locale);
+        return chosen().or(() -> locale);
     }
 
     public PersonalSettings withLanguage(Optional<Language> chosen) {

@@ -183,7 +183,7 @@ final class AdminCommandsTest {
 
     @Test
     void onlyOperatorsReadPacksAgain() {
-        room.packProblems = List.of("extra.yaml:3: no id; write one");
+        room.operations.problems = List.of("extra.yaml:3: no id; write one");
 
         assertThat(room.admin("pack check")).contains("operators");
         assertThat(words(room.reply("olga", "pack check").view())).contains("extra.yaml:3: no id", "1 problem");
@@ -299,7 +299,7 @@ final class AdminCommandsTest {
     @Test
     void backupIsForOperatorsAndTellsTheFilesNameOnly() {
         assertThat(room.admin("backup")).contains("operators");
-        assertThat(room.backups).isZero();
+        assertThat(room.operations.backups).isZero();
 
         assertThat(words(room.reply("olga", "backup").view())).isEqualTo("Backup written: quiz.zip");
     }

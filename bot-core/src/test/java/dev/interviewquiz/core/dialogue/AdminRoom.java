@@ -1,7 +1,6 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.Pace;
-import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.grading.Grader;
 import dev.interviewquiz.core.platform.Block;
@@ -24,9 +23,9 @@ import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Announcer;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Day;
-import dev.interviewquiz.core.practice.Operations;
 import dev.interviewquiz.core.practice.Remind;
 import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.practice.fakes.FakeAgenda;
 import dev.interviewquiz.core.practice.fakes.InMemoryStores;
 import dev.interviewquiz.core.question.ChoiceForm;
 import dev.interviewquiz.core.question.Difficulty;
@@ -39,7 +38,6 @@ import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.QuestionId;
 import dev.interviewquiz.core.question.Topic;
 import dev.interviewquiz.core.question.TopicId;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -65,7 +63,9 @@ final class AdminRoom {
     final Stores stores = InMemoryStores.create();
     final WorkspaceRef workspace;
     final List<String> posted = new ArrayList<>();
-    final Map<Errand, Instant> agenda = new HashMap<>();
+    final FakeAgenda times = new FakeAgenda();
+    final Map<Errand, Instant> agenda = times.set();
+    final FakeOperations operations = new FakeOperations();
 
     Instant now = MONDAY_8;
     Optional<Problem> problem = Optional.empty();
@@ -75,8 +75,6 @@ final class AdminRoom {
     Locale locale = Locale.ENGLISH;
     Optional<ZoneId> zone = Optional.empty();
     String channel = "interview";
-    List<String> packProblems = List.of();
-    int backups;
 
     private final Day day;
     private final Router router;
@@ -99,7 +97,6 @@ final class AdminRoom {
         InstantSource clock = () -> now;
         Messenger messenger = new Recording();
         Announcer announcer = Conversation.announcer(messenger, Pace.FREE, () -> bank, stores);
-        Agenda times = new Times();
         Grader grader = Grader.standard();
         day = new Day(stores, () -> bank, grader, announcer, times, this::id, clock);
         MemberRef operator = new MemberRef(workspace, "olga");
@@ -109,7 +106,7 @@ final class AdminRoom {
                 grader,
                 times,
                 day,
-                new Running(),
+                operations,
                 new Remind(stores, announcer, times, clock),
                 messenger,
                 weeks -> Optional.empty(),
@@ -303,51 +300,6 @@ final class AdminRoom {
     /** Takes the language of the texts that a test checks. */
     Texts texts() {
         return Texts.in(Language.of(locale));
-    }
-
-    private final class Times implements Agenda {
-        @Override
-        public void at(Errand errand, Instant when) {
-            agenda.put(errand, when);
-        }
-
-        @Override
-        public void cancel(Errand errand) {
-            agenda.remove(errand);
-        }
-
-        @Override
-        public Optional<Instant> next(Errand errand) {
-            return Optional.ofNullable(agenda.get(errand));
-        }
-
-        @Override
-        public boolean has(Errand errand) {
-            return agenda.containsKey(errand);
-        }
-    }
-
-    private final class Running implements Operations {
-        @Override
-        public Path backUp() {
-            backups++;
-            return Path.of("secret", "folder", "quiz.zip");
-        }
-
-        @Override
-        public Optional<String> backupProblem() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<String> reloadPacks() {
-            return packProblems;
-        }
-
-        @Override
-        public List<String> packProblems() {
-            return packProblems;
-        }
     }
 
     private final class Recording implements Messenger {

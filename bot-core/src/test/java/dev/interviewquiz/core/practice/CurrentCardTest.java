@@ -9,6 +9,7 @@ import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.fakes.InMemoryStores;
+import dev.interviewquiz.core.practice.fakes.NoAnnouncer;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.schedule.PostingDays;
@@ -86,7 +87,7 @@ class CurrentCardTest {
     }
 
     /** The post is closed, and its closing tries to show it, while the platform has the edit of the open one in hand. */
-    private final class ClosedMeanwhile implements Announcer {
+    private final class ClosedMeanwhile extends NoAnnouncer {
         private Thread closing = new Thread();
 
         @Override
@@ -99,26 +100,6 @@ class CurrentCardTest {
                 }
             }
             shown.add(post.state());
-        }
-
-        @Override
-        public MessageRef post(Channel where, Post post, Question question) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<MessageRef> find(Post post) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void reveal(Channel where, Post post, Question question) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void tell(MemberRef member, Notice notice) {
-            throw new UnsupportedOperationException();
         }
     }
 }

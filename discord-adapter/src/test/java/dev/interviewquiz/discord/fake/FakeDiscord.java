@@ -43,9 +43,7 @@ public final class FakeDiscord implements AutoCloseable {
     private final FakeGateway gateway = new FakeGateway(this::gatewayUrl);
     private volatile DataArray commands = DataArray.empty();
     private volatile String token = "token";
-    private volatile int perSecond = Integer.MAX_VALUE;
-    private final AtomicLong window = new AtomicLong();
-    private final AtomicLong limited = new AtomicLong();
+    private final Allowance allowance = new Allowance();
 
     /** An answer for the next request of this kind; {@code after} means that the request is carried out before. */
     private record Fault(String method, String path, MockResponse response, boolean after) {}
@@ -92,23 +90,12 @@ public final class FakeDiscord implements AutoCloseable {
 
     /** From now on the bot has so many requests a second, interactions not counted. */
     public void allows(int requestsPerSecond) {
-        perSecond = requestsPerSecond;
+        allowance.is(requestsPerSecond);
     }
 
     /** How often it had more. */
     public long limited() {
-        return limited.get();
-    }
-
-    /** The second and the count within it share one number. */
-    private boolean overLimit() {
-        long second = (System.nanoTime() / 1_000_000_000L) << 20;
-        long count = window.updateAndGet(now -> now >= second ? now + 1 : second + 1);
-        boolean over = perSecond < Integer.MAX_VALUE && count - second > perSecond;
-        if (over) {
-            limited.incrementAndGet();
-        }
-        return over;
+        return allowance.exceeded();
     }
 
     public String nextId() {
@@ -196,7 +183,7 @@ public final class FakeDiscord implements AutoCloseable {
                     Requests.read(request, path.replaceFirst("^/api/v10", "").replaceFirst("\\?.*", ""));
             violations.addAll(Schemas.violations(call));
             boolean interaction = call.path().startsWith("/interactions/");
-            if (!interaction && overLimit()) {
+            if (!interaction && allowance.isSpent()) {
                 return limit(1);
             }
             MockResponse response = authorised(request, call) ? answer(call) : json(401, error(0));
