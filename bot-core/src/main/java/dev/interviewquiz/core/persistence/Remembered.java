@@ -17,6 +17,11 @@ final class Remembered<K, V> {
 
     private record Written(Object cache, Object key) {}
 
+    /** In place of a value that the running transaction has changed and not read since. */
+    private enum Changed {
+        UNREAD
+    }
+
     private Remembered(JoinedTransactions transactions, int size, Function<K, V> read) {
         this.transactions = transactions;
         this.read = read;
@@ -33,9 +38,9 @@ final class Remembered<K, V> {
         if (transactions.running().flatMap(running -> running.written(this)).isPresent()) {
             return read.apply(key);
         }
-        Optional<V> own = own(key);
+        Optional<Object> own = transactions.running().flatMap(running -> running.written(new Written(this, key)));
         if (own.isPresent()) {
-            return own.get();
+            return own.get() == Changed.UNREAD ? read.apply(key) : cast(own.get());
         }
         V value = known.getIfPresent(key);
         return value == null ? learnt(key) : value;
@@ -43,6 +48,15 @@ final class Remembered<K, V> {
 
     /** The row of this key now holds this value. */
     void wrote(K key, V value) {
+        written(key, value);
+    }
+
+    /** What is read by this key was changed. */
+    void changed(K key) {
+        written(key, Changed.UNREAD);
+    }
+
+    private void written(K key, Object value) {
         transactions.running().ifPresent(running -> running.wrote(new Written(this, key), value));
         transactions.afterwards(() -> forget(key));
     }
@@ -54,11 +68,8 @@ final class Remembered<K, V> {
     }
 
     @SuppressWarnings("unchecked")
-    private Optional<V> own(K key) {
-        return transactions
-                .running()
-                .flatMap(running -> running.written(new Written(this, key)))
-                .map(value -> (V) value);
+    private V cast(Object written) {
+        return (V) written;
     }
 
     private V learnt(K key) {

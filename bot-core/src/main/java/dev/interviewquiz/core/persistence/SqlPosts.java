@@ -38,6 +38,7 @@ final class SqlPosts implements Posts {
     private final HadPosts had;
     private final JoinedTransactions transactions;
     private final Remembered<PostId, Optional<Post>> known;
+    private final Remembered<WorkspaceRef, List<Post>> unsettled;
 
     SqlPosts(Sql sql, Keys keys, JoinedTransactions transactions, HadPosts had) {
         this.had = had;
@@ -45,6 +46,7 @@ final class SqlPosts implements Posts {
         this.keys = keys;
         this.transactions = transactions;
         this.known = Remembered.of(transactions, REMEMBERED, this::stored);
+        this.unsettled = Remembered.of(transactions, REMEMBERED, this::storedUnsettled);
     }
 
     @Override
@@ -52,7 +54,7 @@ final class SqlPosts implements Posts {
         return transactions.within(() -> {
             boolean reserved = sql.update(INSERT, row(post)) == 1;
             if (reserved) {
-                known.wrote(post.id(), Optional.of(post));
+                wrote(post);
             }
             return reserved;
         });
@@ -67,8 +69,13 @@ final class SqlPosts implements Posts {
             if (post.state() == Post.State.CLOSED || post.state() == Post.State.EXPIRED) {
                 had.remove(post.id());
             }
-            known.wrote(post.id(), Optional.of(post));
+            wrote(post);
         });
+    }
+
+    private void wrote(Post post) {
+        known.wrote(post.id(), Optional.of(post));
+        unsettled.changed(post.channel().workspace());
     }
 
     @Override
@@ -122,6 +129,10 @@ final class SqlPosts implements Posts {
 
     @Override
     public List<Post> unsettled(WorkspaceRef workspace) {
+        return unsettled.get(workspace);
+    }
+
+    private List<Post> storedUnsettled(WorkspaceRef workspace) {
         String key = keys.of(workspace);
         return sql.list(UNSETTLED_HERE, row -> read(row), key, key);
     }
