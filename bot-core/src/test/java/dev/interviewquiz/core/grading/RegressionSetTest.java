@@ -37,6 +37,10 @@ class RegressionSetTest {
 
     @ParameterizedTest
     @CsvSource({
+        "answers-latest,ee,en",
+        "answers-latest,ee,zh",
+        "answers-latest,ed,en",
+        "answers-latest,ed,zh",
         "answers-latest,ec,en",
         "answers-latest,ec,zh",
         "answers-latest,eb,en",
