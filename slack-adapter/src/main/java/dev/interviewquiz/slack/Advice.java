@@ -11,22 +11,25 @@ final class Advice {
 
     static String of(SlackError refused) {
         boolean app = String.valueOf(refused.getMessage()).startsWith("apps.connections.open");
-        if (refused.code().equals("missing_scope") && !app) {
+        if (!app && !refused.needed().isEmpty()) {
             return missing(Set.of(refused.needed()));
         }
         String detail = refused.passing() ? String.valueOf(refused.getCause()) : refused.getMessage();
-        boolean token = refused.tokenRefused() || refused.code().equals("missing_scope");
-        String line = !token ? refused.code() : app ? "app-token" : bot(refused.code());
+        String line = line(refused, app);
         return LINES.containsKey(line) ? LINES.getString(line) + " (" + detail + ")" : "Slack says " + detail;
+    }
+
+    /** That the app was removed from the workspace is another thing than a mistyped token. */
+    private static String line(SlackError refused, boolean app) {
+        String code = refused.code();
+        if (app && (refused.tokenRefused() || code.equals("missing_scope"))) {
+            return "app-token";
+        }
+        return refused.tokenRefused() && !LINES.containsKey(code) ? "bot-token" : code;
     }
 
     static String missing(Set<String> scopes) {
         return "the app lacks the scope" + (scopes.size() == 1 ? " " : "s ") + String.join(", ", scopes) + ": "
                 + LINES.getString("scopes");
-    }
-
-    /** Removed from the workspace is another thing than mistyped. */
-    private static String bot(String code) {
-        return LINES.containsKey(code) ? code : "bot-token";
     }
 }

@@ -1,6 +1,5 @@
 package dev.interviewquiz.slack;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Interaction;
@@ -27,8 +26,8 @@ record Arrival(WorkspaceRef workspace, JsonObject payload) {
     private static final String SHORTCUT_COMMAND = "quiz";
 
     private static final Pattern REFERENCE = Pattern.compile("<[#@]([A-Z0-9]+)(\\|[^>]*)?>");
-    /** An address that Slack has made a link of; the label is what was typed. */
-    private static final Pattern LINK = Pattern.compile("<(?:[^<>|]+\\|)?([^<>|]+)>");
+    /** An address that Slack has made a link of; the label, where there is one, is what was typed. */
+    private static final Pattern LINK = Pattern.compile("<(?:[^<>|]+\\|)?(?:mailto:|tel:)?([^<>|]+)>");
 
     /** The {@link #kind} of a command, which names none. */
     static final String COMMAND = "";
@@ -101,9 +100,15 @@ record Arrival(WorkspaceRef workspace, JsonObject payload) {
         return onHome() ? Optional.empty() : view();
     }
 
-    /** What stands in the view. */
-    JsonArray blocks() {
-        return Json.array(Json.list(payload, "view.blocks").toList());
+    /** What stands in the view on that side of a seam where the button is that was pressed. */
+    List<JsonObject> around(String seam) {
+        List<JsonObject> blocks = Json.objects(payload, "view.blocks").toList();
+        List<String> ids = blocks.stream()
+                .map(block -> Json.text(block, "block_id").orElse(""))
+                .toList();
+        int at = ids.indexOf(seam);
+        boolean above = ids.indexOf(Json.text(pressed(), "block_id").orElse("")) < at;
+        return above ? blocks.subList(0, at) : blocks.subList(at + 1, blocks.size());
     }
 
     Optional<String> title() {
@@ -136,11 +141,15 @@ record Arrival(WorkspaceRef workspace, JsonObject payload) {
     }
 
     private Trigger action() {
-        JsonObject action = Json.objects(payload, "actions").findFirst().orElseGet(JsonObject::new);
+        JsonObject action = pressed();
         String id = Json.text(action, "action_id").orElse("");
         return action.has("selected_option") || action.has("selected_options")
                 ? new Trigger.Selection(id, values(action), message())
                 : new Trigger.Click(id, message());
+    }
+
+    private JsonObject pressed() {
+        return Json.objects(payload, "actions").findFirst().orElseGet(JsonObject::new);
     }
 
     private Map<String, List<String>> fields() {

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.Option;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
@@ -173,7 +174,7 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
 
     /** A cell is never empty, and never looks like mark-up, though Slack parses none in it. */
     private static String filled(String words) {
-        String seen = Mrkdwn.seen(words);
+        String seen = CleanText.of(words);
         return seen.isBlank() ? "\u00A0" : seen.replace("<", "<\u200B");
     }
 

@@ -7,12 +7,12 @@ import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.Messenger;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +42,11 @@ final class FrontEnd implements AutoCloseable {
     record Tuning(int threads, int waiting, Duration patience, Duration pause, InstantSource clock) {
         static final Tuning STANDARD =
                 new Tuning(8, 1_000, Duration.ofSeconds(1), Duration.ofMillis(50), InstantSource.system());
+
+        /** The pause for pictures and files, which take Slack longer. */
+        Duration slow() {
+            return pause.multipliedBy(10);
+        }
     }
 
     private FrontEnd(BotConfig config, Tuning tuning, WebApi api) {
@@ -49,8 +54,8 @@ final class FrontEnd implements AutoCloseable {
         this.tuning = tuning;
         this.api = api;
         this.identity = Identity.of(api);
-        this.uploads = new Uploads(api);
-        this.sender = new Sender(api, uploads, tuning.pause().multipliedBy(10));
+        this.uploads = new Uploads(api, tuning.slow());
+        this.sender = new Sender(api, tuning.slow(), uploads);
         this.messenger = new SlackMessenger(api, sender, identity.missing(), tuning.clock());
         open.push(api);
     }
@@ -71,8 +76,9 @@ final class FrontEnd implements AutoCloseable {
     }
 
     /** Whether the bot can do all that it needs to in a channel; what it tries is told on the console. */
-    boolean check(ChannelRef channel, PrintStream console) {
-        return new ChannelCheck(api, messenger, uploads, console).run(channel);
+    boolean check(String channel, Consumer<String> console) {
+        return new ChannelCheck(api, identity.missing(), tuning.slow(), console)
+                .run(new ChannelRef(identity.workspace(), channel));
     }
 
     /** The port of HTTP mode. */
@@ -106,7 +112,7 @@ final class FrontEnd implements AutoCloseable {
     private Listeners listeners(Interactions interactions) {
         Attendant attendant = new Attendant(interactions, tuning.threads(), tuning.waiting(), tuning.patience());
         Members members = new Members(api, tuning.clock());
-        Surroundings with = new Surroundings(api, sender, identity, interactions, attendant, members, tuning);
+        Surroundings with = new Surroundings(api, sender, uploads, identity, interactions, attendant, members, tuning);
         Replies replies = new Replies(with);
         open.push(replies);
         open.push(attendant);

@@ -1,6 +1,8 @@
 package dev.interviewquiz.slack;
 
 import com.google.gson.JsonObject;
+import dev.interviewquiz.core.platform.CleanText;
+import dev.interviewquiz.core.platform.Limits;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.util.Optional;
@@ -19,8 +21,6 @@ record Identity(WorkspaceRef workspace, String botUserId, String appName, Set<St
                     + " files:write groups:history groups:read im:history im:write users:read")
             .split(" "));
 
-    private static final int TITLE = 24;
-
     /** @throws SlackError when the token is wrong or Slack is out of reach */
     static Identity of(WebApi api) {
         JsonObject self = api.askPatiently("auth.test");
@@ -34,7 +34,7 @@ record Identity(WorkspaceRef workspace, String botUserId, String appName, Set<St
                 .split("\\s*,\\s*")));
         WorkspaceRef workspace =
                 new WorkspaceRef(Platform.SLACK, Json.text(self, "team_id").orElse(""));
-        return new Identity(workspace, user, title(name), missing);
+        return new Identity(workspace, user, CleanText.line(name, Limits.MODAL_TITLE), missing);
     }
 
     private static Optional<String> name(WebApi api, String bot) {
@@ -43,9 +43,5 @@ record Identity(WorkspaceRef workspace, String botUserId, String appName, Set<St
         } catch (SlackError unknown) {
             return Optional.empty();
         }
-    }
-
-    private static String title(String name) {
-        return name.length() <= TITLE ? name : name.substring(0, name.offsetByCodePoints(0, TITLE / 2));
     }
 }

@@ -36,13 +36,12 @@ final class Listeners {
     /** Bolt's middleware. */
     Response receive(Request<?> request, Response response, MiddlewareChain chain) throws Exception {
         return switch (request.getRequestType()) {
-            case Command, BlockAction, GlobalShortcut, ViewSubmission, ViewClosed, Event ->
+            case UrlVerification, SSLCheck -> chain.next(request);
+            default ->
                 acknowledged(
                         new Arrival(with.identity().workspace(), Json.parsed(request.getRequestBodyAsString())),
                         Long.parseLong(
                                 request.getContext().getAdditionalValues().get(ARRIVED)));
-            case UrlVerification, SSLCheck -> chain.next(request);
-            default -> Response.ok();
         };
     }
 

@@ -3,7 +3,6 @@ package dev.interviewquiz.slack;
 import dev.interviewquiz.core.BotConfig;
 import dev.interviewquiz.core.BotCore;
 import dev.interviewquiz.core.Pace;
-import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Platform;
 import java.io.PrintStream;
 import java.util.List;
@@ -62,6 +61,9 @@ public final class Main {
     private int serve() throws InterruptedException {
         BotConfig config = SlackSettings.read(environment);
         FrontEnd front = connected(config);
+        if (!front.identity().missing().isEmpty()) {
+            console.println(Advice.missing(front.identity().missing()));
+        }
         BotCore core = BotCore.open(config, front.messenger(), Pace.SLACK);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             front.close();
@@ -78,15 +80,11 @@ public final class Main {
 
     private int check(String channel) {
         try (FrontEnd front = connected(BotConfig.read(Platform.SLACK, environment, SlackSettings.BOT_TOKEN))) {
-            return front.check(new ChannelRef(front.identity().workspace(), channel), console) ? FINE : FAILED;
+            return front.check(channel, console::println) ? FINE : FAILED;
         }
     }
 
-    private FrontEnd connected(BotConfig config) {
-        FrontEnd front = FrontEnd.connect(config, FrontEnd.Tuning.STANDARD);
-        if (!front.identity().missing().isEmpty()) {
-            console.println(Advice.missing(front.identity().missing()));
-        }
-        return front;
+    private static FrontEnd connected(BotConfig config) {
+        return FrontEnd.connect(config, FrontEnd.Tuning.STANDARD);
     }
 }

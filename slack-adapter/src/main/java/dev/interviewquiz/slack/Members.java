@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.interviewquiz.core.platform.Interaction;
-import dev.interviewquiz.core.platform.MemberRef;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,14 +33,9 @@ final class Members {
     private final InstantSource clock;
     private final Cache<String, Profile> profiles;
 
-    private record Profile(
-            Optional<String> name,
-            Optional<Locale> locale,
-            Optional<ZoneId> zone,
-            Optional<Boolean> administers,
-            Instant goodUntil) {
-        static final Profile UNKNOWN =
-                new Profile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Instant.EPOCH);
+    /** @param user as Slack tells of him, or told last */
+    private record Profile(JsonObject user, boolean told, Instant goodUntil) {
+        static final Profile UNKNOWN = new Profile(new JsonObject(), false, Instant.EPOCH);
     }
 
     Members(WebApi api, InstantSource clock) {
@@ -59,51 +53,43 @@ final class Members {
         String id = partial.member().userId();
         Profile profile = Optional.ofNullable(profiles.getIfPresent(id)).orElse(Profile.UNKNOWN);
         if (!clock.instant().isBefore(profile.goodUntil())) {
-            profile = asked(partial.member(), profile);
+            profile = asked(id, profile);
             profiles.put(id, profile);
         }
+        JsonObject user = profile.user();
         return new Interaction(
                 partial.member(),
                 partial.channel(),
-                profile.name().orElse(partial.displayName()),
-                profile.locale(),
+                Json.text(user, "profile.display_name", "profile.real_name", "real_name", "name")
+                        .orElse(partial.displayName()),
+                Json.text(user, "locale").map(Locale::forLanguageTag).filter(Members::known),
                 Set.of(),
-                profile.administers().orElse(false),
-                profile.administers().isPresent(),
-                profile.zone(),
+                profile.told() && administers(user, partial.member().workspace().id()),
+                profile.told(),
+                Json.text(user, "tz").flatMap(Members::zone),
                 partial.trigger());
     }
 
-    private Profile asked(MemberRef member, Profile before) {
+    private Profile asked(String id, Profile before) {
+        Instant now = clock.instant();
         try {
-            JsonObject answer = api.ask("users.info", "user", member.userId(), "include_locale", true);
-            return profile(Json.child(answer, "user"), member);
+            JsonObject answer = api.ask("users.info", "user", id, "include_locale", true);
+            return new Profile(Json.child(answer, "user"), true, now.plus(FRESH));
         } catch (SlackError unknown) {
             LOG.warn("A member's name and language are not known: {}", unknown.getMessage());
-            Instant soon = clock.instant().plus(UNANSWERED);
-            return new Profile(before.name(), before.locale(), before.zone(), Optional.empty(), soon);
+            return new Profile(before.user(), false, now.plus(UNANSWERED));
         }
     }
 
-    private Profile profile(JsonObject user, MemberRef member) {
-        Optional<Locale> locale = Json.text(user, "locale")
-                .map(Locale::forLanguageTag)
-                .filter(found -> !found.getLanguage().isEmpty());
-        boolean administers = Json.flag(user, "is_admin", "is_owner", "is_primary_owner") && !foreign(user, member);
-        return new Profile(
-                Json.text(user, "profile.display_name", "profile.real_name", "real_name", "name"),
-                locale,
-                Json.text(user, "tz").flatMap(Members::zone),
-                Optional.of(administers),
-                clock.instant().plus(FRESH));
+    /** In a shared channel an administrator of another organisation administers nothing here. */
+    private static boolean administers(JsonObject user, String workspace) {
+        boolean ours = Json.text(user, "team_id").map(workspace::equals).orElse(true)
+                || Json.list(user, "enterprise_user.teams").anyMatch(new JsonPrimitive(workspace)::equals);
+        return ours && Json.flag(user, "is_admin", "is_owner", "is_primary_owner") && !Json.flag(user, "is_stranger");
     }
 
-    /** In a shared channel an administrator of another organisation administers nothing here. */
-    private static boolean foreign(JsonObject user, MemberRef member) {
-        String here = member.workspace().id();
-        boolean ours = Json.text(user, "team_id").map(here::equals).orElse(true)
-                || Json.list(user, "enterprise_user.teams").anyMatch(new JsonPrimitive(here)::equals);
-        return !ours || Json.flag(user, "is_stranger");
+    private static boolean known(Locale locale) {
+        return !locale.getLanguage().isEmpty();
     }
 
     private static Optional<ZoneId> zone(String name) {

@@ -1,10 +1,10 @@
 package dev.interviewquiz.slack;
 
+import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,12 +19,13 @@ final class Mrkdwn implements Span.Cases<String> {
     static final int SECTION = 3000;
 
     private static final String GAP = "\u200B";
+    /** A mark that is not within a word. */
+    private static final String MARK = "(?<![\\p{L}\\p{Nd}])[*_~`]|[*_~`](?![\\p{L}\\p{Nd}])";
     /** Names have a letter, but for four; {@code 10:30:00} has no name in it. */
-    private static final Pattern EMOJI =
-            Pattern.compile(":(?=(?:[0-9_+-]{0,80}[a-z][a-z0-9_+-]{0,80}|[+-]1|100|1234):)");
+    private static final String EMOJI = ":(?=(?:[0-9_+-]{0,80}[a-z][a-z0-9_+-]{0,80}|[+-]1|100|1234):)";
 
-    private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^(?=&gt;)");
-    private static final Pattern DIRECTION = Pattern.compile("[\u202A-\u202E\u2066-\u2069\\p{Cntrl}&&[^\n\t]]");
+    private static final String QUOTED_LINE = "(?m:^)(?=&gt;)";
+    private static final Pattern FORMATTING = Pattern.compile(MARK + "|" + EMOJI + "|" + QUOTED_LINE);
     private static final DateTimeFormatter FALLBACK =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
     private static final Mrkdwn CASES = new Mrkdwn();
@@ -46,42 +47,28 @@ final class Mrkdwn implements Span.Cases<String> {
         int half = spans.size() / 2;
         return half > 0
                 ? parts(new Text(spans.subList(0, half)), new Text(spans.subList(half, spans.size())), most)
-                : halved(text.words(), most);
+                : halves(text.words(), most);
     }
 
-    private static List<String> halved(String words, int most) {
+    private static List<String> halves(String words, int most) {
         int half = middle(words);
         return parts(Text.of(words.substring(0, half)), Text.of(words.substring(half)), most);
     }
 
     private static List<String> parts(Text first, Text second, int most) {
-        List<String> parts = new ArrayList<>(parts(first, most));
-        parts.addAll(parts(second, most));
-        return parts;
-    }
-
-    /** Without what turns the direction around, or is no sign at all. */
-    static String seen(String text) {
-        return DIRECTION.matcher(text).replaceAll("");
+        return Stream.of(first, second)
+                .flatMap(part -> parts(part, most).stream())
+                .toList();
     }
 
     /** What is seen of it, with {@code & < >} as entities. */
     static String escape(String text) {
-        return seen(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return CleanText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** Escaped, and free of formatting. */
     static String neutral(String text) {
-        StringBuilder signs = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            signs.append(sign);
-            if ("*_~`".indexOf(sign) >= 0 && !inWord(text, i)) {
-                signs.append(GAP);
-            }
-        }
-        String emoji = EMOJI.matcher(escape(signs.toString())).replaceAll(":" + GAP);
-        return QUOTED_LINE.matcher(emoji).replaceAll(GAP);
+        return FORMATTING.matcher(escape(text)).replaceAll("$0" + GAP);
     }
 
     @Override
@@ -128,7 +115,7 @@ final class Mrkdwn implements Span.Cases<String> {
 
     @Override
     public String member(Span.Member span) {
-        return neutral(span.name().replaceAll("\\s+", " "));
+        return neutral(CleanText.line(span.name()));
     }
 
     /** Slack has no roles. */
@@ -140,13 +127,6 @@ final class Mrkdwn implements Span.Cases<String> {
     @Override
     public String channel(Span.Channel span) {
         return "<#" + span.channel().id() + ">";
-    }
-
-    private static boolean inWord(String text, int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at - 1))
-                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private static String marked(String mark, String text) {

@@ -25,8 +25,8 @@ final class Replies implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
     private static final int THREADS = 16;
     private static final int WAITING = 4_000;
-    /** Marks what was laid beneath a page. */
-    private static final String BENEATH = "beneath";
+    /** Stands between an answer and what was there before. */
+    private static final String SEAM = "seam";
 
     private final Surroundings with;
     private final Workers workers = new Workers("slack", THREADS, WAITING);
@@ -84,7 +84,7 @@ final class Replies implements AutoCloseable {
 
     private void attached(Arrival to, Reply reply, Attachment file, Consumer<Reply> then) {
         try {
-            with.sender().attach(to.user(), file);
+            with.uploads().attach(to.user(), file);
         } catch (SlackError refused) {
             LOG.warn("A file was not sent, its member is told: {}", refused.getMessage());
             then.accept(Reply.ephemeral(file.otherwise().get(0)));
@@ -168,34 +168,31 @@ final class Replies implements AutoCloseable {
         if (to.window().isEmpty()) {
             return with.api().ask("views.open", "trigger_id", trigger, "view", view);
         }
-        if (ack != Ack.UPDATE) {
-            try {
-                return with.api().ask("views.push", "trigger_id", trigger, "view", view);
-            } catch (SlackError full) {
-                LOG.debug("Laid beneath what stands in the window: {}", full.getMessage());
-                return beneath(to, view);
-            }
+        if (ack == Ack.UPDATE) {
+            return replaced(to, view);
         }
+        try {
+            return with.api().ask("views.push", "trigger_id", trigger, "view", view);
+        } catch (SlackError full) {
+            LOG.debug("Laid above what stands in the window: {}", full.getMessage());
+            return replaced(to, above(to, view));
+        }
+    }
+
+    private JsonObject replaced(Arrival to, JsonObject view) {
         return with.api().ask("views.update", "view_id", to.window().orElseThrow(), "view", view);
     }
 
     /**
-     * At most three pages lie on one another: the uppermost keeps what it has, a question's buttons among it, but only once:
-     * else they would pile up.
+     * At most three pages lie on one another: on the uppermost an answer stands above what its button stands in, and above
+     * nothing else, so that nothing piles up.
      */
-    private JsonObject beneath(Arrival to, JsonObject view) {
-        JsonArray blocks = to.blocks();
-        boolean before = blocks.asList().stream()
-                .anyMatch(
-                        block -> Json.text(block.getAsJsonObject(), "block_id").equals(Optional.of(BENEATH)));
-        if (before) {
-            return with.api().ask("views.update", "view_id", to.window().orElseThrow(), "view", view);
-        }
+    private static JsonObject above(Arrival to, JsonObject view) {
         JsonObject both = view.deepCopy();
-        blocks.add(Json.object("type", "divider", "block_id", BENEATH));
-        blocks.addAll(both.getAsJsonArray("blocks"));
-        both.add("blocks", blocks);
-        return with.api().ask("views.update", "view_id", to.window().orElseThrow(), "view", both);
+        JsonArray blocks = both.getAsJsonArray("blocks");
+        blocks.add(Json.object("type", "divider", "block_id", SEAM));
+        to.around(SEAM).forEach(blocks::add);
+        return both;
     }
 
     private void respond(Arrival to, Reply reply) {

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.interviewquiz.core.platform.Attachment;
 import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.View;
 import java.time.Duration;
@@ -25,19 +24,22 @@ final class Sender {
     private static final int PICTURE_ATTEMPTS = 5;
 
     private final WebApi api;
-    private final Uploads uploads;
     private final Duration pause;
+    private final Function<Block.Image, Optional<String>> pictures;
     /** Where a native table was refused lately: the reason may be an old client there, or pass. */
     private final Cache<String, Boolean> tableless = Caffeine.newBuilder()
             .maximumSize(5_000)
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
-    /** @param pause before a picture or a file is tried again */
-    Sender(WebApi api, Uploads uploads, Duration pause) {
+    /**
+     * @param pause before a picture is tried again
+     * @param pictures finds the file that Slack has for a picture; empty where the words must do
+     */
+    Sender(WebApi api, Duration pause, Function<Block.Image, Optional<String>> pictures) {
         this.api = api;
-        this.uploads = uploads;
         this.pause = pause;
+        this.pictures = pictures;
     }
 
     /**
@@ -87,23 +89,6 @@ final class Sender {
         accepted(view, Optional.empty(), send);
     }
 
-    /** Sends a file to a member's direct messages. What may pass is tried again, from the start: twice is better than never. */
-    void attach(String user, Attachment attachment) {
-        var unused = WebApi.patiently(SlackError::passing, pause, () -> {
-            JsonObject opened = api.ask("conversations.open", "users", user);
-            return uploads.send(Json.text(opened, "channel.id").orElse(""), attachment);
-        });
-    }
-
-    /** Returns early when the thread is interrupted, with the interrupt kept. */
-    static void pause(Duration duration) {
-        try {
-            Thread.sleep(duration.toMillis());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private JsonObject send(String method, JsonObject arguments, View view) {
         return accepted(
                 view, Json.text(arguments, "channel"), blocks -> api.ask(method, whole(arguments, view, blocks)));
@@ -123,12 +108,12 @@ final class Sender {
                 && place.filter(name -> tableless.getIfPresent(name) == null).isPresent();
         for (int left = picture ? PICTURE_ATTEMPTS : table ? 1 : 0; left > 0; left--) {
             try {
-                return send.apply(BlockKit.blocks(view, table, uploads));
+                return send.apply(BlockKit.blocks(view, table, pictures));
             } catch (SlackError refused) {
                 if (!refused.blocksRefused()) {
                     throw refused;
                 }
-                pause(picture ? pause : Duration.ZERO);
+                WebApi.pause(picture ? pause : Duration.ZERO);
             }
         }
         JsonObject sent = send.apply(BlockKit.blocks(view, false, image -> Optional.empty()));

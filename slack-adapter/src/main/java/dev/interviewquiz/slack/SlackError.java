@@ -78,11 +78,9 @@ final class SlackError extends RuntimeException {
 
     /** The same in the words of the boundary. */
     DeliveryException delivery() {
-        String message = String.valueOf(getMessage());
-        if (passing()) {
-            return DeliveryException.retry(after, message, this);
-        }
-        return DeliveryException.of(kind(), needed.isEmpty() ? code : needed, message, this);
+        return passing()
+                ? DeliveryException.retry(after, String.valueOf(getMessage()), this)
+                : DeliveryException.of(kind(), needed.isEmpty() ? code : needed, Advice.of(this), this);
     }
 
     private Kind kind() {

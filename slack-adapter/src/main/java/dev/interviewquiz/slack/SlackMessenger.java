@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Posts to Slack. A message carries its key as metadata, so that it is found again when the answer to its post was lost. */
@@ -105,16 +106,13 @@ final class SlackMessenger implements Messenger {
     @Override
     public Optional<Problem> check(ChannelRef channel) {
         try {
-            return checked(channel.id());
-        } catch (SlackError refused) {
-            if (!refused.needed().isEmpty()) {
-                return problem(Problem.Kind.SCOPE, refused.needed());
-            }
-            DeliveryException problem = refused.delivery();
-            return switch (problem.kind()) {
+            return delivered(() -> checked(channel.id()));
+        } catch (DeliveryException refused) {
+            return switch (refused.kind()) {
+                case SCOPE -> problem(Problem.Kind.SCOPE, refused.code());
                 case GONE -> problem(Problem.Kind.CHANNEL_GONE, refused.code());
                 case FORBIDDEN -> problem(Problem.Kind.CANNOT_READ, refused.code());
-                default -> throw problem;
+                default -> throw refused;
             };
         }
     }
@@ -128,10 +126,10 @@ final class SlackMessenger implements Messenger {
             return problem(Problem.Kind.ABSENT, "");
         }
         api.ask("conversations.history", "channel", channel, "limit", 1);
-        if (missingScopes.contains("chat:write")) {
-            return problem(Problem.Kind.SCOPE, "chat:write");
-        }
-        return missingScopes.contains("files:write") ? problem(Problem.Kind.SCOPE, "files:write") : Optional.empty();
+        return Stream.of("chat:write", "files:write")
+                .filter(missingScopes::contains)
+                .findFirst()
+                .map(scope -> new Problem(Problem.Kind.SCOPE, scope));
     }
 
     @Override
@@ -184,7 +182,8 @@ final class SlackMessenger implements Messenger {
         return found;
     }
 
-    private static <R extends @Nullable Object> R delivered(Supplier<R> work) {
+    /** @throws DeliveryException for whatever Slack refuses */
+    static <R extends @Nullable Object> R delivered(Supplier<R> work) {
         try {
             return work.get();
         } catch (SlackError failed) {

@@ -40,7 +40,7 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
 
     /** @throws SlackError when the app token is wrong or Slack is out of reach */
     static SocketConnection open(WebApi api, App app, String appToken) {
-        String address = Json.text(api.askPatiently(appToken, OPEN), "url").orElse("");
+        String address = Json.text(api.as(appToken).askPatiently(OPEN), "url").orElse("");
         try {
             SocketConnection connection = new SocketConnection(api.slack(), app, appToken, address);
             connection.setAutoReconnectOnCloseEnabled(true);
@@ -70,11 +70,7 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
     /** The library's threads would ask a queue for a message every ten milliseconds. */
     @Override
     public void initializeMessageProcessorExecutor(int concurrency) {
-        setMessageProcessorExecutor(Executors.newScheduledThreadPool(concurrency, task -> {
-            Thread thread = new Thread(task, "quiz-socket");
-            thread.setDaemon(true);
-            return thread;
-        }));
+        setMessageProcessorExecutor(Executors.newScheduledThreadPool(concurrency));
     }
 
     @Override
@@ -97,7 +93,7 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
     private void move() {
         try {
             connectToNewEndpoint();
-        } catch (IOException monitored) {
+        } catch (IOException | RuntimeException monitored) {
             LOG.warn("The socket could not be renewed yet: {}", monitored.toString());
         }
     }

@@ -27,7 +27,7 @@ import java.util.concurrent.TimeoutException;
 final class Submissions {
     private static final int OTHERS = 4;
     /** Each pause is twice the one before: seven make six seconds. */
-    private static final int ATTEMPTS = 8;
+    private static final int PAUSES = 7;
 
     private final Surroundings with;
     private final Replies replies;
@@ -133,29 +133,28 @@ final class Submissions {
 
     /** The waiting page is known to Slack only once the acknowledgement has reached it: until then it is not found. */
     private boolean replaced(Arrival arrival, String id, View view) {
-        Duration pause = with.tuning().pause();
-        for (int left = ATTEMPTS; left > 0 && results.getIfPresent(id) != null; left--) {
-            try {
-                with.sender()
-                        .blocks(
-                                view,
-                                blocks -> with.api()
-                                        .ask(
-                                                "views.update",
-                                                "external_id",
-                                                id,
-                                                "view",
-                                                replies.page(arrival, view, blocks)));
-                return true;
-            } catch (SlackError notYet) {
-                if (left == 1 || (!notYet.passing() && !notYet.code().equals("not_found"))) {
-                    return false;
-                }
-                Sender.pause(pause);
-                pause = pause.multipliedBy(2);
-            }
+        try {
+            return stands(id)
+                    && WebApi.patiently(PAUSES, with.tuning().pause(), refused -> stands(id) && notYet(refused), () -> {
+                        with.sender().blocks(view, blocks -> replace(id, replies.page(arrival, view, blocks)));
+                        return true;
+                    });
+        } catch (SlackError closed) {
+            return false;
         }
-        return false;
+    }
+
+    private JsonObject replace(String id, JsonObject page) {
+        return with.api().ask("views.update", "external_id", id, "view", page);
+    }
+
+    private static boolean notYet(SlackError refused) {
+        return refused.passing() || refused.code().equals("not_found");
+    }
+
+    /** Whether nobody has closed the waiting page, as far as is known. */
+    private boolean stands(String id) {
+        return results.getIfPresent(id) != null;
     }
 
     /** The same when Slack sends the same form again; never that of another form. */

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.Interactions;
 record Surroundings(
         WebApi api,
         Sender sender,
+        Uploads uploads,
         Identity identity,
         Interactions interactions,
         Attendant attendant,

@@ -16,15 +16,19 @@ import org.slf4j.LoggerFactory;
 /** Brings pictures and files to Slack. Blocking, thread-safe; the same picture is brought once. */
 final class Uploads implements Function<Block.Image, Optional<String>> {
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
+    private static final int PAUSES = 3;
 
     private final WebApi api;
+    private final Duration pause;
     private final Cache<UUID, String> files = Caffeine.newBuilder()
             .maximumSize(500)
             .expireAfterWrite(Duration.ofHours(6))
             .build();
 
-    Uploads(WebApi api) {
+    /** @param pause before a file is tried again */
+    Uploads(WebApi api, Duration pause) {
         this.api = api;
+        this.pause = pause;
     }
 
     /** The file that shows a picture; empty where the words must do. */
@@ -45,11 +49,15 @@ final class Uploads implements Function<Block.Image, Optional<String>> {
         return files.get(digest, unknown -> upload(file, image.png(), image.alt(), new JsonObject()));
     }
 
-    /** @param channel a direct message's; returns the file's id */
-    String send(String channel, Attachment attachment) {
-        JsonObject file = Json.object("filename", attachment.name());
-        JsonObject target = Json.object("channel_id", channel, "initial_comment", attachment.caption());
-        return upload(file, attachment.content(), attachment.name(), target);
+    /** Sends a file to a member's direct messages. What may pass is tried again, from the start: twice is better than never. */
+    void attach(String user, Attachment attachment) {
+        var unused = WebApi.patiently(PAUSES, pause, SlackError::passing, () -> {
+            JsonObject opened = api.ask("conversations.open", "users", user);
+            JsonObject target = Json.object(
+                    "channel_id", Json.text(opened, "channel.id").orElse(""), "initial_comment", attachment.caption());
+            JsonObject file = Json.object("filename", attachment.name());
+            return upload(file, attachment.content(), attachment.name(), target);
+        });
     }
 
     private String upload(JsonObject file, byte[] content, String title, JsonObject target) {

@@ -23,6 +23,7 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Slack's Web API in JSON, with one kind of failure, {@link SlackError}. Blocking, thread-safe. A request that could be carried
@@ -44,7 +45,6 @@ final class WebApi implements AutoCloseable {
 
     private static final int CONNECTIONS = 16;
 
-    private static final int PAUSES = 3;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final Slack slack;
@@ -77,13 +77,18 @@ final class WebApi implements AutoCloseable {
         return new WebApi(slack, client.newBuilder().callTimeout(patience).build(), url, token);
     }
 
+    /** The same with another token. */
+    WebApi as(String other) {
+        return new WebApi(slack, client, url, other);
+    }
+
     /** The configured entry to the library, for Bolt. */
     Slack slack() {
         return slack;
     }
 
     /**
-     * Asks as the bot, with names and values in turn as for {@link Json#object}.
+     * Asks, with names and values in turn as for {@link Json#object}.
      *
      * @throws SlackError when Slack refuses, or no answer comes
      */
@@ -92,58 +97,58 @@ final class WebApi implements AutoCloseable {
     }
 
     JsonObject ask(String method, JsonObject arguments) {
-        return askWith(token, method, arguments);
-    }
-
-    JsonObject askWith(String bearer, String method, JsonObject arguments) {
         FormBody.Builder form = new FormBody.Builder();
         arguments.entrySet().forEach(argument -> form.add(argument.getKey(), written(argument.getValue())));
-        Request.Builder request = new Request.Builder().url(url + method).header("Authorization", "Bearer " + bearer);
-        return exchanged(method, request.post(sent(method, form.build())).build(), true);
+        Request.Builder request = new Request.Builder().url(url + method).header("Authorization", "Bearer " + token);
+        return exchanged(method, request, form.build(), true);
     }
 
     /** Asks at the start, when nobody waits for the answer: where Slack asks for a pause, it gets one. */
     JsonObject askPatiently(String method) {
-        return askPatiently(token, method);
-    }
-
-    JsonObject askPatiently(String bearer, String method) {
         return patiently(
-                refused -> refused.code().equals(SlackError.RATE_LIMITED),
-                LONGEST_PAUSE,
-                () -> askWith(bearer, method, new JsonObject()));
+                3, LONGEST_PAUSE, refused -> refused.code().equals(SlackError.RATE_LIMITED), () -> ask(method));
     }
 
     /**
      * Does what may fail for a moment, again from the start where it did.
      *
-     * @param pause before each further attempt, where Slack does not ask for one of its own; a minute at most
+     * @param pauses how many there are at most
+     * @param pause the first, where Slack does not ask for one of its own; each is twice the one before, a minute at most
      */
-    static <R> R patiently(Predicate<SlackError> passing, Duration pause, Supplier<R> work) {
-        for (int left = PAUSES; left > 0; left--) {
-            try {
-                return work.get();
-            } catch (SlackError refused) {
-                if (!passing.test(refused)) {
-                    throw refused;
-                }
-                Duration wanted = refused.after().orElse(pause);
-                Duration wait = wanted.compareTo(LONGEST_PAUSE) < 0 ? wanted : LONGEST_PAUSE;
-                LOG.warn("{}, going on in {} s", refused.getMessage(), wait.toSeconds());
-                Sender.pause(wait);
+    static <R> R patiently(int pauses, Duration pause, Predicate<SlackError> passing, Supplier<R> work) {
+        try {
+            return work.get();
+        } catch (SlackError refused) {
+            if (pauses == 0 || !passing.test(refused)) {
+                throw refused;
             }
+            Duration wanted = refused.after().orElse(pause);
+            Duration wait = wanted.compareTo(LONGEST_PAUSE) < 0 ? wanted : LONGEST_PAUSE;
+            LOG.atLevel(refused.passing() ? Level.WARN : Level.DEBUG)
+                    .log("{}, going on in {} s", refused.getMessage(), wait.toSeconds());
+            pause(wait);
         }
-        return work.get();
+        return patiently(pauses - 1, pause.multipliedBy(2), passing, work);
+    }
+
+    /** Returns early when the thread is interrupted, with the interrupt kept. */
+    static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Sends a message to the address that an interaction brought along. */
     JsonObject respond(String address, JsonObject message) {
-        return send("response_url", address, RequestBody.create(Json.write(message), JSON));
+        RequestBody content = RequestBody.create(Json.write(message), JSON);
+        return exchanged("response_url", new Request.Builder().url(address), content, false);
     }
 
     /** Brings a file's bytes to the address that Slack gave for it. */
     JsonObject upload(String address, byte[] content) {
-        return send("upload_url", address, RequestBody.create(content, BYTES));
+        return exchanged("upload_url", new Request.Builder().url(address), RequestBody.create(content, BYTES), false);
     }
 
     @Override
@@ -152,16 +157,14 @@ final class WebApi implements AutoCloseable {
         client.connectionPool().evictAll();
     }
 
-    private JsonObject send(String what, String address, RequestBody content) {
-        return exchanged(
-                what,
-                new Request.Builder().url(address).post(sent(what, content)).build(),
-                false);
-    }
-
-    /** @param says whether a good answer says so itself */
-    private JsonObject exchanged(String what, Request request, boolean says) {
-        try (Response response = client.newCall(request).execute()) {
+    /**
+     * The client sends again on another connection what it may.
+     *
+     * @param says whether a good answer says so itself
+     */
+    private JsonObject exchanged(String what, Request.Builder request, RequestBody content, boolean says) {
+        RequestBody sent = REPEATABLE.matcher(what).matches() ? content : new Once(content);
+        try (Response response = client.newCall(request.post(sent).build()).execute()) {
             String text = response.body() == null ? "" : response.body().string();
             JsonObject body = Json.parsed(text);
             if (response.isSuccessful() && (says ? Json.flag(body, "ok") : !body.has("error"))) {
@@ -172,11 +175,6 @@ final class WebApi implements AutoCloseable {
         } catch (IOException lost) {
             throw new SlackError(what, SlackError.LOST, lost);
         }
-    }
-
-    /** The client sends again on another connection what it may. */
-    private static RequestBody sent(String what, RequestBody content) {
-        return REPEATABLE.matcher(what).matches() ? content : new Once(content);
     }
 
     private static SlackError refusal(String what, Response response, JsonObject body, String text) {

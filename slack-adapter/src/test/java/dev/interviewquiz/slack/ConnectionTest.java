@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Trigger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.Test;
 
 /** The socket, the tokens, and events that come twice. */
@@ -58,6 +64,55 @@ final class ConnectionTest extends SocketStage {
         acknowledged(slack.send("slash_commands", command("me")));
 
         slack.awaitCall("respond");
+    }
+
+    @Test
+    void tenMinutesInWhichSlackGivesNoAddressAreOutlived() {
+        try (WebApi api = WebApi.of(slack.apiUrl(), FakeSlack.BOT_TOKEN);
+                SocketConnection connection = SocketConnection.open(api, nothingHeard(api), FakeSlack.APP_TOKEN)) {
+            slack.awaitSockets(2);
+            for (int i = 0; i < 15; i++) {
+                slack.planError("apps.connections.open", "internal_error");
+                slack.planLimit("apps.connections.open", 10);
+                slack.plan("apps.connections.open", new MockResponse().setResponseCode(503));
+                slack.plan("apps.connections.open", new MockResponse().setBody("<html>login</html>"));
+            }
+            slack.socket().close(1001, "going away");
+            slack.awaitTrue("the socket is lost", () -> !connection.verifyConnection());
+
+            for (int i = 0; i <= 60; i++) {
+                connection.maintainCurrentSession();
+            }
+
+            slack.awaitSockets(3);
+            assertThat(connection.verifyConnection()).isTrue();
+        } catch (IOException unclean) {
+            throw new UncheckedIOException(unclean);
+        }
+    }
+
+    @Test
+    void aMoveThatFindsNoNewSocketStaysOnTheOld() throws Exception {
+        try (RecordedLog log = new RecordedLog()) {
+            slack.planError("apps.connections.open", "internal_error");
+            slack.socket().send(Json.write(Json.object("type", "disconnect", "reason", "warning")));
+            slack.awaitTrue(
+                    "told",
+                    () -> log.lines().stream().anyMatch(line -> line.contains("The socket could not be renewed yet")));
+        }
+
+        acknowledged(slack.send("slash_commands", command("me")));
+
+        slack.awaitCall("respond");
+        assertThat(slack.sockets()).isEqualTo(1);
+    }
+
+    private static App nothingHeard(WebApi api) {
+        AppConfig bolt = AppConfig.builder()
+                .slack(api.slack())
+                .singleTeamBotToken(FakeSlack.BOT_TOKEN)
+                .build();
+        return new App(bolt, List.of());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.interviewquiz.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,21 @@ final class ConversationTest extends BotStage {
 
         assertThat(refused).contains(verbatim);
         assertThat(refused.replace(verbatim, "")).as("all else").doesNotContain("<!channel>");
+    }
+
+    @Test
+    void aRefusedAnswerOfThreeThousandSignsComesBackWholeAsAFile() {
+        Calls.Call post = posted();
+        String written = "слой <&> ".repeat(334).substring(0, 3_000);
+        JsonObject form = acts.opens("U2", Acts.button(post.json("blocks"), "answer"));
+
+        String refused = acts.result(acts.answers("U2", form, written));
+
+        assertThat(refused).contains("\"answer.");
+        assertThat(slack.awaitCall("files.completeUploadExternal").argument("channel_id"))
+                .isEqualTo("DU2");
+        assertThat(slack.awaitCall("files.getUploadURLExternal").argument("length"))
+                .isEqualTo(String.valueOf(written.getBytes(StandardCharsets.UTF_8).length));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,14 +164,50 @@ final class HttpModeTest {
         String event = Json.write(Payloads.event("Ev1", Payloads.mention("U1", "<@U0BOT> help")));
 
         for (int repeat = 0; repeat < 3; repeat++) {
-            assertThat(deliver(event, "application/json", NOW, FakeSlack.SECRET).statusCode())
-                    .isEqualTo(200);
+            HttpResponse<String> answer = deliver(
+                    event, "application/json", NOW, FakeSlack.SECRET, "X-Slack-Retry-Num", String.valueOf(repeat));
+            assertThat(answer.statusCode()).isEqualTo(200);
         }
         String other = Json.write(Payloads.event("Ev2", Payloads.mention("U1", "<@U0BOT> me")));
         deliver(other, "application/json", NOW, FakeSlack.SECRET);
 
         slack.awaitCalls("chat.postEphemeral", 2);
         assertThat(core.handled).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"event_callback\",\"event_id\":\"Ev9\",\"event\":{\"type\":\"something_new\",\"user\":\"U1\"}}",
+                "{\"type\":\"app_rate_limited\",\"team_id\":\"T0TEAM\",\"minute_rate_limited\":1518467820}",
+                "{\"type\":\"something_new\",\"user\":{\"id\":\"U1\"}}"
+            })
+    void eventsThatNobodyAskedForAreTakenAndLeft(String event) throws Exception {
+        assertThat(deliver(event, "application/json", NOW, FakeSlack.SECRET).statusCode())
+                .isEqualTo(200);
+        assertThat(core.handled).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"message_action", "block_suggestion", "dialog_submission", "something_new"})
+    void interactionsThatNobodyAskedForAreTakenAndLeft(String type) throws Exception {
+        JsonObject payload = Payloads.shortcut("explain", "t1");
+        payload.addProperty("type", type);
+
+        assertThat(interact(payload).statusCode()).isEqualTo(200);
+        assertThat(core.handled).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "题", "&", "<", "\"", "\n+%"})
+    void anAnswerOfThreeThousandSignsArrivesWhole(String sign) throws Exception {
+        String text = sign.repeat(3_000 / sign.length());
+
+        assertThat(interact(Payloads.submission(text, "U1", "long")).statusCode())
+                .isEqualTo(200);
+
+        assertThat(((Trigger.Submission) core.handled.get(0).trigger()).field("text"))
+                .isEqualTo(text);
     }
 
     @Test
@@ -192,10 +229,12 @@ final class HttpModeTest {
         return deliver(body, FORM, NOW, FakeSlack.SECRET);
     }
 
-    private HttpResponse<String> deliver(String body, String type, Instant at, String secret) throws Exception {
+    private HttpResponse<String> deliver(String body, String type, Instant at, String secret, String... more)
+            throws Exception {
         String timestamp = String.valueOf(at.getEpochSecond());
         HttpRequest request = HttpRequest.newBuilder(address())
-                .header("Content-Type", type)
+                .headers(Stream.concat(Stream.of("Content-Type", type), Stream.of(more))
+                        .toArray(String[]::new))
                 .header("X-Slack-Request-Timestamp", timestamp)
                 .header("X-Slack-Signature", new SlackSignature.Generator(secret).generate(timestamp, body))
                 .POST(HttpRequest.BodyPublishers.ofString(body))

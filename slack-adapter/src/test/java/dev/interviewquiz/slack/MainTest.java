@@ -90,15 +90,12 @@ final class MainTest {
 
     @Test
     void aCheckTriesEverythingAndLeavesNothingBehind() {
-        int code = run(
-                Map.of("SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN, "SLACK_API_URL", slack.apiUrl()),
-                "check",
-                "--channel",
-                "C1");
+        int code = check();
 
-        assertThat(said()).contains("All fine in C1.").doesNotContain("FAILED");
         assertThat(code).isEqualTo(Main.FINE);
+        assertThat(said().lines()).hasSize(5).allMatch(line -> line.startsWith("  ok  "));
         assertThat(slack.calls("chat.postMessage")).hasSize(2);
+        assertThat(slack.calls("chat.postMessage").get(1).argument("blocks")).contains("slack_file");
         assertThat(slack.messages()).isEmpty();
         assertThat(slack.calls("files.delete")).hasSize(1);
         slack.assertArgumentsKnown();
@@ -109,16 +106,48 @@ final class MainTest {
         slack.plan(
                 "chat.postMessage",
                 FakeSlack.ok(Json.object("ok", false, "error", "missing_scope", "needed", "chat:write")));
-        slack.planError("files.getUploadURLExternal", "missing_scope");
 
-        int code = run(
-                Map.of("SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN, "SLACK_API_URL", slack.apiUrl()),
-                "check",
-                "--channel",
-                "C1");
+        assertThat(check()).isEqualTo(Main.FAILED);
 
-        assertThat(code).isEqualTo(Main.FAILED);
-        assertThat(said()).contains("FAILED  post: the app lacks the scope chat:write", "FAILED  upload a picture");
+        assertThat(said().lines())
+                .singleElement()
+                .asString()
+                .startsWith("  FAILED   Post a message: the app lacks the scope chat:write: paste");
+    }
+
+    @Test
+    void aCheckThatCannotUploadFailsThoughMembersWouldReadWords() {
+        slack.plan(
+                "files.getUploadURLExternal",
+                FakeSlack.ok(Json.object("ok", false, "error", "missing_scope", "needed", "files:write")));
+
+        assertThat(check()).isEqualTo(Main.FAILED);
+
+        assertThat(said())
+                .contains("ok       Post a message", "with a picture: the app lacks the scope files:write")
+                .contains("ok       Delete it again");
+        assertThat(slack.messages()).isEmpty();
+    }
+
+    @Test
+    void aCheckNamesTheScopesThatTheTokenLacksEachOnALine() {
+        slack.grant(
+                "chat:write,channels:history,channels:read,groups:read,im:write,users:read,commands,app_mentions:read");
+
+        assertThat(check()).isEqualTo(Main.FAILED);
+
+        assertThat(said().lines().filter(line -> line.startsWith("  MISSING  the app lacks the scope ")))
+                .hasSize(3)
+                .anyMatch(line -> line.contains("files:write"));
+    }
+
+    @Test
+    void aCheckSaysWhatToDoWhereTheBotIsNotInTheChannel() {
+        slack.planError("chat.postMessage", "not_in_channel");
+
+        assertThat(check()).isEqualTo(Main.FAILED);
+
+        assertThat(said()).contains("/invite", "(chat.postMessage: not_in_channel)");
     }
 
     @Test
@@ -126,6 +155,14 @@ final class MainTest {
         assertThat(run(Map.of(), "chekc")).isEqualTo(Main.MISCONFIGURED);
 
         assertThat(said()).startsWith("usage:");
+    }
+
+    private int check() {
+        return run(
+                Map.of("SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN, "SLACK_API_URL", slack.apiUrl()),
+                "check",
+                "--channel",
+                "C1");
     }
 
     private int run(Map<String, String> environment, String... arguments) {

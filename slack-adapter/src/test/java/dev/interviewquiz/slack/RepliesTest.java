@@ -8,7 +8,6 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
-import dev.interviewquiz.core.platform.View;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,12 +57,19 @@ final class RepliesTest extends SocketStage {
 
     @Test
     void typedTextComesAsItWasMeant() throws Exception {
-        acknowledged(slack.send(
-                "slash_commands", command("answer text:“a &lt; b &amp;&amp; c” channel:<#C9|general> user:<@U7|bob>")));
+        acknowledged(
+                slack.send(
+                        "slash_commands",
+                        command(
+                                "answer text:“a &lt; b &amp;&amp; c” channel:<#C9|general> user:<@U7|bob>"
+                                        + " value:\"Ada <mailto:ada@x.org|ada@x.org> <mailto:bob@x.org> <https://x.org/a?b=1|x.org/a?b=1>\"")));
         slack.awaitCall("respond");
 
         assertThat(core.handled.get(0).trigger())
-                .isEqualTo(new Trigger.Typed("quiz", "answer text:“a < b && c” channel:C9 user:U7"));
+                .isEqualTo(new Trigger.Typed(
+                        "quiz",
+                        "answer text:“a < b && c” channel:C9 user:U7"
+                                + " value:\"Ada ada@x.org bob@x.org x.org/a?b=1\""));
     }
 
     @Test
@@ -105,36 +111,65 @@ final class RepliesTest extends SocketStage {
     }
 
     @Test
-    void whereNoMoreWindowsFitTheAnswerStandsBeneathWhatIsThere() throws Exception {
-        JsonObject click = Payloads.clickInView("hint.1", "U1", "modal", "t8");
-        click.getAsJsonObject("view").add("blocks", blocks(FakeInteractions.buttons("answer.1")));
-        slack.planError("views.push", "push_limit_reached");
+    void whereNoMoreWindowsFitTheAnswerStandsAboveWhatIsThere() throws Exception {
+        JsonObject laid = laidAbove(blocks("card", "answer.1"), "card", "t8");
 
-        acknowledged(slack.send("interactive", click));
-
-        Calls.Call updated = slack.awaitCall("views.update");
-        assertThat(updated.argument("view_id")).isEqualTo("V1");
-        assertThat(Acts.button(updated.json("view"), "answer")).isEqualTo("answer.1");
-        assertThat(updated.argument("view")).contains("\"Answer\"");
+        assertThat(laid.toString()).contains("\"Answer\"");
+        assertThat(laid.toString().indexOf("\"Answer\""))
+                .isLessThan(laid.toString().indexOf("answer.1"));
     }
 
     @Test
-    void whatWasLaidBeneathOnceIsReplacedTheNextTimeSoThatNothingPilesUp() throws Exception {
-        JsonObject click = Payloads.clickInView("hint.1", "U1", "modal", "t8");
-        click.getAsJsonObject("view").add("blocks", blocks(FakeInteractions.buttons("answer.1")));
+    void whatTheNextAnswerStandsAboveIsOnlyWhereItsButtonWasSoThatNothingPilesUp() throws Exception {
+        core.answer = interaction -> Reply.ephemeral(FakeInteractions.buttons("second.1"));
+        JsonArray both = laidAbove(blocks("result", "first.1"), "result", "t8").getAsJsonArray("blocks");
+        both.get(0).getAsJsonObject().addProperty("block_id", "card");
+        core.answer = interaction -> Reply.ephemeral(FakeInteractions.view("Hint"));
+
+        String onTheCard = laidAbove(both, "card", "t9").toString();
+        String onTheResult = laidAbove(both, "result", "t10").toString();
+
+        assertThat(onTheCard).contains("\"Hint\"", "second.1").doesNotContain("first.1");
+        assertThat(onTheResult).contains("\"Hint\"", "first.1").doesNotContain("second.1");
+    }
+
+    /** What stands in the window in the end when a button of this block was pressed in the uppermost one possible. */
+    private JsonObject laidAbove(JsonArray blocks, String pressed, String trigger) throws Exception {
+        JsonObject click = Payloads.clickInView("hint.1", "U1", "modal", trigger);
+        Json.objects(click, "actions").forEach(action -> action.addProperty("block_id", pressed));
+        click.getAsJsonObject("view").add("blocks", blocks);
         slack.planError("views.push", "push_limit_reached");
+        int before = slack.calls("views.update").size();
         acknowledged(slack.send("interactive", click));
-        JsonObject laid = slack.awaitCall("views.update").json("view").getAsJsonObject();
+        slack.awaitCalls("views.update", before + 1);
+        Calls.Call updated = slack.calls("views.update").get(before);
+        assertThat(updated.argument("view_id")).isEqualTo("V1");
+        return updated.json("view").getAsJsonObject();
+    }
 
-        JsonObject again = Payloads.clickInView("hint.1", "U1", "modal", "t9");
-        again.getAsJsonObject("view").add("blocks", laid.get("blocks"));
-        slack.planError("views.push", "push_limit_reached");
-        acknowledged(slack.send("interactive", again));
-        slack.awaitCalls("views.update", 2);
+    private static JsonArray blocks(String id, String action) {
+        JsonArray blocks = BlockKit.blocks(FakeInteractions.buttons(action), false, picture -> Optional.empty());
+        blocks.get(0).getAsJsonObject().addProperty("block_id", id);
+        return blocks;
+    }
 
-        assertThat(slack.calls("views.update").get(1).argument("view"))
-                .contains("\"Answer\"")
-                .doesNotContain("answer.1");
+    @Test
+    void aResultWhoseTriggerHasExpiredComesAsAMessage() throws Exception {
+        slack.planError("views.open", "expired_trigger_id");
+
+        acknowledged(slack.send("interactive", Payloads.shortcut("practice", "t11")));
+
+        assertThat(slack.awaitCall("chat.postMessage").argument("channel")).isEqualTo("U1");
+    }
+
+    @Test
+    void aResultWhoseWindowWasClosedComesAsAMessage() throws Exception {
+        core.answer = interaction -> Reply.update(FakeInteractions.view("Better"));
+        slack.planError("views.update", "not_found");
+
+        acknowledged(slack.send("interactive", Payloads.clickInView("said.1", "U1", "modal", "t9")));
+
+        assertThat(slack.awaitCall("chat.postEphemeral").argument("text")).isEqualTo("Better");
     }
 
     @Test
@@ -214,9 +249,5 @@ final class RepliesTest extends SocketStage {
 
             assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains("secret"));
         }
-    }
-
-    private static JsonArray blocks(View view) {
-        return BlockKit.blocks(view, false, picture -> Optional.empty());
     }
 }

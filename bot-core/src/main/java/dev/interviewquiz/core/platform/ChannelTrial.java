@@ -8,8 +8,9 @@ import java.util.function.Consumer;
 
 /** For an operator: does once in a channel what the bot will do there, and says a line for each. Blocking; used once. */
 public final class ChannelTrial {
-    private static final byte[] DOT = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    private static final byte[] SQUARE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAFklEQVR42mPQ8cojCTGMahjVMHw1AAD1dOQBlg/Yxg"
+                    + "AAAABJRU5ErkJggg==");
 
     private final Messenger messenger;
     private final Consumer<String> console;
@@ -32,7 +33,7 @@ public final class ChannelTrial {
         for (MessageRef post : posted) {
             step("Find it again", () -> find(channel, key));
             step("Edit it", () -> messenger.update(post, view(words("🔧🔧"))));
-            Block picture = new Block.Image(DOT, "A single dot, to try whether pictures arrive");
+            Block picture = new Block.Image(SQUARE, "A small square, to try whether pictures arrive");
             step("Reply in its thread, with a picture", () -> messenger.reply(post, view(picture), key + "-r"));
             step("Delete it again", () -> delete.accept(post));
         }
