@@ -204,6 +204,14 @@ final class DeliveryRulesTest {
     }
 
     @Test
+    void aChannelThatTheBotMayNotSeeIsNamedAsSuch() {
+        team.says(Optional.of(new Problem(Problem.Kind.CANNOT_READ, Set.of(Need.SEE, Need.POST), "")));
+
+        assertThat(team.admins("status").words())
+                .contains("I may not see this channel", "(View Channel, Send Messages)");
+    }
+
+    @Test
     void statusAndPreviewNameThePermissionThatIsMissingNow() {
         team.says(Optional.of(new Problem(Problem.Kind.CANNOT_REPLY, Set.of(Need.OPEN_THREAD), "")));
 
@@ -253,64 +261,6 @@ final class DeliveryRulesTest {
         assertThat(status).contains("Missed: Mon 23 Nov (the bot had been removed)");
         assertThat(admin.in("second").types("/quiz-admin post").words()).contains("Today's question is posted.");
         assertThat(team.posts("second")).hasSize(1);
-    }
-
-    @Test
-    void aChannelThatIsGoneStopsWithItsDayAndIsOneLineOfTheStatusAndOfTheLog() {
-        team.setUp("second");
-        team.nextDay();
-        team.loses("second");
-        team.days(2);
-        int attempts = team.attempts();
-        team.days(3);
-        String status = team.admins("status").words();
-
-        assertThat(team.attempts()).isEqualTo(attempts + 3);
-        assertThat(team.posts()).hasSize(6);
-        assertThat(status)
-                .contains("1 channel is set up")
-                .containsPattern("(?m)^#second · The channel is gone, or hidden from me: [^⚠]*$");
-        assertThat(team.logged())
-                .filteredOn(line -> line.contains("not delivered"))
-                .hasSize(1);
-        assertThat(admin.directs()).hasSize(1);
-    }
-
-    @Test
-    void aChannelThatWasGoneGoesOnOnceItIsFoundByTheStatusASetUpOrAnInvitation() {
-        List<Runnable> ways = List.of(
-                () -> team.admins("status"),
-                () -> team.setUp(Team.CHANNEL),
-                () -> admin.does(new Trigger.Joined()),
-                () -> team.admins("post"));
-        for (Runnable way : ways) {
-            team.loses(Team.CHANNEL);
-            team.days(3);
-            team.until(team.now().plusSeconds(3600));
-            int before = team.posts().size();
-            team.loses();
-            way.run();
-            team.days(1);
-
-            assertThat(team.posts()).hasSizeGreaterThan(before);
-            assertThat(team.admins("status").words())
-                    .contains("1 channel is set up", "Next: ")
-                    .doesNotContain("⚠", "was not running");
-        }
-    }
-
-    @Test
-    void whatIsMissedWhileAChannelWasGoneIsSaidToBeThatAndTodaysIsAsked() {
-        team.loses(Team.CHANNEL);
-        team.days(3);
-        team.until(team.now().plusSeconds(3600));
-        team.loses();
-        team.admins("status");
-        team.until(team.now().plusSeconds(60));
-
-        assertThat(team.posts()).hasSize(1);
-        assertThat(team.admins("status").words())
-                .contains("Wed 25 Nov · open", "the channel was gone or hidden from me");
     }
 
     @Test
