@@ -47,14 +47,13 @@ final class GuildListener extends ListenerAdapter {
     }
 
     private void welcome(Guild guild) {
-        Interaction joined = InteractionReader.joined(guild);
+        Optional<ChannelRef> place = place(guild);
+        Interaction joined = InteractionReader.joined(guild, place);
         View view = interactions.handle(joined).view();
         String key = key(guild);
         try {
-            place(guild)
-                    .ifPresentOrElse(
-                            channel -> messenger.post(channel, view, key),
-                            () -> messenger.direct(joined.member(), view, key));
+            place.ifPresentOrElse(
+                    channel -> messenger.post(channel, view, key), () -> messenger.direct(joined.member(), view, key));
         } catch (DeliveryException undelivered) {
             LOG.warn("No welcome in server {}: {}", guild.getId(), undelivered.getMessage());
         }

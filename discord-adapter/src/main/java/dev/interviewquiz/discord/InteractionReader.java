@@ -67,12 +67,16 @@ final class InteractionReader {
         return interaction(event, new Trigger.Typing(event.getName(), verb, option.getName(), option.getValue()));
     }
 
-    /** In the name of the guild's owner, who may set the bot up. */
-    static Interaction joined(Guild guild) {
+    /**
+     * In the name of the guild's owner, who may set the bot up.
+     *
+     * @param place where he is told; empty for a direct message
+     */
+    static Interaction joined(Guild guild, Optional<ChannelRef> place) {
         MemberRef owner = new MemberRef(workspace(guild.getId()), guild.getOwnerId());
         Optional<Locale> locale = locale(guild.getLocale());
         return new Interaction(
-                owner, Optional.empty(), "", locale, Set.of(), true, Optional.empty(), new Trigger.Joined());
+                owner, place, "", locale, Set.of(), true, Optional.empty(), new Trigger.Joined(guild.getName()));
     }
 
     private static Interaction interaction(GenericInteractionCreateEvent event, Trigger trigger) {

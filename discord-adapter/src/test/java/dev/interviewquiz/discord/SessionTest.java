@@ -97,7 +97,8 @@ class SessionTest {
         stage.discord.gateway().dispatch("GUILD_CREATE", Stage.guild(Entities.EVERYTHING_NEEDED));
 
         Interaction joined = FakeInteractions.next(stage.core.handled);
-        assertThat(joined.trigger()).isEqualTo(new Trigger.Joined());
+        assertThat(joined.trigger()).isInstanceOf(Trigger.Joined.class);
+        assertThat(joined.channel()).contains(Gallery.CHANNEL);
         assertThat(joined.member().userId()).isEqualTo(Entities.OWNER);
         assertThat(joined.administers()).isTrue();
         Call welcome = stage.discord.calls().next("POST", "/channels/" + Gallery.CHANNEL.id() + "/messages");

@@ -22,7 +22,7 @@ final class Administration {
 
     static List<Feature> of(Surroundings around) {
         Stores stores = around.stores();
-        MeantChannel meant = new MeantChannel(stores.channels());
+        MeantChannel meant = new MeantChannel(stores);
         InstantSource clock = around.clock();
         ChannelCheck check = new ChannelCheck(around.messenger());
         Coming coming = around.day().coming();
@@ -36,7 +36,7 @@ final class Administration {
                 new SeasonFeature(stores.seasons(), stores.channels(), new RunSeason(stores, boards, clock)),
                 new MemberFeature(stores.members(), stores.channels(), new GovernMember(stores, boards, clock)),
                 new ConfigFeature(new Configure(stores, clock)),
-                new StatusFeature(stores, coming, check, around.operations()),
+                new StatusFeature(stores, around.day(), check, around.operations()),
                 new BackupFeature(new WriteBackup(around.operations(), stores.audit(), clock)),
                 comeback(around));
     }

@@ -10,7 +10,9 @@ import java.util.Optional;
  * {@code h} for the channel that the button stands in, where even that is too long.
  */
 final class ChannelField {
-    private static final int MOST = 70;
+    /** An action may name a draft beside it. */
+    private static final int MOST = 58;
+
     private static final Object[] HERE = {"h", ""};
 
     private ChannelField() {}

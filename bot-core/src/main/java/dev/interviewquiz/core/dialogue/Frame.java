@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 
 /** What is said around the features: unknown words, missing rights, arrival and departure. */
 final class Frame {
+    private static final int NAME = 60;
+
     private final Attendance attendance;
     private final Coming coming;
     private final Supplier<Routes> routes;
@@ -121,10 +123,15 @@ final class Frame {
     /** Told who comes for the first time, who comes back, and who was awaited in a channel. */
     private Reply joined(Scene scene) {
         if (attendance.arrived(scene.member().workspace()).asleep()) {
-            return Reply.ephemeral(Sheet.of(scene)
-                    .text(scene.say("dormant.back"))
-                    .buttons(Button.primary(Action.id("return"), scene.say("button.go-on")))
-                    .view());
+            Sheet sheet = Sheet.of(scene).text(scene.say("dormant.back"));
+            return Reply.ephemeral(
+                    toldInPrivate(scene)
+                            ? sheet.note(scene.say("dormant.command")).view()
+                            : sheet.buttons(Button.primary(Action.id("return"), scene.say("button.go-on")))
+                                    .view());
+        }
+        if (toldInPrivate(scene)) {
+            return invited(scene);
         }
         return scene.channel()
                 .flatMap(attendance::arrived)
@@ -133,6 +140,23 @@ final class Frame {
                         .text(ScheduleView.next(scene, coming, channel))
                         .view()))
                 .orElseGet(() -> welcome(scene, "welcome.joined"));
+    }
+
+    /** In a direct message that tells nothing of the workspace a button could not tell who administers. */
+    private static boolean toldInPrivate(Scene scene) {
+        return scene.channel().isEmpty()
+                && !scene.member().workspace().platform().directsAreOfWorkspace();
+    }
+
+    private static Reply invited(Scene scene) {
+        String where = ((Trigger.Joined) scene.interaction().trigger()).workspace();
+        return Reply.ephemeral(Sheet.of(scene)
+                .text(scene.say("welcome"))
+                .text(scene.say("welcome.invited", Cut.to(NAME, where)))
+                .buttons(
+                        Button.plain(Action.id("practise"), scene.say("button.practise")),
+                        Button.plain(Action.id("help"), scene.say("button.help")))
+                .view());
     }
 
     /** Whoever may set a channel up that was not yet gets the button for it, others {@code otherwise} instead. */

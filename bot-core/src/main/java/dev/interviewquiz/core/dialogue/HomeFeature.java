@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.LostChannels;
 import dev.interviewquiz.core.practice.OpenQuestions;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Stores;
@@ -31,6 +32,7 @@ final class HomeFeature implements Feature {
     private final Coming coming;
     private final MeFeature me;
     private final SpentFreeze freeze;
+    private final LostChannels lost;
     private final OpenQuestions questions;
     private final NothingOpen nothingOpen;
 
@@ -41,6 +43,7 @@ final class HomeFeature implements Feature {
         this.coming = coming;
         this.me = me;
         this.freeze = new SpentFreeze(stores.streaks());
+        this.lost = new LostChannels(stores);
         this.questions = new OpenQuestions(stores.channels(), stores.posts(), stores.answers());
         this.nothingOpen = new NothingOpen(stores, questions, coming, restricted);
     }
@@ -116,7 +119,7 @@ final class HomeFeature implements Feature {
     }
 
     private void week(Scene scene, Sheet sheet) {
-        List<Channel> all = stores.channels().of(scene.workspace().ref());
+        List<Channel> all = lost.without(stores.channels().of(scene.workspace().ref()));
         for (Channel channel : all.subList(0, Math.min(CHANNELS, all.size()))) {
             LocalDate from = coming.next(channel, scene.now())
                     .map(Slot::date)

@@ -6,17 +6,21 @@ import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
+import dev.interviewquiz.core.practice.LostChannels;
+import dev.interviewquiz.core.practice.Stores;
 import java.util.List;
 import java.util.Optional;
 
-/** Which channel an administrator means: the one he is in, or the only one that was set up. */
+/** Which channel an administrator means: the one he is in, or the only one that was set up and is not lost. */
 final class MeantChannel {
     private static final int NAMED = 10;
 
     private final Channels channels;
+    private final LostChannels lost;
 
-    MeantChannel(Channels channels) {
-        this.channels = channels;
+    MeantChannel(Stores stores) {
+        this.channels = stores.channels();
+        this.lost = new LostChannels(stores);
     }
 
     Optional<Channel> of(Scene scene) {
@@ -24,7 +28,7 @@ final class MeantChannel {
         if (here.isPresent()) {
             return here;
         }
-        List<Channel> all = channels.of(scene.member().workspace());
+        List<Channel> all = lost.without(channels.of(scene.member().workspace()));
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
@@ -38,7 +42,7 @@ final class MeantChannel {
 
     /** What is said where none is meant: set this one up, or go where one is. */
     Reply none(Scene scene) {
-        List<Channel> all = channels.of(scene.member().workspace());
+        List<Channel> all = lost.without(channels.of(scene.member().workspace()));
         Sheet sheet = Sheet.of(scene).text(scene.say("admin.not-set-up"));
         if (!all.isEmpty()) {
             Text where = Text.of(scene.say("admin.set-up-are") + "\n");

@@ -29,10 +29,12 @@ final class Mentions {
         return id(workspace.platform(), typed, "@＠").map(id -> new MemberRef(workspace, id));
     }
 
-    /** The id of a role. */
+    /** The id of a role, and not of the one that everybody bears: on Discord that has the id of the guild. */
     static Optional<String> role(WorkspaceRef workspace, String typed) {
         boolean ofMember = typed.strip().startsWith("<@") && !typed.strip().startsWith("<@&");
-        return ofMember ? Optional.empty() : id(workspace.platform(), typed, "@＠");
+        return ofMember
+                ? Optional.empty()
+                : id(workspace.platform(), typed, "@＠").filter(id -> !id.equals(workspace.id()));
     }
 
     private static Optional<String> id(Platform platform, String typed, String signs) {

@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.LostChannels;
 import dev.interviewquiz.core.practice.OpenQuestions;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.schedule.Slot;
@@ -24,12 +25,14 @@ final class NothingOpen {
     private static final int ASKED_ABOUT = 10;
 
     private final Channels channels;
+    private final LostChannels lost;
     private final OpenQuestions questions;
     private final Coming coming;
     private final RestrictedChannels restricted;
 
     NothingOpen(Stores stores, OpenQuestions questions, Coming coming, RestrictedChannels restricted) {
         this.channels = stores.channels();
+        this.lost = new LostChannels(stores);
         this.questions = questions;
         this.coming = coming;
         this.restricted = restricted;
@@ -68,8 +71,8 @@ final class NothingOpen {
             return Optional.empty();
         }
         Optional<Channel> here = scene.channel().flatMap(channels::find);
-        List<Channel> asked =
-                here.map(List::of).orElseGet(() -> channels.of(scene.workspace().ref()));
+        List<Channel> asked = here.map(List::of)
+                .orElseGet(() -> lost.without(channels.of(scene.workspace().ref())));
         return asked.stream()
                 .limit(LOOKED_AT)
                 .flatMap(channel -> coming.next(channel, scene.now()).stream())

@@ -33,7 +33,8 @@ final class NoticeView {
     }
 
     View of(MemberRef member, Notice notice) {
-        Texts texts = Texts.in(language(member, notice.channel()));
+        Texts texts =
+                Texts.in(language(member, notice.channel()), member.workspace().platform());
         if (notice instanceof Notice.Undelivered undelivered) {
             return in(undelivered.channel(), texts, TroubleWords.of(texts, undelivered.setback()));
         }

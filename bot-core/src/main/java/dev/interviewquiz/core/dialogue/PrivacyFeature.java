@@ -109,9 +109,11 @@ final class PrivacyFeature implements Feature {
     }
 
     private Reply sure(Scene scene, String scope) {
-        Erasure.Toll toll = erasure.toll(memberships(scene, scope));
+        List<MemberRef> going = memberships(scene, scope);
+        Erasure.Toll toll = erasure.toll(going);
+        boolean staysElsewhere = !going.containsAll(members.memberships(scene.person()));
         return Reply.ephemeral(Sheet.of(scene)
-                .text(scene.say("privacy.toll", toll.answers(), toll.points()))
+                .text(scene.say(staysElsewhere ? "privacy.toll-here" : "privacy.toll", toll.answers(), toll.points()))
                 .note(scene.say("privacy.final"))
                 .buttons(Button.danger(Action.id("delete-yes", scope), scene.say("button.delete-now")))
                 .view());

@@ -222,13 +222,13 @@ public final class Router implements Interactions {
 
     @Override
     public Reply busy(Interaction interaction) {
-        Texts texts = Texts.in(scenes.spoken(interaction));
+        Texts texts = texts(interaction);
         return returned(interaction, texts, texts.get("busy"));
     }
 
     @Override
     public Reply late(Interaction interaction) {
-        Texts texts = Texts.in(scenes.spoken(interaction));
+        Texts texts = texts(interaction);
         Sheet sheet = new Sheet(texts);
         if (interaction.trigger() instanceof Trigger.Click click) {
             sheet.text(texts.get("late")).buttons(Button.plain(click.actionId(), texts.get("button.open-form")));
@@ -243,15 +243,20 @@ public final class Router implements Interactions {
 
     @Override
     public View waiting(Interaction interaction) {
-        Texts texts = Texts.in(scenes.spoken(interaction));
+        Texts texts = texts(interaction);
         return new Sheet(texts).text(texts.get("waiting")).view();
     }
 
     private Reply failed(Interaction interaction, RuntimeException broken) {
         String number = Integer.toHexString(System.identityHashCode(broken));
         LOG.error("interaction failed, number {}", number, broken);
-        Texts texts = Texts.in(scenes.spoken(interaction));
+        Texts texts = texts(interaction);
         return returned(interaction, texts, texts.get("failed", number));
+    }
+
+    private Texts texts(Interaction interaction) {
+        return Texts.in(
+                scenes.spoken(interaction), interaction.member().workspace().platform());
     }
 
     private Reply returned(Interaction interaction, Texts texts, String sentence) {

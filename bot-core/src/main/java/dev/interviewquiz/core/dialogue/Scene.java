@@ -41,8 +41,12 @@ record Scene(
         return Person.of(member());
     }
 
+    Optional<ChannelRef> channelThatWasSetUp() {
+        return channel.filter(here -> speech.isPresent());
+    }
+
     Texts texts() {
-        return Texts.in(language);
+        return Texts.in(language, member().workspace().platform());
     }
 
     String say(String key, Object... arguments) {

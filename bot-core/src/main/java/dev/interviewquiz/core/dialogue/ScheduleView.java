@@ -41,6 +41,9 @@ final class ScheduleView {
         String said = leftOut.map(day -> scene.say("schedule.left-out", words.date(day)))
                 .orElseGet(() -> scene.say("schedule.changed"));
         Sheet sheet = settings(Sheet.of(scene).text(said), scene, changed.channel());
+        if (changed.feedbackWaits()) {
+            sheet.text(scene.say("schedule.feedback-waits"));
+        }
         leftOut.ifPresent(day -> sheet.buttons(takeBack(scene, changed.channel(), day)));
         if (coming.fitting(changed.channel()).isEmpty()) {
             sheet.text("⚠ " + scene.say("setup.none-fits"));
@@ -78,10 +81,12 @@ final class ScheduleView {
         PostingSchedule schedule = channel.schedule();
         ScheduleWords words = new ScheduleWords(scene.texts());
         Pause left = schedule.pausedAt(scene.now());
-        Text pause = left.equals(Pause.NONE) ? Text.EMPTY : Text.of("⏸ " + Texts.led(words.pause(left)));
-        return coming.next(channel, scene.now())
-                .map(slot -> pause.plus(scene.say("schedule.next", words.moment(slot.opens(), schedule.zone()))))
-                .orElseGet(() -> pause.isEmpty() ? Text.of(scene.say("schedule.no-next")) : pause);
+        boolean runs = left.equals(Pause.NONE);
+        String pause = runs ? "" : "⏸ " + words.pause(left);
+        return Text.of(coming.next(channel, scene.now())
+                .map(slot -> (runs ? "" : Texts.led(pause))
+                        + scene.say("schedule.next", words.moment(slot.opens(), schedule.zone())))
+                .orElseGet(() -> runs ? scene.say("schedule.no-next") : pause));
     }
 
     private Text asking(Scene scene, Channel channel) {

@@ -89,13 +89,16 @@ final class SettingsFeature implements Feature {
                 .buttons(Button.plain(Action.id("set-board"), scene.say(hidden ? "button.list" : "button.unlist")));
     }
 
-    private static void reminderLine(Scene scene, Sheet sheet, PersonalSettings settings) {
+    private void reminderLine(Scene scene, Sheet sheet, PersonalSettings settings) {
         sheet.text(settings.reminder()
                 .map(time -> scene.say(
                         "settings.reminder",
                         time,
                         settings.zone().map(ZoneId::getId).orElse("UTC")))
                 .orElseGet(() -> scene.say("settings.no-reminder")));
+        if (settings.reminder().isPresent() && remind.refused(scene.person())) {
+            sheet.text("⚠ " + scene.say("settings.reminder-refused"));
+        }
         Button change = Button.plain(Action.id("set-reminder"), scene.say("button.reminder"));
         sheet.buttons(
                 settings.reminder().isEmpty()
@@ -198,7 +201,8 @@ final class SettingsFeature implements Feature {
         if (!(zone instanceof ZoneAnswer.Found found)) {
             return wrong(scene, action, submission, badZone(scene, submission, (ZoneAnswer.DidYouMean) zone));
         }
-        PersonalSettings changed = members.settings(scene.person()).withReminder(time.get(), found.zone(), scene.now());
+        PersonalSettings changed = members.settings(scene.person())
+                .withReminder(time.get(), found.zone(), scene.now(), scene.channelThatWasSetUp());
         Reply shown = saved(scene, changed, submission);
         remind.arrange(changed);
         return shown;

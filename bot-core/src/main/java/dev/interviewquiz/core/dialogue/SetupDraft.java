@@ -35,16 +35,16 @@ record SetupDraft(
     private static final int PLACE = 60;
 
     /** What the form starts with: the channel's present settings, or good ones. */
-    static SetupDraft initial(Scene scene, Optional<ChannelRef> channel, Optional<Channel> known, String seen) {
-        return known.map(running -> of(running, seen)).orElseGet(() -> {
+    static SetupDraft initial(Scene scene, Optional<ChannelRef> channel, Optional<Channel> known) {
+        return known.map(SetupDraft::of).orElseGet(() -> {
             ZoneId zone = scene.interaction().zone().orElse(scene.zone());
             String speech = scene.language().id();
             String days = PostingDays.WORKDAYS.format();
-            return new SetupDraft(channel, "", TIME, named(zone), days, speech, ALL, seen);
+            return new SetupDraft(channel, "", TIME, named(zone), days, speech, ALL, SetUpChannel.NEW);
         });
     }
 
-    private static SetupDraft of(Channel channel, String seen) {
+    private static SetupDraft of(Channel channel) {
         return new SetupDraft(
                 Optional.of(channel.ref()),
                 "",
@@ -53,7 +53,12 @@ record SetupDraft(
                 channel.schedule().days().format(),
                 channel.asking().speech().name().toLowerCase(Locale.ROOT),
                 packs(channel),
-                seen);
+                SetUpChannel.mark(channel));
+    }
+
+    /** The same, by somebody who was shown how the channel runs. */
+    SetupDraft havingSeen(Channel running) {
+        return new SetupDraft(channel, place, time, zone, days, speech, packs, SetUpChannel.mark(running));
     }
 
     static String packs(Channel channel) {

@@ -5,6 +5,8 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.SetUpChannel;
 import dev.interviewquiz.core.question.QuestionBank;
@@ -77,8 +79,7 @@ final class SetupFeature implements Feature {
     }
 
     private Opening form(Scene scene, Optional<ChannelRef> channel) {
-        String seen = channel.map(setUp::mark).orElse(SetUpChannel.NEW);
-        SetupDraft initial = SetupDraft.initial(scene, channel, channel.flatMap(channels::find), seen);
+        SetupDraft initial = SetupDraft.initial(scene, channel, channel.flatMap(channels::find));
         return new Opening.Form(SetupForm.of(scene, initial, bank.get()));
     }
 
@@ -86,9 +87,9 @@ final class SetupFeature implements Feature {
         if (!scene.admin()) {
             return told(forbidden(scene));
         }
-        return drafts.get(scene.member(), action.field(0))
+        return drafts.get(scene.member(), action.field(2))
                 .<Opening>map(draft -> new Opening.Form(SetupForm.of(scene, draft, bank.get())))
-                .orElseGet(() -> told(gone(scene)));
+                .orElseGet(() -> told(gone(scene, action)));
     }
 
     private Reply sent(Scene scene, Action action, Trigger.Submission submission) {
@@ -99,47 +100,60 @@ final class SetupFeature implements Feature {
                 ? Mentions.channel(scene.member().workspace(), submission.field(SetupForm.PLACE))
                 : ChannelField.read(scene, action);
         if (channel.isEmpty() && !SetupForm.asksWhere(submission)) {
-            return gone(scene);
+            return gone(scene, action);
         }
         String packs = channel.flatMap(channels::find).map(SetupDraft::packs).orElse(SetupDraft.ALL);
         return previewed(scene, SetupForm.sent(channel, submission, packs, action.field(2)));
     }
 
     private Reply previewed(Scene scene, SetupDraft draft) {
-        return Reply.ephemeral(preview.of(scene, draft, drafts.keep(scene.member(), draft)));
+        return Reply.ephemeral(view(scene, draft));
+    }
+
+    /** What was changed since the form was opened is told once: the draft that is kept has seen it. */
+    private View view(Scene scene, SetupDraft draft) {
+        Optional<Channel> running =
+                proposal(scene, draft).flatMap(wanted -> setUp.overtaken(scene.member(), wanted, draft.seen()));
+        String token =
+                drafts.keep(scene.member(), running.map(draft::havingSeen).orElse(draft));
+        return preview.of(scene, draft, token, running);
+    }
+
+    private Optional<SetUpChannel.Proposal> proposal(Scene scene, SetupDraft draft) {
+        return draft.read(SettingsReader.ofForm(scene, bank.get()));
     }
 
     private Reply again(Scene scene, Action action) {
         if (!scene.admin()) {
             return forbidden(scene);
         }
-        return drafts.get(scene.member(), action.field(0))
-                .map(draft -> Reply.update(preview.of(scene, draft, action.field(0))))
-                .orElseGet(() -> gone(scene));
+        return drafts.get(scene.member(), action.field(2))
+                .map(draft -> Reply.update(view(scene, draft)))
+                .orElseGet(() -> gone(scene, action));
     }
 
     private Reply confirmed(Scene scene, Action action) {
         if (!scene.admin()) {
             return forbidden(scene);
         }
-        Optional<SetupDraft> draft = drafts.get(scene.member(), action.field(0));
-        Optional<SetUpChannel.Proposal> proposal =
-                draft.flatMap(found -> found.read(SettingsReader.ofForm(scene, bank.get())));
-        if (proposal.isEmpty()) {
-            return draft.map(found -> previewed(scene, found)).orElseGet(() -> gone(scene));
-        }
-        SetUpChannel.Outcome outcome =
-                setUp.setUp(scene.member(), proposal.get(), draft.orElseThrow().seen());
-        return Reply.update(
-                outcome.overtaken()
-                        ? preview.overtaken(scene, outcome.channel())
-                        : preview.done(scene, outcome.channel()));
+        return drafts.get(scene.member(), action.field(2))
+                .map(draft -> proposal(scene, draft)
+                        .map(proposal -> confirmed(scene, draft, proposal))
+                        .orElseGet(() -> previewed(scene, draft)))
+                .orElseGet(() -> gone(scene, action));
     }
 
-    private static Reply gone(Scene scene) {
+    private Reply confirmed(Scene scene, SetupDraft draft, SetUpChannel.Proposal proposal) {
+        SetUpChannel.Outcome outcome = setUp.setUp(scene.member(), proposal, draft.seen());
+        return Reply.update(outcome.overtaken() ? view(scene, draft) : preview.done(scene, outcome.channel()));
+    }
+
+    /** Its button opens the form anew, for the channel that was being set up. */
+    private static Reply gone(Scene scene, Action action) {
+        String anew = Action.id("setup", ChannelField.of(ChannelField.read(scene, action)));
         return Reply.ephemeral(Sheet.of(scene)
                 .text(scene.say("setup.gone"))
-                .buttons(Button.primary(Action.id("setup"), scene.say("button.set-up")))
+                .buttons(Button.primary(anew, scene.say("button.set-up")))
                 .view());
     }
 

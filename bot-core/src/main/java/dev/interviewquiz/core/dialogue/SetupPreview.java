@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
@@ -30,28 +31,47 @@ final class SetupPreview {
         this.check = check;
     }
 
-    /** @param token names the kept draft */
-    View of(Scene scene, SetupDraft draft, String token) {
+    /**
+     * @param token names the kept draft
+     * @param running how the channel runs, where the form did not show it
+     */
+    View of(Scene scene, SetupDraft draft, String token, Optional<Channel> running) {
         SettingsReader reader = SettingsReader.ofForm(scene, bank.get());
         Optional<SetUpChannel.Proposal> proposal = draft.read(reader);
-        Button change = Button.plain(Action.id("setup-change", token), scene.say("button.change"));
+        Button change = Button.plain(action("setup-change", draft.channel(), token), scene.say("button.change"));
+        Sheet sheet = Sheet.of(scene);
         if (proposal.isEmpty()) {
-            Sheet sheet = Sheet.of(scene).text(scene.say("setup.not-yet"));
+            sheet.text(scene.say("setup.not-yet"));
             reader.problems().forEach(problem -> sheet.text("• " + problem));
             return sheet.buttons(change).view();
         }
-        return of(scene, setUp.preview(scene.member(), proposal.get()), token, change);
+        running.ifPresent(found -> sheet.text(inForce(scene, draft, found)));
+        String title = scene.say(running.isPresent() ? "setup.instead" : "setup.preview");
+        return wanted(scene, sheet, title, setUp.preview(scene.member(), proposal.get()), token, change);
     }
 
-    private View of(Scene scene, Channel channel, String token, Button change) {
-        Sheet sheet =
-                Sheet.of(scene).text(Text.strong(scene.say("setup.preview")).plus(terms(scene, channel)));
+    private static String action(String verb, Optional<ChannelRef> channel, String token) {
+        Object[] where = ChannelField.of(channel);
+        return Action.id(verb, where[0], where[1], token);
+    }
+
+    private Text inForce(Scene scene, SetupDraft draft, Channel running) {
+        String told = draft.seen().equals(SetUpChannel.NEW) ? "setup.runs-already" : "setup.changed-meanwhile";
+        return Text.strong(scene.say(told))
+                .plus(terms(scene, running))
+                .plus("\n")
+                .plus(ScheduleView.next(scene, coming, running));
+    }
+
+    private View wanted(Scene scene, Sheet sheet, String title, Channel channel, String token, Button change) {
+        sheet.text(Text.strong(title).plus(terms(scene, channel)));
         int fitting = coming.fitting(channel).size();
         sheet.text(scene.say(fitting == 0 ? "setup.none-fits" : "setup.fitting", fitting));
         first(scene, channel).ifPresent(time -> sheet.text(scene.say("setup.first", time)));
         Optional<Problem> problem = check.of(channel.ref());
         problem.ifPresent(found -> sheet.text(warning(scene, found)));
-        return sheet.buttons(buttons(scene, token, change, problem, fitting)).view();
+        return sheet.buttons(buttons(scene, channel.ref(), token, change, problem, fitting))
+                .view();
     }
 
     private static Text warning(Scene scene, Problem problem) {
@@ -59,15 +79,16 @@ final class SetupPreview {
     }
 
     private static List<Button> buttons(
-            Scene scene, String token, Button change, Optional<Problem> problem, int fitting) {
+            Scene scene, ChannelRef ref, String token, Button change, Optional<Problem> problem, int fitting) {
+        Optional<ChannelRef> channel = Optional.of(ref);
         boolean wrongPlace = has(problem, Problem.Kind.NO_THREADS);
         boolean hopeless = fitting == 0 || wrongPlace || has(problem, Problem.Kind.CHANNEL_GONE);
         List<Button> buttons = new ArrayList<>();
         if (!hopeless) {
-            buttons.add(Button.primary(Action.id("setup-yes", token), scene.say("button.confirm")));
+            buttons.add(Button.primary(action("setup-yes", channel, token), scene.say("button.confirm")));
         }
         if (problem.isPresent() && !wrongPlace) {
-            buttons.add(Button.plain(Action.id("setup-again", token), scene.say("button.check-again")));
+            buttons.add(Button.plain(action("setup-again", channel, token), scene.say("button.check-again")));
         }
         buttons.add(change);
         return buttons;
@@ -92,15 +113,6 @@ final class SetupPreview {
         ScheduleWords words = new ScheduleWords(scene.texts());
         return coming.next(channel, scene.now())
                 .map(slot -> words.moment(slot.opens(), channel.schedule().zone()));
-    }
-
-    /** After Confirm, where another administrator was quicker. */
-    View overtaken(Scene scene, Channel channel) {
-        Sheet sheet =
-                Sheet.of(scene).text(Text.strong(scene.say("setup.overtaken")).plus(terms(scene, channel)));
-        first(scene, channel).ifPresent(time -> sheet.text(scene.say("schedule.next", time)));
-        String form = Action.id("setup", ChannelField.of(channel.ref()));
-        return sheet.buttons(Button.plain(form, scene.say("button.change"))).view();
     }
 
     /** After Confirm. */

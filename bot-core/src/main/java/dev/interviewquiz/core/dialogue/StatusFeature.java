@@ -8,6 +8,8 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.Day;
+import dev.interviewquiz.core.practice.LostChannels;
 import dev.interviewquiz.core.practice.Operations;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
@@ -15,6 +17,7 @@ import dev.interviewquiz.core.practice.Setback;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.Troubles;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,13 +33,17 @@ final class StatusFeature implements Feature {
     private static final int DETAIL = 120;
 
     private final Stores stores;
+    private final Day day;
     private final Coming coming;
+    private final LostChannels lost;
     private final ChannelCheck check;
     private final Operations operations;
 
-    StatusFeature(Stores stores, Coming coming, ChannelCheck check, Operations operations) {
+    StatusFeature(Stores stores, Day day, ChannelCheck check, Operations operations) {
         this.stores = stores;
-        this.coming = coming;
+        this.day = day;
+        this.coming = day.coming();
+        this.lost = new LostChannels(stores);
         this.check = check;
         this.operations = operations;
     }
@@ -56,7 +63,7 @@ final class StatusFeature implements Feature {
     }
 
     private Reply status(Scene scene, int from) {
-        List<Channel> channels = troubledFirst(scene.member().workspace());
+        List<Channel> channels = troubledFirstLostLast(scene.member().workspace());
         Sheet sheet = Sheet.of(scene);
         if (scene.workspace().asleep()) {
             sheet.text(scene.say("dormant.waiting"))
@@ -76,26 +83,49 @@ final class StatusFeature implements Feature {
                     .buttons(Button.primary(Action.id("setup"), scene.say("button.set-up")))
                     .view());
         }
+        Set<ChannelRef> gone = new HashSet<>(lost.of(scene.member().workspace()));
         List<Channel> shown = channels.stream().skip(from).limit(CHANNELS).toList();
-        shown.forEach(channel -> sheet.text(Sheet.SHOULD, about(scene, channel)));
+        shown.forEach(channel -> sheet.text(Sheet.SHOULD, about(scene, channel, gone)));
         sheet.note(scene.say(
-                "status.members", stores.members().count(scene.member().workspace()), channels.size()));
+                "status.members",
+                stores.members().count(scene.member().workspace()),
+                channels.stream()
+                        .filter(channel -> !gone.contains(channel.ref()))
+                        .count()));
         if (from + CHANNELS < channels.size()) {
             sheet.buttons(Button.plain(Action.id("status", from + CHANNELS), scene.say("more")));
         }
         return Reply.ephemeral(sheet.view());
     }
 
-    private List<Channel> troubledFirst(WorkspaceRef workspace) {
+    private List<Channel> troubledFirstLostLast(WorkspaceRef workspace) {
+        Set<ChannelRef> gone = lost.of(workspace);
         Set<ChannelRef> troubled = stores.troubles().of(workspace).stream()
                 .map(Troubles.Trouble::channel)
                 .collect(Collectors.toSet());
         return stores.channels().of(workspace).stream()
-                .sorted(Comparator.comparing(channel -> !troubled.contains(channel.ref())))
+                .sorted(Comparator.<Channel, Boolean>comparing(channel -> gone.contains(channel.ref()))
+                        .thenComparing(channel -> !troubled.contains(channel.ref())))
                 .toList();
     }
 
-    private Text about(Scene scene, Channel channel) {
+    /** What the platform says now decides whether a channel is lost: one that is found again goes on. */
+    private Text about(Scene scene, Channel channel, Set<ChannelRef> gone) {
+        if (scene.workspace().asleep()) {
+            return about(scene, channel, Optional.empty());
+        }
+        Optional<Problem> problem = check.of(channel.ref());
+        if (problem.filter(found -> found.kind() == Problem.Kind.CHANNEL_GONE).isPresent()) {
+            gone.add(channel.ref());
+        } else if (problem.isEmpty() && gone.remove(channel.ref())) {
+            day.found(channel.ref());
+        }
+        return gone.contains(channel.ref())
+                ? Text.of(MeantChannel.name(channel)).plus(" · " + scene.say("status.gone"))
+                : about(scene, channel, problem);
+    }
+
+    private Text about(Scene scene, Channel channel, Optional<Problem> problem) {
         ScheduleWords words = new ScheduleWords(scene.texts());
         Text text = Text.of(MeantChannel.name(channel))
                 .plus(" · " + words.days(channel.schedule().days()) + " · "
@@ -103,7 +133,7 @@ final class StatusFeature implements Feature {
                         + channel.schedule().zone().getId() + "\n")
                 .plus(ScheduleView.next(scene, coming, channel))
                 .plus("\n" + last(scene, channel) + "\n" + StockWords.of(scene, coming, channel));
-        return text.plus(troubles(scene, channel)).plus(missed(scene, channel));
+        return text.plus(troubles(scene, channel, problem)).plus(missed(scene, channel));
     }
 
     /** What is under way, else the newest. */
@@ -125,8 +155,7 @@ final class StatusFeature implements Feature {
     }
 
     /** What the platform says now, and what went wrong before. */
-    private Text troubles(Scene scene, Channel channel) {
-        Optional<Problem> problem = scene.workspace().asleep() ? Optional.empty() : check.of(channel.ref());
+    private Text troubles(Scene scene, Channel channel, Optional<Problem> problem) {
         Stream<Text> now = problem.map(found -> TroubleWords.of(scene.texts(), found)).stream();
         Stream<Text> before = stores.troubles().of(channel.ref().workspace()).stream()
                 .filter(trouble -> trouble.channel().equals(channel.ref()))

@@ -27,7 +27,8 @@ final class TroubleWords {
     }
 
     static Text of(Texts texts, Problem problem) {
-        String why = texts.get("problem." + lower(problem.kind()));
+        boolean hidden = problem.missing().contains(Need.SEE);
+        String why = texts.get(hidden ? "problem.cannot-see" : "problem." + lower(problem.kind()));
         String named =
                 problem.missing().isEmpty() ? why : texts.get("problem.detail", why, names(texts, problem.missing()));
         return coded(named, problem.detail());

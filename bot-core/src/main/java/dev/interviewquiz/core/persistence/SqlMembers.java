@@ -3,6 +3,7 @@ package dev.interviewquiz.core.persistence;
 import dev.interviewquiz.core.leaderboard.DaysAway;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.practice.ChannelKey;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Person;
@@ -19,14 +20,16 @@ import java.util.Optional;
 /** The tables {@code member} and {@code person}. */
 final class SqlMembers implements Members {
     private static final String UPDATE_PERSON = "update person set language = ?, toggled = ?, locale = ?, reminder = ?,"
-            + " reminder_since = ?, zone = ?, reminder_offered = ?, away = ? where id = ?";
+            + " reminder_since = ?, reminder_place = ?, zone = ?, reminder_offered = ?, away = ? where id = ?";
     /** Somebody who does two things at once may be stored by the other meanwhile. */
     private static final String INSERT_PERSON =
             "insert into person (language, toggled, locale, reminder, reminder_since,"
-                    + " zone, reminder_offered, away, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+                    + " reminder_place, zone, reminder_offered, away, id)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
 
     private static final String SETTINGS =
-            "select id, language, toggled, locale, reminder, reminder_since, zone, reminder_offered, away from person ";
+            "select id, language, toggled, locale, reminder, reminder_since, reminder_place, zone, reminder_offered,"
+                    + " away from person ";
 
     private static final int REMEMBERED = 20_000;
 
@@ -106,6 +109,7 @@ final class SqlMembers implements Members {
             changed.locale(),
             changed.reminder().map(LocalTime::toString),
             changed.reminderSince(),
+            changed.reminderPlace().map(ChannelKey::of),
             changed.zone().map(ZoneId::getId),
             changed.reminderOffered(),
             Columns.join(changed.away().dates()),
@@ -179,6 +183,7 @@ final class SqlMembers implements Members {
                 Columns.optionalConstant(Language.class, row, "locale"),
                 Columns.optionalText(row, "reminder").map(LocalTime::parse),
                 Columns.optionalInstant(row, "reminder_since"),
+                Columns.optionalText(row, "reminder_place").map(ChannelKey::parse),
                 Columns.optionalText(row, "zone").map(ZoneId::of),
                 row.getBoolean("reminder_offered"),
                 DaysAway.of(Columns.split(row.getString("away"))

@@ -48,6 +48,14 @@ public sealed interface Trigger {
     /** The bot was mentioned. */
     record Mention(String text) implements Trigger {}
 
-    /** The bot was added, to a channel when the interaction names one, else to the workspace. */
-    record Joined() implements Trigger {}
+    /**
+     * The bot was added, to a channel when the interaction names one, else to the workspace.
+     *
+     * @param workspace its name, where nothing else would tell which it is
+     */
+    record Joined(String workspace) implements Trigger {
+        public Joined() {
+            this("");
+        }
+    }
 }

@@ -39,10 +39,13 @@ public final class Attendance {
         return here;
     }
 
-    /** The bot was added to a channel: what waits for its delivery there is tried now. Empty where none was set up. */
+    /** The bot was added to a channel: it goes on there, and what waits for its delivery is tried now. Empty where none was set up. */
     public Optional<Channel> arrived(ChannelRef ref) {
         Optional<Channel> here = channels.find(ref);
-        here.map(Channel::ref).ifPresent(day::tryNow);
+        here.map(Channel::ref).ifPresent(known -> {
+            day.found(known);
+            day.tryNow(known);
+        });
         return here;
     }
 

@@ -36,8 +36,9 @@ public final class ChangeSchedule {
      * What became of it.
      *
      * @param replanned days that were shown with another question before this change
+     * @param feedbackWaits a question is open that gives its feedback as it was set before
      */
-    public record Changed(Channel channel, List<Planned> replanned) {
+    public record Changed(Channel channel, List<Planned> replanned, boolean feedbackWaits) {
         public Changed {
             replanned = List.copyOf(replanned);
         }
@@ -52,7 +53,7 @@ public final class ChangeSchedule {
                             Channel wanted = change.apply(known);
                             store(known, wanted);
                             audit.wrote(admin, what + " " + ref.id(), ChannelTerms.of(known), ChannelTerms.of(wanted));
-                            return new Changed(wanted, replanned(known, wanted));
+                            return new Changed(wanted, replanned(known, wanted), feedbackWaits(known, wanted));
                         }));
     }
 
@@ -71,6 +72,11 @@ public final class ChangeSchedule {
     private boolean undelivered(ChannelRef ref) {
         return stores.posts().unsettled(ref.workspace()).stream()
                 .anyMatch(post -> post.channel().equals(ref) && post.state() == Post.State.RESERVED);
+    }
+
+    private boolean feedbackWaits(Channel known, Channel wanted) {
+        return known.asking().feedback() != wanted.asking().feedback()
+                && stores.posts().latest(wanted.ref(), 1).stream().anyMatch(post -> post.state() == Post.State.OPEN);
     }
 
     private List<Planned> replanned(Channel known, Channel channel) {

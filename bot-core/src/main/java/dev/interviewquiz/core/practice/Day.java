@@ -19,6 +19,7 @@ public final class Day {
     private final InstantSource clock;
     private final Boards boards;
     private final ReportTrouble report;
+    private final LostChannels lost;
     private final Coming coming;
     private final ReservePost reserve;
     private final PostQuestion post;
@@ -41,6 +42,7 @@ public final class Day {
         this.clock = clock;
         boards = new Boards(stores.transactions(), stores.standings());
         report = new ReportTrouble(stores, announcer, agenda, clock);
+        lost = new LostChannels(stores);
         coming = new Coming(bank, stores.workspaces(), stores.posts(), stores.plans());
         reserve = new ReservePost(bank, coming, stores.posts(), stores.editions(), report, clock);
         CurrentCard card = new CurrentCard(stores, announcer);
@@ -152,6 +154,24 @@ public final class Day {
         return next.filter(closing::isAfter).orElse(closing);
     }
 
+    /** A channel is to be reached, it is said: one that was lost goes on. Others run as they did. */
+    public void found(ChannelRef ref) {
+        if (lost.contains(ref)) {
+            stores.transactions().alone(ref, () -> {
+                stores.channels().find(ref).ifPresent(post::found);
+                settled(ref);
+                return ref;
+            });
+            tryNow(ref);
+        }
+    }
+
+    private void settled(ChannelRef channel) {
+        for (Setback.Deed deed : Setback.Deed.values()) {
+            report.settle(channel, deed);
+        }
+    }
+
     /** What waits for its delivery in a channel is tried now. */
     void tryNow(ChannelRef channel) {
         agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(channel)), clock.instant());
@@ -161,9 +181,7 @@ public final class Day {
     /** A channel goes on after its workspace stood still. Call within a transaction. */
     void goesOn(Channel channel) {
         post.passOver(channel);
-        for (Setback.Deed deed : Setback.Deed.values()) {
-            report.settle(channel.ref(), deed);
-        }
+        settled(channel.ref());
         report.goesOn(channel.ref());
         tryNow(channel.ref());
     }

@@ -31,9 +31,14 @@ public final class OpenQuestions {
         return inPlace.isEmpty() ? his(member, open) : inPlace;
     }
 
-    /** Those of all channels that are his. */
-    public List<Post> of(MemberRef member, Instant now) {
-        return his(member, all(member, now));
+    /** Those of all channels that are his and of {@code also}. */
+    List<Post> of(MemberRef member, Instant now, Optional<ChannelRef> also) {
+        List<Post> open = all(member, now);
+        List<Post> his = his(member, open);
+        return open.stream()
+                .filter(post -> his.contains(post)
+                        || also.filter(post.channel()::equals).isPresent())
+                .toList();
     }
 
     /** Where questions are open, his or not. */

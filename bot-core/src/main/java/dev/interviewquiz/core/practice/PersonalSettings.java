@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.leaderboard.DaysAway;
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.question.Language;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param locale what the platform told last of his language
  * @param reminder when, if at all
  * @param reminderSince when he asked for it
+ * @param reminderPlace the channel, set up, where he asked for it
  * @param reminderOffered whether it was offered once
  * @param away days away, at most 40 a year
  */
@@ -25,6 +27,7 @@ public record PersonalSettings(
         Optional<Language> locale,
         Optional<LocalTime> reminder,
         Optional<Instant> reminderSince,
+        Optional<ChannelRef> reminderPlace,
         Optional<ZoneId> zone,
         boolean reminderOffered,
         DaysAway away) {
@@ -37,23 +40,49 @@ public record PersonalSettings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 DaysAway.NONE);
     }
 
     public PersonalSettings withoutReminder() {
-        return new PersonalSettings(
-                person, language, toggled, locale, Optional.empty(), Optional.empty(), zone, reminderOffered, away);
+        return reminding(Optional.empty(), Optional.empty(), Optional.empty(), zone, reminderOffered);
     }
 
-    public PersonalSettings withToggled(Language chosen) {
-        return new PersonalSettings(
-                person, language, Optional.of(chosen), locale, reminder, reminderSince, zone, reminderOffered, away);
+    /** @param place the channel where he asks for it, if it is set up */
+    public PersonalSettings withReminder(LocalTime time, ZoneId where, Instant since, Optional<ChannelRef> place) {
+        return reminding(Optional.of(time), Optional.of(since), place, Optional.of(where), true);
+    }
+
+    public PersonalSettings withReminderOffered() {
+        return reminding(reminder, reminderSince, reminderPlace, zone, true);
+    }
+
+    private PersonalSettings reminding(
+            Optional<LocalTime> time,
+            Optional<Instant> since,
+            Optional<ChannelRef> place,
+            Optional<ZoneId> where,
+            boolean offered) {
+        return new PersonalSettings(person, language, toggled, locale, time, since, place, where, offered, away);
+    }
+
+    public PersonalSettings withToggled(Language other) {
+        return speaking(language, Optional.of(other), locale);
     }
 
     public PersonalSettings withLocale(Language told) {
+        return speaking(language, toggled, Optional.of(told));
+    }
+
+    public PersonalSettings withLanguage(Optional<Language> chosen) {
+        return speaking(chosen, Optional.empty(), locale);
+    }
+
+    private PersonalSettings speaking(
+            Optional<Language> chosen, Optional<Language> button, Optional<Language> platforms) {
         return new PersonalSettings(
-                person, language, toggled, Optional.of(told), reminder, reminderSince, zone, reminderOffered, away);
+                person, chosen, button, platforms, reminder, reminderSince, reminderPlace, zone, reminderOffered, away);
     }
 
     /** In settings, else with the button. */
@@ -66,30 +95,8 @@ public record PersonalSettings(
         return chosen().or(() -> locale);
     }
 
-    public PersonalSettings withLanguage(Optional<Language> chosen) {
-        return new PersonalSettings(
-                person, chosen, Optional.empty(), locale, reminder, reminderSince, zone, reminderOffered, away);
-    }
-
-    public PersonalSettings withReminder(LocalTime time, ZoneId where, Instant since) {
-        return new PersonalSettings(
-                person,
-                language,
-                toggled,
-                locale,
-                Optional.of(time),
-                Optional.of(since),
-                Optional.of(where),
-                true,
-                away);
-    }
-
-    public PersonalSettings withReminderOffered() {
-        return new PersonalSettings(person, language, toggled, locale, reminder, reminderSince, zone, true, away);
-    }
-
     public PersonalSettings withAway(DaysAway days) {
         return new PersonalSettings(
-                person, language, toggled, locale, reminder, reminderSince, zone, reminderOffered, days);
+                person, language, toggled, locale, reminder, reminderSince, reminderPlace, zone, reminderOffered, days);
     }
 }

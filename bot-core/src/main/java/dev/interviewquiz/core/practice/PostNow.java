@@ -47,6 +47,7 @@ public final class PostNow {
         if (stores.workspaces().get(ref.workspace()).asleep()) {
             return Outcome.ASLEEP;
         }
+        day.found(ref);
         LocalDate today = channel.schedule().dateOf(clock.instant());
         Optional<Post> before = stores.posts().on(ref, today);
         if (before.filter(post -> !waits(post)).isPresent()) {

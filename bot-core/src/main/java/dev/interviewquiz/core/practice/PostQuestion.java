@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Posts a channel's question when it is due: reserve, deliver, open. Whatever stops it in between, the next run goes on
@@ -33,6 +34,7 @@ public final class PostQuestion {
     private final OpenPost open;
     private final ClosePost close;
     private final RevealAnswer reveal;
+    private final LostChannels lost;
     private final ReportTrouble report;
     private final InstantSource clock;
     private final OneAtATime oneAtATime = new OneAtATime();
@@ -55,6 +57,7 @@ public final class PostQuestion {
         this.open = open;
         this.close = close;
         this.reveal = reveal;
+        this.lost = new LostChannels(stores);
         this.report = report;
         this.clock = clock;
     }
@@ -72,6 +75,9 @@ public final class PostQuestion {
         Optional<Post> reserved = reserved(ref);
         if (reserved.isPresent()) {
             return again(channel.get(), reserved.get());
+        }
+        if (lost.contains(ref)) {
+            return Optional.empty();
         }
         Optional<Post> fresh = transactions.alone(ref, () -> channels.find(ref).flatMap(this::reserveDue));
         return fresh.isPresent() ? deliver(channel.get(), fresh.get(), false) : next(ref);
@@ -134,6 +140,14 @@ public final class PostQuestion {
         channels.save(channel.handled(now));
     }
 
+    /** The days on which a channel was lost stay missed; today's question is asked. Call within a transaction. */
+    void found(Channel channel) {
+        channel.schedule()
+                .missed(channel.handled(), clock.instant())
+                .over()
+                .forEach(slot -> recordMissed(channel.ref(), slot.date(), "gone"));
+    }
+
     private Optional<Post> reserved(ChannelRef ref) {
         return posts.latest(ref, LATEST).stream()
                 .filter(post -> post.state() == Post.State.RESERVED)
@@ -166,8 +180,9 @@ public final class PostQuestion {
             reveal.retry(post.channel());
             return next(post.channel());
         } catch (DeliveryException failure) {
-            LOG.warn("post {} of {} not delivered: {}", post.id().value(), post.date(), failure.getMessage());
-            report.raise(channel, Setback.Deed.POST, failure);
+            Level level = report.raise(channel, Setback.Deed.POST, failure) ? Level.WARN : Level.DEBUG;
+            LOG.atLevel(level)
+                    .log("post {} of {} not delivered: {}", post.id().value(), post.date(), failure.getMessage());
             Instant now = clock.instant();
             return Optional.of(Backoff.next(now, failing.of(post.id(), now), failure));
         }

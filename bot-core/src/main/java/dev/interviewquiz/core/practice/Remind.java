@@ -1,7 +1,10 @@
 package dev.interviewquiz.core.practice;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MemberRef;
 import java.time.Duration;
@@ -18,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reminds who asked for it: one direct message a day, at his own time, only while a question is open and unanswered; stops
- * by itself after 14 days without an answer.
+ * Reminds who asked for it: one direct message a day, at his own time, only while a question is open and unanswered where
+ * he has answered before or has asked for it; stops by itself after 14 days without an answer.
  */
 public final class Remind {
     private static final Logger LOG = LoggerFactory.getLogger(Remind.class);
@@ -30,6 +33,8 @@ public final class Remind {
     private final Announcer announcer;
     private final Agenda agenda;
     private final InstantSource clock;
+    private final Cache<Person, Boolean> refused =
+            Caffeine.newBuilder().maximumSize(20_000).build();
 
     public Remind(Stores stores, Announcer announcer, Agenda agenda, InstantSource clock) {
         this.stores = stores;
@@ -43,6 +48,11 @@ public final class Remind {
     public void arrange(PersonalSettings settings) {
         Errand errand = new Errand(Errand.Kind.REMIND, PersonKey.of(settings.person()));
         next(settings).ifPresentOrElse(when -> agenda.at(errand, when), () -> agenda.cancel(errand));
+    }
+
+    /** Whether the platform did not take the last one, as far as this process knows. */
+    public boolean refused(Person person) {
+        return refused.getIfPresent(person) != null;
     }
 
     /** Reminds one person; returns when to do so next, empty when he is not to be reminded any more. */
@@ -61,7 +71,9 @@ public final class Remind {
         }
         stores.members().memberships(person).stream()
                 .filter(member -> !stores.workspaces().get(member.workspace()).asleep())
-                .flatMap(member -> unanswered(member).stream().limit(1).map(post -> new Open(member, post)))
+                .flatMap(member -> unanswered(member, settings.reminderPlace()).stream()
+                        .limit(1)
+                        .map(post -> new Open(member, post)))
                 .findFirst()
                 .ifPresent(this::tell);
         return next(settings);
@@ -78,7 +90,11 @@ public final class Remind {
             announcer.tell(
                     open.member(),
                     new Notice.Reminder(open.post(), open.post().id().value() + "-m"));
+            refused.invalidate(Person.of(open.member()));
         } catch (DeliveryException failure) {
+            if (failure.kind() != DeliveryException.Kind.RETRY) {
+                refused.put(Person.of(open.member()), true);
+            }
             LOG.info("a reminder was not delivered: {}", failure.getMessage());
         }
     }
@@ -91,8 +107,8 @@ public final class Remind {
                         .allMatch(answer -> answer.at().isBefore(before));
     }
 
-    private List<Post> unanswered(MemberRef member) {
-        return questions.of(member, clock.instant()).stream()
+    private List<Post> unanswered(MemberRef member, Optional<ChannelRef> place) {
+        return questions.of(member, clock.instant(), place).stream()
                 .filter(post -> stores.answers().counted(post.id(), member).isEmpty())
                 .toList();
     }

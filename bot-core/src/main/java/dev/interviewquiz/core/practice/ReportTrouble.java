@@ -41,19 +41,24 @@ public final class ReportTrouble {
         this.clock = clock;
     }
 
-    /** A passing failure says nothing against what is known already, and nobody is told of it. */
-    void raise(Channel channel, Setback.Deed deed, DeliveryException failure) {
+    /**
+     * A passing failure says nothing against what is known already, and nobody is told of it.
+     *
+     * @return whether it was not known
+     */
+    boolean raise(Channel channel, Setback.Deed deed, DeliveryException failure) {
         Setback setback = Setback.of(deed, failure);
         String detail = setback.detail();
         boolean told = toldOf(channel, setback);
         boolean fresh = troubles.raise(channel.ref(), deed.id(), detail, clock.instant());
         if (failure.kind() == DeliveryException.Kind.RETRY) {
-            return;
+            return fresh;
         }
         boolean news = fresh || troubles.change(channel.ref(), deed.id(), detail, clock.instant());
         if (news && !told) {
             tell(channel, deed.id(), detail);
         }
+        return news;
     }
 
     /** Whether something else failed in the channel for the same cause, of which its administrator has heard. */

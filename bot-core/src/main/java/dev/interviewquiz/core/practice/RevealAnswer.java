@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Brings the message of a closed post up to date and puts the model answer into its thread. Neither step waits for the
@@ -115,8 +116,8 @@ final class RevealAnswer {
         try {
             step.run();
         } catch (DeliveryException failure) {
-            LOG.warn("{} of post {} failed: {}", deed, post.id().value(), failure.getMessage());
-            report.raise(channel, deed, failure);
+            Level level = report.raise(channel, deed, failure) ? Level.WARN : Level.DEBUG;
+            LOG.atLevel(level).log("{} of post {} failed: {}", deed, post.id().value(), failure.getMessage());
             return Optional.of(failure);
         }
         if (pending(post.channel()).stream().allMatch(other -> other.id().equals(post.id()))) {

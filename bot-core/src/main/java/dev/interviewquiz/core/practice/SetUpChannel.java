@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Sets a channel up, or anew: what the form does not ask for stays as it was, a pause ends. Thread-safe.
@@ -22,6 +23,9 @@ import java.util.function.Supplier;
 public final class SetUpChannel {
     /** The mark of a channel that was not set up. */
     public static final String NEW = "new";
+
+    /** Sets name their elements in another order in each process. */
+    private static final Pattern ORDERLESS = Pattern.compile("[\\[\\], ]+");
 
     private final Stores stores;
     private final Day day;
@@ -59,17 +63,17 @@ public final class SetUpChannel {
      * What came of it.
      *
      * @param channel as it runs now
-     * @param overtaken another administrator has set it up otherwise since the form was opened, so that nothing was changed
+     * @param overtaken it was set up or changed otherwise since the form was opened, so that nothing was changed
      */
     public record Outcome(Channel channel, boolean overtaken) {}
 
-    /** How a channel is set up, in letters and digits: not the same once somebody has changed it. */
-    public String mark(ChannelRef channel) {
-        return stores.channels().find(channel).map(SetUpChannel::mark).orElse(NEW);
-    }
-
-    private static String mark(Channel running) {
-        return Integer.toHexString((ChannelTerms.of(running) + running.admin()).hashCode());
+    /** How a channel is set up, in letters and digits: not the same once somebody has changed it, the same after a restart. */
+    public static String mark(Channel running) {
+        return Integer.toHexString(ORDERLESS
+                .splitAsStream(ChannelTerms.of(running))
+                .sorted()
+                .toList()
+                .hashCode());
     }
 
     /** The channel as it would be; stores nothing. */
@@ -101,26 +105,37 @@ public final class SetUpChannel {
                 base.skipped());
     }
 
+    /** How the channel runs, where the form did not show that and it would run otherwise; stores nothing. */
+    public Optional<Channel> overtaken(MemberRef admin, Proposal proposal, String seen) {
+        return stores.channels()
+                .find(proposal.channel())
+                .filter(running -> !mark(running).equals(seen) && !same(running, preview(admin, proposal)));
+    }
+
     /**
-     * Stores the channel and sets its next post, unless it runs like this already.
+     * Stores the channel and sets its next post, unless it runs like this already. One that was lost goes on.
      *
-     * @param seen the {@link #mark} when the form was opened
+     * @param seen the {@link #mark} when the form was opened, or {@link #NEW}
      */
     public Outcome setUp(MemberRef admin, Proposal proposal, String seen) {
+        Outcome outcome = alone(admin, proposal, seen);
+        if (!outcome.overtaken()) {
+            day.found(proposal.channel());
+        }
+        return outcome;
+    }
+
+    private Outcome alone(MemberRef admin, Proposal proposal, String seen) {
         return stores.transactions().alone(proposal.channel(), () -> {
             Optional<Channel> known = stores.channels().find(proposal.channel());
             Channel wanted = preview(admin, proposal);
-            if (known.isPresent() && byAnother(known.get(), admin, seen)) {
+            if (known.isPresent() && !mark(known.get()).equals(seen)) {
                 return new Outcome(known.get(), !same(known.get(), wanted));
             }
             Channel running = known.filter(found -> same(found, wanted) && isOf(found, admin))
                     .orElseGet(() -> store(admin, known, wanted));
             return new Outcome(running, false);
         });
-    }
-
-    private static boolean byAnother(Channel running, MemberRef admin, String seen) {
-        return !mark(running).equals(seen) && !isOf(running, admin);
     }
 
     private static boolean isOf(Channel running, MemberRef admin) {

@@ -63,6 +63,11 @@ public record Setback(Deed deed, Kind kind, Set<Need> missing, String code) {
                 && (CHANNELS_STATE.contains(kind) || code.equals(other.code));
     }
 
+    /** Whether it says that the channel is not there for the bot. */
+    boolean lost() {
+        return deed == Deed.POST && kind == Kind.GONE;
+    }
+
     /** As it is recorded. */
     String detail() {
         String needs = missing.stream().sorted().map(Need::name).collect(Collectors.joining(","));

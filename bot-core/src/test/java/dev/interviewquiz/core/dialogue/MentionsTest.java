@@ -56,4 +56,14 @@ final class MentionsTest {
         assertThat(Mentions.role(guild, "<@123456789012345678>")).isEmpty();
         assertThat(Mentions.role(guild, "<@!123456789012345678>")).isEmpty();
     }
+
+    @Test
+    void theRoleOfEverybodyAndANameAreNoRoleToAdministerBy() {
+        WorkspaceRef guild = new WorkspaceRef(Platform.DISCORD, "223456789012345678");
+
+        assertThat(Mentions.role(guild, "<@&223456789012345678>")).isEmpty();
+        assertThat(Mentions.role(guild, "223456789012345678")).isEmpty();
+        assertThat(Mentions.role(guild, "@everyone")).isEmpty();
+        assertThat(Mentions.role(guild, "Moderators")).isEmpty();
+    }
 }

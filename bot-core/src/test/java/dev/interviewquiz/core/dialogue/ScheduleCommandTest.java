@@ -41,6 +41,16 @@ final class ScheduleCommandTest {
     }
 
     @Test
+    void feedbackThatBeginsWithTheNextQuestionSaysSo() {
+        room.setUp();
+        String before = room.admin("schedule set feedback:close");
+        room.admin("post");
+
+        assertThat(before).doesNotContain("begins with the next one");
+        assertThat(room.admin("schedule set feedback:now")).contains("begins with the next one");
+    }
+
+    @Test
     void everyOptionOfSetIsTaken() {
         room.setUp();
 

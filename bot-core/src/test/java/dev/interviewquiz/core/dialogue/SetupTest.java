@@ -168,11 +168,24 @@ final class SetupTest {
 
     @Test
     void formThatIsNoLongerHeldSaysSoAndChangesNothing() {
-        Reply told = room.click("ada", "setup-yes.id999");
+        Reply told = room.click("ada", "setup-yes.c.interview.id999");
 
         assertThat(words(told.view())).contains("no longer held");
         assertThat(labels(told.view())).containsExactly("Set up");
         assertThat(room.stores.channels().all()).isEmpty();
+    }
+
+    @Test
+    void formThatIsNoLongerHeldIsOpenedAnewForItsChannelWithWhatIsInForceThere() {
+        Reply preview = room.submit("ada", room.form("setup channel:#general"), "time", "09:00");
+        room.click("ada", button(preview.view(), "Confirm"));
+        Reply later = room.submit("ada", room.form("setup channel:#general"), "time", "11:00");
+        String confirm = button(later.view(), "Confirm").replaceFirst("[^.]+$", "lost");
+
+        Modal anew = room.formOf(button(room.click("ada", confirm).view(), "Set up"));
+
+        assertThat(anew.intro().words()).contains("general");
+        assertThat(value(anew, "time")).isEqualTo("09:00");
     }
 
     @Test
@@ -278,21 +291,47 @@ final class SetupTest {
     }
 
     @Test
-    void whoConfirmsWhatAnotherHasSetUpMeanwhileIsShownThatAndMayChangeIt() {
-        Modal adas = room.form("ada", "setup");
-        Modal olgas = room.form("olga", "setup");
-        confirms("ada", adas, "time", "09:00");
+    void whatAnotherHasSetUpMeanwhileIsShownAtConfirmingAndOverwrittenOnlyByAFurtherConfirm() {
+        Reply olgas = room.submit("olga", room.form("olga", "setup"), "time", "11:00");
+        confirms("ada", room.form("ada", "setup"), "time", "09:00");
 
-        Reply told = confirms("olga", olgas, "time", "11:00");
+        Reply told = room.click("olga", button(olgas.view(), "Confirm"));
 
         assertThat(words(told.view()))
-                .contains("Another administrator", "#interview", "09:00", "Next: Mon 23 Nov 09:00");
-        assertThat(labels(told.view())).containsExactly("Change");
+                .contains("set up already", "#interview", "09:00", "Next: Mon 23 Nov 09:00")
+                .contains("Confirm puts this in its place", "11:00");
+        assertThat(labels(told.view())).containsExactly("Confirm", "Change");
         assertThat(room.here().schedule().time()).isEqualTo(LocalTime.of(9, 0));
-        Modal change = room.formOf("olga", button(told.view(), "Change"));
-        assertThat(value(change, "time")).isEqualTo("09:00");
-        assertThat(words(confirms("olga", change, "time", "11:00").view())).contains("The daily question is set up.");
+        assertThat(value(room.formOf("olga", button(told.view(), "Change")), "time"))
+                .isEqualTo("11:00");
+        assertThat(words(room.click("olga", button(told.view(), "Confirm")).view()))
+                .contains("The daily question is set up.");
         assertThat(room.here().schedule().time()).isEqualTo(LocalTime.of(11, 0));
+    }
+
+    @Test
+    void formThatACommandHasOvertakenSaysSoWhenItIsSent() {
+        room.setUp();
+        Modal form = room.form("setup");
+        room.admin("schedule set time:15:00");
+
+        Reply told = room.submit("ada", form, "days", "daily");
+
+        assertThat(words(told.view())).contains("changed since the form was opened", "15:00", "every day · 10:00");
+        room.click("ada", button(told.view(), "Confirm"));
+        assertThat(room.here().schedule().time()).isEqualTo(LocalTime.of(10, 0));
+    }
+
+    @Test
+    void previewThatACommandHasOvertakenSaysSoWhenItIsConfirmed() {
+        room.setUp();
+        Reply preview = room.submit("ada", room.form("setup"), "days", "daily");
+        room.admin("schedule pause");
+
+        Reply told = room.click("ada", button(preview.view(), "Confirm"));
+
+        assertThat(words(told.view())).contains("changed since the form was opened", "Paused until");
+        assertThat(room.here().schedule().days()).isEqualTo(PostingDays.WORKDAYS);
     }
 
     @Test
@@ -306,13 +345,15 @@ final class SetupTest {
     }
 
     @Test
-    void whatOneHasSetUpHimselfMeanwhileHeMaySetUpAnew() {
+    void whatOneHasSetUpHimselfMeanwhileIsToldToo() {
         Modal first = room.form("setup");
         Modal second = room.form("setup");
         confirms("ada", first, "time", "09:00");
 
-        confirms("ada", second, "time", "11:00");
+        Reply told = room.submit("ada", second, "time", "11:00");
 
+        assertThat(words(told.view())).contains("set up already", "09:00");
+        room.click("ada", button(told.view(), "Confirm"));
         assertThat(room.here().schedule().time()).isEqualTo(LocalTime.of(11, 0));
     }
 }

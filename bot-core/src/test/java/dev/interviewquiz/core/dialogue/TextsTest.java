@@ -2,6 +2,7 @@ package dev.interviewquiz.core.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.question.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +70,23 @@ class TextsTest {
                     .filteredOn(key -> texts.get(key).matches(".*(“settings”|在 settings).*"))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void eachPlatformHasItsOwnWords() {
+        for (Language language : Language.values()) {
+            Texts discord = Texts.in(language, Platform.DISCORD);
+            Texts slack = Texts.in(language, Platform.SLACK);
+
+            assertThat(discord.keys())
+                    .filteredOn(key -> !key.startsWith("terminal."))
+                    .allSatisfy(key -> assertThat(discord.get(key)).doesNotContain("workspace", "工作区", "消息列"));
+            assertThat(slack.keys())
+                    .filteredOn(key -> !key.startsWith("need.") && !key.endsWith(".direct"))
+                    .allSatisfy(key -> assertThat(slack.get(key)).doesNotContain(" server", "服务器", "子区"));
+        }
+        assertThat(Texts.in(Language.EN, Platform.DISCORD).get("forbidden")).contains("Manage Server");
+        assertThat(Texts.in(Language.ZH, Platform.DISCORD).get("forbidden")).contains("管理服务器");
     }
 
     @Test

@@ -56,6 +56,18 @@ final class PrivacyAndHelpTest {
     }
 
     @Test
+    void aWelcomeInADirectMessageNamesTheServerAndTheCommandInsteadOfAButtonThatCannotWork() {
+        try (Team here = Team.bare(Platform.DISCORD, 12)) {
+            Seen welcome = here.admin().outside().does(new Trigger.Joined("Reading circle"));
+
+            assertThat(welcome.words()).contains("Reading circle", "/quiz-admin setup", "Send Messages");
+            assertThat(welcome.labels()).containsExactly("Practise", "Help");
+            assertThat(here.admin().does(new Trigger.Joined("Reading circle")).labels())
+                    .contains("Set up");
+        }
+    }
+
+    @Test
     void inADirectMessageHidingIsEverywhere() {
         try (Team here = Team.bare(Platform.DISCORD, 12)) {
             here.setUp(Team.CHANNEL);
@@ -64,13 +76,13 @@ final class PrivacyAndHelpTest {
             bea.answers(TeamPack.ALL);
             Teammate direct = bea.at(new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT));
 
-            assertThat(direct.types("/quiz settings").words()).contains("on the boards of all your workspaces");
-            assertThat(direct.types("/quiz privacy hide").words()).contains("off the boards of all your workspaces");
+            assertThat(direct.types("/quiz settings").words()).contains("on the boards of all your servers");
+            assertThat(direct.types("/quiz privacy hide").words()).contains("off the boards of all your servers");
 
             assertThat(here.member("cat").types("/quiz leaderboard").words()).doesNotContain("bea");
             assertThat(bea.types("/quiz settings").words()).contains("You are off the board.");
             assertThat(direct.types("/quiz settings").press("Put me on it").words())
-                    .contains("on the boards of all your workspaces");
+                    .contains("on the boards of all your servers");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.dialogue.Texts;
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.question.Language;
@@ -14,6 +15,7 @@ import dev.interviewquiz.core.team.Teammate;
 import dev.interviewquiz.core.team.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,32 @@ final class SettingsTest {
         team.until("2026-11-24T09:00");
 
         assertThat(ann.directs()).isEmpty();
+    }
+
+    @Test
+    void aReminderComesBeforeTheFirstAnswerFromTheChannelWhereItWasAskedFor() {
+        team.setUp("second");
+        Teammate bea = team.member("bea").in("second");
+        bea.types("/quiz settings").press("Reminder…").send("time", "12:00", "zone", "UTC");
+        team.nextDay();
+        team.until("2026-11-23T13:00");
+
+        assertThat(bea.directs())
+                .singleElement()
+                .satisfies(told -> assertThat(Words.of(told)).contains("#second", "waiting for you"));
+    }
+
+    @Test
+    void aReminderThatThePlatformRefusedIsToldInTheSettings() {
+        team.refusesDirects(Optional.of(DeliveryException.forbidden("50007", new IllegalStateException("closed"))));
+        remindedAt("12:00", "UTC");
+        team.until("2026-11-23T13:00");
+        String refused = ann.types("/quiz settings").words();
+        team.refusesDirects(Optional.empty());
+        team.until("2026-11-24T13:00");
+
+        assertThat(refused).contains("could not be delivered");
+        assertThat(ann.types("/quiz settings").words()).doesNotContain("could not be delivered");
     }
 
     @ParameterizedTest

@@ -201,6 +201,7 @@ final class ErasureContractTest {
                 fresh.locale(),
                 fresh.reminder(),
                 fresh.reminderSince(),
+                fresh.reminderPlace(),
                 fresh.zone(),
                 fresh.reminderOffered(),
                 fresh.away());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.leaderboard.DaysAway;
 import dev.interviewquiz.core.leaderboard.Streak;
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Members;
@@ -65,6 +66,7 @@ final class MembersContractTest {
                 Optional.of(Language.ZH),
                 Optional.of(LocalTime.of(8, 30)),
                 Optional.of(Instant.parse("2026-11-20T08:00:00Z")),
+                Optional.of(new ChannelRef(ada.workspace(), "interview")),
                 Optional.of(ZoneId.of("Asia/Shanghai")),
                 true,
                 DaysAway.NONE.plus(Town.MONDAY, Town.MONDAY.plusDays(2)));

@@ -121,11 +121,13 @@ final class DeletionRulesTest {
             here.nextDay();
             bea.answers(TeamPack.ALL);
             Seen where = direct.types("/quiz privacy delete");
-            where.press("Here").press("Delete for good");
+            Seen asked = where.press("Here");
+            asked.press("Delete for good");
             String afterHere = bea.types("/quiz me").words();
             where.press("Everywhere").press("Delete for good");
 
-            assertThat(where.words()).contains("here, or in every workspace?");
+            assertThat(where.words()).contains("here, or in every server?");
+            assertThat(asked.words()).contains("Your settings stay");
             assertThat(afterHere).contains("100 %");
             assertThat(bea.types("/quiz me").words()).contains("No graded answers yet.");
         }

@@ -204,6 +204,14 @@ final class DeliveryRulesTest {
     }
 
     @Test
+    void aChannelThatTheBotMayNotSeeIsNamedAsSuch() {
+        team.says(Optional.of(new Problem(Problem.Kind.CANNOT_READ, Set.of(Need.SEE, Need.POST), "")));
+
+        assertThat(team.admins("status").words())
+                .contains("I may not see this channel", "(View Channel, Send Messages)");
+    }
+
+    @Test
     void statusAndPreviewNameThePermissionThatIsMissingNow() {
         team.says(Optional.of(new Problem(Problem.Kind.CANNOT_REPLY, Set.of(Need.OPEN_THREAD), "")));
 

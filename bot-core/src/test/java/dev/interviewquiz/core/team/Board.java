@@ -26,6 +26,7 @@ final class Board implements Messenger {
     Optional<DeliveryException> noDirects = Optional.empty();
     Optional<Problem> problem = Optional.empty();
     Set<String> restricted = Set.of();
+    Set<String> gone = Set.of();
     boolean losesAnswers;
     boolean blind;
 
@@ -36,6 +37,7 @@ final class Board implements Messenger {
     public MessageRef post(ChannelRef channel, View view, String key) {
         attempts++;
         witness.view("post in " + channel.id(), view, true);
+        present(channel);
         if (refusal.isPresent()) {
             throw refusal.get();
         }
@@ -52,6 +54,7 @@ final class Board implements Messenger {
 
     @Override
     public Optional<MessageRef> find(ChannelRef channel, String key) {
+        present(channel);
         if (blind) {
             throw DeliveryException.forbidden("history is not to be read", new IllegalStateException("blind"));
         }
@@ -64,6 +67,7 @@ final class Board implements Messenger {
     @Override
     public MessageRef reply(MessageRef parent, View view, String key) {
         witness.view("thread in " + parent.channel().id(), view, true);
+        present(parent.channel());
         if (noReplies.isPresent()) {
             throw noReplies.get();
         }
@@ -79,6 +83,7 @@ final class Board implements Messenger {
     @Override
     public void update(MessageRef message, View view) {
         witness.view("update in " + message.channel().id(), view, true);
+        present(message.channel());
         if (noEdits.isPresent()) {
             throw noEdits.get();
         }
@@ -106,6 +111,12 @@ final class Board implements Messenger {
 
     @Override
     public Optional<Problem> check(ChannelRef channel) {
-        return problem;
+        return gone.contains(channel.id()) ? Optional.of(new Problem(Problem.Kind.CHANNEL_GONE, "")) : problem;
+    }
+
+    private void present(ChannelRef channel) {
+        if (gone.contains(channel.id())) {
+            throw DeliveryException.gone("the channel is not there", new IllegalStateException("gone"));
+        }
     }
 }

@@ -2,15 +2,22 @@ package dev.interviewquiz.core.team;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** Keeps a logger silent until closed: what a test provokes on purpose is not to fill the test's output. */
+/** Keeps a logger's warnings to itself until closed: what a test provokes on purpose is not to fill the test's output. */
 public final class Hush implements AutoCloseable {
     private final Logger logger;
+    private final ListAppender<ILoggingEvent> kept = new ListAppender<>();
 
     public Hush(String name) {
         logger = (Logger) LoggerFactory.getLogger(name);
-        logger.setLevel(Level.OFF);
+        kept.start();
+        logger.addAppender(kept);
+        logger.setAdditive(false);
+        logger.setLevel(Level.WARN);
     }
 
     /** Does something while a logger is silent. */
@@ -23,8 +30,15 @@ public final class Hush implements AutoCloseable {
         }
     }
 
+    /** What was kept. */
+    List<String> lines() {
+        return kept.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    }
+
     @Override
     public void close() {
+        logger.detachAppender(kept);
+        logger.setAdditive(true);
         logger.setLevel(null);
     }
 }

@@ -227,6 +227,16 @@ public final class Team implements AutoCloseable {
         board.problem = problem;
     }
 
+    /** From now on these channels are not there for the bot, and all others are. */
+    public void loses(String... channels) {
+        board.gone = Set.of(channels);
+    }
+
+    /** What the use cases have logged. */
+    public List<String> logged() {
+        return undelivered.lines();
+    }
+
     /** From now on only those who are in one of these channels may read it. */
     public void restricts(String... channels) {
         board.restricted = Set.of(channels);

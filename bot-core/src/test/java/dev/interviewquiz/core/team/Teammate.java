@@ -54,6 +54,11 @@ public final class Teammate {
         return new Teammate(team, new MemberRef(workspace, member.userId()), name, there, locale, administers);
     }
 
+    /** In no channel. */
+    public Teammate outside() {
+        return new Teammate(team, member, name, Optional.empty(), locale, administers);
+    }
+
     /** With a platform that tells this locale. */
     public Teammate speaking(Locale other) {
         return new Teammate(team, member, name, channel, Optional.of(other), administers);
