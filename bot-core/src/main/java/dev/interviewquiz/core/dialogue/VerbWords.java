@@ -19,6 +19,11 @@ final class VerbWords {
                         .findFirst());
     }
 
+    /** Whether its name, or what it is called in either language, holds a word. */
+    static boolean isCalled(String verb, String word) {
+        return verb.contains(word) || called(verb).anyMatch(name -> name.contains(word));
+    }
+
     private static boolean alike(String word, String name) {
         return (name.length() > 1 && word.contains(name)) || (word.length() > 1 && name.contains(word));
     }
