@@ -85,6 +85,7 @@ final class PracticeTest {
     @ParameterizedTest
     @CsvSource({
         "practice lang:fr, lang: “fr”",
+        "leaderboard board:pionts, Did you mean board:points?",
         "practice kind:essay, kind: “essay”",
         "privacy export format:xml, format: “xml”"
     })

@@ -157,6 +157,12 @@ final class WhatGoesWrongTest {
     }
 
     @Test
+    void aCommandWithoutOptionsIsToldToStandAlone() {
+        assertThat(ann.types("/quiz settings language").words())
+                .isEqualTo("/quiz settings takes no options: write it alone.");
+    }
+
+    @Test
     void aButtonThatLeadsNowhereSaysSo() {
         for (String action :
                 List.of("nothing", "see.nothing", "answer.nothing", "tick..", "board.x.y.z.1", "", "x y")) {
