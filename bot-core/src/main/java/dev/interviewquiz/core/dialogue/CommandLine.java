@@ -93,7 +93,16 @@ final class CommandLine {
     private static Parsed unknown(CommandSpec.Verb verb, String word, boolean named) {
         List<String> names =
                 verb.arguments().stream().map(CommandSpec.Argument::name).toList();
-        return new Parsed.UnknownOption(verb.name(), word, named, Nearest.to(word, names));
+        Optional<String> meant = Nearest.to(word, names).or(() -> described(verb, word));
+        return new Parsed.UnknownOption(verb.name(), word, named, meant);
+    }
+
+    /** The option that a Chinese word stands for. */
+    private static Optional<String> described(CommandSpec.Verb verb, String word) {
+        return verb.arguments().stream()
+                .filter(argument -> argument.description().zh().startsWith(word))
+                .map(CommandSpec.Argument::name)
+                .findFirst();
     }
 
     private static Parsed fill(CommandSpec.Verb verb, Map<String, String> values, List<String> bare) {
@@ -155,7 +164,7 @@ final class CommandLine {
                 at++;
                 continue;
             }
-            int colon = colon(text, at);
+            int colon = colon(verb, text, at);
             String name = colon < 0 ? "" : plain(text.substring(at, colon));
             int start = colon < 0 ? at : valueStart(verb, text, colon + 1);
             int end = valueEnd(text, start);
@@ -177,6 +186,13 @@ final class CommandLine {
         return option ? after : start;
     }
 
+    /** Of a word in Chinese letters, which name no option, only where it stands for one: that is then said. */
+    private static int colon(CommandSpec.Verb verb, String text, int from) {
+        int colon = colon(text, from);
+        boolean chinese = colon > 0 && Character.isIdeographic(text.charAt(from));
+        return chinese && described(verb, text.substring(from, colon)).isEmpty() ? -1 : colon;
+    }
+
     private static int colon(String text, int from) {
         for (int at = from; at < text.length(); at++) {
             char sign = text.charAt(at);
@@ -193,7 +209,10 @@ final class CommandLine {
     /** As a Chinese keyboard may write it, too. */
     private static boolean isOfName(char sign) {
         char narrow = sign > FULL_WIDTH && sign < FULL_WIDTH + 0x7F ? (char) (sign - FULL_WIDTH) : sign;
-        return narrow == '-' || (narrow >= 'a' && narrow <= 'z') || (narrow >= 'A' && narrow <= 'Z');
+        return narrow == '-'
+                || (narrow >= 'a' && narrow <= 'z')
+                || (narrow >= 'A' && narrow <= 'Z')
+                || Character.isIdeographic(sign);
     }
 
     private static String plain(String typed) {

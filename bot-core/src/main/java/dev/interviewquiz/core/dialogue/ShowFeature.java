@@ -17,6 +17,7 @@ import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.QuestionId;
+import dev.interviewquiz.core.question.TopicId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,11 +27,13 @@ final class ShowFeature implements Feature {
     private final Supplier<QuestionBank> bank;
     private final Practise practise;
     private final Answers answers;
+    private final TopicWords topics;
 
     ShowFeature(Supplier<QuestionBank> bank, Practise practise, Answers answers) {
         this.bank = bank;
         this.practise = practise;
         this.answers = answers;
+        this.topics = new TopicWords(bank);
     }
 
     @Override
@@ -41,7 +44,7 @@ final class ShowFeature implements Feature {
         routes.click("show", (scene, action, values) -> chosen(scene, values));
     }
 
-    /** A question by its id or by words of its prompt; several that fit are offered. */
+    /** A question by its id, by words of its prompt, or by its topic; several that fit are offered. */
     private Reply show(Scene scene, Options options) {
         String wanted = options.get("question", "").strip();
         List<Choice> fitting = shown(scene, wanted);
@@ -145,10 +148,20 @@ final class ShowFeature implements Feature {
         return questions(practise.free(scene.member()), typed);
     }
 
-    private static List<Choice> questions(List<Question> questions, String typed) {
-        return Completions.of(
-                typed,
-                questions.stream().map(question -> new Choice(question.id().value(), label(question))));
+    /** Those that hold what was typed; where none does, those of the topic that it names. */
+    private List<Choice> questions(List<Question> questions, String typed) {
+        List<Choice> fitting = Completions.of(typed, questions.stream().map(ShowFeature::choice));
+        Optional<TopicId> topic = topics.named(typed);
+        return topic.isEmpty() || !fitting.isEmpty()
+                ? fitting
+                : questions.stream()
+                        .filter(question -> question.topics().contains(topic.get()))
+                        .map(ShowFeature::choice)
+                        .toList();
+    }
+
+    private static Choice choice(Question question) {
+        return new Choice(question.id().value(), label(question));
     }
 
     private static Wording label(Question question) {

@@ -25,7 +25,9 @@ final class VerbWords {
     }
 
     private static boolean alike(String word, String name) {
-        return (name.length() > 1 && word.contains(name)) || (word.length() > 1 && name.contains(word));
+        return word.equals(name)
+                || (name.length() > 1 && word.contains(name))
+                || (word.length() > 1 && name.contains(word));
     }
 
     private static Stream<String> called(String verb) {

@@ -133,7 +133,7 @@ final class WhatGoesWrongTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"帮助,help", "练习,practice", "排行榜,leaderboard", "每日一题,today", "设置,settings", "stats,me"})
+    @CsvSource({"帮助,help", "练习,practice", "排行榜,leaderboard", "榜,leaderboard", "每日一题,today", "设置,settings", "stats,me"})
     void aCommandIsFoundByWhatItIsCalledInEitherLanguage(String word, String verb) {
         assertThat(ann.types("/quiz " + word).words()).contains("Did you mean /quiz " + verb + "?");
     }
