@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -59,8 +60,12 @@ final class BoardCommand implements Callable<Integer> {
                 .orElse(ZoneOffset.UTC);
         Period period = allTime ? Period.all() : Period.month(LocalDate.ofInstant(now, zone));
         streams.out().println(workspace.ref().id() + " · " + period.key());
-        for (Standings.Row row :
-                stores.standings().page(Board.POINTS, new BoardScope.OfWorkspace(workspace.ref()), period, 0, ROWS)) {
+        List<Standings.Row> rows =
+                stores.standings().page(Board.POINTS, new BoardScope.OfWorkspace(workspace.ref()), period, 0, ROWS);
+        if (rows.isEmpty()) {
+            streams.out().println("   Nobody has points yet.");
+        }
+        for (Standings.Row row : rows) {
             streams.out()
                     .println(String.format("%4d  ", row.rank())
                             + Screen.padded(row.name(), 30)

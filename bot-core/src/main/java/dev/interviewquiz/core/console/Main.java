@@ -40,9 +40,21 @@ public final class Main {
             streams.err().println(failure.getMessage());
             return 1;
         });
+        line.setParameterExceptionHandler((refused, words) -> {
+            streams.err().println(refused.getMessage());
+            nearest(refused).ifPresent(word -> streams.err().println("Did you mean: " + word + "?"));
+            streams.err().println("--help tells more.");
+            return refused.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+        });
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(streams.out()).setErr(streams.err());
         return line;
+    }
+
+    private static Optional<String> nearest(CommandLine.ParameterException refused) {
+        return refused instanceof CommandLine.UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions().stream().findFirst()
+                : Optional.empty();
     }
 
     private static Optional<Path> configuredPacks() {

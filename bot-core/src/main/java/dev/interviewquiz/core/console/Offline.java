@@ -37,9 +37,4 @@ final class Offline {
     Database open() {
         return Database.openExisting(BotCore.databaseOf(config()), InstantSource.system());
     }
-
-    /** As {@link #open}, but makes what is missing. */
-    Database openOrMake() {
-        return Database.open(BotCore.databaseOf(config()), InstantSource.system());
-    }
 }

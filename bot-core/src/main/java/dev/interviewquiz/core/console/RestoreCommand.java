@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.console;
 
-import dev.interviewquiz.core.persistence.Database;
+import dev.interviewquiz.core.BotCore;
+import dev.interviewquiz.core.persistence.Restore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -30,10 +31,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Database database = offline.openOrMake()) {
-            database.restore().from(file, replace, InstantSource.system().instant());
-            streams.out().println("Restored " + file + ".");
-        }
+        Restore.into(BotCore.databaseOf(offline.config()), file, replace, InstantSource.system());
+        streams.out().println("Restored " + file + ".");
         return 0;
     }
 }

@@ -14,6 +14,7 @@ import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.question.Language;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -31,9 +32,11 @@ final class Session implements AutoCloseable {
 
     /** Each day on the way is played. */
     private static final Duration FARTHEST = Duration.ofDays(400);
+    /** More of them are too far, whatever they count. */
+    private static final int DIGITS = 8;
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm");
-    private static final Pattern DURATION = Pattern.compile("(\\d{1,4})\\s*([dhm])");
+    private static final Pattern DURATION = Pattern.compile("(\\d+)\\s*([dhm])");
     /** The full-width space, too. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
 
@@ -72,7 +75,7 @@ final class Session implements AutoCloseable {
 
     /** False when the session is to end. */
     synchronized boolean run(String line) {
-        String text = line.strip();
+        String text = narrowed(line.strip());
         if (ended) {
             return false;
         }
@@ -91,6 +94,13 @@ final class Session implements AutoCloseable {
         followZone();
         agenda.runUntil(core.clock().instant());
         return true;
+    }
+
+    /** The first word as a Chinese keyboard may write it: ／ｑｕｉｚ is /quiz. What follows stays as it is. */
+    private static String narrowed(String line) {
+        String word = SPACE.split(line, 2)[0];
+        String narrow = Normalizer.normalize(word, Normalizer.Form.NFKC);
+        return narrow.startsWith("/") || narrow.startsWith(":") ? narrow + line.substring(word.length()) : line;
     }
 
     /** Times are told and read in the zone of the channel that one is in. */
@@ -288,6 +298,10 @@ final class Session implements AutoCloseable {
             tell("terminal.tick");
             return;
         }
+        if (duration.group(1).length() > DIGITS) {
+            tooFar();
+            return;
+        }
         long amount = Long.parseLong(duration.group(1));
         move(core.clock()
                 .instant()
@@ -299,9 +313,13 @@ final class Session implements AutoCloseable {
                         }));
     }
 
+    private void tooFar() {
+        tell("terminal.too-far", FARTHEST.toDays());
+    }
+
     private void move(Instant until) {
         if (until.isAfter(core.clock().instant().plus(FARTHEST))) {
-            tell("terminal.too-far", FARTHEST.toDays());
+            tooFar();
             return;
         }
         if (until.isBefore(core.clock().instant())) {

@@ -32,6 +32,7 @@ final class Stage {
     private final Map<String, Language> languages = new HashMap<>();
     private Language language;
     private List<Control> controls = List.of();
+    private List<Control> publicControls = List.of();
     private Optional<OpenForm> form = Optional.empty();
 
     Stage(Screen screen, String member, Language language, ZoneId zone) {
@@ -59,6 +60,7 @@ final class Stage {
         List<Control> shown = ViewPrinter.print(screen, view, zone);
         if (!shown.isEmpty()) {
             controls = shown;
+            publicControls = where.startsWith("#") ? shown : publicControls;
         }
     }
 
@@ -100,10 +102,14 @@ final class Stage {
         return zone;
     }
 
-    /** Each member keeps the language that he last spoke; a new one begins in the current one. */
+    /**
+     * Each member keeps the language that he last spoke; a new one begins in the current one. What stood on the screen for
+     * the one before alone is not for him to press.
+     */
     void as(String name) {
         languages.put(member, language);
         closeForm();
+        controls = publicControls;
         member = name;
         language = languages.getOrDefault(name, language);
     }

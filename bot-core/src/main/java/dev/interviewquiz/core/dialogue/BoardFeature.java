@@ -92,8 +92,9 @@ final class BoardFeature implements Feature {
             return Reply.ephemeral(Sheet.said(scene, "board.direct"));
         }
         String typed = options.get("channel", "");
-        Optional<ChannelRef> channel = Mentions.channel(scene.workspace().ref(), typed);
-        Optional<String> place = typed.isEmpty() ? Optional.of(BoardPlaces.WORKSPACE) : channel.flatMap(places::of);
+        Optional<ChannelRef> channel = channel(scene, typed);
+        Optional<String> place =
+                BoardPlaces.isAll(typed) ? Optional.of(BoardPlaces.WORKSPACE) : channel.flatMap(places::of);
         if (place.isEmpty()) {
             return notSetUp(scene, channel, typed);
         }
@@ -116,6 +117,12 @@ final class BoardFeature implements Feature {
             return Reply.ephemeral(Sheet.said(scene, "board.private"));
         }
         return shared ? shared(scene, wanted) : privately(scene, wanted);
+    }
+
+    private static Optional<ChannelRef> channel(Scene scene, String typed) {
+        return BoardPlaces.isHere(typed)
+                ? scene.channel()
+                : Mentions.channel(scene.workspace().ref(), typed);
     }
 
     private static Reply notSetUp(Scene scene, Optional<ChannelRef> channel, String typed) {
@@ -178,7 +185,8 @@ final class BoardFeature implements Feature {
         Period period = period(scene, asked.period()).orElse(Period.month(zone.today(scene)));
         BoardLines board = new BoardLines(boards, scene, asked.board(), scope, period);
         Wanted wanted = asked.on(lastPage(board, asked.page()));
-        Sheet sheet = Sheet.of(scene).title(scene.say("button.board")).heading(title(scene, wanted));
+        Sheet sheet =
+                Sheet.of(scene).title(scene.say("button.board")).heading(title(scene, wanted) + whose(scene, scope));
         if (scope instanceof BoardScope.OfChannel here) {
             sheet.note(
                     Sheet.SHOULD,
@@ -189,6 +197,9 @@ final class BoardFeature implements Feature {
             sheet.text(scene.say("board.empty"));
         } else {
             table(scene, sheet, wanted.board(), lines.subList(0, Math.min(PAGE, lines.size())));
+        }
+        if (wanted.page() < asked.page() && !lines.isEmpty()) {
+            sheet.note(scene.say("board.last-page", asked.page() + 1, wanted.page() + 1));
         }
         if (mine) {
             board.own().forEach(line -> sheet.note(line));
@@ -221,6 +232,13 @@ final class BoardFeature implements Feature {
                 : scene.say("choice." + wanted.period());
         String when = wanted.board() == Board.STREAK ? "" : " · " + period;
         return scene.say("board.title." + name(wanted.board())) + when;
+    }
+
+    /** Where there are several boards of a kind: that this is the common one. That of a channel names it below. */
+    private String whose(Scene scene, BoardScope scope) {
+        return scope instanceof BoardScope.OfWorkspace && places.several(scene)
+                ? " · " + scene.say("board.all-channels")
+                : "";
     }
 
     private static void table(Scene scene, Sheet sheet, Board board, List<BoardLines.Line> lines) {

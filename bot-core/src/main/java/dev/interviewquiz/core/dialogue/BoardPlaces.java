@@ -7,6 +7,7 @@ import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whose board is meant: {@code w} for the workspace's, {@code c} and an index for that of one of its channels. The board of
@@ -14,6 +15,9 @@ import java.util.Optional;
  */
 final class BoardPlaces {
     static final String WORKSPACE = "w";
+
+    private static final Set<String> ALL = Set.of("all", "全部", "所有", "所有频道");
+    private static final Set<String> HERE = Set.of("here", "这里", "本频道", "这个频道");
 
     private final Channels channels;
     private final Answers answers;
@@ -23,6 +27,21 @@ final class BoardPlaces {
         this.channels = channels;
         this.answers = answers;
         this.restricted = restricted;
+    }
+
+    /** That the workspace's board is meant; so it is where nothing is said. */
+    static boolean isAll(String typed) {
+        return typed.isEmpty() || ALL.contains(SettingsReader.plain(typed));
+    }
+
+    /** That the board of the channel is meant where it is asked for. */
+    static boolean isHere(String typed) {
+        return HERE.contains(SettingsReader.plain(typed));
+    }
+
+    /** Whether more than one channel has a board. */
+    boolean several(Scene scene) {
+        return channels.of(scene.workspace().ref()).size() > 1;
     }
 
     /** The place of a channel's board; empty where no quiz was set up in it. */

@@ -5,15 +5,18 @@ import dev.interviewquiz.core.platform.CommandSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads what members type after a slash command: {@code practice topic:cnn count:5}, quotes where there is a space,
- * full-width colons and spaces accepted; bare words fill the free options in their order.
+ * full-width letters, colons and spaces accepted; bare words fill the free options in their order.
  */
 final class CommandLine {
+    /** From a sign to its full-width form. */
+    private static final int FULL_WIDTH = '！' - '!';
+
     /** What a line came to. */
     sealed interface Parsed {
         record Command(String verb, Options options) implements Parsed {}
@@ -39,7 +42,7 @@ final class CommandLine {
             return new Parsed.Bare();
         }
         int end = wordEnd(text);
-        String word = text.substring(0, end).toLowerCase(Locale.ROOT);
+        String word = plain(text.substring(0, end));
         Optional<CommandSpec.Verb> verb = verb(word);
         if (verb.isEmpty()) {
             return new Parsed.UnknownVerb(word);
@@ -81,7 +84,7 @@ final class CommandLine {
     /** Quotes may stand around name and value together: {@code "topic:gradient descent"}. */
     private static Word quotedWhole(CommandSpec.Verb verb, Word word) {
         int colon = word.name().isEmpty() ? colon(word.value(), 0) : -1;
-        String name = colon < 0 ? "" : word.value().substring(0, colon).toLowerCase(Locale.ROOT);
+        String name = colon < 0 ? "" : plain(word.value().substring(0, colon));
         return argument(verb, name).isPresent()
                 ? new Word(name, word.value().substring(colon + 1).strip())
                 : word;
@@ -90,7 +93,16 @@ final class CommandLine {
     private static Parsed unknown(CommandSpec.Verb verb, String word, boolean named) {
         List<String> names =
                 verb.arguments().stream().map(CommandSpec.Argument::name).toList();
-        return new Parsed.UnknownOption(verb.name(), word, named, Nearest.to(word, names));
+        Optional<String> meant = Nearest.to(word, names).or(() -> described(verb, word));
+        return new Parsed.UnknownOption(verb.name(), word, named, meant);
+    }
+
+    /** The option that a Chinese word stands for. */
+    private static Optional<String> described(CommandSpec.Verb verb, String word) {
+        return verb.arguments().stream()
+                .filter(argument -> argument.description().zh().startsWith(word))
+                .map(CommandSpec.Argument::name)
+                .findFirst();
     }
 
     private static Parsed fill(CommandSpec.Verb verb, Map<String, String> values, List<String> bare) {
@@ -109,15 +121,19 @@ final class CommandLine {
         return new Parsed.Command(verb.name(), new Options(values));
     }
 
-    /** Of a fixed choice, the value whose label in either language was typed. */
+    /** Of a fixed choice the value that was typed, by itself or by its label in either language; of a number its digits. */
     private static String meant(CommandSpec.Verb verb, String name, String value) {
-        return argument(verb, name).stream()
-                .flatMap(argument -> argument.choices().stream())
-                .filter(choice -> choice.label().en().equalsIgnoreCase(value)
-                        || choice.label().zh().equals(value))
+        CommandSpec.Argument argument = argument(verb, name).orElseThrow();
+        String word = plain(value);
+        return argument.choices().stream()
+                .filter(choice -> Stream.of(
+                                choice.value(),
+                                choice.label().en(),
+                                choice.label().zh())
+                        .anyMatch(called -> plain(called).equals(word)))
                 .map(Choice::value)
                 .findFirst()
-                .orElse(value);
+                .orElse(argument.kind() == CommandSpec.Kind.NUMBER ? word : value);
     }
 
     private static boolean takesAll(CommandSpec.Verb verb) {
@@ -148,8 +164,8 @@ final class CommandLine {
                 at++;
                 continue;
             }
-            int colon = colon(text, at);
-            String name = colon < 0 ? "" : text.substring(at, colon).toLowerCase(Locale.ROOT);
+            int colon = colon(verb, text, at);
+            String name = colon < 0 ? "" : plain(text.substring(at, colon));
             int start = colon < 0 ? at : valueStart(verb, text, colon + 1);
             int end = valueEnd(text, start);
             words.add(new Word(name, unquoted(text.substring(start, end))));
@@ -165,10 +181,16 @@ final class CommandLine {
             start++;
         }
         int colon = colon(text, start);
-        boolean option = colon > 0
-                && argument(verb, text.substring(start, colon).toLowerCase(Locale.ROOT))
-                        .isPresent();
+        boolean option =
+                colon > 0 && argument(verb, plain(text.substring(start, colon))).isPresent();
         return option ? after : start;
+    }
+
+    /** Of a word in Chinese letters, which name no option, only where it stands for one: that is then said. */
+    private static int colon(CommandSpec.Verb verb, String text, int from) {
+        int colon = colon(text, from);
+        boolean chinese = colon > 0 && Character.isIdeographic(text.charAt(from));
+        return chinese && described(verb, text.substring(from, colon)).isEmpty() ? -1 : colon;
     }
 
     private static int colon(String text, int from) {
@@ -177,11 +199,24 @@ final class CommandLine {
             if (sign == ':' || sign == '：') {
                 return at > from ? at : -1;
             }
-            if (sign != '-' && (sign < 'a' || sign > 'z') && (sign < 'A' || sign > 'Z')) {
+            if (!isOfName(sign)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** As a Chinese keyboard may write it, too. */
+    private static boolean isOfName(char sign) {
+        char narrow = sign > FULL_WIDTH && sign < FULL_WIDTH + 0x7F ? (char) (sign - FULL_WIDTH) : sign;
+        return narrow == '-'
+                || (narrow >= 'a' && narrow <= 'z')
+                || (narrow >= 'A' && narrow <= 'Z')
+                || Character.isIdeographic(sign);
+    }
+
+    private static String plain(String typed) {
+        return SettingsReader.plain(typed);
     }
 
     private static int valueEnd(String text, int start) {

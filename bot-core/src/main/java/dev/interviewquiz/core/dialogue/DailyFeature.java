@@ -318,8 +318,9 @@ final class DailyFeature implements Feature {
         if (!post.get().takesAnswers(scene.now())) {
             return solution(scene, action);
         }
+        boolean counts = submit.standing(scene.member(), post.get(), scene.now()) == Feedback.Standing.COUNTED;
         return Reply.ephemeral(Sheet.of(scene)
-                .text(scene.say("skip.sure"))
+                .text(scene.say(counts ? "skip.sure" : "skip.sure-practice"))
                 .buttons(Button.danger(Action.id("skip-yes", post.get().id().value()), scene.say("button.show-me-now")))
                 .view());
     }

@@ -34,18 +34,20 @@ final class FeedbackView {
     /** Result, points and model answer stand together up to this length; above it the model answer has a button. */
     private static final int TOGETHER = 1500;
 
-    private static final int QUOTE = 80;
+    private static final int QUOTES = 2;
 
     private final Scene scene;
     private final Feedback feedback;
     private final String toggle;
     private final Sheet sheet;
+    private final Quoted quoted;
 
     private FeedbackView(Scene scene, Feedback feedback, String toggle) {
         this.scene = scene;
         this.feedback = feedback;
         this.toggle = toggle;
         this.sheet = Sheet.of(scene);
+        this.quoted = new Quoted(feedback.answer().text());
     }
 
     /**
@@ -102,6 +104,7 @@ final class FeedbackView {
     private Text result() {
         List<String> parts = new ArrayList<>();
         parts.add(achieved());
+        inPart().ifPresent(parts::add);
         grade().cap()
                 .filter(cap -> earned() > cap.limit())
                 .ifPresent(cap -> parts.add(scene.say("feedback.held", Math.round(cap.limit() * 100))));
@@ -113,6 +116,24 @@ final class FeedbackView {
             parts.add(scene.say("feedback.streak", feedback.streak()));
         }
         return Text.strong(String.join(" · ", parts));
+    }
+
+    /** What the key points that are counted do not tell of the credit. */
+    private Optional<String> inPart() {
+        long partly = grade().points().stream()
+                .filter(point -> point.state() == PointGrade.State.PARTLY)
+                .count();
+        if (grade().method() != Grade.Method.RUBRIC) {
+            return Optional.empty();
+        }
+        return partly > 0
+                ? Optional.of(scene.say("feedback.partly", partly))
+                : Optional.of(scene.say("feedback.directed")).filter(words -> isDirected());
+    }
+
+    private boolean isDirected() {
+        return grade().directionCredit() > 0
+                && grade().cap().filter(cap -> cap.limit() == 0).isEmpty();
     }
 
     /** The grade is worth points, and they were taken off. */
@@ -158,22 +179,19 @@ final class FeedbackView {
         long earned = Math.round(point.share() == 0 ? 0 : share * point.earned() / point.share());
         Text line = Text.of("\n" + scene.lead(key)).plus(new Span.Strong(name));
         if (point.share() > 0) {
-            line = line.plus(" " + scene.say("point.share", earned, share));
+            line = line.plus(scene.texts().trail("point.share", earned, share));
         }
-        for (Evidence evidence : point.evidence().stream().limit(2).toList()) {
-            line = line.plus("  " + quoted(evidence.quote()));
+        for (String quote : quoted.of(point.evidence(), QUOTES)) {
+            line = line.plus("  " + scene.say("quoted", quote));
         }
         if (claimed.contains(point.point())) {
-            return line.plus("  " + scene.say("point.claimed"));
+            return line.plus(scene.texts().trail("point.claimed"));
         }
         return CardView.withheld(point) ? line.plus(why(point.point())) : line;
     }
 
-    private String quoted(String quote) {
-        String line = quote.replaceAll("\\s+", " ").strip();
-        boolean fits = line.codePointCount(0, line.length()) <= QUOTE;
-        String shown = fits ? line : line.substring(0, line.offsetByCodePoints(0, QUOTE - 1)) + "…";
-        return scene.say("quoted", shown);
+    private String quoted(Evidence evidence) {
+        return scene.say("quoted", quoted.of(evidence));
     }
 
     private String why(String point) {
@@ -198,10 +216,9 @@ final class FeedbackView {
 
     private Text remarks() {
         Text remarks = Text.EMPTY;
-        boolean nothing = grade().cap().filter(cap -> cap.limit() == 0).isPresent();
-        if (!nothing && grade().directionCredit() > 0 && !grade().direction().isEmpty()) {
+        if (isDirected() && !grade().direction().isEmpty()) {
             long percent = Math.round(grade().directionCredit() * 100);
-            String quote = quoted(grade().direction().get(0).quote());
+            String quote = quoted(grade().direction().get(0));
             remarks = remarks.plus("\n" + scene.say("feedback.direction", quote, percent));
         }
         Optional<Cap> cap = grade().cap();
@@ -218,8 +235,7 @@ final class FeedbackView {
     }
 
     private String capped(Cap cap) {
-        String quote =
-                cap.evidence().map(evidence -> " " + quoted(evidence.quote())).orElse("");
+        String quote = cap.evidence().map(evidence -> " " + quoted(evidence)).orElse("");
         String reason = cap.misconception()
                 .flatMap(id -> rubric().flatMap(rubric -> rubric.misconception(id)))
                 .map(Misconception::name)

@@ -60,22 +60,28 @@ final class Frame {
     static Reply unknownVerb(Scene scene, String command, List<CommandSpec.Verb> verbs, String word) {
         List<String> names = verbs.stream().map(CommandSpec.Verb::name).toList();
         Optional<String> meant = VerbWords.nearest(word, names).map(verb -> "/" + command + " " + verb);
-        return told(scene, "unknown.verb", word, meant, String.join(", ", names));
+        return told(scene, scene.say("unknown.verb", Cut.to(60, word)), meant, String.join(", ", names));
     }
 
     Reply misunderstood(Scene scene, CommandSpec spec, CommandLine.Parsed parsed) {
         if (parsed instanceof CommandLine.Parsed.UnknownVerb unknown) {
             return unknownVerb(scene, spec.name(), spec.verbs(), unknown.word());
         }
-        CommandLine.Parsed.UnknownOption unknown = (CommandLine.Parsed.UnknownOption) parsed;
+        return unknownOption(scene, spec, (CommandLine.Parsed.UnknownOption) parsed);
+    }
+
+    private static Reply unknownOption(Scene scene, CommandSpec spec, CommandLine.Parsed.UnknownOption unknown) {
         String options = spec.verbs().stream()
                 .filter(verb -> verb.name().equals(unknown.verb()))
                 .flatMap(verb -> verb.arguments().stream())
                 .map(argument -> argument.name() + ":")
-                .reduce((a, b) -> a + " " + b)
-                .orElse(scene.say("unknown.no-options"));
+                .collect(Collectors.joining(" "));
+        if (options.isEmpty()) {
+            return Reply.ephemeral(Sheet.said(scene, "unknown.takes-none", "/" + spec.name() + " " + unknown.verb()));
+        }
         String key = unknown.named() ? "unknown.option" : "unknown.bare";
-        return told(scene, key, unknown.word(), unknown.meant().map(name -> name + ":"), options);
+        String sentence = scene.say(key, Cut.to(60, unknown.word()));
+        return told(scene, sentence, unknown.meant().map(name -> name + ":"), options);
     }
 
     /** A value that is none of those that an option takes; what administrators type is read more kindly by its features. */
@@ -92,18 +98,18 @@ final class Frame {
     }
 
     private static Reply impossible(Scene scene, CommandSpec.Argument argument, String value) {
-        return Reply.ephemeral(Sheet.of(scene)
-                .text(scene.say("unknown.value", argument.name(), Cut.to(40, value)))
-                .note(scene.say("unknown.known", values(argument).collect(Collectors.joining(", "))))
-                .view());
+        List<String> values = values(argument).toList();
+        String sentence = scene.say("unknown.value", argument.name(), Cut.to(40, value));
+        Optional<String> meant = Nearest.to(SettingsReader.plain(value), values);
+        return told(scene, sentence, meant.map(near -> argument.name() + ":" + near), String.join(", ", values));
     }
 
     private static Stream<String> values(CommandSpec.Argument argument) {
         return argument.choices().stream().map(Choice::value);
     }
 
-    private static Reply told(Scene scene, String key, String word, Optional<String> meant, String known) {
-        Sheet sheet = Sheet.of(scene).text(scene.say(key, Cut.to(60, word)));
+    private static Reply told(Scene scene, String sentence, Optional<String> meant, String known) {
+        Sheet sheet = Sheet.of(scene).text(sentence);
         meant.ifPresent(suggestion -> sheet.text(scene.say("unknown.meant", suggestion)));
         return Reply.ephemeral(sheet.note(scene.say("unknown.known", known)).view());
     }

@@ -25,7 +25,7 @@ final class GivenBack {
         return reply(texts, Text.of(sentence), text, buttons);
     }
 
-    /** @param buttons what to do about it, may be none */
+    /** @param buttons what to do about it, such as to open the form that holds the text; may be none */
     static Reply reply(Texts texts, Text sentence, String text, Button... buttons) {
         List<Text> parts =
                 text.isBlank() ? List.of() : Paragraphs.split(Text.of(new Span.Quote(text)), Limits.BLOCK_TEXT);
@@ -33,7 +33,8 @@ final class GivenBack {
         if (parts.size() <= 1) {
             return Reply.ephemeral(with(sheet, texts, parts).buttons(buttons).view());
         }
-        View view = sheet.note(texts.get("given-back.file")).buttons(buttons).view();
+        String how = buttons.length == 0 ? "given-back.file-alone" : "given-back.file";
+        View view = sheet.note(texts.get(how)).buttons(buttons).view();
         List<View> shown = new ArrayList<>();
         shown.add(with(new Sheet(texts).text(sentence), texts, parts.subList(0, 1))
                 .buttons(buttons)

@@ -36,7 +36,7 @@ final class HelpFeature implements Feature {
         return Stream.concat(verbs(Routes::memberVerbs).stream(), verbs(Routes::adminVerbs).stream())
                 .map(CommandSpec.Verb::name)
                 .distinct()
-                .filter(name -> name.contains(SettingsReader.plain(typed)))
+                .filter(name -> VerbWords.isCalled(name, SettingsReader.plain(typed)))
                 .map(name -> new Choice(name, new Wording(name, name)))
                 .toList();
     }

@@ -14,7 +14,6 @@ import dev.interviewquiz.core.practice.OwnFigures;
 import dev.interviewquiz.core.practice.Pictures;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.Sureness;
-import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.TopicId;
 import java.time.LocalDate;
@@ -175,8 +174,7 @@ final class MeFeature implements Feature {
                 .or(() -> stores.answers()
                         .find(brief.id())
                         .map(answer -> stores.editions().get(answer.edition())))
-                .map(Question::prompt)
-                .map(text -> text.in(scene.language()))
+                .map(question -> question.prompt(brief.form()).in(scene.language()))
                 .orElse(brief.question().value());
         return Cut.to(38, Math.round(100 * brief.credit()) + " % " + prompt);
     }

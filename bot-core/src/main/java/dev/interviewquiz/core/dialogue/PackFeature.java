@@ -53,14 +53,14 @@ final class PackFeature implements Feature {
     }
 
     private List<Choice> suggested(String typed) {
-        return bank.get().packs().stream()
-                .filter(pack -> pack.id().value().contains(SettingsReader.plain(typed)))
-                .map(pack -> new Choice(
-                        pack.id().value(),
-                        new Wording(
-                                Cut.to(NAME, pack.name().in(Language.EN)),
-                                Cut.to(NAME, pack.name().in(Language.ZH)))))
-                .toList();
+        return Completions.of(
+                typed,
+                bank.get().packs().stream()
+                        .map(pack -> new Choice(
+                                pack.id().value(),
+                                new Wording(
+                                        Cut.to(NAME, pack.name().in(Language.EN)),
+                                        Cut.to(NAME, pack.name().in(Language.ZH))))));
     }
 
     private Reply command(Scene scene, Options options) {

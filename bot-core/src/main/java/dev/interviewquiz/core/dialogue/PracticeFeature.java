@@ -62,8 +62,8 @@ final class PracticeFeature implements Feature {
                         Wordings.number("count", 1, MOST),
                         Wordings.oneOf("lang", "en", "zh")),
                 this::start);
-        routes.typing("topic", topics::suggested);
-        routes.typing("topics", (scene, typed) -> Listing.completed(typed, word -> topics.suggested(scene, word)));
+        routes.typing("topic", (scene, typed) -> topics.suggested(typed));
+        routes.typing("topics", (scene, typed) -> Listing.completed(typed, topics::suggested));
         routes.click("practise", (scene, action, values) -> start(scene, Options.NONE));
         routes.click("similar", (scene, action, values) -> similar(scene, action));
         routes.form("pa", this::openForm, this::submitted);

@@ -43,7 +43,7 @@ final class RevealView {
         for (KeyPoint point : rubric.points()) {
             if (!(point.role() instanceof KeyPoint.Role.Way)) {
                 lines = lines.plus(line(texts, point))
-                        .plus(point.role() instanceof KeyPoint.Role.Bonus ? " " + texts.get("reveal.bonus") : "");
+                        .plus(point.role() instanceof KeyPoint.Role.Bonus ? texts.trail("reveal.bonus") : "");
             }
         }
         for (AnyOf group : rubric.groups()) {

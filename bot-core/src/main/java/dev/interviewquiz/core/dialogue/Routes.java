@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,16 +80,25 @@ final class Routes {
         commands.put(Router.ADMIN + " " + spec.name(), new Command(spec, true, handler, Optional.of(opener)));
     }
 
-    /** Completions of every option with this name. */
+    /** Completions of every option with this name, or of that of one verb: {@code "show question"}. */
     void typing(String option, OnTyping handler) {
         typings.put(option, handler);
     }
 
     List<Choice> suggestions(Scene scene, Trigger.Typing typing) {
-        OnTyping handler = typings.get(typing.option());
+        OnTyping handler = typings.getOrDefault(typing.verb() + " " + typing.option(), typings.get(typing.option()));
         return handler == null
                 ? List.of()
-                : handler.suggest(scene, typing.text()).stream().limit(25).toList();
+                : handler.suggest(scene, typing.text()).stream()
+                        .limit(25)
+                        .map(choice -> spoken(scene, choice))
+                        .toList();
+    }
+
+    /** In the member's own language, whatever that of his client is. */
+    private static Choice spoken(Scene scene, Choice choice) {
+        String label = choice.label().in(scene.texts().locale());
+        return new Choice(choice.value(), new Wording(label, label));
     }
 
     /** A button or menu that is answered privately. */

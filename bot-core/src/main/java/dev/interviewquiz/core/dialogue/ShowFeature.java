@@ -17,8 +17,8 @@ import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.QuestionId;
+import dev.interviewquiz.core.question.TopicId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,24 +27,27 @@ final class ShowFeature implements Feature {
     private final Supplier<QuestionBank> bank;
     private final Practise practise;
     private final Answers answers;
+    private final TopicWords topics;
 
     ShowFeature(Supplier<QuestionBank> bank, Practise practise, Answers answers) {
         this.bank = bank;
         this.practise = practise;
         this.answers = answers;
+        this.topics = new TopicWords(bank);
     }
 
     @Override
     public void register(Routes routes) {
         routes.member(Wordings.verb("show", Wordings.suggested("question")), this::show);
-        routes.typing("question", this::questions);
+        routes.typing("show question", this::shown);
+        routes.typing("post question", (scene, typed) -> questions(practise.known(scene.member()), typed));
         routes.click("show", (scene, action, values) -> chosen(scene, values));
     }
 
-    /** A question by its id or by words of its prompt; several that fit are offered. */
+    /** A question by its id, by words of its prompt, or by its topic; several that fit are offered. */
     private Reply show(Scene scene, Options options) {
         String wanted = options.get("question", "").strip();
-        List<Choice> fitting = questions(scene, wanted);
+        List<Choice> fitting = shown(scene, wanted);
         Optional<QuestionId> id = named(wanted)
                 .or(() -> fitting.size() == 1 && !wanted.isEmpty()
                         ? Optional.of(new QuestionId(fitting.get(0).value()))
@@ -52,13 +55,14 @@ final class ShowFeature implements Feature {
         if (id.isPresent()) {
             return show(scene, id.get());
         }
-        if (fitting.isEmpty() && wanted.isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "packs.none-enabled"));
+        return Reply.ephemeral(fitting.isEmpty() ? none(scene, wanted) : offered(scene, wanted, fitting));
+    }
+
+    private View none(Scene scene, String wanted) {
+        if (!questions(practise.known(scene.member()), wanted).isEmpty()) {
+            return Sheet.said(scene, wanted.isEmpty() ? "show.all-held-back" : "show.held-back");
         }
-        if (fitting.isEmpty()) {
-            return Reply.ephemeral(unknown(scene, wanted));
-        }
-        return Reply.ephemeral(offered(scene, wanted, fitting));
+        return wanted.isEmpty() ? Sheet.said(scene, "packs.none-enabled") : unknown(scene, wanted);
     }
 
     /** With or without the zeros before a number: {@code deep-learning-7} is {@code deep-learning-07}. */
@@ -71,7 +75,7 @@ final class ShowFeature implements Feature {
     }
 
     private static String plain(String id) {
-        return id.toLowerCase(Locale.ROOT).replaceAll("[-_ ]+0*", "-");
+        return SettingsReader.plain(id).replaceAll("[-_ ]+0*", "-");
     }
 
     private Reply show(Scene scene, QuestionId id) {
@@ -86,7 +90,7 @@ final class ShowFeature implements Feature {
                 .map(question -> question.id().value())
                 .toList();
         Sheet sheet = Sheet.of(scene).text(scene.say("show.unknown", Cut.to(60, wanted)));
-        Nearest.to(wanted.toLowerCase(Locale.ROOT), ids)
+        Nearest.to(SettingsReader.plain(wanted), ids)
                 .ifPresent(id -> sheet.note(scene.say("unknown.meant", "/quiz show question:" + id)));
         return sheet.view();
     }
@@ -139,16 +143,25 @@ final class ShowFeature implements Feature {
                 .view();
     }
 
-    private List<Choice> questions(Scene scene, String typed) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        return practise.known(scene.member()).stream()
-                .map(question -> new Choice(question.id().value(), label(question)))
-                .filter(choice -> choice.value().contains(wanted)
-                        || choice.label()
-                                .in(scene.texts().locale())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(wanted))
-                .toList();
+    /** What is held back would be refused. */
+    private List<Choice> shown(Scene scene, String typed) {
+        return questions(practise.free(scene.member()), typed);
+    }
+
+    /** Those that hold what was typed; where none does, those of the topic that it names. */
+    private List<Choice> questions(List<Question> questions, String typed) {
+        List<Choice> fitting = Completions.of(typed, questions.stream().map(ShowFeature::choice));
+        Optional<TopicId> topic = topics.named(typed);
+        return topic.isEmpty() || !fitting.isEmpty()
+                ? fitting
+                : questions.stream()
+                        .filter(question -> question.topics().contains(topic.get()))
+                        .map(ShowFeature::choice)
+                        .toList();
+    }
+
+    private static Choice choice(Question question) {
+        return new Choice(question.id().value(), label(question));
     }
 
     private static Wording label(Question question) {

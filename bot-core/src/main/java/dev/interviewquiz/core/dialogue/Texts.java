@@ -103,6 +103,12 @@ public final class Texts {
         return parted ? words : words + " ";
     }
 
+    /** A text after the blank that parts it from what stands before; a full-width bracket brings its own. */
+    String trail(String key, Object... arguments) {
+        String words = get(key, arguments);
+        return words.startsWith("（") ? words : " " + words;
+    }
+
     Set<String> keys() {
         return texts.stringPropertyNames();
     }

@@ -8,7 +8,6 @@ import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.Topic;
 import dev.interviewquiz.core.question.TopicId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,10 +24,9 @@ final class TopicWords {
     }
 
     Optional<TopicId> named(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        String wanted = SettingsReader.plain(typed);
         return bank.get().topics().stream()
-                .filter(topic -> topic.id().value().equals(wanted)
-                        || topic.name().texts().values().stream().anyMatch(name -> name.equalsIgnoreCase(wanted)))
+                .filter(topic -> words(topic).anyMatch(wanted::equals))
                 .map(Topic::id)
                 .findFirst();
     }
@@ -54,7 +52,7 @@ final class TopicWords {
 
     /** Those whose id or name, in either language, holds what was typed or is near it. */
     private Stream<Topic> near(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        String wanted = SettingsReader.plain(typed);
         return bank.get().topics().stream()
                 .filter(topic -> words(topic)
                         .anyMatch(word -> (wanted.length() > 1 && word.contains(wanted))
@@ -65,20 +63,17 @@ final class TopicWords {
     private static Stream<String> words(Topic topic) {
         return Stream.concat(
                 Stream.of(topic.id().value()),
-                topic.name().texts().values().stream().map(name -> name.toLowerCase(Locale.ROOT)));
+                topic.name().texts().values().stream().map(SettingsReader::plain));
     }
 
-    List<Choice> suggested(Scene scene, String typed) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        return bank.get().topics().stream()
-                .map(topic -> new Choice(
-                        topic.id().value(),
-                        new Wording(topic.name().in(Language.EN), topic.name().in(Language.ZH))))
-                .filter(choice -> choice.value().contains(wanted)
-                        || choice.label()
-                                .in(scene.texts().locale())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(wanted))
-                .toList();
+    List<Choice> suggested(String typed) {
+        return Completions.of(
+                typed,
+                bank.get().topics().stream()
+                        .map(topic -> new Choice(
+                                topic.id().value(),
+                                new Wording(
+                                        topic.name().in(Language.EN),
+                                        topic.name().in(Language.ZH)))));
     }
 }

@@ -19,8 +19,15 @@ final class VerbWords {
                         .findFirst());
     }
 
+    /** Whether its name, or what it is called in either language, holds a word. */
+    static boolean isCalled(String verb, String word) {
+        return verb.contains(word) || called(verb).anyMatch(name -> name.contains(word));
+    }
+
     private static boolean alike(String word, String name) {
-        return (name.length() > 1 && word.contains(name)) || (word.length() > 1 && name.contains(word));
+        return word.equals(name)
+                || (name.length() > 1 && word.contains(name))
+                || (word.length() > 1 && name.contains(word));
     }
 
     private static Stream<String> called(String verb) {

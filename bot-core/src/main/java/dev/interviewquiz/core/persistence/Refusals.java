@@ -49,6 +49,16 @@ final class Refusals {
                 + "; give each front end a QUIZ_DB_URL of its own");
     }
 
+    static DatabaseException newerBackup(String version, String known) {
+        return new DatabaseException("the backup was written by a newer Interview Quiz (schema " + version
+                + ", this one knows " + known + "); restore it with the newer one");
+    }
+
+    static DatabaseException backupOfOther(String owner, Platform frontEnd) {
+        return new DatabaseException("the backup is of the " + owner + " front end, not of " + frontEnd.id()
+                + "; restore it with --platform " + owner);
+    }
+
     private static @Nullable SQLException cause(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,22 @@ public final class Restore {
 
     Restore(Database database) {
         this.database = database;
+    }
+
+    /**
+     * As {@link #from}, into a database that is made when it is missing: after a refusal nothing of it is left.
+     *
+     * @param clock dates the backup of what is there
+     */
+    public static void into(DatabaseConfig config, Path zip, boolean replace, InstantSource clock) {
+        Made made = Made.before(config);
+        Database database = Database.open(config, clock);
+        try (database) {
+            database.restore().from(zip, replace, clock.instant());
+        } catch (RuntimeException refused) {
+            made.takeAway();
+            throw refused;
+        }
     }
 
     /**
@@ -56,10 +73,10 @@ public final class Restore {
 
     private void checkFits(Manifest manifest) {
         if (!manifest.frontEnd().equals(database.config().frontEnd().id())) {
-            throw Refusals.otherFrontEnd(manifest.frontEnd(), database.config().frontEnd());
+            throw Refusals.backupOfOther(manifest.frontEnd(), database.config().frontEnd());
         }
         if (database.schema().isOlderThan(manifest.schema())) {
-            throw Refusals.newer(manifest.schema(), database.schema().known());
+            throw Refusals.newerBackup(manifest.schema(), database.schema().known());
         }
     }
 

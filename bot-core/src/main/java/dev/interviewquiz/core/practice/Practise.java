@@ -135,6 +135,14 @@ public final class Practise {
                 .toList();
     }
 
+    /** Of those the ones that are not held back now. */
+    public List<Question> free(MemberRef member) {
+        Set<QuestionId> held = heldBack.from(member);
+        return known(member).stream()
+                .filter(question -> !held.contains(question.id()))
+                .toList();
+    }
+
     /** Whether a question that fits is only held back now. */
     public boolean holdsBackAny(MemberRef member, Wish wish) {
         Set<QuestionId> held = heldBack.from(member);

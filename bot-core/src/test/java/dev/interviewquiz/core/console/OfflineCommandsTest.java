@@ -93,4 +93,45 @@ final class OfflineCommandsTest {
                 new BufferedReader(new StringReader("")), new PrintWriter(out, true), new PrintWriter(out, true));
         return Main.commandLine(streams, Optional::empty, Grader::standard).execute("grade", file.toString());
     }
+
+    @Test
+    void aRefusedRestoreLeavesNothingBehind() throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.zip"), "not a zip");
+        Path fresh = folder.resolve("a").resolve("b");
+
+        assertThat(run(fresh, "restore", notes.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("is not a backup of Interview Quiz");
+        assertThat(folder.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void aBackupOfAnotherFrontEndNamesTheWayAndLeavesWhatElseStandsThere() throws IOException {
+        run(folder.resolve("one"), "play");
+        run(folder.resolve("one"), "backup");
+        Path zip;
+        try (Stream<Path> backups = Files.list(folder.resolve("one").resolve("backups"))) {
+            zip = backups.findFirst().orElseThrow();
+        }
+        Path fresh = Files.createDirectories(folder.resolve("two"));
+        Path own = Files.writeString(fresh.resolve("notes.txt"), "mine");
+
+        assertThat(run(fresh, "restore", zip.toString(), "--platform", "slack")).isEqualTo(1);
+        assertThat(out.toString()).contains("restore it with --platform terminal");
+        assertThat(fresh).isDirectoryContaining(own::equals);
+        assertThat(fresh.resolve("quiz.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void aWordThatIsNearlyACommandIsAnsweredByTheNearestOneAlone() {
+        assertThat(run(folder, "bord")).isEqualTo(2);
+        assertThat(out.toString()).contains("Did you mean: board?");
+    }
+
+    @Test
+    void aBoardWithoutPointsSaysSo() {
+        run(folder, "play");
+        run(folder, "board");
+
+        assertThat(out.toString()).contains("Nobody has points yet.");
+    }
 }

@@ -219,4 +219,28 @@ class WeekInTheTerminalTest {
     void aLineThatIsNoCommandWhileAFormIsOpenIsToldHowToFillIt() {
         assertThat(played(":click 1", "It locks the door.")).contains("A form is open: :say TEXT fills and sends it");
     }
+
+    @Test
+    void fullWidthLettersAndSignsBeginALineToo() {
+        assertThat(played("／ｑｕｉｚ　ｔｏｄａｙ", "：as li", "/quiz leaderboard period:ａｌｌ"))
+                .contains("You are li in #interview.")
+                .contains("Points · all time")
+                .doesNotContain("is not a command here");
+    }
+
+    @Test
+    void aTickOverTheLimitNamesIt() {
+        assertThat(played(":tick 9999999d", ":tick 99999999999999999999d"))
+                .containsSubsequence("at most 400 days", "at most 400 days")
+                .doesNotContain("Write “:tick");
+    }
+
+    @Test
+    void whatIsShownToOneMemberAloneIsNotPressedByTheNext() {
+        String screen =
+                played(":click 1", ":as bea", ":say It is a net.", "/quiz me", "/quiz privacy", ":as li", ":click 1");
+
+        assertThat(screen).contains("No form is open").doesNotContain("streak 1");
+        assertThat(screen.substring(screen.lastIndexOf("You are li"))).contains("In your own words");
+    }
 }

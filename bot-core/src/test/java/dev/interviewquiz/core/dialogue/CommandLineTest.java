@@ -97,4 +97,14 @@ class CommandLineTest {
         assertThat(options("show kind:\"Multiple choice\"")).isEqualTo(Map.of("kind", "choice"));
         assertThat(options("show kind:essay")).isEqualTo(Map.of("kind", "essay"));
     }
+
+    @Test
+    void fullWidthLettersAreTakenAndTheTextOfAnAnswerStaysAsItIs() {
+        assertThat(options("ｐｒａｃｔｉｃｅ ｃｏｕｎｔ：５ Ｔopic：卷积")).isEqualTo(Map.of("topic", "卷积", "count", "5"));
+        assertThat(options("show kind:ｃｈｏｉｃｅ")).isEqualTo(Map.of("kind", "choice"));
+        assertThat(options("show kind:CHOICE")).isEqualTo(Map.of("kind", "choice"));
+        assertThat(options("ａｎｓｗｅｒ Ｗ 是（权重）")).isEqualTo(Map.of("text", "Ｗ 是（权重）"));
+        assertThat(options("practice 张三：李四")).isEqualTo(Map.of("topic", "张三：李四"));
+        assertThat(options("practice topic:（Ａ）")).isEqualTo(Map.of("topic", "（Ａ）"));
+    }
 }

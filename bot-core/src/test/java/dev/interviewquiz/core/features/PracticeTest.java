@@ -85,6 +85,7 @@ final class PracticeTest {
     @ParameterizedTest
     @CsvSource({
         "practice lang:fr, lang: “fr”",
+        "leaderboard board:pionts, Did you mean board:points?",
         "practice kind:essay, kind: “essay”",
         "privacy export format:xml, format: “xml”"
     })
@@ -256,9 +257,16 @@ final class PracticeTest {
         assertThat(ann.types("/quiz show question:eam-1").words())
                 .startsWith("3 questions fit “eam-1”. Which one?")
                 .contains("/quiz show question:team-10");
+        assertThat(ann.types("/quiz show 金库").words()).contains("questions fit “金库”. Which one?");
         assertThat(ann.types("/quiz show question:team-1").words()).startsWith("How does safe number 1 keep");
         assertThat(ann.types("/quiz show question:taem-11").words())
                 .contains("Did you mean /quiz show question:team-11?");
+    }
+
+    @Test
+    void anOptionNamedInChineseIsToldByItsName() {
+        assertThat(ann.speaking(Locale.CHINA).types("/quiz practice 主题：保险柜").words())
+                .contains("没有“主题”这个选项", "topic:");
     }
 
     @Test

@@ -150,4 +150,13 @@ final class TodayTest {
                 .contains("#interview")
                 .doesNotContain("#second");
     }
+
+    @Test
+    void aLongTextThatNoFormHoldsIsNotPromisedToStandInOne() {
+        String answer = "It locks the door. ".repeat(180);
+
+        assertThat(ann.types("/quiz answer " + answer).words())
+                .contains("Your text comes as a file")
+                .doesNotContain("form opened again");
+    }
 }

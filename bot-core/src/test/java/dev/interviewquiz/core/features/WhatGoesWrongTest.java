@@ -133,7 +133,7 @@ final class WhatGoesWrongTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"帮助,help", "练习,practice", "排行榜,leaderboard", "每日一题,today", "设置,settings", "stats,me"})
+    @CsvSource({"帮助,help", "练习,practice", "排行榜,leaderboard", "榜,leaderboard", "每日一题,today", "设置,settings", "stats,me"})
     void aCommandIsFoundByWhatItIsCalledInEitherLanguage(String word, String verb) {
         assertThat(ann.types("/quiz " + word).words()).contains("Did you mean /quiz " + verb + "?");
     }
@@ -154,6 +154,12 @@ final class WhatGoesWrongTest {
     @ValueSource(strings = {"x", "0", "-1", "10000"})
     void aPageThatIsNoneIsSaid(String page) {
         assertThat(ann.types("/quiz leaderboard page:" + page).words()).contains("page is a number from 1 to 9999");
+    }
+
+    @Test
+    void aCommandWithoutOptionsIsToldToStandAlone() {
+        assertThat(ann.types("/quiz settings language").words())
+                .isEqualTo("/quiz settings takes no options: write it alone.");
     }
 
     @Test

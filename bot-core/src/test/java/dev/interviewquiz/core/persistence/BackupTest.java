@@ -178,7 +178,7 @@ final class BackupTest {
         try (Database other = Database.open(slack, TestDatabase.CLOCK)) {
             assertThatThrownBy(() -> other.restore().from(zip, false, NOW))
                     .isInstanceOf(DatabaseException.class)
-                    .hasMessageContaining("belongs to the terminal front end, not to slack");
+                    .hasMessageContaining("is of the terminal front end, not of slack");
         }
     }
 

@@ -124,6 +124,7 @@ final class BoardsRulesTest {
         for (String board : List.of("points", "streak")) {
             Seen last = ann.types("/quiz leaderboard page:99 board:" + board);
             assertThat(last.words()).contains("1 m20 ").contains("1 m21 ").doesNotContain("m19 ");
+            assertThat(last.words()).contains("There is no page 99; this is page 2, the last one.");
             assertThat(last.labels()).containsExactly("◀ Back");
         }
     }
@@ -268,5 +269,20 @@ final class BoardsRulesTest {
         assertThat(shown.ack()).isEqualTo(Ack.PUBLIC);
         assertThat(tooSoon.words()).contains("once an hour");
         assertThat(ben.types("/quiz leaderboard public:yes").ack()).isEqualTo(Ack.PUBLIC);
+    }
+
+    @Test
+    void aBoardSaysWhoseItIsWhereThereAreSeveral() {
+        String alone = ann.types("/quiz leaderboard").words();
+        team.setUp("second");
+
+        assertThat(alone).startsWith("Points · this month").doesNotContain("all channels");
+        assertThat(ann.types("/quiz leaderboard").words()).startsWith("Points · this month · all channels");
+        assertThat(ann.types("/quiz leaderboard channel:all").words()).contains("all channels");
+        assertThat(ann.in("second").types("/quiz leaderboard channel:here").words())
+                .contains("#second")
+                .doesNotContain("all channels");
+        assertThat(ann.in("lounge").types("/quiz leaderboard channel:here").words())
+                .contains("No quiz was set up here: #lounge");
     }
 }

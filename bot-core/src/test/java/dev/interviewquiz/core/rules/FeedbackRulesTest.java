@@ -148,7 +148,7 @@ final class FeedbackRulesTest {
         team.nextDay();
 
         assertThat(ann.answers(TeamPack.TWO).words())
-                .contains("✔ Said: The door is locked (34 of 34 %)  “locks the door”")
+                .contains("✔ Said: The door is locked (34 of 34 %)  “It locks the door”")
                 .contains("(33 of 33 %)")
                 .contains("✘ Missed: Visits are recorded (0 of 33 %)")
                 .contains("20 of 30 points");
@@ -180,7 +180,7 @@ final class FeedbackRulesTest {
         String words = ann.answers("It counts the keys each evening.").words();
 
         assertThat(words.indexOf("✔ Said: The keys are counted")).isPositive().isLessThan(words.indexOf("✘ Missed:"));
-        assertThat(words).contains("“counts the keys");
+        assertThat(words).contains("“It counts the keys each evening”");
     }
 
     @Test
@@ -322,5 +322,16 @@ final class FeedbackRulesTest {
                 .contains("See the question")
                 .doesNotContain("My result");
         assertThat(recorded.press("中/EN").words()).startsWith("已记录").contains("怎么保守秘密？", TeamPack.ONE);
+    }
+
+    @Test
+    void theFirstLineAddsUpWhereAPointIsMadeInPartOrTheDirectionAloneIsRight() {
+        team.admins("schedule set difficulty:1");
+        team.nextDay();
+
+        assertThat(ann.answers("It has a steel bolt.").words())
+                .startsWith("0 of 3 key points · 1 in part · 2 of 10 points");
+        assertThat(team.member("bea").answers("A safe is heavy.").words())
+                .startsWith("0 of 3 key points · right direction · 3 of 10 points");
     }
 }

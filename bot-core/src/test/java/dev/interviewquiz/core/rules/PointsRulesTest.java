@@ -265,4 +265,33 @@ final class PointsRulesTest {
         assertThat(card.labels()).contains("💡 Hint", "Solution");
         assertThat(card.words()).doesNotContain("points ·");
     }
+
+    @Test
+    void theClosingTimeDecidesWhetherAnAnswerScoresAndNotWhetherTheClosingIsDone() {
+        team.admins("schedule set difficulty:1");
+        team.nextDay();
+        Seen form = ann.presses(team.openPost(), "✍ Answer");
+        Seen other = team.member("ben").presses(team.openPost(), "✍ Answer");
+
+        team.clockAt("2026-11-24T09:59");
+        assertThat(form.send("text", TeamPack.ALL).words()).contains("10 of 10 points");
+        team.clockAt("2026-11-24T10:00");
+        assertThat(other.send("text", TeamPack.ALL).words())
+                .startsWith("After closing, so this is practice")
+                .doesNotContain("of 10 points");
+    }
+
+    @Test
+    void whoCouldOnlyPractiseIsNotToldThatTheSolutionCostsPoints() {
+        team.setUp("second");
+        team.admins("post question:team-01");
+        ann.answers(TeamPack.ONE);
+        team.admin().in("second").types("/quiz-admin post question:team-01");
+
+        assertThat(ann.in("second")
+                        .presses(team.openPost("second"), "Show me · 0 points")
+                        .words())
+                .contains("points and streak stay as they are")
+                .doesNotContain("brings you no points");
+    }
 }

@@ -139,6 +139,12 @@ public final class Team implements AutoCloseable {
         return this;
     }
 
+    /** The clock alone goes on: what is due until then is still to be done. */
+    public Team clockAt(String time) {
+        clock.moveTo(Instant.parse(time + ":00Z"));
+        return this;
+    }
+
     /** To the next 10:00 UTC: where a question is asked then, it stands in the channel. */
     public Team nextDay() {
         LocalDate today = LocalDate.ofInstant(now(), ZoneOffset.UTC);

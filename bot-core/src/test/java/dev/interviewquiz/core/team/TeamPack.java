@@ -49,7 +49,7 @@ public final class TeamPack {
                   points:
                     - id: lock
                       name: {en: "The door is locked", zh: "门是锁着的"}
-                      accept: {en: ["lock + door"], zh: ["锁 + 门"]}
+                      accept: {en: ["lock + door", "steel + bolt + hinge"], zh: ["锁 + 门"]}
                       why: {en: "An open door keeps nothing.", zh: "门开着就什么都守不住。"}
                     - id: count
                       name: {en: "The keys are counted", zh: "钥匙有数"}
@@ -57,6 +57,7 @@ public final class TeamPack {
                     - id: record
                       name: {en: "Visits are recorded", zh: "来访有登记"}
                       accept: {en: ["record + visit"], zh: ["登记 + 来访"]}
+                  direction: {en: ["safe + heavy"], zh: ["保险柜 + 重"]}
                   misconceptions:
                     - id: paint
                       name: {en: "Red paint keeps nothing safe", zh: "红漆什么都保护不了"}

@@ -3,6 +3,7 @@ package dev.interviewquiz.core.team;
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.Choice;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.MemberRef;
@@ -131,6 +132,12 @@ public final class Teammate {
 
     public Seen clicks(String action) {
         return does(new Trigger.Click(action, Optional.empty()));
+    }
+
+    /** What completes an option of a command while it is being typed. */
+    public List<Choice> typing(String verb, String option, String text) {
+        String command = administers ? "quiz-admin" : "quiz";
+        return team.interactions().suggest(interaction(new Trigger.Typing(command, verb, option, text)));
     }
 
     /** Whatever it leads to: a form where one opens, else the reply. */

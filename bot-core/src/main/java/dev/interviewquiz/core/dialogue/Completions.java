@@ -1,0 +1,21 @@
+package dev.interviewquiz.core.dialogue;
+
+import dev.interviewquiz.core.platform.Choice;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What completes an option that is being typed; width, case and blanks around do not matter. */
+final class Completions {
+    private Completions() {}
+
+    /** Those whose value, or name in either language, holds what was typed. */
+    static List<Choice> of(String typed, Stream<Choice> all) {
+        String wanted = SettingsReader.plain(typed);
+        return all.filter(choice -> Stream.of(
+                                choice.value(),
+                                choice.label().en(),
+                                choice.label().zh())
+                        .anyMatch(name -> SettingsReader.plain(name).contains(wanted)))
+                .toList();
+    }
+}
