@@ -8,6 +8,7 @@ import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,9 @@ final class ChannelCheck {
         });
         step("reply in the thread", () -> messenger.reply(post, words("a reply"), key + "-reply"))
                 .ifPresent(reply -> step("delete the reply", () -> delete(reply)));
-        step("find the post again", () -> messenger.find(post.channel(), key).orElseThrow(ChannelCheck::notFound));
+        step(
+                "find the post again",
+                () -> messenger.find(post.channel(), key, Instant.EPOCH).orElseThrow(ChannelCheck::notFound));
         step("delete the post", () -> delete(post));
     }
 
