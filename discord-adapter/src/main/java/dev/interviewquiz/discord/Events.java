@@ -2,34 +2,19 @@ package dev.interviewquiz.discord;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Where the events of all sessions arrive. They are handed on in order on a thread of their own, so that none ever waits
- * on the one that reads the socket. JDA resumes a lost session at once, however often: its thread is held here meanwhile.
+ * Where the events of all sessions arrive, each session's in order on the thread that reads its socket: whoever listens
+ * reads and hands over, and never blocks. JDA resumes a lost session at once, however often: its thread is held here
+ * meanwhile.
  */
-final class Events implements EventListener, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Events.class);
-
+final class Events implements EventListener {
     private final ReconnectPauses pauses;
     private final Consumer<Duration> wait;
-    private final ExecutorService thread = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            task -> new Thread(task, "events"),
-            new ThreadPoolExecutor.DiscardPolicy());
     private volatile List<EventListener> listeners = List.of();
 
     /** @param wait blocks for so long, or until the bot ends */
@@ -48,21 +33,7 @@ final class Events implements EventListener, AutoCloseable {
         if (event instanceof SessionDisconnectEvent lost) {
             wait.accept(pauses.next(lost.getJDA().getShardInfo().getShardId()));
         } else {
-            thread.execute(() -> tell(event));
-        }
-    }
-
-    private void tell(GenericEvent event) {
-        try {
             listeners.forEach(each -> each.onEvent(event));
-        } catch (RuntimeException bug) {
-            LOG.error("{} was not heard", event.getClass().getSimpleName(), bug);
         }
-    }
-
-    /** What comes later is dropped. */
-    @Override
-    public void close() {
-        thread.shutdown();
     }
 }
