@@ -98,13 +98,14 @@ public final class BotConfig {
         var unusedRetention = retentionDays();
         var unusedPort = port("QUIZ_HTTP_PORT");
         var unusedSlackPort = port("SLACK_HTTP_PORT");
-        checkAddress("DISCORD_API_URL", "https://discord.com/api/v10/");
-        checkAddress("SLACK_API_URL", "https://slack.com/api/");
+        checkAddress("DISCORD_API_URL", "http", "https://discord.com/api/v10/");
+        checkAddress("DISCORD_GATEWAY_URL", "ws", "wss://gateway.discord.gg");
+        checkAddress("SLACK_API_URL", "http", "https://slack.com/api/");
     }
 
-    private void checkAddress(String name, String example) {
+    private void checkAddress(String name, String scheme, String example) {
         get(name)
-                .filter(value -> !value.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?"))
+                .filter(value -> !value.matches(scheme + "s?://[^\\s/?#]+(/[^\\s?#]*)?"))
                 .ifPresent(value -> problems.add(name + " must be an address like " + example + ": \"" + value + "\""));
     }
 

@@ -26,6 +26,7 @@ import dev.interviewquiz.core.practice.Remind;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -61,6 +63,7 @@ public final class BotCore implements AutoCloseable {
     private final Interactions interactions;
     private final InstantSource clock;
     private volatile Optional<RunningAgenda> running = Optional.empty();
+    private volatile BooleanSupplier agendaRuns = () -> false;
 
     private BotCore(
             BotConfig config, Messenger messenger, Pace pace, Function<Database, ? extends InstantSource> time) {
@@ -95,10 +98,21 @@ public final class BotCore implements AutoCloseable {
                 config.operators(),
                 ids,
                 clock)));
+        serveStatus();
+    }
+
+    /** From the opening on, so that an address that is taken is found before the front end connects. */
+    private void serveStatus() {
+        try {
+            status.serve(database, () -> agendaRuns.getAsBoolean(), messenger::connected);
+        } catch (UncheckedIOException taken) {
+            database.close();
+            throw taken;
+        }
     }
 
     /**
-     * Opens the database and the packs; nothing runs yet.
+     * Opens the database and the packs, and serves health and metrics where a port is configured; nothing runs yet.
      *
      * @throws RuntimeException whose message says in one sentence what to do
      */
@@ -121,24 +135,21 @@ public final class BotCore implements AutoCloseable {
         return interactions;
     }
 
-    /**
-     * Starts the agenda: what became due meanwhile runs at once. Serves health and metrics where a port is configured.
-     *
-     * @throws RuntimeException when that port is taken
-     */
+    /** Starts the agenda: what became due meanwhile runs at once. */
     public void start() {
         day.resume();
         agenda.at(new Errand(Errand.Kind.RELOAD, ""), clock.instant().plusSeconds(60));
         agenda.at(new Errand(Errand.Kind.NIGHTLY, ""), Upkeep.nextNight(clock.instant()));
-        status.serve(database, () -> running.filter(RunningAgenda::runs).isPresent(), messenger::connected);
-        running = Optional.of(RunningAgenda.start(database.dataSource(), errands, clock, ERRAND_THREADS));
+        RunningAgenda started = RunningAgenda.start(database.dataSource(), errands, clock, ERRAND_THREADS);
+        running = Optional.of(started);
+        agendaRuns = started::runs;
     }
 
     /** The agenda for a clock that is moved by hand; {@code after} is told each errand that was run. */
     public ManualAgenda manual(Consumer<Errand> after) {
         day.resume();
         agenda.at(new Errand(Errand.Kind.NIGHTLY, ""), Upkeep.nextNight(clock.instant()));
-        status.serve(database, () -> true, messenger::connected);
+        agendaRuns = () -> true;
         return new ManualAgenda(database.dataSource(), errands, (MovableClock) clock, after);
     }
 

@@ -22,6 +22,8 @@ import dev.interviewquiz.core.schedule.PostingDays;
 import dev.interviewquiz.core.schedule.PostingSchedule;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -85,6 +87,27 @@ final class StatusTest {
             assertThat(health.statusCode()).isEqualTo(503);
             assertThat(health.body()).contains("\"platform\":\"down\"");
         }
+    }
+
+    @Test
+    void healthIsServedFromTheOpeningOnAndIsNotWellBeforeTheStart() throws IOException, InterruptedException {
+        try (BotCore core = open(Map.of("QUIZ_HTTP_PORT", "0"), new Quiet())) {
+            HttpResponse<String> health = get(core.statusPort().orElseThrow(), "/health");
+
+            assertThat(health.statusCode()).isEqualTo(503);
+            assertThat(health.body()).contains("\"agenda\":\"down\"");
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenIsFoundAtTheOpeningAndLeavesTheDatabaseFree() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String taken = Integer.toString(other.getLocalPort());
+
+            assertThatThrownBy(() -> open(Map.of("QUIZ_HTTP_PORT", taken), new Quiet()))
+                    .hasMessageContaining("QUIZ_HTTP_PORT");
+        }
+        open(Map.of(), new Quiet()).close();
     }
 
     @Test
@@ -199,7 +222,7 @@ final class StatusTest {
         }
 
         @Override
-        public Optional<MessageRef> find(ChannelRef channel, String key) {
+        public Optional<MessageRef> find(ChannelRef channel, String key, Instant since) {
             return Optional.empty();
         }
 

@@ -2,11 +2,14 @@ package dev.interviewquiz.discord;
 
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.ChannelTrial;
+import dev.interviewquiz.core.platform.Messenger;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
 /** {@code check --channel ID}: a line for each missing permission and for each step of a trial. Blocking. */
@@ -15,20 +18,34 @@ final class ChannelCheck {
 
     /** Whether all went well. */
     static boolean run(String channelId, DiscordBot bot, Consumer<String> console) {
-        Optional<GuildMessageChannel> found = bot.shards().anywhere(channelId);
-        if (found.isEmpty()) {
-            console.accept("The bot sees no channel " + channelId + ". Is it in that server? Invite it with: "
-                    + ChannelPermissions.inviteLink(bot.shards().any()));
-            return false;
+        GuildChannel found = bot.shards().anywhere(channelId).orElse(null);
+        if (found instanceof IThreadContainer && found instanceof GuildMessageChannel channel) {
+            return tried(channel, bot.messenger(), console);
         }
-        GuildMessageChannel channel = found.get();
+        console.accept(
+                found == null
+                        ? "The bot sees no channel " + channelId + ". Is it in that server? Invite it with: "
+                                + ChannelPermissions.inviteLink(bot.shards().any())
+                        : unfit(found));
+        return false;
+    }
+
+    private static String unfit(GuildChannel place) {
+        return place instanceof ThreadChannel thread
+                ? place.getId() + " is a thread. Name the channel that it hangs from: "
+                        + thread.getParentChannel().getId()
+                : "#" + place.getName() + " is a channel of the kind “"
+                        + place.getType().name().toLowerCase(Locale.ROOT)
+                        + "”. The question needs a text or an announcement channel, whose messages can have threads.";
+    }
+
+    private static boolean tried(GuildMessageChannel channel, Messenger messenger, Consumer<String> console) {
         List<Permission> missing = ChannelPermissions.missing(channel);
         missing.forEach(permission -> console.accept("  MISSING  " + ChannelPermissions.nameOf(permission)
                 + ": allow it for the bot's role in the channel's settings, Permissions"));
         ChannelRef place =
-                new ChannelRef(InteractionReader.workspace(channel.getGuild().getId()), channelId);
-        return new ChannelTrial(bot.messenger(), console).run(place, post -> delete(channel, post.id()))
-                && missing.isEmpty();
+                new ChannelRef(InteractionReader.workspace(channel.getGuild().getId()), channel.getId());
+        return new ChannelTrial(messenger, console).run(place, post -> delete(channel, post.id())) && missing.isEmpty();
     }
 
     /** A thread can only be deleted with Manage Threads, which the bot does not ask for: else it is archived. */

@@ -24,14 +24,14 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
 /** Commands as Discord registers them: English names, descriptions and labels of choices in both languages. */
 final class CommandRenderer {
-    private static final int DESCRIPTION = 100;
-    private static final int CHOICE = 100;
+    /** Descriptions, and names of choices. */
+    private static final int LONGEST = 100;
 
     private CommandRenderer() {}
 
     static SlashCommandData command(CommandSpec command) {
         SlashCommandData rendered = Commands.slash(command.name(), english(command.description()))
-                .setDescriptionLocalizations(chinese(command.description(), DESCRIPTION))
+                .setDescriptionLocalizations(chinese(command.description()))
                 .addSubcommands(
                         command.verbs().stream().map(CommandRenderer::verb).toList());
         return command.administrative()
@@ -46,14 +46,14 @@ final class CommandRenderer {
                 .map(CommandRenderer::option)
                 .toList();
         return new SubcommandData(verb.name(), english(verb.description()))
-                .setDescriptionLocalizations(chinese(verb.description(), DESCRIPTION))
+                .setDescriptionLocalizations(chinese(verb.description()))
                 .addOptions(options);
     }
 
     private static OptionData option(Argument argument) {
         OptionData option = new OptionData(
                 type(argument.kind()), argument.name(), english(argument.description()), argument.required());
-        option.setDescriptionLocalizations(chinese(argument.description(), DESCRIPTION));
+        option.setDescriptionLocalizations(chinese(argument.description()));
         option.setAutoComplete(argument.suggests());
         if (argument.kind() == Kind.CHANNEL) {
             option.setChannelTypes(ChannelType.TEXT, ChannelType.NEWS);
@@ -77,19 +77,19 @@ final class CommandRenderer {
     }
 
     private static Command.Choice choice(Choice choice, OptionType type) {
-        String name = CleanText.line(choice.label().en(), CHOICE);
+        String name = english(choice.label());
         Command.Choice rendered = type == OptionType.INTEGER
                 ? new Command.Choice(name, Long.parseLong(choice.value()))
                 : new Command.Choice(name, choice.value());
-        return rendered.setNameLocalizations(chinese(choice.label(), CHOICE));
+        return rendered.setNameLocalizations(chinese(choice.label()));
     }
 
     private static String english(Wording wording) {
-        return CleanText.line(wording.en(), DESCRIPTION);
+        return CleanText.line(wording.en(), LONGEST);
     }
 
-    private static Map<DiscordLocale, String> chinese(Wording wording, int most) {
-        String words = CleanText.line(wording.zh(), most);
+    private static Map<DiscordLocale, String> chinese(Wording wording) {
+        String words = CleanText.line(wording.zh(), LONGEST);
         return Map.of(DiscordLocale.CHINESE_CHINA, words, DiscordLocale.CHINESE_TAIWAN, words);
     }
 }

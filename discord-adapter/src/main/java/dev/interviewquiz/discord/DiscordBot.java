@@ -4,15 +4,12 @@ import dev.interviewquiz.core.BotConfig;
 import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.Messenger;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
-import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.sharding.ShardManager;
 
 /**
@@ -24,7 +21,6 @@ final class DiscordBot implements AutoCloseable {
     private static final int WAITING = 1000;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(10);
 
     private final Consumer<String> console;
@@ -67,60 +63,64 @@ final class DiscordBot implements AutoCloseable {
                 shards,
                 new GuildListener(interactions, work, messenger, shards),
                 new InteractionListener(interactions, work, outbox));
-        connect(pause);
+        connectAtLast(pause);
         if (running()) {
             Arrival.tell(interactions, shards, console);
         }
     }
 
-    /** Connects without listening to members. */
-    void connect() {
-        connect(FIRST_PAUSE);
+    /**
+     * Connects without listening to members, once.
+     *
+     * @throws StartException when that fails, or the sessions do not stand after this time
+     */
+    void connect(Duration most) {
+        login();
+        wait(most, shards.up());
+        if (!shards.up().isDone()) {
+            throw new StartException(
+                    running()
+                            ? "Discord's gateway cannot be reached. " + StartException.ADVICE
+                            : awaitEnd().orElse("The connection was closed."));
+        }
     }
 
-    private void connect(Duration first) {
-        Duration pause = first;
-        while (running() && !loggedIn(pause)) {
+    private void connectAtLast(Duration first) {
+        for (Duration pause = first; running() && !loggedIn(pause); pause = ReconnectPauses.after(pause)) {
             pause(pause);
-            Duration doubled = pause.multipliedBy(2);
-            pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
         }
         CompletableFuture.anyOf(shards.up(), shards.end()).join();
     }
 
     private void pause(Duration pause) {
-        var over = new CompletableFuture<>().completeOnTimeout(true, pause.toMillis(), TimeUnit.MILLISECONDS);
-        CompletableFuture.anyOf(over, shards.end()).join();
+        wait(pause, new CompletableFuture<>());
+    }
+
+    /** For this, for the end, or for so long. */
+    private void wait(Duration most, CompletableFuture<?> event) {
+        var over = new CompletableFuture<>().completeOnTimeout(true, most.toMillis(), TimeUnit.MILLISECONDS);
+        CompletableFuture.anyOf(over, event, shards.end()).join();
     }
 
     private boolean loggedIn(Duration pause) {
         try {
-            sessions.login();
+            login();
             return true;
-        } catch (InvalidTokenException invalid) {
-            throw new StartException(
-                    "Discord refuses the token. Copy it anew from https://discord.com/developers/applications"
-                            + " (your application, Bot, Reset Token) into DISCORD_TOKEN.",
-                    invalid);
-        } catch (RuntimeException failed) {
-            if (!unreachable(failed)) {
-                throw new StartException("Discord cannot be used: " + failed.getMessage(), failed);
+        } catch (StartException failed) {
+            if (!failed.passes()) {
+                throw failed;
             }
-            console.accept("Discord cannot be reached (" + reason(failed) + "); next attempt in " + pause.toSeconds()
-                    + " s. Is the network up, is a proxy needed (DISCORD_API_URL)?");
+            console.accept(failed.getMessage() + " Next attempt in " + pause.toSeconds() + " s.");
             return false;
         }
     }
 
-    private static boolean unreachable(Throwable failed) {
-        return failed instanceof ErrorResponseException
-                || failed.getCause() instanceof IOException
-                || failed instanceof IllegalStateException;
-    }
-
-    private static String reason(Throwable failed) {
-        Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-        return cause.toString().lines().findFirst().orElse("");
+    private void login() {
+        try {
+            sessions.login();
+        } catch (RuntimeException failed) {
+            throw StartException.of(failed);
+        }
     }
 
     /** Waits for the end: empty when closed, else why Discord has ended it. */

@@ -8,7 +8,11 @@ import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.View;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
@@ -17,14 +21,21 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
+import net.dv8tion.jda.api.requests.restaction.pagination.PaginationAction.PaginationOrder;
+import net.dv8tion.jda.api.utils.TimeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends by Discord's HTTP interface. The key goes along as enforced nonce, so that a repeat within some minutes returns
- * the message that is there. Requests do not wait for a rate limit: the core's pacer decides when they come again.
+ * the message that is there. Requests do not wait for a rate limit: the core's pacer decides when they come again. Only
+ * the few further pages of a look-up do.
  */
 final class DiscordMessenger implements Messenger {
     private static final int LATEST = 50;
+    private static final int FURTHER = 500;
+    /** By which the clocks of Discord and of this machine may differ. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
     private static final int THREAD_NAME = 100;
 
     private final Shards shards;
@@ -39,8 +50,9 @@ final class DiscordMessenger implements Messenger {
     }
 
     @Override
-    public Optional<MessageRef> find(ChannelRef channel, String key) {
-        return Delivery.of(() -> find(channel(channel), channel, key));
+    public Optional<MessageRef> find(ChannelRef channel, String key, Instant since) {
+        long first = TimeUtil.getDiscordTimestamp(since.minus(SKEW).toEpochMilli());
+        return Delivery.of(() -> find(channel(channel), channel, key, Math.max(0, first)));
     }
 
     @Override
@@ -50,7 +62,8 @@ final class DiscordMessenger implements Messenger {
             ThreadChannel present = thread(channel, parent.id());
             ThreadChannel thread = present == null ? begin(channel, parent.id(), view) : present;
             ChannelRef place = new ChannelRef(parent.channel().workspace(), thread.getId());
-            Optional<MessageRef> already = present == null ? Optional.empty() : find(thread, place, key);
+            Optional<MessageRef> already =
+                    present == null ? Optional.empty() : find(thread, place, key, thread.getIdLong());
             return already.isPresent() ? already.get() : send(reopened(thread), place, view, key);
         });
     }
@@ -78,26 +91,16 @@ final class DiscordMessenger implements Messenger {
 
     @Override
     public Optional<Problem> check(ChannelRef channel) {
-        try {
-            return problem(shards.place(channel));
-        } catch (DeliveryException missing) {
-            if (missing.kind() != DeliveryException.Kind.GONE) {
-                throw missing;
-            }
-            return Optional.of(new Problem(Problem.Kind.CHANNEL_GONE, ""));
-        }
+        GuildChannel place = shards.place(channel);
+        return place instanceof IThreadContainer && place instanceof GuildMessageChannel fit
+                ? ChannelPermissions.problem(fit)
+                : Optional.of(new Problem(Problem.Kind.NO_THREADS, ""));
     }
 
     @Override
     public boolean restricted(ChannelRef channel) {
         GuildChannel place = shards.place(channel);
         return !place.getGuild().getPublicRole().hasPermission(place, Permission.VIEW_CHANNEL);
-    }
-
-    private static Optional<Problem> problem(GuildChannel place) {
-        return place instanceof GuildMessageChannel channel && place instanceof IThreadContainer
-                ? ChannelPermissions.problem(channel)
-                : Optional.of(new Problem(Problem.Kind.NO_THREADS, ""));
     }
 
     @Override
@@ -121,15 +124,27 @@ final class DiscordMessenger implements Messenger {
         return new MessageRef(place, sent.getId());
     }
 
-    private static Optional<MessageRef> find(MessageChannel channel, ChannelRef place, String key)
+    /** @param after the id that a message has which was sent just before the one wanted can have been */
+    private static Optional<MessageRef> find(MessageChannel channel, ChannelRef place, String key, long after)
             throws RateLimitedException {
         MessageKey wanted = new MessageKey(key);
         String self = channel.getJDA().getSelfUser().getId();
-        return channel.getHistory().retrievePast(LATEST).complete(false).stream()
+        List<Message> latest = channel.getHistory().retrievePast(LATEST).complete(false);
+        return Stream.concat(latest.stream(), before(latest, channel, after))
                 .filter(message -> message.getAuthor().getId().equals(self))
                 .filter(wanted::marks)
                 .findFirst()
                 .map(message -> new MessageRef(place, message.getId()));
+    }
+
+    /** What stands before the latest messages, from an id on; each page is fetched when it is needed. */
+    private static Stream<Message> before(List<Message> latest, MessageChannel channel, long after) {
+        long oldest = latest.size() < LATEST ? 0 : latest.get(LATEST - 1).getIdLong();
+        return oldest <= after
+                ? Stream.empty()
+                : channel.getIterableHistory().order(PaginationOrder.FORWARD).skipTo(after).cache(false).stream()
+                        .limit(FURTHER)
+                        .takeWhile(message -> message.getIdLong() < oldest);
     }
 
     private static @Nullable ThreadChannel thread(GuildMessageChannel channel, String messageId)

@@ -3,6 +3,7 @@ package dev.interviewquiz.discord;
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.FirstReply;
 import dev.interviewquiz.core.platform.Reply;
+import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -31,9 +32,9 @@ final class DiscordReply implements FirstReply {
     public void now(Reply reply) {
         Optional<IMessageEditCallback> message = message(reply.ack());
         if (message.isPresent()) {
-            send(message.get().editMessage(ViewRenderer.edit(reply)));
+            send(ViewRenderer.on(message.get().deferEdit().setAttachments(List.of()), reply));
         } else {
-            send(event.reply(ViewRenderer.message(reply)).setEphemeral(reply.ack() != Ack.PUBLIC));
+            send(ViewRenderer.on(event.deferReply(reply.ack() != Ack.PUBLIC), reply));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import java.util.function.Consumer;
 
 /** The command line: no argument runs the bot, {@code check --channel ID} tries a channel. */
 public final class Main {
-    private static final String USAGE = "Usage: interview-quiz-discord.jar [check --channel ID | --help]";
+    private static final String USAGE = "Usage: interview-quiz-discord.jar [check --channel ID | --help | --version]";
+    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(30);
     private static final int FINE = 0;
     private static final int FAILED = 1;
     private static final int WRONG = 2;
@@ -36,14 +38,12 @@ public final class Main {
     /** Gives the exit code: 0 ended as asked, 1 failed, 2 wrong arguments or configuration. */
     int run(List<String> arguments) {
         NoPayloads.install();
-        if (arguments.equals(List.of("--help"))) {
-            console.accept(USAGE);
-            return FINE;
-        }
-        boolean check = String.join(" ", arguments).matches("check --channel \\d{1,20}");
+        String line = String.join(" ", arguments);
+        boolean check = line.matches("check --channel \\d{1,20}");
         if (!check && !arguments.isEmpty()) {
-            console.accept(USAGE);
-            return WRONG;
+            boolean version = line.equals("--version");
+            console.accept(version ? version() : USAGE);
+            return version || line.matches("(check )?--help") ? FINE : WRONG;
         }
         try {
             BotConfig config = BotConfig.read(Platform.DISCORD, environment, "DISCORD_TOKEN");
@@ -57,9 +57,14 @@ public final class Main {
         }
     }
 
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return "interview-quiz-discord " + (version == null ? "(unpacked)" : version);
+    }
+
     private int check(BotConfig config, String channelId) {
         try (DiscordBot bot = new DiscordBot(config, console)) {
-            bot.connect();
+            bot.connect(LONGEST_CONNECT);
             return ChannelCheck.run(channelId, bot, console) ? FINE : FAILED;
         }
     }

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InteractionFailureException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,9 +21,23 @@ final class Outbox {
     void send(String interaction, RestAction<?> reply) {
         underWay.register();
         reply.queue(sent -> underWay.arriveAndDeregister(), failure -> {
-            LOG.warn("No reply to interaction {}: {}", interaction, failure.getMessage());
+            tell(interaction, failure);
             underWay.arriveAndDeregister();
         });
+    }
+
+    /** In a line: JDA's own words go over six where the member has waited too long, and come again for what follows. */
+    private static void tell(String interaction, Throwable failure) {
+        if (failure instanceof ErrorResponseException told
+                && told.getErrorResponse() == ErrorResponse.UNKNOWN_INTERACTION) {
+            LOG.info("Interaction {} came too late to be answered, or another process has answered it.", interaction);
+        } else if (!(failure instanceof InteractionFailureException)) {
+            String why = String.valueOf(failure.getMessage());
+            LOG.warn(
+                    "No reply to interaction {}: {}",
+                    interaction,
+                    why.lines().findFirst().orElse(""));
+        }
     }
 
     /** Waits until all has left, at most so long or until interrupted. */

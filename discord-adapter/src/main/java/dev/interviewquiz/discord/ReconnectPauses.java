@@ -32,6 +32,12 @@ final class ReconnectPauses {
                 .pause();
     }
 
+    /** Twice as long as the one before, a minute at most. */
+    static Duration after(Duration pause) {
+        Duration doubled = pause.isZero() ? FIRST : pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+    }
+
     /** @param at when the connection was tried, after the pause */
     private record Attempt(Instant at, Duration pause) {
         boolean stoodUntil(Instant lost) {
@@ -39,8 +45,7 @@ final class ReconnectPauses {
         }
 
         Attempt next(Instant lost) {
-            Duration doubled = pause.isZero() ? FIRST : pause.multipliedBy(2);
-            Duration longer = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+            Duration longer = after(pause);
             return new Attempt(lost.plus(longer), longer);
         }
     }

@@ -95,22 +95,12 @@ final class Shards extends ListenerAdapter {
     }
 
     @Override
-    public void onGuildReady(GuildReadyEvent event) {
-        built(event);
-    }
-
-    @Override
-    public void onGuildJoin(GuildJoinEvent event) {
-        built(event);
-    }
-
-    @Override
-    public void onGuildAvailable(GuildAvailableEvent event) {
-        built(event);
-    }
-
-    private void built(GenericGuildEvent event) {
-        complete.add(event.getGuild().getIdLong());
+    public void onGenericGuild(GenericGuildEvent event) {
+        if (event instanceof GuildReadyEvent
+                || event instanceof GuildJoinEvent
+                || event instanceof GuildAvailableEvent) {
+            complete.add(event.getGuild().getIdLong());
+        }
     }
 
     /** All servers, those in an outage too, and direct messages, which are never left. */
@@ -160,8 +150,8 @@ final class Shards extends ListenerAdapter {
     }
 
     /** The channel in whichever server it is. */
-    Optional<GuildMessageChannel> anywhere(String channelId) {
-        return Optional.ofNullable(manager.getChannelById(GuildMessageChannel.class, channelId));
+    Optional<GuildChannel> anywhere(String channelId) {
+        return Optional.ofNullable(manager.getChannelById(GuildChannel.class, channelId));
     }
 
     private Stream<JDA> sessions() {

@@ -51,7 +51,12 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
     }
 
     static MessageCreateData message(Reply reply) {
-        return with(components(reply), new MessageCreateBuilder()).build();
+        return on(new MessageCreateBuilder(), reply).build();
+    }
+
+    /** Straight onto a request: one that is built first is copied and checked twice. */
+    static <R extends MessageRequest<R>> R on(R request, Reply reply) {
+        return with(components(reply), request);
     }
 
     static MessageEditData edit(View view) {
@@ -59,8 +64,7 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
     }
 
     static MessageEditData edit(Reply reply) {
-        return with(components(reply), new MessageEditBuilder().setAttachments(List.of()))
-                .build();
+        return on(new MessageEditBuilder().setAttachments(List.of()), reply).build();
     }
 
     private static <R extends MessageRequest<R>> R with(List<MessageTopLevelComponent> components, R request) {

@@ -2,6 +2,10 @@ package dev.interviewquiz.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Attachment;
 import dev.interviewquiz.core.platform.ChannelRef;
@@ -23,6 +27,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** What members do and what they are answered, through the real JDA. */
 class ConversationTest {
@@ -186,6 +191,26 @@ class ConversationTest {
         answer();
         answer();
         answer();
+    }
+
+    @Test
+    void aReplyThatComesTooLateIsOneQuietLine() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        Logger logger = (Logger) LoggerFactory.getLogger(Outbox.class);
+        logger.addAppender(log);
+        logger.setLevel(Level.INFO);
+        stage.discord.fails("POST", REPLY, 404, 10062);
+
+        stage.acts.command(MEMBER, "quiz", "me", Map.of());
+
+        answer();
+        stage.bot.stopListening();
+        logger.detachAppender(log);
+        assertThat(log.list).singleElement().satisfies(line -> {
+            assertThat(line.getLevel()).isEqualTo(Level.INFO);
+            assertThat(line.getFormattedMessage()).contains("too late").doesNotContain("\n");
+        });
     }
 
     @Test

@@ -19,7 +19,9 @@ import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.discord.fake.Call;
 import dev.interviewquiz.discord.fake.Entities;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.Permission;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -47,6 +49,10 @@ class DeliveryTest {
 
     private MessageRef post() {
         return messenger().post(Gallery.CHANNEL, question(), KEY);
+    }
+
+    private Optional<MessageRef> find(String key) {
+        return messenger().find(Gallery.CHANNEL, key, Instant.now());
     }
 
     private static View question() {
@@ -78,8 +84,8 @@ class DeliveryTest {
         DeliveryException lost = failure(this::post);
 
         assertThat(lost.kind()).isEqualTo(Kind.RETRY);
-        assertThat(messenger().find(Gallery.CHANNEL, KEY)).isPresent();
-        assertThat(messenger().find(Gallery.CHANNEL, "otherotherothero")).isEmpty();
+        assertThat(find(KEY)).isPresent();
+        assertThat(find("otherotherothero")).isEmpty();
         assertThat(stage.discord.messages(Gallery.CHANNEL.id())).hasSize(1);
     }
 
@@ -88,14 +94,53 @@ class DeliveryTest {
         MessageRef posted = post();
         stage.discord.forgetNonces();
 
-        assertThat(messenger().find(Gallery.CHANNEL, KEY)).contains(posted);
+        assertThat(find(KEY)).contains(posted);
+    }
+
+    @Test
+    void aPostIsFoundBehindWhatMembersWroteSince() {
+        stage.discord.chat(Gallery.CHANNEL.id(), 120);
+        MessageRef posted = post();
+        stage.discord.chat(Gallery.CHANNEL.id(), 240);
+
+        assertThat(find(KEY)).contains(posted);
+    }
+
+    @Test
+    void aLookUpTakesFewRequests() {
+        stage.discord.chat(Gallery.CHANNEL.id(), 1_500);
+
+        assertThat(find(KEY)).isEmpty();
+
+        assertThat(stage.discord.calls().count("GET", MESSAGES)).isBetween(2L, 6L);
+    }
+
+    @Test
+    void nothingIsLookedForBeforeItCanHaveBeenSent() {
+        stage.discord.chat(Gallery.CHANNEL.id(), 1_500);
+
+        assertThat(messenger().find(Gallery.CHANNEL, KEY, Instant.now().plusSeconds(3600)))
+                .isEmpty();
+
+        assertThat(stage.discord.calls().count("GET", MESSAGES)).isEqualTo(1);
+    }
+
+    @Test
+    void aReplyIsFoundBehindWhatMembersWroteSince() {
+        MessageRef posted = post();
+        MessageRef reply = messenger().reply(posted, Gallery.said("reveal"), KEY + "-ren");
+        stage.discord.chat(posted.id(), 120);
+        stage.discord.forgetNonces();
+
+        assertThat(messenger().reply(posted, Gallery.said("reveal"), KEY + "-ren"))
+                .isEqualTo(reply);
     }
 
     @Test
     void aMessageWithoutButtonsIsFoundToo() {
         MessageRef posted = messenger().post(Gallery.CHANNEL, Gallery.said("board"), "week-48");
 
-        assertThat(messenger().find(Gallery.CHANNEL, "week-48")).contains(posted);
+        assertThat(find("week-48")).contains(posted);
     }
 
     @Test
@@ -103,7 +148,7 @@ class DeliveryTest {
         MessageRef posted = post();
         messenger().update(posted, question());
 
-        assertThat(messenger().find(Gallery.CHANNEL, KEY)).contains(posted);
+        assertThat(find(KEY)).contains(posted);
     }
 
     @Test
@@ -158,7 +203,7 @@ class DeliveryTest {
 
         assertThat(failure(() -> messenger().post(deleted, question(), KEY)).kind())
                 .isEqualTo(Kind.GONE);
-        assertThat(messenger().check(deleted).map(Problem::kind)).contains(Problem.Kind.CHANNEL_GONE);
+        assertThat(failure(() -> messenger().check(deleted)).kind()).isEqualTo(Kind.GONE);
     }
 
     @Test

@@ -91,6 +91,20 @@ class FaultsTest {
     }
 
     @Test
+    void aLostAnswerIsFoundBehindManyLaterMessages() {
+        for (int i = 0; i < 3; i++) {
+            product.discord.losesAnswer("POST", MESSAGES);
+        }
+        product.until(Product.MONDAY_TEN);
+        product.discord.forgetNonces();
+        product.discord.chat(Gallery.CHANNEL.id(), 90);
+
+        product.until(NOON);
+
+        assertThat(product.discord.messages(Gallery.CHANNEL.id())).hasSize(91);
+    }
+
+    @Test
     void whereTheLookUpIsRefusedNothingIsPosted() {
         for (int i = 0; i < 3; i++) {
             product.discord.losesAnswer("POST", MESSAGES);

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.discord.fake.Entities;
 import dev.interviewquiz.discord.fake.FakeDiscord;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The command line as an operator meets it. */
 class MainTest {
@@ -58,12 +65,83 @@ class MainTest {
     }
 
     @Test
-    void aMalformedAddressIsSaid() {
-        Map<String, String> environment = Map.of("DISCORD_TOKEN", "token", "DISCORD_API_URL", "nonsense");
+    void theCheckKnowsHelpAndTheVersionIsTold() {
+        assertThat(run("token", "check", "--help")).isZero();
+        assertThat(run("token", "--version")).isZero();
+
+        assertThat(console).hasSize(2);
+        assertThat(console.get(0)).startsWith("Usage");
+        assertThat(console.get(1)).startsWith("interview-quiz-discord ");
+    }
+
+    @Test
+    void anUnreachableDiscordEndsTheCheckWithOneLine() {
+        Map<String, String> environment =
+                Map.of("DISCORD_TOKEN", "token", "DISCORD_API_URL", "http://127.0.0.1:9/api/v10/");
+
+        assertThat(new Main(environment, console::add).run(List.of("check", "--channel", "1")))
+                .isEqualTo(1);
+        assertThat(console)
+                .singleElement()
+                .asString()
+                .contains("Discord cannot be reached")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void aPortInUseIsFoundBeforeAnythingIsConnected(@TempDir Path folder) throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Map<String, String> environment = Map.of(
+                    "DISCORD_TOKEN", "token",
+                    "DISCORD_API_URL", discord.apiUrl(),
+                    "QUIZ_DB_URL", "jdbc:h2:file:" + folder.resolve("quiz"),
+                    "QUIZ_BACKUPS", folder.toString(),
+                    "QUIZ_HTTP_PORT", Integer.toString(other.getLocalPort()));
+
+            assertThat(new Main(environment, console::add).run(List.of())).isEqualTo(1);
+        }
+
+        assertThat(console).singleElement().asString().contains("QUIZ_HTTP_PORT");
+        assertThat(discord.calls().count("GET", ".*")).isZero();
+    }
+
+    @Test
+    void aChannelOfAKindThatHoldsNoQuestionIsSaidToBeSo() {
+        String guild = Gallery.GUILD.id();
+        DataObject thread = Entities.thread("3000000000000000055", Gallery.CHANNEL.id(), guild, false);
+        DataObject place = Entities.guild(
+                guild,
+                Entities.EVERYTHING_NEEDED,
+                Entities.textChannel(Gallery.CHANNEL.id(), "general"),
+                Entities.voiceChannel("3000000000000000051", "talk"),
+                Entities.voiceChannel("3000000000000000052", "hall").put("type", 13),
+                Entities.forum("3000000000000000053", "ideas"));
+        discord.gateway().has(place.put("threads", DataArray.empty().add(thread)));
+
+        for (int i = 1; i <= 3; i++) {
+            assertThat(run("token", "check", "--channel", "300000000000000005" + i))
+                    .isEqualTo(1);
+        }
+        assertThat(run("token", "check", "--channel", thread.getString("id"))).isEqualTo(1);
+
+        assertThat(console).hasSize(4);
+        assertThat(console.get(0)).contains("#talk", "“voice”");
+        assertThat(console.get(1)).contains("#hall", "“stage”");
+        assertThat(console.get(2)).contains("#ideas", "“forum”");
+        assertThat(console.get(3)).contains("is a thread").endsWith(Gallery.CHANNEL.id());
+    }
+
+    @Test
+    void malformedAddressesAreSaidAtOnce() {
+        Map<String, String> environment =
+                Map.of("DISCORD_TOKEN", "token", "DISCORD_API_URL", "nonsense", "DISCORD_GATEWAY_URL", "alsononsense");
 
         assertThat(new Main(environment, console::add).run(List.of("check", "--channel", "1")))
                 .isEqualTo(2);
-        assertThat(console).singleElement().asString().contains("DISCORD_API_URL must be an address like");
+        assertThat(console)
+                .singleElement()
+                .asString()
+                .contains("DISCORD_API_URL must be an address like", "DISCORD_GATEWAY_URL must be");
     }
 
     @Test

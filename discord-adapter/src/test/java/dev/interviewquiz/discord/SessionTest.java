@@ -250,11 +250,20 @@ class SessionTest {
     }
 
     @Test
+    void aSingleAttemptEndsWhereTheGatewayTakesNobody() {
+        stage.discord.gateway().refuse(true);
+
+        assertThatThrownBy(() -> stage.bot.connect(Duration.ofMillis(300)))
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("gateway cannot be reached");
+    }
+
+    @Test
     void closingEndsAnAttemptToConnect() {
         BotConfig nowhere = BotConfig.read(
                 Platform.DISCORD, Map.of("DISCORD_TOKEN", "token", "DISCORD_API_URL", "http://127.0.0.1:9/api/v10/"));
         DiscordBot lonely = new DiscordBot(nowhere, line -> stage.console.add(line));
-        CompletableFuture<Void> attempt = CompletableFuture.runAsync(() -> lonely.connect());
+        CompletableFuture<Void> attempt = CompletableFuture.runAsync(() -> lonely.start(stage.core));
 
         lonely.close();
 

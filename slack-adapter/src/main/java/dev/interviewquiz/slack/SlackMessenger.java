@@ -11,6 +11,7 @@ import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.View;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class SlackMessenger implements Messenger {
     }
 
     @Override
-    public Optional<MessageRef> find(ChannelRef channel, String key) {
+    public Optional<MessageRef> find(ChannelRef channel, String key, Instant since) {
         JsonObject which = Json.object("channel", channel.id(), "limit", LATEST);
         return delivered(() -> Optional.ofNullable(
                         byKey("conversations.history", which).get(key)))

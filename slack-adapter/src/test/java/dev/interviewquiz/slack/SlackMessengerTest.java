@@ -18,6 +18,7 @@ import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class SlackMessengerTest {
         slack.planLoss("chat.postMessage");
 
         DeliveryException lost = failure(() -> messenger.post(CHANNEL, POST, "abcd1234"));
-        Optional<MessageRef> found = messenger.find(CHANNEL, "abcd1234");
+        Optional<MessageRef> found = messenger.find(CHANNEL, "abcd1234", Instant.EPOCH);
 
         assertThat(lost.kind()).isEqualTo(DeliveryException.Kind.RETRY);
         assertThat(slack.messages()).as("nothing repeats a request by itself").hasSize(1);
@@ -81,7 +82,7 @@ final class SlackMessengerTest {
     void aKeyThatWasNotPostedIsNotFound() {
         messenger.post(CHANNEL, POST, "abcd1234");
 
-        assertThat(messenger.find(CHANNEL, "other")).isEmpty();
+        assertThat(messenger.find(CHANNEL, "other", Instant.EPOCH)).isEmpty();
     }
 
     @Test

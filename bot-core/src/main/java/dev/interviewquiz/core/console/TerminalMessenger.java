@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.View;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class TerminalMessenger implements Messenger {
     }
 
     @Override
-    public Optional<MessageRef> find(ChannelRef channel, String key) {
+    public Optional<MessageRef> find(ChannelRef channel, String key, Instant since) {
         return Optional.ofNullable(sent.get(key));
     }
 

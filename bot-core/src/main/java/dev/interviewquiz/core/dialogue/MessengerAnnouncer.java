@@ -38,7 +38,7 @@ final class MessengerAnnouncer implements Announcer {
     @Override
     public Optional<MessageRef> find(Post post) {
         pacer.first(post.channel());
-        return messenger.find(post.channel(), post.id().value());
+        return messenger.find(post.channel(), post.id().value(), post.due());
     }
 
     @Override

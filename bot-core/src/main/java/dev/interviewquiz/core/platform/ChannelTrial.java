@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.platform;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class ChannelTrial {
     }
 
     private void find(ChannelRef channel, String key) {
-        if (messenger.find(channel, key).isEmpty()) {
+        if (messenger.find(channel, key, Instant.EPOCH).isEmpty()) {
             throw DeliveryException.of(DeliveryException.Kind.GONE, "it is not among the channel's latest messages");
         }
     }

@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.platform;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -13,10 +14,12 @@ public interface Messenger {
     MessageRef post(ChannelRef channel, View view, String key);
 
     /**
-     * The bot's own message with this key among the channel's latest ones. Asked before a post whose answer was lost is
-     * sent again.
+     * The bot's own message with this key: among the channel's latest ones, and, where the platform lists messages from a
+     * time on, among those after that time. Asked before a post whose answer was lost is sent again; takes few requests.
+     *
+     * @param since when it was sent at the earliest
      */
-    Optional<MessageRef> find(ChannelRef channel, String key);
+    Optional<MessageRef> find(ChannelRef channel, String key, Instant since);
 
     /** Replies in the thread under a message, which is made when missing. Looks for the key there before it repeats. */
     MessageRef reply(MessageRef parent, View view, String key);

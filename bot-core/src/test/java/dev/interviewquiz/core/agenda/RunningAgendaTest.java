@@ -2,15 +2,23 @@ package dev.interviewquiz.core.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("try")
@@ -104,6 +112,56 @@ class RunningAgendaTest {
         }
 
         assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void anErrandThatIsSetAnewWhileItIsPickedIsRunAndNothingIsThrown() throws InterruptedException {
+        CountDownLatch ran = new CountDownLatch(1);
+        Errand due = Errands.post("due");
+        agenda.at(due, Errands.NINE);
+        Errands errands = new Errands().when(due, at -> counted(ran));
+        DataSource interfering = onceAfterPick(database, () -> agenda.at(due, Errands.NINE));
+        Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
+
+        try (RunningAgenda running = RunningAgenda.start(interfering, errands, clock, THREADS)) {
+            assertThat(ran.await(5, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+
+        assertThat(thrown).isEmpty();
+    }
+
+    /** The same database, where once something happens between picking an errand and reading it. */
+    private static DataSource onceAfterPick(DataSource database, Runnable event) {
+        AtomicReference<Runnable> left = new AtomicReference<>(event);
+        return proxy(DataSource.class, (method, arguments) -> {
+            Object connection = method.invoke(database, arguments);
+            AtomicBoolean picks = new AtomicBoolean();
+            return proxy(Connection.class, (called, values) -> {
+                boolean prepares = called.getName().equals("prepareStatement");
+                picks.compareAndSet(false, prepares && String.valueOf(values[0]).contains("set picked = ?"));
+                Object result = called.invoke(connection, values);
+                if (called.getName().equals("close") && picks.get()) {
+                    left.getAndSet(() -> {}).run();
+                }
+                return result;
+            });
+        });
+    }
+
+    /** What is called, and with what. */
+    private interface Calls {
+        @Nullable Object made(Method method, Object[] arguments) throws ReflectiveOperationException;
+    }
+
+    private static <T> T proxy(Class<T> type, Calls calls) {
+        return type.cast(Proxy.newProxyInstance(
+                RunningAgendaTest.class.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> calls.made(method, arguments)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,7 +51,7 @@ final class PlatformFile implements Messenger {
     }
 
     @Override
-    public Optional<MessageRef> find(ChannelRef channel, String key) {
+    public Optional<MessageRef> find(ChannelRef channel, String key, Instant since) {
         return Optional.of(key).filter(keys::contains).map(found -> new MessageRef(channel, found));
     }
 

@@ -313,7 +313,7 @@ final class AdminRoom {
         }
 
         @Override
-        public Optional<MessageRef> find(ChannelRef where, String key) {
+        public Optional<MessageRef> find(ChannelRef where, String key, Instant since) {
             return Optional.empty();
         }
 

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.View;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class Board implements Messenger {
     }
 
     @Override
-    public Optional<MessageRef> find(ChannelRef channel, String key) {
+    public Optional<MessageRef> find(ChannelRef channel, String key, Instant since) {
         present(channel);
         if (blind) {
             throw DeliveryException.forbidden("history is not to be read", new IllegalStateException("blind"));

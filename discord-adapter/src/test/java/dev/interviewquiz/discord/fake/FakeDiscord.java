@@ -179,8 +179,7 @@ public final class FakeDiscord implements AutoCloseable {
                         .webSocketUpgrade(gateway.accept())
                         .build();
             }
-            Call call =
-                    Requests.read(request, path.replaceFirst("^/api/v10", "").replaceFirst("\\?.*", ""));
+            Call call = Requests.read(request);
             violations.addAll(Schemas.violations(call));
             boolean interaction = call.path().startsWith("/interactions/");
             if (!interaction && allowance.isSpent()) {
@@ -280,7 +279,7 @@ public final class FakeDiscord implements AutoCloseable {
             return json(200, post(channel, call.body()));
         }
         if (id == null) {
-            return json(200, latest(channel));
+            return json(200, history(channel, call));
         }
         return messages(channel).stream()
                 .filter(message -> message.getString("id").equals(id))
@@ -327,10 +326,24 @@ public final class FakeDiscord implements AutoCloseable {
         byNonce.clear();
     }
 
-    private DataArray latest(String channel) {
-        List<DataObject> all = new ArrayList<>(messages(channel));
-        java.util.Collections.reverse(all);
-        return DataArray.fromCollection(all.subList(0, Math.min(50, all.size())));
+    /** Members write so many messages. */
+    public void chat(String channel, int count) {
+        for (int i = 0; i < count; i++) {
+            DataObject said = Entities.message(nextId(), channel, DataObject.empty());
+            messages(channel).add(said.put("author", Entities.user("1000000000000000009", "Chatty")));
+        }
+    }
+
+    /** The latest, or the first ones after an id; newest first in both cases. */
+    private DataArray history(String channel, Call call) {
+        long after = call.number("after").orElse(-1L);
+        int limit = Math.min(100, call.number("limit").orElse(50L).intValue());
+        List<DataObject> page = new ArrayList<>(messages(channel));
+        page.removeIf(message -> message.getUnsignedLong("id") <= after);
+        int from = after < 0 ? Math.max(0, page.size() - limit) : 0;
+        page = page.subList(from, Math.min(page.size(), from + limit));
+        java.util.Collections.reverse(page);
+        return DataArray.fromCollection(page);
     }
 
     private static String lastId(String path) {

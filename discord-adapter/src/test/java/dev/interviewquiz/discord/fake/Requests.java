@@ -17,21 +17,24 @@ final class Requests {
 
     private Requests() {}
 
-    static Call read(RecordedRequest request, String path) {
+    static Call read(RecordedRequest request) {
+        String[] target = request.getTarget().replaceFirst("^/api/v10", "").split("\\?", 2);
+        String query = target.length == 1 ? "" : target[1];
         String method = request.getMethod();
         ByteString received = request.getBody();
         Buffer body = received == null ? new Buffer() : new Buffer().write(received);
         Matcher boundary = BOUNDARY.matcher(String.valueOf(request.getHeaders().get("Content-Type")));
         try {
             return boundary.find()
-                    ? parts(method, path, body, boundary.group(1))
-                    : new Call(method, path, body.readUtf8(), List.of());
+                    ? parts(method, target[0], query, body, boundary.group(1))
+                    : new Call(method, target[0], query, body.readUtf8(), List.of());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static Call parts(String method, String path, Buffer body, String boundary) throws IOException {
+    private static Call parts(String method, String path, String query, Buffer body, String boundary)
+            throws IOException {
         String json = "";
         List<String> files = new ArrayList<>();
         try (MultipartReader reader = new MultipartReader(body, boundary)) {
@@ -44,6 +47,6 @@ final class Requests {
                 }
             }
         }
-        return new Call(method, path, json, files);
+        return new Call(method, path, query, json, files);
     }
 }

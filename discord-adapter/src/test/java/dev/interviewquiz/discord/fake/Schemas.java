@@ -52,7 +52,7 @@ public final class Schemas {
     }
 
     public static List<String> violations(String method, String path, String json) {
-        return violations(new Call(method, path, json, List.of()));
+        return violations(new Call(method, path, "", json, List.of()));
     }
 
     private List<String> check(Call call) {
