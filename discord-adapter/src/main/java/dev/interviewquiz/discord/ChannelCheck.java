@@ -45,7 +45,9 @@ final class ChannelCheck {
                 + ": allow it for the bot's role in the channel's settings, Permissions"));
         ChannelRef place =
                 new ChannelRef(InteractionReader.workspace(channel.getGuild().getId()), channel.getId());
-        return new ChannelTrial(messenger, console).run(place, post -> delete(channel, post.id())) && missing.isEmpty();
+        return new ChannelTrial(messenger, console)
+                        .run(place, sent -> delete(channel, sent.get(0).id()))
+                && missing.isEmpty();
     }
 
     /** A thread can only be deleted with Manage Threads, which the bot does not ask for: else it is archived. */

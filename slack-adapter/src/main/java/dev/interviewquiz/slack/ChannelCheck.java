@@ -1,6 +1,5 @@
 package dev.interviewquiz.slack;
 
-import com.google.gson.JsonObject;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.ChannelTrial;
 import dev.interviewquiz.core.platform.MessageRef;
@@ -8,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,17 +44,18 @@ final class ChannelCheck {
         return new ChannelTrial(messenger, console).run(channel, this::delete) && missingScopes.isEmpty();
     }
 
-    /** With its thread, which Slack would keep, and with the picture. */
-    private void delete(MessageRef post) {
-        String channel = post.channel().id();
+    /** The reply first: Slack keeps a message that has a thread. */
+    private void delete(List<MessageRef> sent) {
         SlackMessenger.delivered(() -> {
-            JsonObject thread = api.ask("conversations.replies", "channel", channel, "ts", post.id());
-            Json.objects(thread, "messages")
-                    .flatMap(message -> Json.text(message, "ts").stream())
-                    .sorted(Comparator.reverseOrder())
-                    .forEach(ts -> api.ask("chat.delete", "channel", channel, "ts", ts));
+            sent.stream()
+                    .sorted(Comparator.comparing(MessageRef::id).reversed())
+                    .forEach(this::delete);
             pictures.forEach(file -> api.ask("files.delete", "file", file));
-            return thread;
+            return sent;
         });
+    }
+
+    private void delete(MessageRef message) {
+        api.ask("chat.delete", "channel", message.channel().id(), "ts", message.id());
     }
 }

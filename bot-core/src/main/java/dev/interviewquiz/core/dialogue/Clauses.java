@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Where the clauses of a text begin and end, as somebody wrote it: at its marks, and in English before words such as "because". */
 final class Clauses {
-    private static final String MARKS = "\n，。；：！？（）—";
+    private static final String MARKS = "\n，。；：！？—";
     /** Within words and formulas they part nothing: 0.5, a:b, x!=y. */
     private static final String BEFORE_A_GAP = ",.;:!?";
 
@@ -45,13 +45,6 @@ final class Clauses {
         char mark = text.charAt(at);
         if (BEFORE_A_GAP.indexOf(mark) >= 0) {
             return isGap(at + 1) && !(mark == '.' && isOneLetter(at - 1));
-        }
-        if (mark == '(') {
-            return !isWord(at - 1);
-        }
-        if (mark == ')') {
-            int opening = text.lastIndexOf('(', at);
-            return opening < 0 || parts(opening);
         }
         return MARKS.indexOf(mark) >= 0 || (DASHES.indexOf(mark) >= 0 && isGap(at - 1) && isGap(at + 1));
     }

@@ -76,8 +76,18 @@ final class Quoted {
         return Stream.of(new Part(start, end), new Part(start, said.end()), new Part(said.start(), end))
                 .filter(part -> part.length() - said.length() <= AROUND)
                 .filter(part -> Lengths.escaped(words(part)) <= LONGEST)
+                .filter(this::hasWholeBrackets)
                 .findFirst()
                 .orElse(said);
+    }
+
+    private boolean hasWholeBrackets(Part part) {
+        int open = 0;
+        for (int i = part.start(); i < part.end() && open >= 0; i++) {
+            char sign = answer.charAt(i);
+            open += "(（".indexOf(sign) >= 0 ? 1 : ")）".indexOf(sign) >= 0 ? -1 : 0;
+        }
+        return open == 0;
     }
 
     private String words(Part part) {
@@ -87,7 +97,17 @@ final class Quoted {
                 + (clauses.end(part.end()) > part.end() ? LEFT_OUT : "");
     }
 
+    /** Cut between words, where it must be cut. */
     private static String fitted(String words) {
-        return Cut.to(LONGEST, LONGEST, words.replaceAll("\\s+", " ").strip());
+        String plain = words.replaceAll("\\s+", " ").strip();
+        String cut = Cut.to(LONGEST, LONGEST, plain);
+        int end = cut.length() - 1;
+        int gap = cut.lastIndexOf(' ');
+        boolean torn = !cut.equals(plain) && isOfWord(plain.charAt(end - 1)) && isOfWord(plain.charAt(end));
+        return torn && gap > 0 ? cut.substring(0, gap) + LEFT_OUT : cut;
+    }
+
+    private static boolean isOfWord(char sign) {
+        return sign <= 127 && Character.isLetterOrDigit(sign);
     }
 }

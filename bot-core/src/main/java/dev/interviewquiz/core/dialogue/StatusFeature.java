@@ -63,7 +63,8 @@ final class StatusFeature implements Feature {
     }
 
     private Reply status(Scene scene, int from) {
-        List<Channel> channels = troubledFirstLostLast(scene.member().workspace());
+        Set<ChannelRef> gone = stillLost(scene);
+        List<Channel> channels = troubledFirst(scene.member().workspace(), gone);
         Sheet sheet = Sheet.of(scene);
         if (scene.workspace().asleep()) {
             sheet.text(scene.say("dormant.waiting"))
@@ -83,7 +84,6 @@ final class StatusFeature implements Feature {
                     .buttons(Button.primary(Action.id("setup"), scene.say("button.set-up")))
                     .view());
         }
-        Set<ChannelRef> gone = new HashSet<>(lost.of(scene.member().workspace()));
         List<Channel> shown = channels.stream().skip(from).limit(CHANNELS).toList();
         shown.forEach(channel -> sheet.text(Sheet.SHOULD, about(scene, channel, gone)));
         sheet.note(scene.say(
@@ -98,8 +98,20 @@ final class StatusFeature implements Feature {
         return Reply.ephemeral(sheet.view());
     }
 
-    private List<Channel> troubledFirstLostLast(WorkspaceRef workspace) {
-        Set<ChannelRef> gone = lost.of(workspace);
+    /** What the platform says now decides whether a channel is lost: one that is found again goes on, on whatever page it stands. */
+    private Set<ChannelRef> stillLost(Scene scene) {
+        Set<ChannelRef> gone = new HashSet<>(lost.of(scene.member().workspace()));
+        if (!scene.workspace().asleep()) {
+            Set<ChannelRef> found =
+                    gone.stream().filter(ref -> check.of(ref).isEmpty()).collect(Collectors.toSet());
+            found.forEach(day::found);
+            gone.removeAll(found);
+        }
+        return gone;
+    }
+
+    /** Those that are lost come last. */
+    private List<Channel> troubledFirst(WorkspaceRef workspace, Set<ChannelRef> gone) {
         Set<ChannelRef> troubled = stores.troubles().of(workspace).stream()
                 .map(Troubles.Trouble::channel)
                 .collect(Collectors.toSet());
@@ -109,16 +121,10 @@ final class StatusFeature implements Feature {
                 .toList();
     }
 
-    /** What the platform says now decides whether a channel is lost: one that is found again goes on. */
     private Text about(Scene scene, Channel channel, Set<ChannelRef> gone) {
-        if (scene.workspace().asleep()) {
-            return about(scene, channel, Optional.empty());
-        }
-        Optional<Problem> problem = check.of(channel.ref());
+        Optional<Problem> problem = scene.workspace().asleep() ? Optional.empty() : check.of(channel.ref());
         if (problem.filter(found -> found.kind() == Problem.Kind.CHANNEL_GONE).isPresent()) {
             gone.add(channel.ref());
-        } else if (problem.isEmpty() && gone.remove(channel.ref())) {
-            day.found(channel.ref());
         }
         return gone.contains(channel.ref())
                 ? Text.of(MeantChannel.name(channel)).plus(" · " + scene.say("status.gone"))

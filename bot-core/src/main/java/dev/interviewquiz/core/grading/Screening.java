@@ -1,8 +1,10 @@
 package dev.interviewquiz.core.grading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells texts that are no answer from answers. */
 final class Screening {
@@ -57,15 +59,11 @@ final class Screening {
     private static final String IGNORANT_CHARACTERS = "我也真的是不太知道会清楚懂过了这题个啊抱歉忘记没学呢唉哎嗯呃有点想起来完全实在对下一吧晓得";
     private static final List<String> CHINESE_IGNORANCE =
             List.of("不知道", "不会", "不清楚", "不懂", "没学过", "忘了", "不晓得", "想不起来", "不记得");
-    private static final Set<String> FOREIGN_WORDS = Set.of(
-            "le", "la", "les", "des", "est", "une", "que", "pour", "dans", "avec", "pas", "sur", "el", "los", "las",
-            "una", "por", "para", "con", "es", "se", "como", "der", "die", "das", "und", "ist", "nicht", "ein", "eine",
-            "zu", "mit", "den", "von", "auf", "il", "di", "che", "per", "non", "sono", "uma", "os", "em", "qui", "du",
-            "et", "en", "de", "un", "del", "nao", "een", "het", "van", "og", "att", "som", "jest", "nie", "wird",
-            "werden", "sont", "mas", "pero", "y", "je", "ne", "mon", "nous", "vous", "tout", "cette", "suis", "ich",
-            "wir", "kein", "sind", "auch", "muy", "esta", "este", "estoy", "yo", "eu", "meu", "isso", "io", "questo",
-            "mio", "ik", "niet", "jag", "inte", "jestem");
+    private static final Set<String> FOREIGN_WORDS = Resources.lines("foreign.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+            .collect(Collectors.toSet());
 
+    private static final int FEWEST_FOREIGN = 3;
     private static final int FEWEST_KANA = 3;
 
     private Screening() {}
@@ -110,14 +108,33 @@ final class Screening {
         return token.kind() != Token.Kind.OTHER && token.kind() != Token.Kind.SIGN;
     }
 
+    /** Its little words, and words with accents, which English has in names only. */
     private static boolean isForeign(Tokens answer) {
+        boolean accents = answer.source().original().chars().anyMatch(Screening::isAccented);
         int foreign = 0;
         int english = 0;
-        for (Token token : answer.list()) {
-            foreign += FOREIGN_WORDS.contains(token.text()) ? 1 : 0;
+        for (int i = 0; i < answer.size(); i++) {
+            Token token = answer.get(i);
+            foreign += FOREIGN_WORDS.contains(token.text()) || (accents && isAccented(answer, i)) ? 1 : 0;
             english += token.is(WordClass.FUNCTION_WORD) || token.kind() == Token.Kind.HAN ? 1 : 0;
         }
-        return foreign >= 3 && foreign > english;
+        return foreign >= FEWEST_FOREIGN && foreign > english;
+    }
+
+    private static boolean isAccented(Tokens answer, int at) {
+        return answer.get(at).kind() == Token.Kind.WORD
+                && answer.evidence(new Span(at, at + 1)).quote().chars().anyMatch(Screening::isAccented);
+    }
+
+    private static boolean isAccented(int sign) {
+        return sign > 127
+                && Character.isLetter(sign)
+                && Character.UnicodeScript.of(sign) == Character.UnicodeScript.LATIN
+                && !isFullWidth(sign);
+    }
+
+    private static boolean isFullWidth(int sign) {
+        return sign >= '\uFF21' && sign <= '\uFF5A';
     }
 
     private static boolean isIgnorance(Tokens answer) {

@@ -25,18 +25,20 @@ public final class ChannelTrial {
     /**
      * Whether all went well.
      *
-     * @param delete takes the message away again
+     * @param delete takes away again what was sent: the message, then its reply where there is one
      */
-    public boolean run(ChannelRef channel, Consumer<MessageRef> delete) {
+    public boolean run(ChannelRef channel, Consumer<List<MessageRef>> delete) {
         String key = "check-" + Long.toHexString(System.nanoTime());
-        List<MessageRef> posted = new ArrayList<>();
-        step("Post a message", () -> posted.add(messenger.post(channel, view(words("🔧")), key)));
-        for (MessageRef post : posted) {
+        List<MessageRef> sent = new ArrayList<>();
+        step("Post a message", () -> sent.add(messenger.post(channel, view(words("🔧")), key)));
+        for (MessageRef post : List.copyOf(sent)) {
             step("Find it again", () -> find(channel, key));
             step("Edit it", () -> messenger.update(post, view(words("🔧🔧"))));
             Block picture = new Block.Image(SQUARE, "A small square, to try whether pictures arrive");
-            step("Reply in its thread, with a picture", () -> messenger.reply(post, view(picture), key + "-r"));
-            step("Delete it again", () -> delete.accept(post));
+            step(
+                    "Reply in its thread, with a picture",
+                    () -> sent.add(messenger.reply(post, view(picture), key + "-r")));
+            step("Delete it again", () -> delete.accept(List.copyOf(sent)));
         }
         return fine;
     }

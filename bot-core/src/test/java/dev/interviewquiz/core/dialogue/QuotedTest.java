@@ -30,7 +30,9 @@ final class QuotedTest {
             No, it is not. The steps are too small. | not | it is not
             It helps because each batch is noisy, e.g. on small data. | batch is noisy | because each batch is noisy
             Use small steps, e.g. 0.1 or 0.15: x!=y | 0.1 or | e.g. 0.1 or 0.15
-            The loss f(x) grows (by a half) each step | f(x) grows | The loss f(x) grows
+            The loss f(x) grows (by a half) each step | f(x) grows | The loss f(x) grows (by a half) each step
+            Adam keeps momentum (a mean, of the gradients) too | keeps momentum | …keeps momentum…
+            Adam把动量（对梯度做滑动平均）用起来；还有 | 梯度做滑动 | Adam把动量（对梯度做滑动平均）用起来
             """)
     void aQuoteIsTheClausesThatHoldTheEvidence(String answer, String words, String quote) {
         assertThat(quoted(answer, words)).containsExactly(quote);
@@ -58,6 +60,15 @@ final class QuotedTest {
         String answer = "a_b*c ".repeat(30);
 
         assertThat(quoted(answer, answer.strip())).allMatch(quote -> Lengths.escaped(quote) <= 80);
+    }
+
+    @Test
+    void aQuoteThatMustBeCutEndsWithAWord() {
+        String answer =
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
+
+        assertThat(quoted(answer, answer))
+                .containsExactly("one two three four five six seven eight nine ten eleven twelve thirteen…");
     }
 
     @Test
