@@ -23,7 +23,7 @@ final class Guards {
     static Optional<Cap> of(CompiledRubric rubric, Reading reading, double copied, List<Span> earned, double sum) {
         Tokens answer = reading.tokens();
         Subject subject = rubric.subject();
-        KeywordList list = KeywordList.of(answer, reading.terms(subject));
+        KeywordList list = KeywordList.of(answer, reading.terms(subject), sum >= 1);
         Optional<AnyOf> naming = rubric.namingGroup();
         int most = naming.flatMap(AnyOf::naming).orElse(-1) + 1;
         if (list.isList() && (list.items().size() > most || !list.isMostly(earned))) {

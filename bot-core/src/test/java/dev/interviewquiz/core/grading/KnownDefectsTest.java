@@ -164,7 +164,7 @@ class KnownDefectsTest {
                 "GAN、生成器、判别器、对抗、博弈、噪声、真假、图像、猫",
             })
     void aListOfTermsIsSeenHoweverItIsSetOut(String list) {
-        assertThat(KeywordList.of(Tokens.of(list), FieldTerms.standard().in(Tokens.of(list)))
+        assertThat(KeywordList.of(Tokens.of(list), FieldTerms.standard().in(Tokens.of(list)), false)
                         .isList())
                 .isTrue();
     }
@@ -181,7 +181,7 @@ class KnownDefectsTest {
                 "hidden units stay identical (symmetry); single layer ok bc convex",
             })
     void aTerseStatementIsNoList(String answer) {
-        assertThat(KeywordList.of(Tokens.of(answer), FieldTerms.standard().in(Tokens.of(answer)))
+        assertThat(KeywordList.of(Tokens.of(answer), FieldTerms.standard().in(Tokens.of(answer)), false)
                         .isList())
                 .isFalse();
     }
