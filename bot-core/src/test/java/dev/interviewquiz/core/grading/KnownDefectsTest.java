@@ -108,6 +108,17 @@ class KnownDefectsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "12;一个网络同时学几个相关的任务，底层共享，各有一个头，损失加权求和。任务相关、每个任务数据又少的时候用。",
+                "12;共享 backbone+多 head，联合训练 loss 加权和；任务相关、特征通用、单任务数据少时用。",
+            })
+    void aSumBeforeAStopIsNoShuffledAnd(int question, String answer) {
+        assertThat(credit(question, answer)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "one,on",
         "generator,generate",
