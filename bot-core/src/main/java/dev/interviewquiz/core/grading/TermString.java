@@ -127,6 +127,10 @@ final class TermString {
         return verbs;
     }
 
+    static boolean isVerb(Token token) {
+        return ENGLISH_VERBS.contains(token.text());
+    }
+
     /** Whether English words are tied together and nothing is said of them but that they are. */
     boolean isBare() {
         return !chinese && !englishVerbs && !predicates;
