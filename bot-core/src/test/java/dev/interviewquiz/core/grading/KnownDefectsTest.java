@@ -35,6 +35,7 @@ class KnownDefectsTest {
                 "23;False.",
                 "23;I'd go for false.",
                 "23;错的,没有帮助。理由嘛说不好",
+                "5;No. All of these are too high for the nets that I know.",
                 "16;No. Thank you for the question.",
                 "16;不需要,不过原因我说不太清楚。",
                 "19;Nope, I always turn it off there. Couldn't tell you the theory behind that.",
