@@ -156,6 +156,13 @@ class KnownDefectsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"three,there", "produces,product", "beside,besides", "liked,linked"})
+    void aCommonWordIsNotTakenForAnother(String written, String meant) {
+        Vocabulary vocabulary = new Vocabulary(List.of(new Element(Element.Kind.STEM, Stems.of(meant), meant)));
+        assertThat(vocabulary.in(Tokens.of(written)).has(0)).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({"flase,false", "tset,test", "nosie,noise", "wieght,weight"})
     void twoLettersSwappedAreATypo(String written, String meant) {
         assertThat(Typos.isTypo(written, meant)).isTrue();
