@@ -23,7 +23,7 @@ final class Guards {
     static Optional<Cap> of(CompiledRubric rubric, Reading reading, double copied, List<Span> earned, double sum) {
         Tokens answer = reading.tokens();
         Subject subject = rubric.subject();
-        KeywordList list = KeywordList.of(answer, reading.terms(subject));
+        KeywordList list = KeywordList.of(answer, reading.terms(subject), sum >= 1);
         Optional<AnyOf> naming = rubric.namingGroup();
         int most = naming.flatMap(AnyOf::naming).orElse(-1) + 1;
         if (list.isList() && (list.items().size() > most || !list.isMostly(earned))) {
@@ -45,7 +45,7 @@ final class Guards {
         }
         double nearness = subject.nearness(wording);
         boolean elsewhere = Aboutness.of(subject, reading, null).isElsewhere(nearness, sum >= 1);
-        return elsewhere || Rambling.is(answer, earned, nearness) ? cap(QUARTER, Guard.OFF_TOPIC) : Optional.empty();
+        return elsewhere || Rambling.is(answer, earned, nearness, sum >= 1) ? cap(QUARTER, Guard.OFF_TOPIC) : Optional.empty();
     }
 
     /** In Chinese a few characters of a model answer say little by themselves: something must be out of order, too. */

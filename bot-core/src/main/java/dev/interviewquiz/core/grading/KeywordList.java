@@ -30,15 +30,18 @@ record KeywordList(List<Span> items, boolean isList) {
     private static final double MOST_NUMBERS = 0.4;
     private static final Pattern CODE = Pattern.compile("[a-z_][a-z0-9_.]{0,60}\\([a-z0-9_.,= ]{0,60}\\)");
 
-    /** @param terms the terms of the field in the answer */
-    static KeywordList of(Tokens answer, List<FieldTerms.Found> terms) {
+    /**
+     * @param terms the terms of the field in the answer
+     * @param isWhole whether the answer earns all that can be earned
+     */
+    static KeywordList of(Tokens answer, List<FieldTerms.Found> terms, boolean isWhole) {
         if (answer.list().isEmpty()) {
             return new KeywordList(List.of(), false);
         }
         ListItems items = ListItems.of(answer);
         int claims = claims(answer, items.spans());
         boolean separated = isSeparated(answer, items, claims);
-        boolean list = separated || TermString.is(answer, items.size()) || TermCrowd.is(answer, terms);
+        boolean list = separated || TermString.is(answer, items.size(), terms, isWhole) || TermCrowd.is(answer, terms);
         return new KeywordList(items.size() <= 2 ? words(answer) : items.spans(), list);
     }
 

@@ -3,41 +3,12 @@ package dev.interviewquiz.core.grading;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A text in the form that is compared: NFKC and lower case without accents, simplified characters, Greek letters and
  * mathematical signs as words and ASCII. Each character knows the span of the original that it came from. Linear.
  */
 final class Normalised {
-    private static final Map<Character, String> SIGNS = Map.ofEntries(
-            Map.entry('∇', " grad "),
-            Map.entry('∂', " d "),
-            Map.entry('√', " sqrt "),
-            Map.entry('∑', " sum "),
-            Map.entry('∞', " infinity "),
-            Map.entry('≥', ">="),
-            Map.entry('⩾', ">="),
-            Map.entry('≤', "<="),
-            Map.entry('⩽', "<="),
-            Map.entry('≠', "!="),
-            Map.entry('→', "->"),
-            Map.entry('⇒', "->"),
-            Map.entry('⟶', "->"),
-            Map.entry('←', "<-"),
-            Map.entry('×', "*"),
-            Map.entry('·', "*"),
-            Map.entry('⋅', "*"),
-            Map.entry('−', "-"),
-            Map.entry('–', "-"),
-            Map.entry('—', " - "),
-            Map.entry('±', "+-"),
-            Map.entry('≈', "~"),
-            Map.entry('’', "'"),
-            Map.entry('‘', "'"),
-            Map.entry('ß', "ss"),
-            Map.entry('…', ". "));
-
     private final StringBuilder out = new StringBuilder();
     private String text = "";
     private int[] starts;
@@ -75,6 +46,10 @@ final class Normalised {
         return text.substring(start, end);
     }
 
+    boolean startsWith(String word, int at) {
+        return text.startsWith(word, at);
+    }
+
     String text() {
         return text;
     }
@@ -97,7 +72,7 @@ final class Normalised {
             put(Characters.simplified((char) codePoint), start, end);
             return;
         }
-        String sign = codePoint <= Character.MAX_VALUE ? SIGNS.get((char) codePoint) : null;
+        String sign = Signs.spelled(codePoint, original, start);
         putAll(sign != null ? sign : decomposed(codePoint), start, end);
     }
 
@@ -115,7 +90,7 @@ final class Normalised {
         if (letter >= 0x370 && letter <= 0x3FF) {
             return Greek.name(letter).map(name -> ' ' + name + ' ').orElse(Character.toString(letter));
         }
-        String sign = letter <= Character.MAX_VALUE ? SIGNS.get((char) letter) : null;
+        String sign = Signs.spelled(letter);
         return sign != null
                 ? sign
                 : Character.toString(letter).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);

@@ -13,6 +13,9 @@ import java.util.Set;
 final class Rambling {
     private static final int FEWEST_SENTENCES = 6;
     private static final double MOST = 0.65;
+    /** Of an answer that says all that was asked. */
+    private static final double NEARLY_ALL = 0.9;
+
     private static final double FEW = 0.45;
     private static final double NEAR = 0.5;
 
@@ -21,8 +24,9 @@ final class Rambling {
     /**
      * @param earned where the words stand that earned credit
      * @param nearness the part of the words that the prompt or a model answer uses
+     * @param isWhole whether the answer earns all that can be earned
      */
-    static boolean is(Tokens answer, List<Span> earned, double nearness) {
+    static boolean is(Tokens answer, List<Span> earned, double nearness, boolean isWhole) {
         int sentences = answer.sentences();
         if (sentences < FEWEST_SENTENCES || nearness > NEAR) {
             return false;
@@ -31,7 +35,7 @@ final class Rambling {
                 .mapToInt(span -> answer.get(span.start()).sentence())
                 .distinct()
                 .count();
-        return telling <= FEW * sentences && mostFrequent(answer) >= MOST * sentences;
+        return telling <= FEW * sentences && mostFrequent(answer) >= (isWhole ? NEARLY_ALL : MOST) * sentences;
     }
 
     /** In how many sentences the word stands that stands in most. */

@@ -77,6 +77,8 @@ final class Stems {
             Map.entry("biased", "bias"),
             Map.entry("loss", "loss"),
             Map.entry("losses", "loss"),
+            Map.entry("beside", "beside"),
+            Map.entry("besides", "besides"),
             Map.entry("indices", "index"),
             Map.entry("matrices", "matrix"),
             Map.entry("varied", "vari"),

@@ -18,6 +18,8 @@ final class Subject {
     private static final double SAME_WORDS = 0.9;
     private static final double NEW_ORDER = 0.3;
     private static final int FEW_TURNED = 3;
+    /** No question is of another topic because a network is named. */
+    private static final List<String> OF_EVERY_QUESTION = List.of("neural network", "network");
 
     private final FieldTerms field;
     private final TermLinks links;
@@ -38,6 +40,7 @@ final class Subject {
         isLinked = answers.stream().allMatch(answer -> links.know(answer, field.in(answer)));
         Stream.concat(prompts.stream(), answers.stream())
                 .forEach(text -> field.in(text).forEach(term -> fieldTerms.add(term.set())));
+        OF_EVERY_QUESTION.forEach(name -> fieldTerms.add(field.set(name)));
         prompts.forEach(prompt -> terms.addAll(Wording.of(prompt).words()));
         models.forEach(model -> terms.addAll(model.words()));
     }

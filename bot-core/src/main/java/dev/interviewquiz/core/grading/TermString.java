@@ -17,11 +17,14 @@ final class TermString {
 
     private static final int UNMARKED = 2;
     private static final int FEWEST_TIED = 12;
+    private static final int MANY_ITEMS = 7;
+    /** Function words to a word of a term; strings of terms have half of it. */
+    private static final double TELLING = 0.6;
     private static final String RELATIONS = "=<>+*|^%~";
     private static final String CHINESE_JOINING =
             "是在会把被就都能有让到不没也越才只再如若很太所给跟为以因从而且又的了与和或则要用变使比靠等对个这那其它他们你我可时后前中里上下去来做成出起过着得地每各仍还更并由于即便却但无非";
     private static final List<String> CHINESE_VERBS = List.of(
-            "增加", "提高", "降", "代替", "换", "改", "决定", "一样", "相同", "减", "加大", "避免", "防", "缓解", "提升", "近似", "打破", "骗", "学会",
+            "增加", "增大", "变小", "提高", "降", "代替", "换", "改", "决定", "一样", "相同", "减", "加大", "避免", "防", "缓解", "提升", "近似", "打破", "骗", "学会",
             "看", "算", "遮", "画", "盖", "判", "选", "设", "调", "帮", "导致", "带来", "引入", "够", "直接", "直达", "省", "免", "保证", "先",
             "分别", "等效", "相当", "说明", "采用", "利用", "通过", "根据");
     /** Those that are no nouns of the field as well, as "collapse" and "drop" are. */
@@ -56,6 +59,8 @@ final class TermString {
     /** English words that do more than tie terms together. */
     private final long stating;
 
+    private final long functions;
+
     private final boolean verbs;
     private final boolean englishVerbs;
     /** English function words that say something, besides "is". */
@@ -76,6 +81,7 @@ final class TermString {
         chinese = han > latin.size();
         words = latin.size() + han / 2.0;
         joining = latin.stream().filter(TermString::joins).count() + joiners / 2.0;
+        functions = latin.stream().filter(word -> word.is(WordClass.FUNCTION_WORD)).count();
         stating = latin.stream().filter(TermString::states).count();
         verbs = verbs(text) > words / WORDS_A_VERB;
         englishVerbs = latin.stream().map(Word::text).anyMatch(ENGLISH_VERBS::contains);
@@ -88,11 +94,23 @@ final class TermString {
     }
 
     /** @param items into which marks cut it; whoever writes English in a hurry leaves out the words and sets marks */
-    static boolean is(Tokens answer, int items) {
+    static boolean is(Tokens answer, int items, List<FieldTerms.Found> terms, boolean isWhole) {
         TermString string = of(answer);
         boolean unjoined = (items <= UNMARKED || string.chinese) && string.joining < string.words * MOST_JOINING;
-        boolean onlyTied = items > UNMARKED && !string.chinese && string.stating == 0 && string.words >= FEWEST_TIED;
+        boolean onlyTied = items > UNMARKED
+                && !string.chinese
+                && string.stating == 0
+                && string.words >= FEWEST_TIED
+                && !(isWhole && items < MANY_ITEMS && string.joins(terms));
         return string.words >= FEWEST_WORDS && !string.states && (unjoined || onlyTied);
+    }
+
+    /** "Ratio of the first to the root of the second": little words for most of the terms say how they belong together. */
+    private boolean joins(List<FieldTerms.Found> terms) {
+        int inTerms = terms.stream()
+                .mapToInt(term -> term.span().end() - term.span().start())
+                .sum();
+        return functions >= inTerms * TELLING;
     }
 
     boolean isChinese() {
@@ -107,6 +125,10 @@ final class TermString {
     /** Whether there are as many Chinese verbs as a statement has. */
     boolean hasVerbs() {
         return verbs;
+    }
+
+    static boolean isVerb(Token token) {
+        return ENGLISH_VERBS.contains(token.text());
     }
 
     /** Whether English words are tied together and nothing is said of them but that they are. */
@@ -135,11 +157,20 @@ final class TermString {
     }
 
     /** A remark in brackets says something of a term. A colon behind the first word or two only says what the terms belong to. */
-    private static boolean relates(Tokens answer, String text) {
+    private boolean relates(Tokens answer, String text) {
         int title = answer.size() > 2 ? answer.get(2).start() : 0;
-        return text.contains(" (")
+        return text.contains(" (") || (chinese && remarks(text))
                 || text.indexOf(':', title) >= 0
                 || text.chars().anyMatch(sign -> RELATIONS.indexOf(sign) >= 0);
+    }
+
+    /** Chinese sets no space before a bracket; {@code eval()} remarks nothing. */
+    private static boolean remarks(String text) {
+        int at = text.indexOf('(');
+        while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) == ')') {
+            at = text.indexOf('(', at + 1);
+        }
+        return at >= 0;
     }
 
     private static int verbs(String text) {

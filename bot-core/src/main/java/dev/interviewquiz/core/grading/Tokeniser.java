@@ -143,9 +143,7 @@ final class Tokeniser {
     private void mark(char character) {
         String sign = sign();
         if (!sign.isEmpty()) {
-            add(Token.Kind.SIGN, sign.equals("=>") ? "->" : sign, at, at + sign.length());
-            at += sign.length();
-            clause += sign.endsWith(">") && sign.length() == 2 ? 1 : 0;
+            sign(sign);
             return;
         }
         if (character == '[' || character == '(') {
@@ -163,6 +161,34 @@ final class Tokeniser {
             clause++;
         }
         at++;
+    }
+
+    private void sign(String sign) {
+        int start = at;
+        at += sign.length();
+        boolean arrow = sign.endsWith(">") && sign.length() == 2;
+        if (arrow && isLimit(at)) {
+            add(Token.Kind.WORD, "goes", start, at);
+            add(Token.Kind.WORD, "to", start, at);
+        } else {
+            add(Token.Kind.SIGN, arrow && sign.equals("=>") ? "->" : sign, start, at);
+            clause += arrow ? 1 : 0;
+        }
+    }
+
+    /** {@code -> 0}: what goes to it is told in the same breath. */
+    private boolean isLimit(int from) {
+        int next = from;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next < text.length() && text.charAt(next) == '0' && !continues(next + 1)
+                || text.startsWith("infinity", next);
+    }
+
+    private boolean continues(int next) {
+        return next < text.length()
+                && (Characters.isDigit(text.charAt(next)) || (text.charAt(next) == '.' && next + 1 < text.length() && Characters.isDigit(text.charAt(next + 1))));
     }
 
     private String sign() {

@@ -124,7 +124,8 @@ final class Vocabulary {
         boolean mayBeMisspelt = written.length == 0
                 && token.kind() == Token.Kind.WORD
                 && token.text().length() >= 4
-                && !token.is(WordClass.FUNCTION_WORD);
+                && !token.is(WordClass.FUNCTION_WORD)
+                && !CommonWords.has(token.text());
         boolean begins = token.kind() == Token.Kind.WORD && beginnings.contains(token.text());
         return new Meaning(written, mayBeMisspelt ? meantBy(token) : NONE, begins);
     }

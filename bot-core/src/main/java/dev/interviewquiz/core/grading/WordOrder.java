@@ -13,6 +13,9 @@ final class WordOrder {
     private static final double MOST_IN_CHINESE = 0.015;
     private static final String NEVER_FIRST = "的了们着吗";
     private static final String BINDING = "和与或把被在从让以";
+    /** 求和 and 之和 at the end: a sum, which binds nothing. */
+    private static final String BEFORE_SUM = "求之总加权的个";
+
     private static final String NEVER_AFTER_BINDING = "的了是就也和与或，,。;、)";
     private static final String ADVERBS = "就都也很更最只";
     private static final String NEVER_AFTER_ADVERB = "的了与或个，,。;、)";
@@ -76,11 +79,18 @@ final class WordOrder {
         for (int i = 0; i < text.length(); i++) {
             char before = i == 0 ? '。' : text.charAt(i - 1);
             boolean opens = ENDS.indexOf(before) >= 0 && NEVER_FIRST.indexOf(text.charAt(i)) >= 0;
-            if (opens || (i > 0 && isImpossible(before, text.charAt(i)))) {
+            if (opens || (i > 0 && !isSum(text, i) && isImpossible(before, text.charAt(i)))) {
                 impossible.add("" + before + text.charAt(i));
             }
         }
         return impossible.size();
+    }
+
+    private static boolean isSum(Normalised text, int end) {
+        return end > 1
+                && text.charAt(end - 1) == '和'
+                && BEFORE_SUM.indexOf(text.charAt(end - 2)) >= 0
+                && "。;.".indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean isImpossible(char first, char second) {
