@@ -182,9 +182,11 @@ final class DailyFeature implements Feature {
     /** What became of the question for the member, and that another answer is practice. */
     private Reply before(Scene scene, Post post, Answer answer) {
         Feedback.Standing standing = submit.standing(scene.member(), post, scene.now());
-        return Reply.ephemeral(Sheet.of(scene)
-                .note(scene.say("form." + standing.name().toLowerCase(Locale.ROOT)))
-                .all(results.of(scene, post, answer).view())
+        Sheet sheet = Sheet.of(scene);
+        if (standing != Feedback.Standing.LATE) {
+            sheet.note(scene.say("form." + standing.name().toLowerCase(Locale.ROOT)));
+        }
+        return Reply.ephemeral(sheet.all(results.of(scene, post, answer).view())
                 .buttons(Button.plain(formAction(post.id()), scene.say("button.practise-it")))
                 .view());
     }

@@ -67,7 +67,11 @@ final class SetupPreview {
         sheet.text(Text.strong(title).plus(terms(scene, channel)));
         int fitting = coming.fitting(channel).size();
         sheet.text(scene.say(fitting == 0 ? "setup.none-fits" : "setup.fitting", fitting));
-        first(scene, channel).ifPresent(time -> sheet.text(scene.say("setup.first", time)));
+        if (setUp.endsPause(channel.ref())) {
+            sheet.text("⏸ " + scene.say("setup.ends-pause"));
+        }
+        String next = posts.latest(channel.ref(), 1).isEmpty() ? "setup.first" : "schedule.next";
+        first(scene, channel).ifPresent(time -> sheet.text(scene.say(next, time)));
         Optional<Problem> problem = check.of(channel.ref());
         problem.ifPresent(found -> sheet.text(warning(scene, found)));
         return sheet.buttons(buttons(scene, channel.ref(), token, change, problem, fitting))

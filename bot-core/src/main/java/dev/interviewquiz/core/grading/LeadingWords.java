@@ -11,9 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param ofNeed in words of need (不用, it is necessary), which answer no question of true or false
  */
 record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean ofNeed) {
-    private static final Set<String> YES =
-            Set.of("yes", "yeah", "yep", "yup", "ya", "true", "correct", "sure", "definitely", "absolutely");
-    private static final Set<String> NO = Set.of("no", "nope", "nah", "false", "wrong", "incorrect", "not");
+    private static final Set<String> YES = Set.of("yes", "yeah", "yep", "yup", "ya", "true", "correct");
+    /** A yes where they stand alone; before a denial they only make it stronger. */
+    private static final Set<String> EMPHATIC = Set.of(
+            "sure", "definitely", "absolutely", "certainly", "surely", "totally", "completely", "obviously", "course");
+
+    private static final Set<String> NO = Set.of("no", "nope", "nah", "false", "wrong", "incorrect", "not", "never");
+    /** What denies in the clause of an emphatic word. */
+    private static final Set<String> DENIALS = Set.of(
+            "no",
+            "not",
+            "never",
+            "false",
+            "wrong",
+            "incorrect",
+            "unnecessary",
+            "useless",
+            "pointless",
+            "bad",
+            "terrible",
+            "worse",
+            "disagree");
+    /** "Yes in training, no at test time" takes both sides. */
+    private static final Set<String> LIMITS = Set.of("in", "for", "at", "during", "when", "if", "while", "with");
+
     private static final Set<String> NEEDS =
             Set.of("need", "needed", "necessary", "necessarily", "required", "essential", "mandatory");
     /** "No problem": what starts like a no and is none. */
@@ -34,6 +55,9 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
             "wonder",
             "one",
             "matter");
+
+    private static final Set<String> ASIDE = Set.of("nothing", "why", "how");
+    private static final int ABSURD = 4;
 
     /** "True that …" grants something before the verdict. */
     private static final Set<String> CONCEDED = Set.of("that");
@@ -89,7 +113,10 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
             "hm",
             "simply",
             "clearly",
-            "basically");
+            "basically",
+            "my",
+            "of",
+            "hell");
     static final LeadingWords NOTHING = new LeadingWords(Optional.empty(), null, false);
 
     static LeadingWords of(Tokens tokens) {
@@ -105,7 +132,7 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
                 at += skipped;
             } else {
                 LeadingWords found = english(tokens, at);
-                if (found.side().isPresent() || !FILLERS.contains(token.text())) {
+                if (found.side().isPresent() || !isFiller(tokens, at)) {
                     return found;
                 }
                 at++;
@@ -119,8 +146,19 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
         return tokens.get(at).kind() == Token.Kind.HAN
                 ? ChineseLeadingWords.isNoVerdict(tokens, at)
                 : NO.contains(tokens.get(at).text())
-                        && follows(tokens, at + 1, NO_VERDICT)
-                        && !endsClause(tokens, at + 1);
+                        && ((follows(tokens, at + 1, NO_VERDICT) && !endsClause(tokens, at + 1))
+                                || isAbsurd(tokens, at));
+    }
+
+    /** "Nothing wrong with it", "why would it be false". */
+    private static boolean isAbsurd(Tokens tokens, int at) {
+        for (int i = Math.max(0, at - ABSURD); i < at; i++) {
+            if (ASIDE.contains(tokens.get(i).text())
+                    && tokens.get(i).clause() == tokens.get(at).clause()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words up to a token sound unsure. */
@@ -134,10 +172,54 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
         return false;
     }
 
+    /** "The right answer is", "by no means" among them. */
+    private static boolean isFiller(Tokens tokens, int at) {
+        String word = tokens.get(at).text();
+        return FILLERS.contains(word)
+                || EMPHATIC.contains(word)
+                || ((word.equals("right") || word.equals("correct")) && follows(tokens, at + 1, Set.of("answer")))
+                || ((word.equals("by") || word.equals("in")) && follows(tokens, at + 1, Set.of("no")));
+    }
+
+    private static boolean affirms(Tokens tokens, int at) {
+        String word = tokens.get(at).text();
+        if (EMPHATIC.contains(word)) {
+            return !word.equals("course") && !isDenied(tokens, at) && !concedes(tokens, at);
+        }
+        boolean grants = word.equals("true") && follows(tokens, at + 1, CONCEDED);
+        boolean names = word.equals("correct") && follows(tokens, at + 1, Set.of("answer"));
+        boolean takesBothSides = follows(tokens, at + 1, LIMITS) && inSentence(tokens, at, Set.of("no", "not"));
+        return YES.contains(word) && !grants && !names && !takesBothSides;
+    }
+
+    private static boolean isDenied(Tokens tokens, int at) {
+        int clause = tokens.get(at).clause();
+        for (int i = at + 1; i < tokens.size() && tokens.get(i).clause() == clause; i++) {
+            if (DENIALS.contains(tokens.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Sure, people do it, but …" */
+    private static boolean concedes(Tokens tokens, int at) {
+        return inSentence(tokens, at, Set.of("but"));
+    }
+
+    private static boolean inSentence(Tokens tokens, int at, Set<String> words) {
+        int sentence = tokens.get(at).sentence();
+        for (int i = at + 1; i < tokens.size() && tokens.get(i).sentence() == sentence; i++) {
+            if (words.contains(tokens.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static LeadingWords english(Tokens tokens, int at) {
         String word = tokens.get(at).text();
-        boolean concedes = word.equals("true") && follows(tokens, at + 1, CONCEDED);
-        if (YES.contains(word) && !concedes) {
+        if (affirms(tokens, at)) {
             return new LeadingWords(Optional.of(Verdict.Side.YES), new Span(at, at + 1), false);
         }
         if (NEEDS.contains(word)
@@ -149,7 +231,8 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
                 || Typos.isTypo(word, "false")
                 || (word.equals("f") && at + 1 < tokens.size() && endsClause(tokens, at + 1));
         boolean cancelled = follows(tokens, at + 1, NO_VERDICT);
-        if (!no || cancelled || (word.equals("not") && !denies(tokens, at + 1))) {
+        boolean mere = word.equals("not") || word.equals("never");
+        if (!no || cancelled || (mere && !denies(tokens, at + 1))) {
             return NOTHING;
         }
         return new LeadingWords(Optional.of(Verdict.Side.NO), new Span(at, at + 1), follows(tokens, at + 1, NEEDS));

@@ -13,6 +13,9 @@ final class Stance {
     private static final Set<String> OF_ADVICE =
             Set.of("i", "you", "we", "u", "should", "must", "ought", "rather", "instead", "bad", "better", "我", "你");
 
+    /** Of any sentence: "…; I would try", 建议. */
+    private static final Set<String> ADVICE = Set.of("would", "should", "recommend", "suggest", "prefer", "instead");
+
     private static final Set<String> NO_DENIAL = Set.of("太", "一", "同");
 
     /** Right answers that neither deny nor advise have five. */
@@ -25,7 +28,9 @@ final class Stance {
         for (int i = 0; i < answer.size(); i++) {
             Token token = answer.get(i);
             words += token.kind() == Token.Kind.HAN ? 0.5 : 1;
-            if (denies(answer, i) || (token.sentence() == 0 && OF_ADVICE.contains(token.text()))) {
+            boolean advises =
+                    ADVICE.contains(token.text()) || (token.sentence() == 0 && OF_ADVICE.contains(token.text()));
+            if (advises || denies(answer, i)) {
                 return true;
             }
         }

@@ -188,7 +188,10 @@ final class Tokeniser {
 
     private boolean continues(int next) {
         return next < text.length()
-                && (Characters.isDigit(text.charAt(next)) || (text.charAt(next) == '.' && next + 1 < text.length() && Characters.isDigit(text.charAt(next + 1))));
+                && (Characters.isDigit(text.charAt(next))
+                        || (text.charAt(next) == '.'
+                                && next + 1 < text.length()
+                                && Characters.isDigit(text.charAt(next + 1))));
     }
 
     private String sign() {

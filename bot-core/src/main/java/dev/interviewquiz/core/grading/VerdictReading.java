@@ -4,6 +4,7 @@ import dev.interviewquiz.core.question.KeyPoint;
 import dev.interviewquiz.core.question.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,8 @@ final class VerdictReading {
             return new VerdictReading(verdict, Stated.WRONG, first(wrong), rubric, reading);
         }
         boolean says = right.isFull()
-                && !LeadingWords.isNoVerdict(reading.tokens(), first(right).start());
+                && IntStream.range(first(right).start(), first(right).end())
+                        .noneMatch(at -> LeadingWords.isNoVerdict(reading.tokens(), at));
         return says && isOneStatement(reading.tokens(), right)
                 ? new VerdictReading(verdict, Stated.RIGHT, first(right), rubric, reading)
                 : new VerdictReading(verdict, Stated.NOTHING, null, rubric, reading);

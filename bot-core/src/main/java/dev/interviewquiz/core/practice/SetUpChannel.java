@@ -105,6 +105,15 @@ public final class SetUpChannel {
                 base.skipped());
     }
 
+    /** Whether the channel is paused now, which a set-up ends; stores nothing. */
+    public boolean endsPause(ChannelRef channel) {
+        return stores.channels()
+                .find(channel)
+                .map(Channel::schedule)
+                .filter(schedule -> schedule.pause().covers(schedule.dateOf(clock.instant())))
+                .isPresent();
+    }
+
     /** How the channel runs, where the form did not show that and it would run otherwise; stores nothing. */
     public Optional<Channel> overtaken(MemberRef admin, Proposal proposal, String seen) {
         return stores.channels()

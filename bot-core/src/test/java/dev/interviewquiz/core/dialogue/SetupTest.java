@@ -254,6 +254,16 @@ final class SetupTest {
     }
 
     @Test
+    void previewOfAPausedChannelSaysThatConfirmStartsItAgain() {
+        room.setUp();
+        room.admin("schedule pause");
+
+        Reply preview = room.submit("ada", room.form("setup"), "time", "11:00");
+
+        assertThat(words(preview.view())).contains("The schedule is paused; Confirm starts it again.");
+    }
+
+    @Test
     void settingUpAnewKeepsWhatTheFormDoesNotAskFor() {
         room.setUp();
         long seed = room.here().seed();

@@ -57,10 +57,48 @@ class KnownDefectsTest {
                 "16;It's necessary. The order decides the step.;0",
                 "16;It is not necessary.;0.5",
                 "23;不用;0",
-                "23;不对;0.5"
+                "23;不对;0.5",
+                "16;Absolutely not: every update sums over the whole training set, and a sum does not depend on the order.;1",
+                "16;当然不，每次更新都对整个训练集求和，求和与顺序无关。;1",
+                "23;Definitely false. L2 shrinks the weights, so gradients vanish even faster.;1",
+                "5;It's absolutely not a good way: use a log scale.;1",
+                "16;Sure, people do it, but no: every update sums over the whole set, order does not matter;1",
+                "16;对，不用，每次更新都对整个训练集求和，与顺序无关。;1",
+                "19;Yes in training, no at test time: we want the full network and deterministic predictions.;1",
+                "5;My answer is no.;0.5",
+                "23;By no means.;0.5",
+                "16;Absolutely necessary, otherwise the gradient is biased.;0",
+                "16;Sure, always shuffle.;0",
+                "16;对，需要打乱;0",
+                "23;There is nothing wrong with it.;0",
+                "23;怎么会错;0",
+                "16;不无道理;0"
             })
     void aVerdictIsReadInWordsThatAnswerTheQuestion(int question, String answer, double credit) {
         assertThat(credit(question, answer)).isEqualTo(credit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Porque senão cada lote contém uma só classe e o gradiente fica enviesado",
+                "Perché altrimenti ogni batch contiene una sola classe e il gradiente è distorto",
+                "Bo inaczej każda paczka zawiera tylko jedną klasę i gradient jest obciążony",
+                "Aksi halde her yığın yalnızca bir sınıf içerir ve gradyan yanlı olur",
+                "Annars innehåller varje batch bara en klass och gradienten blir skev",
+                "Vì nếu không mỗi batch chỉ chứa một lớp và gradient bị lệch",
+                "Karena kalau tidak setiap batch hanya berisi satu kelas dan gradiennya bias",
+                "Nein, man sollte auf einer logarithmischen Skala suchen, weil die Größenordnung zählt"
+            })
+    void anAnswerInAnotherLanguageIsRefused(String answer) {
+        assertThat(grader.screen(BuiltInQuestions.number(17), answer)).contains(Refusal.OTHER_LANGUAGE);
+    }
+
+    @Test
+    void namesWithAccentsAreOfNoOtherLanguage() {
+        assertThat(grader.screen(
+                        BuiltInQuestions.number(7), "Adam joins momentum and RMSProp, naïve SGD and Poincaré aside."))
+                .isEmpty();
     }
 
     @Test
@@ -121,10 +159,11 @@ class KnownDefectsTest {
 
     @Test
     void whoSaysAllInManyShortSentencesDoesNotRambleForAWordInMostOfThem() {
-        String answer = "The three differ in the sample over which the gradient is averaged per update. Batch GD: all N;"
-                + " deterministic and exact, but costly in time and memory, one update per epoch. SGD: one example; cheap,"
-                + " frequent, high-variance updates and poor hardware utilisation. Mini-batch, say 32–256: moderate"
-                + " variance, vectorises well on GPUs, many updates per epoch, which is why it's the default in practice.";
+        String answer =
+                "The three differ in the sample over which the gradient is averaged per update. Batch GD: all N;"
+                        + " deterministic and exact, but costly in time and memory, one update per epoch. SGD: one example; cheap,"
+                        + " frequent, high-variance updates and poor hardware utilisation. Mini-batch, say 32–256: moderate"
+                        + " variance, vectorises well on GPUs, many updates per epoch, which is why it's the default in practice.";
 
         assertThat(credit(8, answer)).isEqualTo(1);
     }

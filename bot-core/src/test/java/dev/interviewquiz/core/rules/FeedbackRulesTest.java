@@ -306,6 +306,18 @@ final class FeedbackRulesTest {
     }
 
     @Test
+    void afterClosingACardOfBeforeShowsWhoHasAnsweredHisResultAndCallsItNoPractice() {
+        team.nextDay();
+        String answer = Words.buttons(team.openPost().view()).get(0).actionId();
+        ann.answers(TeamPack.ALL);
+        team.nextDay();
+
+        Seen seen = ann.clicks(answer);
+
+        assertThat(seen.words()).contains("3 of 3 key points").doesNotContain("practice, graded");
+    }
+
+    @Test
     void whatIsRecordedUntilClosingIsShownWithItsQuestionInEitherLanguage() {
         team.admins("schedule set feedback:close");
         team.nextDay();
