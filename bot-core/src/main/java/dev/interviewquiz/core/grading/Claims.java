@@ -7,12 +7,23 @@ import java.util.Set;
 final class Claims {
     private static final String CHINESE_FUNCTION = "是在会把被就都能有让到不没也越才只再如若很太所给跟为以因从而且又";
     private static final List<String> CHINESE_VERBS = List.of(
-            "增加", "增大", "减少", "变小", "变成", "得到", "提高", "降低", "代替", "远离", "等于", "相当", "需要", "可以", "用来", "换成", "改成", "结合", "决定", "一样", "相同",
-            "之后", "之前");
+            "增加", "增大", "减少", "变小", "变成", "得到", "提高", "降低", "代替", "远离", "等于", "相当", "需要", "可以", "用来", "换成", "改成", "结合",
+            "决定", "一样", "相同", "之后", "之前");
     private static final String CHINESE_QUALITIES = "快慢好多少省稳准";
     private static final Set<String> COMPARISONS = Set.of(
-            "fewer", "better", "faster", "larger", "smaller", "higher", "lower", "bigger", "slower", "always", "never",
-            "kept", "increase");
+            "fewer",
+            "better",
+            "faster",
+            "larger",
+            "smaller",
+            "higher",
+            "lower",
+            "bigger",
+            "slower",
+            "always",
+            "never",
+            "kept",
+            "increase");
     private static final String RELATIONS = "=<>+:";
 
     private Claims() {}

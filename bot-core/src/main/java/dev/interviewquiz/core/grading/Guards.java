@@ -45,7 +45,9 @@ final class Guards {
         }
         double nearness = subject.nearness(wording);
         boolean elsewhere = Aboutness.of(subject, reading, null).isElsewhere(nearness, sum >= 1);
-        return elsewhere || Rambling.is(answer, earned, nearness, sum >= 1) ? cap(QUARTER, Guard.OFF_TOPIC) : Optional.empty();
+        return elsewhere || Rambling.is(answer, earned, nearness, sum >= 1)
+                ? cap(QUARTER, Guard.OFF_TOPIC)
+                : Optional.empty();
     }
 
     /** In Chinese a few characters of a model answer say little by themselves: something must be out of order, too. */

@@ -138,7 +138,9 @@ final class Negation {
         for (int i = from; i < tokens.size() && left > 0; i++) {
             Token token = tokens.get(i);
             boolean inside = reach == Integer.MAX_VALUE ? token.sentence() == sentence : token.clause() == clause;
-            if (!inside || (reach != Integer.MAX_VALUE && (closes(tokens, i, from) || Predication.opens(tokens, i, from)))) {
+            if (!inside
+                    || (reach != Integer.MAX_VALUE
+                            && (closes(tokens, i, from) || Predication.opens(tokens, i, from)))) {
                 return;
             }
             negated[i] = !negated[i];

@@ -13,8 +13,8 @@ final class Predication {
     private static final Set<String> OF_A_THING = Set.of("without", "no", "lack", "non");
     private static final int LONGEST_SUBJECT = 3;
     private static final List<String> ONLY = List.of("只能", "只会", "只是", "只剩", "就");
-    private static final List<String> OF_CHANCE =
-            List.of("一定", "太", "大", "可能", "再", "见得", "怎么", "应该", "该", "必", "总", "是", "单", "但", "仅", "光", "只", "知", "用", "需");
+    private static final List<String> OF_CHANCE = List.of(
+            "一定", "太", "大", "可能", "再", "见得", "怎么", "应该", "该", "必", "总", "是", "单", "但", "仅", "光", "只", "知", "用", "需");
 
     private Predication() {}
 
@@ -27,7 +27,11 @@ final class Predication {
         return switch (token.kind()) {
             case HAN -> chinese(tokens, at, from);
             case WORD -> OF_A_THING.contains(tokens.get(from - 1).stem()) && english(tokens, at);
-            case SIGN -> token.is("+") && !isOperand(tokens.get(at - 1)) && at + 1 < tokens.size() && !isOperand(tokens.get(at + 1));
+            case SIGN ->
+                token.is("+")
+                        && !isOperand(tokens.get(at - 1))
+                        && at + 1 < tokens.size()
+                        && !isOperand(tokens.get(at + 1));
             case NUMBER, OTHER -> false;
         };
     }
@@ -41,7 +45,9 @@ final class Predication {
     private static boolean english(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         Token before = tokens.get(at - 1);
-        if (before.is(WordClass.PREPOSITION) || before.is(WordClass.CONJUNCTION) || before.text().endsWith("ing")) {
+        if (before.is(WordClass.PREPOSITION)
+                || before.is(WordClass.CONJUNCTION)
+                || before.text().endsWith("ing")) {
             return false;
         }
         if (SUBJECTS.contains(token.text())) {

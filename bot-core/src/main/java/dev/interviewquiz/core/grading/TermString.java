@@ -20,13 +20,14 @@ final class TermString {
     private static final int MANY_ITEMS = 7;
     /** Function words to a word of a term; strings of terms have half of it. */
     private static final double TELLING = 0.6;
+
     private static final String RELATIONS = "=<>+*|^%~";
     private static final String CHINESE_JOINING =
             "是在会把被就都能有让到不没也越才只再如若很太所给跟为以因从而且又的了与和或则要用变使比靠等对个这那其它他们你我可时后前中里上下去来做成出起过着得地每各仍还更并由于即便却但无非";
     private static final List<String> CHINESE_VERBS = List.of(
-            "增加", "增大", "变小", "提高", "降", "代替", "换", "改", "决定", "一样", "相同", "减", "加大", "避免", "防", "缓解", "提升", "近似", "打破", "骗", "学会",
-            "看", "算", "遮", "画", "盖", "判", "选", "设", "调", "帮", "导致", "带来", "引入", "够", "直接", "直达", "省", "免", "保证", "先",
-            "分别", "等效", "相当", "说明", "采用", "利用", "通过", "根据");
+            "增加", "增大", "变小", "提高", "降", "代替", "换", "改", "决定", "一样", "相同", "减", "加大", "避免", "防", "缓解", "提升", "近似", "打破",
+            "骗", "学会", "看", "算", "遮", "画", "盖", "判", "选", "设", "调", "帮", "导致", "带来", "引入", "够", "直接", "直达", "省", "免",
+            "保证", "先", "分别", "等效", "相当", "说明", "采用", "利用", "通过", "根据");
     /** Those that are no nouns of the field as well, as "collapse" and "drop" are. */
     private static final Set<String> ENGLISH_VERBS =
             Set.of(("stay stays keeps kept takes fools separates detects learns collapses shrinks multiplies breaks "
@@ -81,7 +82,8 @@ final class TermString {
         chinese = han > latin.size();
         words = latin.size() + han / 2.0;
         joining = latin.stream().filter(TermString::joins).count() + joiners / 2.0;
-        functions = latin.stream().filter(word -> word.is(WordClass.FUNCTION_WORD)).count();
+        functions =
+                latin.stream().filter(word -> word.is(WordClass.FUNCTION_WORD)).count();
         stating = latin.stream().filter(TermString::states).count();
         verbs = verbs(text) > words / WORDS_A_VERB;
         englishVerbs = latin.stream().map(Word::text).anyMatch(ENGLISH_VERBS::contains);
@@ -159,7 +161,8 @@ final class TermString {
     /** A remark in brackets says something of a term. A colon behind the first word or two only says what the terms belong to. */
     private boolean relates(Tokens answer, String text) {
         int title = answer.size() > 2 ? answer.get(2).start() : 0;
-        return text.contains(" (") || (chinese && remarks(text))
+        return text.contains(" (")
+                || (chinese && remarks(text))
                 || text.indexOf(':', title) >= 0
                 || text.chars().anyMatch(sign -> RELATIONS.indexOf(sign) >= 0);
     }

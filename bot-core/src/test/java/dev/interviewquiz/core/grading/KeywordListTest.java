@@ -26,8 +26,7 @@ class KeywordListTest {
                 "L2 正则 weight decay 梯度 2cw 学习率 η 系数小于 1 指数 SGD AdamW",
             })
     void termsBetweenMarksOfOneKindAreAList(String answer) {
-        assertThat(isList(answer))
-                .isTrue();
+        assertThat(isList(answer)).isTrue();
     }
 
     @ParameterizedTest
@@ -41,8 +40,7 @@ class KeywordListTest {
                 "raw input final output no hand-crafted features pipeline joint optimisation data hungry",
             })
     void aStringOfTermsWithHardlyAWordThatJoinsThemIsAList(String answer) {
-        assertThat(isList(answer))
-                .isTrue();
+        assertThat(isList(answer)).isTrue();
     }
 
     @ParameterizedTest
@@ -71,8 +69,7 @@ class KeywordListTest {
 
     private static boolean isList(String answer) {
         Tokens tokens = Tokens.of(answer);
-        return KeywordList.of(tokens, FieldTerms.standard().in(tokens), false)
-                .isList();
+        return KeywordList.of(tokens, FieldTerms.standard().in(tokens), false).isList();
     }
 
     @Test
@@ -94,8 +91,7 @@ class KeywordListTest {
                 "loss = data term + lambda * penalty + bias + noise + rest",
             })
     void aTerseStatementIsNoList(String answer) {
-        assertThat(isList(answer))
-                .isFalse();
+        assertThat(isList(answer)).isFalse();
     }
 
     @ParameterizedTest

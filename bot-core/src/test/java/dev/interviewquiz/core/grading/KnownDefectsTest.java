@@ -121,10 +121,11 @@ class KnownDefectsTest {
 
     @Test
     void whoSaysAllInManyShortSentencesDoesNotRambleForAWordInMostOfThem() {
-        String answer = "The three differ in the sample over which the gradient is averaged per update. Batch GD: all N;"
-                + " deterministic and exact, but costly in time and memory, one update per epoch. SGD: one example; cheap,"
-                + " frequent, high-variance updates and poor hardware utilisation. Mini-batch, say 32–256: moderate"
-                + " variance, vectorises well on GPUs, many updates per epoch, which is why it's the default in practice.";
+        String answer =
+                "The three differ in the sample over which the gradient is averaged per update. Batch GD: all N;"
+                        + " deterministic and exact, but costly in time and memory, one update per epoch. SGD: one example; cheap,"
+                        + " frequent, high-variance updates and poor hardware utilisation. Mini-batch, say 32–256: moderate"
+                        + " variance, vectorises well on GPUs, many updates per epoch, which is why it's the default in practice.";
 
         assertThat(credit(8, answer)).isEqualTo(1);
     }
