@@ -1,7 +1,7 @@
 package dev.interviewquiz.core.grading;
 
-import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * mistyped for one of the field (form, trail, loose) do not stand here.
  */
 final class CommonWords {
-    private static final Set<String> WORDS =
-            Arrays.stream("""
+    private static final Set<String> WORDS = Pattern.compile("\\s+")
+            .splitAsStream("""
                     able about above accept across action active actual actually added adding again against agree ahead alike
                     alive almost alone along already although always among amount anger animal animals answer answers anybody
                     anyone anything anyway apart appear appears apply around arrive asked asking assume attempt author average
@@ -80,7 +80,9 @@ final class CommonWords {
                     winter wise wish with within without woman women wonder wood word words work worked working works world
                     worry worse worst worth would write writer writes written wrong wrote yard yeah year years yellow yesterday
                     young your yours yourself zero
-                    """.split("\\s+")).filter(word -> word.length() > 3).collect(Collectors.toUnmodifiableSet());
+                    """)
+            .filter(word -> word.length() > 3)
+            .collect(Collectors.toUnmodifiableSet());
 
     private CommonWords() {}
 

@@ -176,22 +176,18 @@ final class Tokeniser {
         }
     }
 
-    /** {@code -> 0}: what goes to it is told in the same breath. */
+    /** {@code -> 0}: what goes to a limit is told in the same breath. */
     private boolean isLimit(int from) {
         int next = from;
         while (next < text.length() && text.charAt(next) == ' ') {
             next++;
         }
-        return next < text.length() && text.charAt(next) == '0' && !continues(next + 1)
-                || text.startsWith("infinity", next);
-    }
-
-    private boolean continues(int next) {
+        if (text.startsWith("infinity", next)) {
+            return true;
+        }
         return next < text.length()
-                && (Characters.isDigit(text.charAt(next))
-                        || (text.charAt(next) == '.'
-                                && next + 1 < text.length()
-                                && Characters.isDigit(text.charAt(next + 1))));
+                && Numbers.startsAt(text, next)
+                && Numbers.at(text, next).canonical().equals("0");
     }
 
     private String sign() {
