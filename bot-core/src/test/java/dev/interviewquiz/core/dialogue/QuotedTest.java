@@ -31,7 +31,7 @@ final class QuotedTest {
             It helps because each batch is noisy, e.g. on small data. | batch is noisy | because each batch is noisy
             Use small steps, e.g. 0.1 or 0.15: x!=y | 0.1 or | e.g. 0.1 or 0.15
             The loss f(x) grows (by a half) each step | f(x) grows | The loss f(x) grows (by a half) each step
-            Adam keeps momentum (a mean, of the gradients) too | keeps momentum | …keeps momentum…
+            Adam keeps momentum (a mean, of the gradients) too | keeps momentum | Adam keeps momentum…
             Adam把动量（对梯度做滑动平均）用起来；还有 | 梯度做滑动 | Adam把动量（对梯度做滑动平均）用起来
             """)
     void aQuoteIsTheClausesThatHoldTheEvidence(String answer, String words, String quote) {

@@ -37,6 +37,8 @@ class RegressionSetTest {
 
     @ParameterizedTest
     @CsvSource({
+        "answers-latest,ef,en",
+        "answers-latest,ef,zh",
         "answers-latest,ee,en",
         "answers-latest,ee,zh",
         "answers-latest,ed,en",
