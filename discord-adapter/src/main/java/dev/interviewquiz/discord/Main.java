@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 /** The command line: no argument runs the bot, {@code check --channel ID} tries a channel. */
 public final class Main {
     private static final String USAGE = "Usage: interview-quiz-discord.jar [check --channel ID | --help | --version]";
-    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(30);
+    /** JDA gives up waiting for servers in an outage after 75 seconds. */
+    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(90);
+
     private static final int FINE = 0;
     private static final int FAILED = 1;
     private static final int WRONG = 2;

@@ -187,7 +187,7 @@ class FaultsTest {
         assertThat(product.discord.messages(Gallery.CHANNEL.id())).isEmpty();
         assertThat(product.discord.messages(OTHER.id())).hasSize(3);
         assertThat(product.discord.messages(ADMINS_MESSAGES)).hasSize(1);
-        assertThat(status()).contains("⚠").contains("the channel is gone");
+        assertThat(status()).contains("⚠").contains("The channel is gone");
     }
 
     @Test

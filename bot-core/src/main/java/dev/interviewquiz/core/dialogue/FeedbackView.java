@@ -174,7 +174,9 @@ final class FeedbackView {
     }
 
     private Text line(PointGrade point, int share, List<String> claimed) {
-        String key = "point." + point.state().name().toLowerCase(Locale.ROOT);
+        boolean implied =
+                point.state() == PointGrade.State.MET && point.evidence().isEmpty();
+        String key = implied ? "point.implied" : "point." + point.state().name().toLowerCase(Locale.ROOT);
         String name = point.clause().orElseGet(() -> name(point.point()));
         long earned = Math.round(point.share() == 0 ? 0 : share * point.earned() / point.share());
         Text line = Text.of("\n" + scene.lead(key)).plus(new Span.Strong(name));

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
@@ -63,7 +64,9 @@ final class StatusFeature implements Feature {
     }
 
     private Reply status(Scene scene, int from) {
-        Set<ChannelRef> gone = stillLost(scene);
+        Set<ChannelRef> found = foundAgain(scene);
+        Set<ChannelRef> gone = new HashSet<>(lost.of(scene.member().workspace()));
+        gone.removeAll(found);
         List<Channel> channels = troubledFirst(scene.member().workspace(), gone);
         Sheet sheet = Sheet.of(scene);
         if (scene.workspace().asleep()) {
@@ -95,19 +98,17 @@ final class StatusFeature implements Feature {
         if (from + CHANNELS < channels.size()) {
             sheet.buttons(Button.plain(Action.id("status", from + CHANNELS), scene.say("more")));
         }
+        found.forEach(day::found);
         return Reply.ephemeral(sheet.view());
     }
 
     /** What the platform says now decides whether a channel is lost: one that is found again goes on, on whatever page it stands. */
-    private Set<ChannelRef> stillLost(Scene scene) {
-        Set<ChannelRef> gone = new HashSet<>(lost.of(scene.member().workspace()));
-        if (!scene.workspace().asleep()) {
-            Set<ChannelRef> found =
-                    gone.stream().filter(ref -> check.of(ref).isEmpty()).collect(Collectors.toSet());
-            found.forEach(day::found);
-            gone.removeAll(found);
-        }
-        return gone;
+    private Set<ChannelRef> foundAgain(Scene scene) {
+        return scene.workspace().asleep()
+                ? Set.of()
+                : lost.of(scene.member().workspace()).stream()
+                        .filter(ref -> check.of(ref).isEmpty())
+                        .collect(Collectors.toSet());
     }
 
     /** Those that are lost come last. */
@@ -126,9 +127,18 @@ final class StatusFeature implements Feature {
         if (problem.filter(found -> found.kind() == Problem.Kind.CHANNEL_GONE).isPresent()) {
             gone.add(channel.ref());
         }
-        return gone.contains(channel.ref())
-                ? Text.of(MeantChannel.name(channel)).plus(" · " + scene.say("status.gone"))
-                : about(scene, channel, problem);
+        return gone.contains(channel.ref()) ? lost(scene, channel) : about(scene, channel, problem);
+    }
+
+    private Text lost(Scene scene, Channel channel) {
+        String code = setbacks(channel)
+                .filter(setback -> setback.kind() == DeliveryException.Kind.GONE)
+                .map(Setback::code)
+                .findFirst()
+                .orElse("");
+        return Text.of(MeantChannel.name(channel))
+                .plus(" · ⚠ ")
+                .plus(TroubleWords.coded(scene.say("status.gone"), code));
     }
 
     private Text about(Scene scene, Channel channel, Optional<Problem> problem) {
@@ -163,11 +173,14 @@ final class StatusFeature implements Feature {
     /** What the platform says now, and what went wrong before. */
     private Text troubles(Scene scene, Channel channel, Optional<Problem> problem) {
         Stream<Text> now = problem.map(found -> TroubleWords.of(scene.texts(), found)).stream();
-        Stream<Text> before = stores.troubles().of(channel.ref().workspace()).stream()
-                .filter(trouble -> trouble.channel().equals(channel.ref()))
-                .flatMap(trouble -> Setback.of(trouble).stream())
-                .map(setback -> TroubleWords.of(scene.texts(), setback));
+        Stream<Text> before = setbacks(channel).map(setback -> TroubleWords.of(scene.texts(), setback));
         return Stream.concat(now, before).map(Text.of("\n⚠ ")::plus).reduce(Text.EMPTY, Text::plus);
+    }
+
+    private Stream<Setback> setbacks(Channel channel) {
+        return stores.troubles().of(channel.ref().workspace()).stream()
+                .filter(trouble -> trouble.channel().equals(channel.ref()))
+                .flatMap(trouble -> Setback.of(trouble).stream());
     }
 
     private String missed(Scene scene, Channel channel) {

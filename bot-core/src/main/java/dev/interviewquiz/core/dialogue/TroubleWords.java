@@ -34,7 +34,8 @@ final class TroubleWords {
         return coded(named, problem.detail());
     }
 
-    private static Text coded(String words, String code) {
+    /** With the platform's own code at its end. */
+    static Text coded(String words, String code) {
         return code.isBlank()
                 ? Text.of(words)
                 : Text.of(Texts.led(words)).plus(new Span.Code(Cut.to(CODE, 2 * CODE, code)));

@@ -33,7 +33,7 @@ final class LostChannelRulesTest {
         assertThat(team.posts()).hasSize(6);
         assertThat(status)
                 .contains("1 channel is set up")
-                .containsPattern("(?m)^#second · The channel is gone, or hidden from me: [^⚠]*$");
+                .containsPattern("(?m)^#second · ⚠ The channel is gone, or hidden from me: [^⚠]*$");
         assertThat(team.logged())
                 .filteredOn(line -> line.contains("not delivered"))
                 .hasSize(1);
