@@ -107,7 +107,7 @@ final class SqlAnswers implements Answers {
     @Override
     public Set<ChannelRef> channels(MemberRef member) {
         return new HashSet<>(sql.list(
-                "select distinct channel from answer where person = ? and workspace = ? and " + COUNTED,
+                "select distinct channel from answer where person = ? and workspace = ? and channel is not null",
                 row -> new ChannelRef(member.workspace(), row.getString("channel")),
                 keys.of(Person.of(member)),
                 keys.of(member)));

@@ -34,7 +34,7 @@ public interface Answers {
     /** All of a person, practice included, in all workspaces, newest first. */
     List<AnswerBrief> latest(Person person, int count);
 
-    /** Where the member has answered a post, or was shown its solution. */
+    /** Where the member has answered a post, be it as practice, or was shown its solution. */
     Set<ChannelRef> channels(MemberRef member);
 
     /** When the member was last asked or shown this question by a post of another channel of the workspace. */

@@ -97,7 +97,7 @@ final class FakeAnswers implements Answers {
 
     @Override
     public Set<ChannelRef> channels(MemberRef member) {
-        return memory.answers(kept -> kept.of(member) && kept.takesPlace())
+        return memory.answers(kept -> kept.of(member))
                 .flatMap(kept -> kept.answer().post().map(memory.posts::get).stream())
                 .map(Post::channel)
                 .collect(Collectors.toSet());
