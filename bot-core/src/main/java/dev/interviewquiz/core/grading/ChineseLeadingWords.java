@@ -28,6 +28,7 @@ final class ChineseLeadingWords {
     /** What agrees with a question of no: 对，不用. */
     private static final Set<String> AGREEING = Set.of("对", "是", "当然", "没错", "好");
 
+    /** Characters: 不 alone may begin what is not the case. */
     private static final int FIRM = 2;
     /** What starts like one of them and is a no all the same. */
     private static final List<String> STILL_NO = List.of("不一定要", "不一定需要", "不一定得", "不一定非");
@@ -51,7 +52,7 @@ final class ChineseLeadingWords {
             if (startsWith(tokens, at, yes) && answers(tokens, at + yes.length(), yes)) {
                 int end = at + yes.length();
                 LeadingWords denied =
-                        AGREEING.contains(yes) && end < tokens.size() ? denial(tokens, end) : LeadingWords.NOTHING;
+                        AGREEING.contains(yes) && end < tokens.size() ? no(tokens, end, FIRM) : LeadingWords.NOTHING;
                 if (denied.side().isPresent()) {
                     return denied;
                 }
@@ -60,11 +61,6 @@ final class ChineseLeadingWords {
             }
         }
         return LeadingWords.NOTHING;
-    }
-
-    /** In more than one character; 不 alone may begin what is not the case. */
-    private static LeadingWords denial(Tokens tokens, int at) {
-        return no(tokens, at, FIRM);
     }
 
     private static LeadingWords no(Tokens tokens, int at, int fewest) {

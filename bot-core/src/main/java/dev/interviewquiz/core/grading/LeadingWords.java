@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean ofNeed) {
     private static final Set<String> YES = Set.of("yes", "yeah", "yep", "yup", "ya", "true", "correct");
     /** A yes where they stand alone; before a denial they only make it stronger. */
-    private static final Set<String> EMPHATIC = Set.of(
-            "sure", "definitely", "absolutely", "certainly", "surely", "totally", "completely", "obviously", "course");
+    private static final Set<String> EMPHATIC =
+            Set.of("sure", "definitely", "absolutely", "certainly", "surely", "totally", "completely", "obviously");
 
     private static final Set<String> NO = Set.of("no", "nope", "nah", "false", "wrong", "incorrect", "not", "never");
     /** What denies in the clause of an emphatic word. */
@@ -116,6 +116,7 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
             "basically",
             "my",
             "of",
+            "course",
             "hell");
     static final LeadingWords NOTHING = new LeadingWords(Optional.empty(), null, false);
 
@@ -184,7 +185,7 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
     private static boolean affirms(Tokens tokens, int at) {
         String word = tokens.get(at).text();
         if (EMPHATIC.contains(word)) {
-            return !word.equals("course") && !isDenied(tokens, at) && !concedes(tokens, at);
+            return !isDenied(tokens, at) && !concedes(tokens, at);
         }
         boolean grants = word.equals("true") && follows(tokens, at + 1, CONCEDED);
         boolean names = word.equals("correct") && follows(tokens, at + 1, Set.of("answer"));

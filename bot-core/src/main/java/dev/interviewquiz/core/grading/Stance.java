@@ -11,9 +11,9 @@ import java.util.Set;
 final class Stance {
     /** Of the first sentence: who speaks to the asker or says what is better. */
     private static final Set<String> OF_ADVICE =
-            Set.of("i", "you", "we", "u", "should", "must", "ought", "rather", "instead", "bad", "better", "我", "你");
+            Set.of("i", "you", "we", "u", "must", "ought", "rather", "bad", "better", "我", "你");
 
-    /** Of any sentence: "…; I would try", 建议. */
+    /** Of any sentence: "…; I would try". */
     private static final Set<String> ADVICE = Set.of("would", "should", "recommend", "suggest", "prefer", "instead");
 
     private static final Set<String> NO_DENIAL = Set.of("太", "一", "同");
