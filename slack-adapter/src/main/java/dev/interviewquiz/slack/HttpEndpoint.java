@@ -83,10 +83,11 @@ final class HttpEndpoint implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
+    /** What is in hand is answered; what comes meanwhile is not, and Slack sends it again. */
     @Override
     public void close() {
-        server.stop(1);
         threads.close();
+        server.stop(0);
     }
 
     private void receive(HttpExchange exchange) throws IOException {

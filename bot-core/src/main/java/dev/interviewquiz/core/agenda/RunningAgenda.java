@@ -24,10 +24,16 @@ public final class RunningAgenda implements AutoCloseable {
 
     /** Starts at once. */
     public static RunningAgenda start(DataSource dataSource, ErrandRunner runner, InstantSource clock, int threads) {
+        return start(dataSource, runner, clock, threads, POLL);
+    }
+
+    /** @param poll how late an errand may be seen to be due */
+    static RunningAgenda start(
+            DataSource dataSource, ErrandRunner runner, InstantSource clock, int threads, Duration poll) {
         ErrandTable table = new ErrandTable(dataSource);
         table.release();
         ErrandTasks tasks = new ErrandTasks(table, runner, clock, errand -> {});
-        Scheduler scheduler = new SteadyPolling(dataSource, tasks.all(), POLL)
+        Scheduler scheduler = new SteadyPolling(dataSource, tasks.all(), poll)
                 .jdbcCustomization(ErrandOrder.postsFirst())
                 .clock(clock::instant)
                 .schedulerName(() -> "interview-quiz")

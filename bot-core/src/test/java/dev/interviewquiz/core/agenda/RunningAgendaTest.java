@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("try")
 class RunningAgendaTest {
     private static final int THREADS = 4;
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private final DataSource database = Errands.database();
     private final Agenda agenda = Agenda.in(database);
@@ -36,7 +40,7 @@ class RunningAgendaTest {
         agenda.at(Errands.post("later"), Errands.NINE.plusSeconds(60));
         Errands errands = new Errands().when(Errands.post("due"), due -> counted(ran));
 
-        try (RunningAgenda running = RunningAgenda.start(database, errands, clock, THREADS)) {
+        try (RunningAgenda running = started(errands, THREADS)) {
             assertThat(ran.await(5, TimeUnit.SECONDS)).isTrue();
         }
 
@@ -54,7 +58,7 @@ class RunningAgendaTest {
             errands.when(errand, due -> counted(ran));
         }
 
-        try (RunningAgenda running = RunningAgenda.start(database, errands, clock, 1)) {
+        try (RunningAgenda running = started(errands, 1)) {
             assertThat(ran.await(5, TimeUnit.SECONDS)).isTrue();
         }
 
@@ -66,7 +70,7 @@ class RunningAgendaTest {
         CountDownLatch ran = new CountDownLatch(1);
         Errands errands = new Errands().when(Errands.post("due"), due -> counted(ran));
 
-        try (RunningAgenda running = RunningAgenda.start(database, errands, clock, THREADS)) {
+        try (RunningAgenda running = started(errands, THREADS)) {
             clock.moveTo(Errands.NINE.minusSeconds(3600));
             agenda.at(Errands.post("due"), clock.instant());
             assertThat(ran.await(5, TimeUnit.SECONDS)).isTrue();
@@ -75,17 +79,21 @@ class RunningAgendaTest {
 
     @Test
     void closingWaitsForWhatIsInHand() throws InterruptedException {
+        CompletableFuture<RunningAgenda> stopped = new CompletableFuture<>();
         CountDownLatch begun = new CountDownLatch(1);
         AtomicInteger ended = new AtomicInteger();
         agenda.at(Errands.post("slow"), Errands.NINE);
         Errands errands = new Errands().when(Errands.post("slow"), due -> {
             begun.countDown();
-            pause(500);
+            while (stopped.join().runs()) {
+                Thread.onSpinWait();
+            }
             ended.incrementAndGet();
             return Outcome.DONE;
         });
 
-        try (RunningAgenda running = RunningAgenda.start(database, errands, clock, THREADS)) {
+        try (RunningAgenda running = started(errands, THREADS)) {
+            stopped.complete(running);
             assertThat(begun.await(5, TimeUnit.SECONDS)).isTrue();
         }
 
@@ -98,16 +106,25 @@ class RunningAgendaTest {
         AtomicInteger atOnce = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         CountDownLatch runs = new CountDownLatch(3);
-        Errands errands = new Errands().when(Errands.post("eager"), due -> {
-            most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
-            agenda.at(Errands.post("eager"), Instant.now());
-            pause(1_200);
-            atOnce.decrementAndGet();
-            return counted(runs);
-        });
+        Semaphore looked = new Semaphore(0);
+        Errands errands = new Errands()
+                .when(Errands.post("eager"), due -> {
+                    most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+                    agenda.at(Errands.post("eager"), Instant.now());
+                    for (int looks = 0; looks < 2; looks++) {
+                        agenda.at(Errands.post("another"), Instant.now());
+                        looked.acquireUninterruptibly();
+                    }
+                    atOnce.decrementAndGet();
+                    return counted(runs);
+                })
+                .when(Errands.post("another"), due -> {
+                    looked.release();
+                    return Outcome.DONE;
+                });
         agenda.at(Errands.post("eager"), Instant.now());
 
-        try (RunningAgenda running = RunningAgenda.start(database, errands, InstantSource.system(), THREADS)) {
+        try (RunningAgenda running = RunningAgenda.start(database, errands, InstantSource.system(), THREADS, POLL)) {
             assertThat(runs.await(20, TimeUnit.SECONDS)).isTrue();
         }
 
@@ -125,7 +142,7 @@ class RunningAgendaTest {
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
 
-        try (RunningAgenda running = RunningAgenda.start(interfering, errands, clock, THREADS)) {
+        try (RunningAgenda running = RunningAgenda.start(interfering, errands, clock, THREADS, POLL)) {
             assertThat(ran.await(5, TimeUnit.SECONDS)).isTrue();
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
@@ -178,7 +195,7 @@ class RunningAgendaTest {
             return counted(runs);
         };
 
-        try (RunningAgenda running = RunningAgenda.start(database, runner, clock, THREADS)) {
+        try (RunningAgenda running = started(runner, THREADS)) {
             assertThat(runs.await(30, TimeUnit.SECONDS)).isTrue();
         }
 
@@ -192,18 +209,20 @@ class RunningAgendaTest {
         List<String> keys = List.of("a", "b", "c");
         keys.forEach(key -> agenda.at(Errands.post(key), Errands.NINE));
         Errands first = new Errands();
+        CountDownLatch tried = new CountDownLatch(3);
         keys.forEach(key -> first.when(Errands.post(key), due -> {
+            tried.countDown();
             throw new IllegalStateException("as the test wants");
         }));
-        try (RunningAgenda running = RunningAgenda.start(database, first, clock, THREADS)) {
-            pause(300);
+        try (RunningAgenda running = started(first, THREADS)) {
+            assertThat(tried.await(5, TimeUnit.SECONDS)).isTrue();
         }
 
         clock.moveTo(Errands.NINE.plusSeconds(3600));
         CountDownLatch runs = new CountDownLatch(3);
         Errands second = new Errands();
         keys.forEach(key -> second.when(Errands.post(key), due -> counted(runs)));
-        try (RunningAgenda running = RunningAgenda.start(database, second, clock, THREADS)) {
+        try (RunningAgenda running = started(second, THREADS)) {
             assertThat(runs.await(5, TimeUnit.SECONDS)).isTrue();
         }
 
@@ -215,11 +234,7 @@ class RunningAgendaTest {
         return Outcome.DONE;
     }
 
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("an errand was interrupted", e);
-        }
+    private RunningAgenda started(ErrandRunner runner, int threads) {
+        return RunningAgenda.start(database, runner, clock, threads, POLL);
     }
 }
