@@ -189,15 +189,18 @@ final class FeedbackView {
         if (claimed.contains(point.point())) {
             return line.plus(scene.texts().trail("point.claimed"));
         }
-        return CardView.withheld(point) ? line.plus(why(point.point())) : line;
+        return CardView.withheld(point) ? line.plus(why(point)) : line;
     }
 
     private String quoted(Evidence evidence) {
         return scene.say("quoted", quoted.of(evidence));
     }
 
-    private String why(String point) {
-        return rubric().flatMap(rubric -> rubric.point(point))
+    private String why(PointGrade point) {
+        if (point.state() == PointGrade.State.MISSED && !point.evidence().isEmpty()) {
+            return "\n   " + scene.say("point.unsupported");
+        }
+        return rubric().flatMap(rubric -> rubric.point(point.point()))
                 .flatMap(KeyPoint::why)
                 .map(why -> "\n   " + scene.say("point.why", in(why)))
                 .orElse("");

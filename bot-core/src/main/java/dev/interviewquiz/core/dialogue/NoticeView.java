@@ -39,8 +39,7 @@ final class NoticeView {
             return in(undelivered.channel(), texts, TroubleWords.of(texts, undelivered.setback()));
         }
         if (notice instanceof Notice.RunningLow low) {
-            String key = low.left() == 0 ? "notice.none-left" : "notice.few-left";
-            return in(low.channel(), texts, Text.of(texts.get(key, low.left())));
+            return in(low.channel(), texts, Text.of(low(low, texts)));
         }
         if (notice instanceof Notice.NoneFits none) {
             return in(none.channel(), texts, Text.of(texts.get("post.none-fits")));
@@ -49,6 +48,13 @@ final class NoticeView {
             return waiting(waiting.channel(), texts);
         }
         return reminder(((Notice.Reminder) notice).post(), texts);
+    }
+
+    private String low(Notice.RunningLow low, Texts texts) {
+        return channels.find(low.channel())
+                .map(channel -> StockWords.low(
+                        texts, low.left(), channel, workspaces.get(channel.ref().workspace())))
+                .orElse("");
     }
 
     private Language language(MemberRef member, ChannelRef about) {

@@ -43,7 +43,7 @@ final class ScheduleFeature implements Feature {
         arguments.add(Wordings.oneOf("lang", "en", "zh", "both"));
         arguments.add(Wordings.suggested("packs"));
         arguments.add(Wordings.suggested("topics"));
-        arguments.add(Wordings.text("difficulty"));
+        arguments.add(Wordings.described("difficulty", "difficulties", CommandSpec.Kind.TEXT));
         arguments.add(Wordings.oneOf("feedback", "now", "close"));
         arguments.add(Wordings.text("date"));
         routes.admin(new CommandSpec.Verb("schedule", Wordings.of("command.schedule"), arguments), this::command);

@@ -107,7 +107,7 @@ final class SettingsFeature implements Feature {
     }
 
     private static void awayLine(Scene scene, Sheet sheet, PersonalSettings settings) {
-        LocalDate today = LocalDate.ofInstant(scene.now(), scene.zone());
+        LocalDate today = today(scene);
         SortedSet<LocalDate> coming = settings.away().dates().tailSet(today);
         sheet.text(
                 coming.isEmpty()
@@ -140,10 +140,7 @@ final class SettingsFeature implements Feature {
     private Opening reminderForm(Scene scene) {
         PersonalSettings settings = scene.settings();
         String time = settings.reminder().map(LocalTime::toString).orElse("12:00");
-        String zone = settings.zone()
-                .or(() -> scene.interaction().zone())
-                .orElse(scene.zone())
-                .getId();
+        String zone = ownZone(scene).getId();
         return form(
                 scene,
                 "set-reminder",
@@ -151,8 +148,17 @@ final class SettingsFeature implements Feature {
                 input(scene, "zone", "Asia/Shanghai", zone));
     }
 
+    /** A person's day is the same in all channels. */
+    private static LocalDate today(Scene scene) {
+        return LocalDate.ofInstant(scene.now(), ownZone(scene));
+    }
+
+    private static ZoneId ownZone(Scene scene) {
+        return scene.settings().zone().or(() -> scene.interaction().zone()).orElse(scene.zone());
+    }
+
     private Opening awayForm(Scene scene) {
-        String today = LocalDate.ofInstant(scene.now(), scene.zone()).toString();
+        String today = today(scene).toString();
         return form(scene, "set-away", input(scene, "from", today, today), input(scene, "to", today, today));
     }
 
@@ -228,7 +234,7 @@ final class SettingsFeature implements Feature {
             return wrong(scene, action, submission, scene.say("settings.bad-date"));
         }
         PersonalSettings settings = members.settings(scene.person());
-        LocalDate today = LocalDate.ofInstant(scene.now(), scene.zone());
+        LocalDate today = today(scene);
         Optional<DaysAway.Refusal> refusal = settings.away().refuses(from.get(), to.get(), today);
         if (refusal.isPresent()) {
             String key = refusal.get().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -247,7 +253,7 @@ final class SettingsFeature implements Feature {
 
     private Reply notAway(Scene scene) {
         PersonalSettings settings = members.settings(scene.person());
-        LocalDate today = LocalDate.ofInstant(scene.now(), scene.zone());
+        LocalDate today = today(scene);
         members.save(settings.withAway(settings.away().until(today)));
         return shown(scene, Ack.UPDATE);
     }

@@ -1,7 +1,11 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.Workspace;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How many questions are left that a channel was never asked, and what helps when they run out. */
 final class StockWords {
@@ -14,9 +18,37 @@ final class StockWords {
             return scene.say("setup.none-fits");
         }
         int left = coming.unasked(channel);
-        if (left == 0) {
-            return scene.say("notice.none-left");
+        return left > FEW ? scene.say("stock.left", left) : low(scene.texts(), left, channel, scene.workspace());
+    }
+
+    /** With what is limited here, since only that can be widened. */
+    static String low(Texts texts, int left, Channel channel, Workspace workspace) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(left == 0 ? texts.get("notice.none-left") : texts.get("notice.few-left", left));
+        List<String> limited = limited(texts, channel.asking());
+        if (!limited.isEmpty()) {
+            sentences.add(texts.get("stock.wider", String.join(texts.get("list.separator"), limited)));
         }
-        return scene.say(left <= FEW ? "notice.few-left" : "stock.left", left);
+        if (!workspace.disabledPacks().isEmpty()) {
+            sentences.add(texts.get("stock.enable"));
+        }
+        if (sentences.size() == 1) {
+            sentences.add(texts.get("stock.further"));
+        }
+        return sentences.stream().reduce((said, next) -> Texts.led(said) + next).orElseThrow();
+    }
+
+    private static List<String> limited(Texts texts, Asking asking) {
+        List<String> limited = new ArrayList<>();
+        if (!asking.packs().isEmpty()) {
+            limited.add(texts.get("stock.packs"));
+        }
+        if (!asking.topics().isEmpty()) {
+            limited.add(texts.get("stock.topics"));
+        }
+        if (!asking.difficulties().isEmpty()) {
+            limited.add(texts.get("stock.difficulties"));
+        }
+        return limited;
     }
 }

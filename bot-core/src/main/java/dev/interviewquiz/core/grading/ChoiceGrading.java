@@ -25,7 +25,7 @@ final class ChoiceGrading {
         return new Grade(credit, Grade.Method.CHOICE, 1, points, List.of(), 0, List.of());
     }
 
-    /** Wrong ticks are paid for by the right ones, in equal parts. */
+    /** Wrong ticks are paid for by the right ones, in equal parts; a right one that is ticked is not missed, though it earns nothing. */
     private static List<PointGrade> points(
             List<ChoiceForm.Answer> options, Set<Integer> ticked, int right, double kept) {
         List<PointGrade> points = new ArrayList<>();
@@ -35,8 +35,9 @@ final class ChoiceGrading {
             }
             double share = 1.0 / right;
             double earned = ticked.contains(i) ? share * kept : 0;
-            PointGrade.State state =
-                    earned == 0 ? PointGrade.State.MISSED : kept < 1 ? PointGrade.State.PARTLY : PointGrade.State.MET;
+            PointGrade.State state = !ticked.contains(i)
+                    ? PointGrade.State.MISSED
+                    : kept < 1 ? PointGrade.State.PARTLY : PointGrade.State.MET;
             points.add(new PointGrade("option-" + (i + 1), Optional.empty(), share, earned, state, List.of()));
         }
         return points;

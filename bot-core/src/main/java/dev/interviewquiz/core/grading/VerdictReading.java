@@ -99,7 +99,7 @@ final class VerdictReading {
 
     /**
      * A given reason implies the verdict where the answer takes a side; a hedged verdict without one is worth half, a verdict before words of another topic
-     * nothing.
+     * nothing, but its words are named.
      */
     PointGrade grade(KeyPoint point, double share, boolean reasonIsGiven) {
         List<Evidence> evidence = words == null ? List.of() : List.of(tokens.evidence(words));
@@ -110,7 +110,8 @@ final class VerdictReading {
         if (stated == Stated.RIGHT && supported) {
             return new PointGrade(point.id(), Optional.empty(), share, share / 2, PointGrade.State.PARTLY, evidence);
         }
-        return new PointGrade(point.id(), Optional.empty(), share, 0, PointGrade.State.MISSED, List.of());
+        List<Evidence> unsupported = stated == Stated.RIGHT ? evidence : List.of();
+        return new PointGrade(point.id(), Optional.empty(), share, 0, PointGrade.State.MISSED, unsupported);
     }
 
     Optional<Cap> cap(Tokens tokens) {

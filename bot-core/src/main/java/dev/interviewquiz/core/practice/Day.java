@@ -65,7 +65,7 @@ public final class Day {
                 ids,
                 clock);
         show = new ShowSolution(stores.posts(), stores.answers(), stores.editions(), ids, clock);
-        counter = new RefreshCounter(card, clock);
+        counter = new RefreshCounter(stores, card, report, clock);
     }
 
     public Boards boards() {

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.question.Question;
 import java.time.InstantSource;
@@ -39,7 +40,7 @@ public final class OpenPost {
 
     /**
      * @param inDoubt an earlier delivery may have arrived: its message is looked up before anything is posted
-     * @throws dev.interviewquiz.core.platform.DeliveryException when it could not be delivered, or not be looked up
+     * @throws DeliveryException when it could not be delivered, or not be looked up
      */
     void opened(Channel channel, Post post, Question question, boolean inDoubt) {
         Optional<MessageRef> found = inDoubt ? announcer.find(post) : Optional.empty();
@@ -58,10 +59,37 @@ public final class OpenPost {
     }
 
     /**
+     * Puts an open post up again where its message was deleted.
+     *
+     * @return whether it was
+     * @throws DeliveryException when its message could not be looked at, or not be posted
+     */
+    boolean restored(Channel channel, Post post, Question question) {
+        try {
+            card.show(post.id(), Post.State.OPEN);
+            return false;
+        } catch (DeliveryException failure) {
+            if (failure.kind() != DeliveryException.Kind.MESSAGE_GONE) {
+                throw failure;
+            }
+        }
+        MessageRef message = announcer.post(channel, post, question);
+        transactions.alone(channel.ref(), () -> {
+            posts.find(post.id())
+                    .filter(found -> found.state() == Post.State.OPEN)
+                    .ifPresent(found ->
+                            posts.save(found.opened(message, found.opened().orElseGet(clock::instant))));
+            return post;
+        });
+        card.show(post.id(), Post.State.OPEN);
+        return true;
+    }
+
+    /**
      * Opens a post whose day went by, where its message had arrived all the same; it closes at its time, which may be
      * over.
      *
-     * @throws dev.interviewquiz.core.platform.DeliveryException when it could not be looked up
+     * @throws DeliveryException when it could not be looked up
      */
     boolean arrived(Post post) {
         Optional<MessageRef> found = announcer.find(post);

@@ -10,7 +10,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Posts today's question by hand; it is that day's, and there is one a day. Blocking while it is delivered. */
+/**
+ * Posts today's question by hand; it is that day's, and there is one a day. One whose message was deleted is put up again, with
+ * the answers that it has. Blocking while it is delivered.
+ */
 public final class PostNow {
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
@@ -51,7 +54,7 @@ public final class PostNow {
         LocalDate today = channel.schedule().dateOf(clock.instant());
         Optional<Post> before = stores.posts().on(ref, today);
         if (before.filter(post -> !waits(post)).isPresent()) {
-            return Outcome.ALREADY;
+            return before.filter(post -> restored(admin, channel, post)).isPresent() ? Outcome.POSTED : Outcome.ALREADY;
         }
         Optional<Post> reserved = before.map(this::again)
                 .or(() -> stores.transactions().alone(ref, () -> reserve(admin, channel, question)));
@@ -63,6 +66,14 @@ public final class PostNow {
                         .isPresent()
                 ? Outcome.POSTED
                 : undelivered(ref);
+    }
+
+    private boolean restored(MemberRef admin, Channel channel, Post post) {
+        boolean restored = post.state() == Post.State.OPEN && day.post().restored(channel, post);
+        if (restored) {
+            audit(admin, channel, post);
+        }
+        return restored;
     }
 
     /** A post of today that has expired was passed over when the workspace went on. */
@@ -78,12 +89,16 @@ public final class PostNow {
 
     private Optional<Post> reserve(MemberRef admin, Channel channel, Optional<QuestionId> question) {
         Optional<Post> post = day.reserve().today(channel, question);
-        post.ifPresent(made -> audit.wrote(
+        post.ifPresent(made -> audit(admin, channel, made));
+        return post;
+    }
+
+    private void audit(MemberRef admin, Channel channel, Post post) {
+        audit.wrote(
                 admin,
                 "post " + channel.ref().id(),
                 "",
-                made.date() + " " + made.question().value()));
-        return post;
+                post.date() + " " + post.question().value());
     }
 
     private Outcome undelivered(ChannelRef ref) {

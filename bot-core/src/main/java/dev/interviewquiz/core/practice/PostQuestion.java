@@ -98,6 +98,21 @@ public final class PostQuestion {
         });
     }
 
+    /** Puts the open question up again where its message was deleted; says whether it did. */
+    boolean restored(Channel channel, Post post) {
+        Optional<Post> again = oneAtATime.on(channel.ref(), () -> {
+            try {
+                return Optional.of(post)
+                        .filter(open -> this.open.restored(channel, open, editions.get(open.edition())));
+            } catch (DeliveryException failure) {
+                LOG.warn("post {} not put up again: {}", post.id().value(), failure.getMessage());
+                return Optional.empty();
+            }
+        });
+        again.ifPresent(restored -> report.settle(channel.ref(), Setback.Deed.EDIT));
+        return again.isPresent();
+    }
+
     private Optional<Instant> again(Channel channel, Post post) {
         if (channel.schedule().dateOf(clock.instant()).isAfter(post.date())) {
             overdue(post);

@@ -7,15 +7,24 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings the "n answered" of an open post up to date; at most once in 15 seconds, by the errand that calls it. */
+/**
+ * Brings the "n answered" of an open post up to date; at most once in 15 seconds, by the errand that calls it. That its message
+ * was deleted is found out here, and told.
+ */
 public final class RefreshCounter {
     private static final Logger LOG = LoggerFactory.getLogger(RefreshCounter.class);
 
+    private final Channels channels;
+    private final Posts posts;
     private final CurrentCard card;
+    private final ReportTrouble report;
     private final InstantSource clock;
 
-    RefreshCounter(CurrentCard card, InstantSource clock) {
+    RefreshCounter(Stores stores, CurrentCard card, ReportTrouble report, InstantSource clock) {
+        this.channels = stores.channels();
+        this.posts = stores.posts();
         this.card = card;
+        this.report = report;
         this.clock = clock;
     }
 
@@ -26,6 +35,11 @@ public final class RefreshCounter {
             return Optional.empty();
         } catch (DeliveryException failure) {
             LOG.info("counter of post {} not refreshed: {}", id.value(), failure.getMessage());
+            if (failure.kind() == DeliveryException.Kind.MESSAGE_GONE) {
+                posts.find(id)
+                        .flatMap(post -> channels.find(post.channel()))
+                        .ifPresent(channel -> report.raise(channel, Setback.Deed.EDIT, failure));
+            }
             return Backoff.passing(clock.instant(), failure);
         }
     }

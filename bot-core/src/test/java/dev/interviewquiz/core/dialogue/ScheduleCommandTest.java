@@ -259,7 +259,7 @@ final class ScheduleCommandTest {
 
         long rnn = before.lines().filter(line -> line.contains("· RNN ·")).count();
         assertThat(rnn).isPositive();
-        assertThat(changed).contains("planned with another question before");
+        assertThat(changed).contains("planned differently before");
         assertThat(after.lines().filter(line -> line.contains("↻ changed"))).hasSize((int) rnn);
         assertThat(before.lines().filter(line -> line.contains("· CNN ·") || line.contains("· GAN ·")))
                 .allSatisfy(line -> assertThat(after).contains(line));

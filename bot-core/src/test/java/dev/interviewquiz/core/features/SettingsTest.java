@@ -225,6 +225,18 @@ final class SettingsTest {
     }
 
     @Test
+    void aDayAwayIsADayOfOnesOwnZoneInWhateverChannelItIsAsked() {
+        remindedAt("12:00", "Pacific/Auckland");
+        team.until("2026-11-24T12:00");
+
+        assertThat(ann.types("/quiz settings")
+                        .press("Days away…")
+                        .send("from", "2026-11-24", "to", "2026-11-25")
+                        .words())
+                .contains("Days away start today or later");
+    }
+
+    @Test
     void datesThatCannotBeReadAreToldSo() {
         Seen form = ann.types("/quiz settings").press("Days away…");
 

@@ -91,6 +91,19 @@ class StanceTest {
         assertThat(LeadingWords.of(Tokens.of("f is convex")).side()).isEmpty();
     }
 
+    @Test
+    void aRightVerdictBeforeWordsOfAnotherTopicEarnsNothingAndIsNamed() {
+        Grade grade = grader.open(BuiltInQuestions.number(23), "it does not help, gradients explode still, clip them");
+        PointGrade verdict = grade.points().get(0);
+
+        assertThat(verdict.state()).isEqualTo(PointGrade.State.MISSED);
+        assertThat(verdict.evidence())
+                .extracting(Evidence::quote)
+                .singleElement()
+                .asString()
+                .contains("not help");
+    }
+
     private double credit(int question, String answer) {
         return grader.open(BuiltInQuestions.number(question), answer).credit();
     }

@@ -132,6 +132,17 @@ final class ChoiceRulesTest {
         assertThat(post.words()).contains("4 answers · average 25 % · hardest: ");
     }
 
+    @Test
+    void aRightOptionThatEverybodyTickedIsNotTheHardest() {
+        Posted post = asked("");
+        Seen form = ann.presses(post, "✍ Answer");
+        String[] all = options(form).options().stream().map(Option::value).toArray(String[]::new);
+        List.of("m1", "m2", "m3").forEach(name -> ticks(team.member(name), form, all));
+        team.nextDay().nextDay();
+
+        assertThat(post.words()).contains("3 answers · average 0 %").doesNotContain("hardest");
+    }
+
     private static int count(String words, String part) {
         return (words.length() - words.replace(part, "").length()) / part.length();
     }

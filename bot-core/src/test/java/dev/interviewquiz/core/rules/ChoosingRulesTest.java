@@ -167,13 +167,29 @@ final class ChoosingRulesTest {
 
             assertThat(atEleven).isZero();
             assertThat(atTen).singleElement().asString().contains("10 unasked questions are left here.");
-            assertThat(status).contains("10 unasked questions are left here. A further pack");
+            assertThat(status)
+                    .contains("10 unasked questions are left here. Allowing more packs with /quiz-admin schedule");
             assertThat(preview).contains("10 unasked questions are left here.");
             assertThat(atOne).isOne();
             assertThat(atNone).hasSize(2).last().asString().contains("No unasked question is left here");
             assertThat(team.admins("status").words()).contains("No unasked question is left here");
-            assertThat(team.admins("preview").words()).contains("Enable a pack or widen topics");
+            assertThat(team.admins("preview").words()).contains("Allowing more packs with");
             assertThat(ada.directs()).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatIsLimitedIsNamedAsWhatHelpsWhenQuestionsRunOut() {
+        try (Team team = Team.start(12)) {
+            team.admins("schedule set difficulty:1");
+            String limited = team.admins("status").words();
+            team.admins("schedule set difficulty:all packs:all");
+            team.days(30);
+
+            assertThat(limited)
+                    .contains("Allowing more packs, difficulties with /quiz-admin schedule brings new ones.")
+                    .doesNotContain("further pack", "topics");
+            assertThat(team.admins("status").words()).contains("Only a further pack brings new ones");
         }
     }
 

@@ -133,6 +133,27 @@ final class DeliveryRulesTest {
     }
 
     @Test
+    void aDeletedMessageIsToldOnceWhenItIsFoundOutAndPutUpAgainByHand() {
+        Teammate ann = team.member("Ann");
+        team.nextDay();
+        Posted post = team.openPost();
+        team.deletes(post);
+        var unused = ann.types("/quiz answer Because visits are recorded in the order of the keys.");
+        team.until(team.now().plusSeconds(60));
+        String told = Words.of(admin.directs().get(0));
+        String status = team.admins("status").words();
+        String again = team.admins("post").words();
+
+        assertThat(told).contains("The message of a question could not be brought up to date: the message was deleted");
+        assertThat(status).contains("the message was deleted");
+        assertThat(again).doesNotContain("there is one a day");
+        assertThat(team.posts()).hasSize(2);
+        assertThat(team.posts().get(1).words()).contains("1 answer");
+        assertThat(team.admins("post").words()).contains("there is one a day");
+        assertThat(team.admins("status").words()).doesNotContain("the message was deleted");
+    }
+
+    @Test
     void aTroubleIsToldInChineseWithoutThePlatformsWords() {
         admin.clicks("set-language.zh");
         team.refuses(lacking(Need.ATTACH, Need.POST));

@@ -166,6 +166,19 @@ final class FeedbackRulesTest {
     }
 
     @Test
+    void aDecisionBeforeWordsOfAnotherTopicIsQuotedWithTheReasonWhyItDoesNotCount() {
+        team.admins("schedule set packs:deep-learning");
+        team.admins("post question:deep-learning-23");
+
+        assertThat(ann.answers("it does not help, gradients explode still, clip them")
+                        .words())
+                .contains(
+                        "✘ Missed: False: it does not help (0 of 50 %)  “it does not help",
+                        "the decision alone does not count")
+                .doesNotContain("asks for a decision first");
+    }
+
+    @Test
     void aCapThatTakesNothingIsToldAsTheMisconceptionThatItSaw() {
         team.nextDay();
 

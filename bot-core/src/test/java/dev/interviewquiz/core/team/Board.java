@@ -9,6 +9,7 @@ import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.View;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Board implements Messenger {
     Optional<Problem> problem = Optional.empty();
     Set<String> restricted = Set.of();
     Set<String> gone = Set.of();
+    final Set<MessageRef> deleted = new HashSet<>();
     boolean losesAnswers;
     boolean blind;
 
@@ -87,6 +89,10 @@ final class Board implements Messenger {
         present(message.channel());
         if (noEdits.isPresent()) {
             throw noEdits.get();
+        }
+        if (deleted.contains(message)) {
+            throw DeliveryException.of(
+                    DeliveryException.Kind.MESSAGE_GONE, "10008", "deleted", new IllegalStateException("deleted"));
         }
         posted(message).updated(view);
     }

@@ -218,6 +218,11 @@ public final class Team implements AutoCloseable {
         board.noEdits = answer;
     }
 
+    /** A moderator takes a message away. */
+    public void deletes(Posted post) {
+        board.deleted.add(post.message());
+    }
+
     /** From now on the platform answers every reply in a thread like this; empty: it takes them. */
     public void refusesReplies(Optional<DeliveryException> answer) {
         board.noReplies = answer;
