@@ -37,6 +37,10 @@ class RegressionSetTest {
 
     @ParameterizedTest
     @CsvSource({
+        "answers-latest,eh,en",
+        "answers-latest,eh,zh",
+        "answers-latest,eg,en",
+        "answers-latest,eg,zh",
         "answers-latest,ef,en",
         "answers-latest,ef,zh",
         "answers-latest,ee,en",
