@@ -78,7 +78,7 @@ final class Benches {
     }
 
     private void grading() throws RunnerException {
-        measure(GradingBenchmark.class, 3, 2, 5, 2);
+        measure(GradingBenchmark.class, 8, 5, 5, 4);
         double graded = score("gradeAnAnswer");
         double share = graded / score("analyseWithLucene");
         row("An answer of 60 words graded, one core", graded, "%.0f /s", "at least 5,000 /s", graded >= 5_000);
