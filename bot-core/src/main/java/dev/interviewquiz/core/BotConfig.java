@@ -1,8 +1,8 @@
 package dev.interviewquiz.core;
 
+import dev.interviewquiz.core.persistence.DatabaseConfig;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Platform;
-import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -89,9 +89,7 @@ public final class BotConfig {
     }
 
     private void check() {
-        if (!databaseUrl().startsWith("jdbc:")) {
-            problems.add("QUIZ_DB_URL must begin with jdbc:");
-        }
+        DatabaseConfig.problem(databaseUrl()).ifPresent(problem -> problems.add("QUIZ_DB_URL " + problem));
         var unusedPacks = packs();
         var unusedOperators = operators();
         var unusedBackups = backups();
@@ -197,37 +195,14 @@ public final class BotConfig {
         Set<MemberRef> operators = new HashSet<>();
         for (String entry : get("QUIZ_ADMIN_IDS").orElse("").split(",")) {
             if (!entry.isBlank()) {
-                operator(entry.strip())
+                OperatorId.read(entry.strip())
                         .ifPresentOrElse(
                                 operators::add,
-                                () -> problems.add("QUIZ_ADMIN_IDS: \"" + entry.strip()
-                                        + "\" is not discord:ID, slack:TEAM/ID or terminal:NAME"));
+                                () -> problems.add(
+                                        "QUIZ_ADMIN_IDS: \"" + entry.strip() + "\" is not " + OperatorId.FORMS));
             }
         }
         return operators;
-    }
-
-    private static Optional<MemberRef> operator(String entry) {
-        String[] parts = entry.split(":", 2);
-        if (parts.length < 2 || parts[1].isBlank()) {
-            return Optional.empty();
-        }
-        return switch (parts[0]) {
-            case "discord" -> Optional.of(anywhere(Platform.DISCORD, parts[1]));
-            case "terminal" -> Optional.of(anywhere(Platform.TERMINAL, parts[1]));
-            case "slack" -> slack(parts[1].split("/", 2));
-            default -> Optional.empty();
-        };
-    }
-
-    private static MemberRef anywhere(Platform platform, String user) {
-        return new MemberRef(new WorkspaceRef(platform, WorkspaceRef.DIRECT), user);
-    }
-
-    private static Optional<MemberRef> slack(String[] parts) {
-        return parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()
-                ? Optional.of(new MemberRef(new WorkspaceRef(Platform.SLACK, parts[0]), parts[1]))
-                : Optional.empty();
     }
 
     @Override

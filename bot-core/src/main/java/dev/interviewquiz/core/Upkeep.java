@@ -45,7 +45,7 @@ final class Upkeep implements Operations {
     }
 
     @Override
-    public Path backUp() {
+    public synchronized Path backUp() {
         try {
             Path written = database.backup().to(backups, clock.instant());
             backupProblem = Optional.empty();

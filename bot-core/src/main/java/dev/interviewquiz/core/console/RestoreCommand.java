@@ -4,6 +4,7 @@ import dev.interviewquiz.core.BotCore;
 import dev.interviewquiz.core.persistence.Restore;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -31,8 +32,10 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Restore.into(BotCore.databaseOf(offline.config()), file, replace, InstantSource.system());
+        Optional<Path> before =
+                Restore.into(BotCore.databaseOf(offline.config()), file, replace, InstantSource.system());
         streams.out().println("Restored " + file + ".");
+        before.ifPresent(backup -> streams.out().println("What was there before is in " + backup + "."));
         return 0;
     }
 }

@@ -190,7 +190,13 @@ final class Session implements AutoCloseable {
             return;
         }
         core.database().note("admins", String.join(",", stage.admins()));
-        tell("terminal.admin-" + rest, stage.member());
+        tell("terminal.admin-" + rest + (rest.equals("off") && operates() ? "-operator" : ""), stage.member());
+    }
+
+    private boolean operates() {
+        return core.config().operators().stream()
+                .anyMatch(operator -> operator.workspace().platform() == Stage.WORKSPACE.platform()
+                        && operator.userId().equals(stage.member()));
     }
 
     private void click(String rest) {

@@ -25,6 +25,7 @@ public final class Conversation {
                 stores.workspaces(),
                 stores.channels(),
                 stores.members(),
+                stores.erasure(),
                 around.day().boards(),
                 new Rights(around.operators()),
                 around.clock());

@@ -11,6 +11,7 @@ import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.Erasure;
 import dev.interviewquiz.core.practice.Export;
 import dev.interviewquiz.core.practice.HideMember;
+import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Members;
 import java.util.List;
 import java.util.Optional;
@@ -112,11 +113,18 @@ final class PrivacyFeature implements Feature {
         List<MemberRef> going = memberships(scene, scope);
         Erasure.Toll toll = erasure.toll(going);
         boolean staysElsewhere = !going.containsAll(members.memberships(scene.person()));
-        return Reply.ephemeral(Sheet.of(scene)
-                .text(scene.say(staysElsewhere ? "privacy.toll-here" : "privacy.toll", toll.answers(), toll.points()))
-                .note(scene.say("privacy.final"))
+        Sheet sheet = Sheet.of(scene)
+                .text(scene.say(staysElsewhere ? "privacy.toll-here" : "privacy.toll", toll.answers(), toll.points()));
+        if (going.stream().anyMatch(this::excluded)) {
+            sheet.text(scene.say("privacy.exclusion-stays"));
+        }
+        return Reply.ephemeral(sheet.note(scene.say("privacy.final"))
                 .buttons(Button.danger(Action.id("delete-yes", scope), scene.say("button.delete-now")))
                 .view());
+    }
+
+    private boolean excluded(MemberRef member) {
+        return members.find(member).filter(MemberCard::excluded).isPresent();
     }
 
     private Reply deleted(Scene scene, String scope) {

@@ -11,6 +11,7 @@ import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
+import dev.interviewquiz.core.practice.Erasure;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Person;
@@ -29,6 +30,7 @@ final class Scenes {
     private final Workspaces workspaces;
     private final Channels channels;
     private final Members members;
+    private final Erasure erasure;
     private final Boards boards;
     private final Rights rights;
     private final WorkspaceZone zones;
@@ -40,6 +42,7 @@ final class Scenes {
             Workspaces workspaces,
             Channels channels,
             Members members,
+            Erasure erasure,
             Boards boards,
             Rights rights,
             InstantSource clock) {
@@ -47,6 +50,7 @@ final class Scenes {
         this.workspaces = workspaces;
         this.channels = channels;
         this.members = members;
+        this.erasure = erasure;
         this.rights = rights;
         this.zones = new WorkspaceZone(channels);
         this.clock = clock;
@@ -115,13 +119,16 @@ final class Scenes {
         return renamed;
     }
 
-    /** Who has taken himself off all boards in a direct message stands on none that he comes to later either. */
+    /**
+     * Who has taken himself off all boards in a direct message stands on none that he comes to later either; whom an
+     * administrator has taken off stays so after a deletion.
+     */
     private MemberCard fresh(MemberRef member) {
         WorkspaceRef direct = new WorkspaceRef(member.workspace().platform(), WorkspaceRef.DIRECT);
         boolean hides = members.find(new MemberRef(direct, member.userId()))
                 .filter(MemberCard::hidden)
                 .isPresent();
-        return new MemberCard(member, "", hides, false, hides);
+        return new MemberCard(member, "", hides, erasure.keptOff(member), hides);
     }
 
     private static String shortened(String name) {

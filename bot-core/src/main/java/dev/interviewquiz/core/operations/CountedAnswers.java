@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -109,6 +110,11 @@ final class CountedAnswers implements Answers {
     @Override
     public boolean hinted(MemberRef member, QuestionId question, Instant since) {
         return answers.hinted(member, question, since);
+    }
+
+    @Override
+    public Map<PostId, Instant> hints(MemberRef member) {
+        return answers.hints(member);
     }
 
     @Override

@@ -16,12 +16,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,11 +28,9 @@ import java.util.zip.ZipOutputStream;
  * the owner alone. Blocking; one at a time.
  */
 public final class Backup {
-    /** How many backups of one front end a folder keeps. */
+    /** How many backups of one database a folder keeps. */
     public static final int KEPT = 14;
 
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
     private static final JsonFactory JSON = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private final Database database;
@@ -45,40 +40,29 @@ public final class Backup {
     }
 
     /**
-     * Writes a backup into a folder, which is made when missing, and removes all but the newest {@link #KEPT} there.
+     * Writes a backup into a folder, which is made when missing, and removes all but the newest {@link #KEPT} of this
+     * database there: this one stays, and so do those of other databases.
      *
-     * @param now names it
+     * @param now stands in its name
      * @throws DatabaseException when the folder cannot be written; no half backup is left
      */
     public Path to(Path folder, Instant now) {
         OwnerOnly.folder(folder);
-        Path target = unused(folder, now);
-        Path draft = folder.resolve(target.getFileName() + ".part");
+        BackupFolder backups = new BackupFolder(folder, database);
         try {
+            Path target = backups.next(now);
+            Path draft = folder.resolve(target.getFileName() + ".part");
             Files.deleteIfExists(draft);
             OwnerOnly.create(draft);
             write(draft, now);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-            forgetOld(folder);
+            backups.keepNewest(KEPT);
             return target;
         } catch (IOException | SQLException failed) {
             throw new DatabaseException(
                     "no backup could be written to " + folder + "; is there room, and may this process write there?",
                     failed);
         }
-    }
-
-    private Path unused(Path folder, Instant now) {
-        String name = prefix() + STAMP.format(now);
-        Path target = folder.resolve(name + ".zip");
-        for (int again = 2; Files.exists(target); again++) {
-            target = folder.resolve(name + "-" + again + ".zip");
-        }
-        return target;
-    }
-
-    private String prefix() {
-        return database.config().frontEnd().id() + "-";
     }
 
     private void write(Path file, Instant now) throws IOException, SQLException {
@@ -147,21 +131,5 @@ public final class Backup {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java runtime has SHA-256", impossible);
         }
-    }
-
-    private void forgetOld(Path folder) throws IOException {
-        List<Path> backups;
-        try (Stream<Path> files = Files.list(folder)) {
-            backups = files.filter(file -> isBackup(file.getFileName().toString()))
-                    .sorted()
-                    .toList();
-        }
-        for (Path old : backups.subList(0, Math.max(0, backups.size() - KEPT))) {
-            Files.deleteIfExists(old);
-        }
-    }
-
-    private boolean isBackup(String name) {
-        return name.matches(prefix() + "\\d{8}-\\d{6}(-\\d+)?\\.zip");
     }
 }

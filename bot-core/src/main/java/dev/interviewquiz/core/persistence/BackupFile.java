@@ -5,12 +5,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -57,6 +59,19 @@ final class BackupFile implements Closeable {
         return zip.getInputStream(found);
     }
 
+    /** What the database said of itself under a name. */
+    Optional<String> note(String name) throws IOException {
+        try (BufferedReader lines = lines(open("meta.jsonl"))) {
+            return lines.lines()
+                    .map(Json::read)
+                    .filter(row -> row.path("name").asText().equals(name))
+                    .map(row -> row.path("content").asText())
+                    .findFirst();
+        } catch (IllegalArgumentException | UncheckedIOException broken) {
+            throw new IOException("its notes cannot be read", broken);
+        }
+    }
+
     /** @throws DatabaseException when a table is missing, cut off or changed */
     void check() {
         for (Manifest.Part part : manifest.tables()) {
@@ -69,8 +84,7 @@ final class BackupFile implements Closeable {
 
     private boolean isWhole(Manifest.Part part) {
         MessageDigest digest = Backup.sha256();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new DigestInputStream(open(part.entry()), digest), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = lines(new DigestInputStream(open(part.entry()), digest))) {
             long rows = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!Json.read(line).isObject()) {
@@ -82,6 +96,10 @@ final class BackupFile implements Closeable {
         } catch (IOException | IllegalArgumentException broken) {
             return false;
         }
+    }
+
+    private static BufferedReader lines(InputStream bytes) {
+        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
     }
 
     private static Manifest manifest(ZipFile zip) throws IOException {

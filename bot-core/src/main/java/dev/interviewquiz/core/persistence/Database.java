@@ -77,9 +77,10 @@ public final class Database implements AutoCloseable {
         Tally tally = new Tally(sql, keys, transactions);
         Recount recount = new Recount(sql, tally);
         SqlStandings standings = new SqlStandings(sql, keys, transactions, recount, tally);
-        SqlMembers members = new SqlMembers(sql, keys, transactions, tally);
-        HadPosts had = new HadPosts(
-                sql, transactions, new KeyedHash(notes.get(Notes.ERASURE_KEY).orElseThrow()));
+        KeyedHash hash = new KeyedHash(notes.get(Notes.ERASURE_KEY).orElseThrow());
+        KeptOff keptOff = new KeptOff(sql, keys, hash);
+        SqlMembers members = new SqlMembers(sql, keys, transactions, tally, keptOff);
+        HadPosts had = new HadPosts(sql, transactions, hash);
         return new Stores(
                 transactions,
                 new SqlWorkspaces(sql, keys, transactions, tally),
@@ -94,7 +95,7 @@ public final class Database implements AutoCloseable {
                 new SqlPlans(sql, keys, transactions),
                 new SqlAuditLog(sql, keys),
                 new SqlTroubles(sql, keys),
-                new SqlErasure(sql, keys, transactions, had, tally));
+                new SqlErasure(sql, keys, transactions, had, keptOff, tally));
     }
 
     /** Where a migration has left that to be done; a process that is killed meanwhile does it when it is next started. */
@@ -167,6 +168,13 @@ public final class Database implements AutoCloseable {
     /** Replaces the content of this database. */
     public Restore restore() {
         return new Restore(this);
+    }
+
+    /** Tells its backups from those of other databases. */
+    String mark() {
+        return notes.get(Notes.MARK)
+                .or(() -> notes.get(Notes.ERASURE_KEY).map(key -> new KeyedHash(key).mark()))
+                .orElse("unsigned");
     }
 
     Schema schema() {

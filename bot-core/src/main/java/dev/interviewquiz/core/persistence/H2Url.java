@@ -53,12 +53,19 @@ final class H2Url {
         return url.startsWith(PREFIX) ? Optional.of(new H2Url(url)) : Optional.empty();
     }
 
-    /** @throws DatabaseException for AUTO_SERVER, which would listen on every interface */
+    /** AUTO_SERVER would listen on every interface. */
+    Optional<String> problem() {
+        return "TRUE".equalsIgnoreCase(options.get("AUTO_SERVER"))
+                ? Optional.of("has AUTO_SERVER, which would open the database to the network; take it out: one process"
+                        + " works on one database")
+                : Optional.empty();
+    }
+
+    /** @throws DatabaseException when there is a {@link #problem} */
     String complete() {
-        if ("TRUE".equalsIgnoreCase(options.get("AUTO_SERVER"))) {
-            throw new DatabaseException("AUTO_SERVER would open the database to the network; take it out of the"
-                    + " database URL: one process works on one database");
-        }
+        problem().ifPresent(problem -> {
+            throw new DatabaseException("the database URL " + problem);
+        });
         Map<String, String> all = new LinkedHashMap<>(options);
         all.putAll(OPTIONS);
         return PREFIX

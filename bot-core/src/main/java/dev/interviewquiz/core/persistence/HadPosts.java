@@ -4,8 +4,12 @@ import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.PostId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
-/** The {@code had} table: who had an open post before his data were deleted, as keyed hashes. Nearly always empty. */
+/**
+ * The {@code had} table: who had an open post, or its hint, before his data were deleted, as keyed hashes. Nearly always
+ * empty.
+ */
 final class HadPosts {
     private static final int REMEMBERED = 1_000;
 
@@ -24,11 +28,24 @@ final class HadPosts {
         return !known.isEmpty() && known.contains(hash.of(post, member));
     }
 
+    boolean hasHint(PostId post, MemberRef member) {
+        Set<String> known = hashes.get(post);
+        return !known.isEmpty() && known.contains(hash.ofHint(post, member));
+    }
+
     void add(List<PostId> posts, MemberRef member) {
+        add(posts, post -> hash.of(post, member));
+    }
+
+    void addHints(List<PostId> posts, MemberRef member) {
+        add(posts, post -> hash.ofHint(post, member));
+    }
+
+    private void add(List<PostId> posts, Function<PostId, String> hashed) {
         sql.batch(
                 "insert into had (post, hash) values (?, ?) on conflict do nothing",
                 posts.stream()
-                        .map(post -> new Object[] {post.value(), hash.of(post, member)})
+                        .map(post -> new Object[] {post.value(), hashed.apply(post)})
                         .toList());
         hashes.wroteMany();
     }

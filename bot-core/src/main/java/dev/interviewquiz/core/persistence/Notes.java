@@ -6,6 +6,8 @@ import java.util.Optional;
 final class Notes {
     static final String FRONT_END = "front-end";
     static final String ERASURE_KEY = "erasure-key";
+    /** By which the names of its backups begin, where that does not follow from the key. */
+    static final String MARK = "mark";
     /** Put by a migration after which {@link Recount} has to be run. */
     static final String STANDINGS = "standings";
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -33,12 +34,13 @@ public final class Restore {
      * As {@link #from}, into a database that is made when it is missing: after a refusal nothing of it is left.
      *
      * @param clock dates the backup of what is there
+     * @return that backup
      */
-    public static void into(DatabaseConfig config, Path zip, boolean replace, InstantSource clock) {
+    public static Optional<Path> into(DatabaseConfig config, Path zip, boolean replace, InstantSource clock) {
         Made made = Made.before(config);
         Database database = Database.open(config, clock);
         try (database) {
-            database.restore().from(zip, replace, clock.instant());
+            return database.restore().from(zip, replace, clock.instant());
         } catch (RuntimeException refused) {
             made.takeAway();
             throw refused;
@@ -46,26 +48,33 @@ public final class Restore {
     }
 
     /**
-     * Restores a backup.
+     * Restores a backup. An empty database goes on as the one that was backed up; one that held something stays itself, and
+     * its backups stay its own.
      *
      * @param replace what is there: it is backed up first; without, the database must be empty
      * @param now names that backup
+     * @return the backup of what was there; empty when that was nothing
      * @throws DatabaseException when the file is no whole backup of this front end, is newer than this program, or the
      *     database is not empty; all is as it was then
      */
-    public void from(Path zip, boolean replace, Instant now) {
+    public Optional<Path> from(Path zip, boolean replace, Instant now) {
         try (BackupFile backup = BackupFile.open(zip)) {
             backup.check();
             Manifest manifest = backup.manifest();
             checkFits(manifest);
-            if (!isEmpty()) {
-                if (!replace) {
-                    throw new DatabaseException("the database is not empty; restore with --replace, which makes a"
-                            + " backup of what is there first");
-                }
-                database.backup().to(database.config().backups(), now);
+            if (isEmpty()) {
+                load(backup, manifest);
+                return Optional.empty();
             }
+            if (!replace) {
+                throw new DatabaseException("the database is not empty; restore with --replace, which makes a"
+                        + " backup of what is there first");
+            }
+            String mark = database.mark();
+            Path before = database.backup().to(database.config().backups(), now);
             load(backup, manifest);
+            database.note(Notes.MARK, mark);
+            return Optional.of(before);
         } catch (IOException | SQLException failed) {
             throw new DatabaseException("the backup " + zip + " could not be restored", failed);
         }

@@ -10,6 +10,7 @@ import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,6 +161,18 @@ final class SqlAnswers implements Answers {
                 member.userId(),
                 question.value(),
                 since);
+    }
+
+    @Override
+    public Map<PostId, Instant> hints(MemberRef member) {
+        Map<PostId, Instant> hints = new LinkedHashMap<>();
+        sql.each(
+                "select post, at from hint where workspace = ? and member = ? order by at, post",
+                row -> Map.entry(new PostId(row.getString("post")), Columns.instant(row, "at")),
+                hint -> hints.put(hint.getKey(), hint.getValue()),
+                keys.of(member),
+                member.userId());
+        return hints;
     }
 
     @Override

@@ -1,11 +1,20 @@
 package dev.interviewquiz.core.persistence;
 
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.AuditLog;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 /** The {@code audit} table. */
 final class SqlAuditLog implements AuditLog {
+    /** The words of what is done about a member, whose id follows. */
+    static final List<String> ABOUT = List.of("exclude", "readmit", "void");
+
+    private static final String SELECT =
+            "select workspace, at, member, what, was, became from audit where workspace = ? ";
+
     private final Sql sql;
     private final Keys keys;
 
@@ -29,16 +38,34 @@ final class SqlAuditLog implements AuditLog {
     @Override
     public List<Entry> latest(WorkspaceRef workspace, int count) {
         return sql.list(
-                "select workspace, at, member, what, was, became from audit where workspace = ? order by number desc"
-                        + " fetch first ? rows only",
-                row -> new Entry(
-                        Columns.instant(row, "at"),
-                        keys.workspace(row),
-                        keys.member(row),
-                        row.getString("what"),
-                        row.getString("was"),
-                        row.getString("became")),
-                keys.of(workspace),
-                count);
+                SELECT + "order by number desc fetch first ? rows only", this::entry, keys.of(workspace), count);
+    }
+
+    @Override
+    public List<Entry> by(MemberRef member) {
+        return sql.list(SELECT + "and member = ? order by number", this::entry, keys.of(member), member.userId());
+    }
+
+    @Override
+    public List<Entry> about(MemberRef member) {
+        return sql.list(SELECT + "order by number", this::entry, keys.of(member)).stream()
+                .filter(entry -> concerns(entry, member.userId()))
+                .toList();
+    }
+
+    private static boolean concerns(Entry entry, String member) {
+        return ABOUT.stream()
+                .map(deed -> deed + " " + member)
+                .anyMatch(deed -> entry.what().equals(deed) || entry.what().startsWith(deed + " "));
+    }
+
+    private Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                Columns.instant(row, "at"),
+                keys.workspace(row),
+                keys.member(row),
+                row.getString("what"),
+                row.getString("was"),
+                row.getString("became"));
     }
 }

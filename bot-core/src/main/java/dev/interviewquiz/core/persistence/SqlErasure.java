@@ -16,14 +16,18 @@ final class SqlErasure implements Erasure {
     private static final String SEALED =
             "exists (select 1 from post where post.id = answer.post and post.state = 'OPEN'"
                     + " and post.feedback = 'CLOSE')";
-    private static final String TOLL = "select count(*) as answers,"
-            + " coalesce(sum(case when content <> '' then 1 else 0 end), 0) as texts, coalesce(sum(case when " + SEALED
-            + " then 0 else points end), 0) as points"
-            + " from answer " + HIS;
+    private static final String TOLL =
+            "select coalesce(sum(case when kind <> 'SHOWN' then 1 else 0 end), 0) as answers,"
+                    + " coalesce(sum(case when content <> '' then 1 else 0 end), 0) as texts, coalesce(sum(case when "
+                    + SEALED
+                    + " then 0 else points end), 0) as points"
+                    + " from answer " + HIS;
     private static final String MARKS =
             "select count(*) from claim where answer in (select id from answer " + HIS + ")";
     private static final String OPEN = "select a.post from answer a join post p on p.id = a.post"
             + " where a.person = ? and a.workspace = ? and p.state = 'OPEN' and a.kind in ('SCORED', 'SHOWN')";
+    private static final String HINTS = "select h.post from hint h join post p on p.id = h.post"
+            + " where h.workspace = ? and h.member = ? and p.state = 'OPEN'";
     private static final String ANONYMISE = "update answer set member = null, person = null, counted_by = null,"
             + " content = '', ticked = '', sureness = null, claimed_credit = null, grade = ? where id = ?";
 
@@ -32,8 +36,10 @@ final class SqlErasure implements Erasure {
     private final Tally tally;
     private final JoinedTransactions transactions;
     private final HadPosts had;
+    private final KeptOff keptOff;
 
-    SqlErasure(Sql sql, Keys keys, JoinedTransactions transactions, HadPosts had, Tally tally) {
+    SqlErasure(Sql sql, Keys keys, JoinedTransactions transactions, HadPosts had, KeptOff keptOff, Tally tally) {
+        this.keptOff = keptOff;
         this.tally = tally;
         this.sql = sql;
         this.keys = keys;
@@ -69,6 +75,17 @@ final class SqlErasure implements Erasure {
         return had.has(post, member);
     }
 
+    @Override
+    public boolean hasHadHint(PostId post, MemberRef member) {
+        keys.of(member);
+        return had.hasHint(post, member);
+    }
+
+    @Override
+    public boolean keptOff(MemberRef member) {
+        return keptOff.has(member);
+    }
+
     private Toll toll(MemberRef member) {
         String person = keys.of(Person.of(member));
         String workspace = keys.of(member);
@@ -85,6 +102,7 @@ final class SqlErasure implements Erasure {
         String workspace = keys.of(member);
         String id = member.userId();
         rememberOpenPosts(member);
+        rememberExclusion(member);
         String person = keys.of(Person.of(member));
         sql.update("delete from claim where answer in (select id from answer " + HIS + ")", person, workspace);
         anonymiseClosedPosts(member);
@@ -102,7 +120,7 @@ final class SqlErasure implements Erasure {
 
     /** That something was done stays, about whom and why does not. */
     private void forgetWhatWasDoneAbout(String workspace, String id) {
-        for (String deed : List.of("exclude", "readmit", "void")) {
+        for (String deed : SqlAuditLog.ABOUT) {
             sql.update(
                     "update audit set what = ?, was = '', became = '' where workspace = ?"
                             + " and (what = ? or substring(what from 1 for ?) = ?)",
@@ -118,6 +136,16 @@ final class SqlErasure implements Erasure {
         List<PostId> open =
                 sql.list(OPEN, row -> new PostId(row.getString("post")), keys.of(Person.of(member)), keys.of(member));
         had.add(open, member);
+        had.addHints(
+                sql.list(HINTS, row -> new PostId(row.getString("post")), keys.of(member), member.userId()), member);
+    }
+
+    private void rememberExclusion(MemberRef member) {
+        boolean excluded = sql.exists(
+                "select 1 from member where workspace = ? and id = ? and excluded", keys.of(member), member.userId());
+        if (excluded) {
+            keptOff.add(member);
+        }
     }
 
     private void anonymiseClosedPosts(MemberRef member) {

@@ -36,12 +36,14 @@ final class SqlMembers implements Members {
     private final Sql sql;
     private final Keys keys;
     private final Tally tally;
+    private final KeptOff keptOff;
     private final JoinedTransactions transactions;
     private final Remembered<MemberRef, Optional<MemberCard>> cards;
     private final Remembered<Person, PersonalSettings> settings;
 
-    SqlMembers(Sql sql, Keys keys, JoinedTransactions transactions, Tally tally) {
+    SqlMembers(Sql sql, Keys keys, JoinedTransactions transactions, Tally tally, KeptOff keptOff) {
         this.tally = tally;
+        this.keptOff = keptOff;
         this.sql = sql;
         this.keys = keys;
         this.transactions = transactions;
@@ -79,6 +81,7 @@ final class SqlMembers implements Members {
             }
             if (known.isEmpty()) {
                 insert(card);
+                keptOff.remove(card.ref());
             } else if (!known.get().equals(card)) {
                 update(card);
             }

@@ -26,6 +26,7 @@ final class SqlWorkspaces implements Workspaces {
             "streak",
             "spent_note",
             "hint",
+            "kept_off",
             "season",
             "plan",
             "missed_slot",

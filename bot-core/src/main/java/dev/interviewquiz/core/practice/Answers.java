@@ -52,6 +52,9 @@ public interface Answers {
     /** Whether the member took the hint of this question since then, in whichever channel of the workspace. */
     boolean hinted(MemberRef member, QuestionId question, Instant since);
 
+    /** When the member took the hints of which posts, oldest first: for his export. */
+    Map<PostId, Instant> hints(MemberRef member);
+
     /** The points that the member marked in this answer. */
     List<String> claims(String answer);
 

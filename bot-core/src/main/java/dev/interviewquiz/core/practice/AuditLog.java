@@ -12,6 +12,12 @@ public interface AuditLog {
     /** Newest first. */
     List<Entry> latest(WorkspaceRef workspace, int count);
 
+    /** What the member administered, oldest first: for his export. */
+    List<Entry> by(MemberRef member);
+
+    /** What was done about the member, oldest first: taken off the boards, let back, points taken. For his export. */
+    List<Entry> about(MemberRef member);
+
     /** One action; {@code before} and {@code after} are what it changed, never an answer's text. */
     record Entry(Instant at, WorkspaceRef workspace, MemberRef who, String what, String before, String after) {}
 }

@@ -7,12 +7,21 @@ import java.util.List;
 public interface Erasure {
     Toll toll(List<MemberRef> memberships);
 
-    /** Deletes; a keyed hash remembers, until open posts have closed, that this member has had them. */
+    /**
+     * Deletes. A keyed hash remembers, until open posts have closed, that this member has had them or their hint, and until
+     * he is back, that an administrator keeps him off the boards.
+     */
     void erase(List<MemberRef> memberships);
 
     /** Whether a member without an answer has had this post before a deletion. */
     boolean hasHad(PostId post, MemberRef member);
 
-    /** What will go. */
+    /** Whether a member had taken the hint of this post before a deletion. */
+    boolean hasHadHint(PostId post, MemberRef member);
+
+    /** Whether an administrator had taken a member without a card off the boards before a deletion. */
+    boolean keptOff(MemberRef member);
+
+    /** What will go; what was only shown is no answer. */
     record Toll(int answers, int texts, int marks, int points) {}
 }

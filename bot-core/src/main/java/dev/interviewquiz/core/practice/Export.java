@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.interviewquiz.core.grading.PointGrade;
-import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.question.ChoiceForm;
 import dev.interviewquiz.core.question.Language;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +34,7 @@ public final class Export {
     private final Answers answers;
     private final Posts posts;
     private final Members members;
-    private final Streaks streaks;
+    private final ExportedMembership membership;
     private final Editions editions;
     private final SealedGrades sealed;
 
@@ -43,7 +42,7 @@ public final class Export {
         this.answers = stores.answers();
         this.posts = stores.posts();
         this.members = stores.members();
-        this.streaks = stores.streaks();
+        this.membership = new ExportedMembership(stores);
         this.editions = stores.editions();
         this.sealed = new SealedGrades(stores.members(), stores.posts());
     }
@@ -51,37 +50,27 @@ public final class Export {
     /** @param language of the options that were chosen; what was written stays as it is */
     public byte[] json(Person person, Language language) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        PersonalSettings settings = members.settings(person);
-        ObjectNode chosen = root.putObject("settings");
-        settings.language().ifPresent(own -> chosen.put("language", own.id()));
-        settings.toggled().ifPresent(own -> chosen.put("languageLastChosen", own.id()));
-        settings.locale().ifPresent(told -> chosen.put("languageOfPlatform", told.id()));
-        settings.reminder().ifPresent(time -> chosen.put("reminder", time.toString()));
-        settings.zone().ifPresent(zone -> chosen.put("zone", zone.getId()));
-        ArrayNode away = chosen.putArray("away");
-        settings.away().dates().forEach(date -> away.add(date.toString()));
+        settings(members.settings(person), root.putObject("settings"));
         ArrayNode cards = root.putArray("memberships");
         members.memberships(person)
-                .forEach(member -> members.find(member).ifPresent(card -> cards.add(json(member, card))));
+                .forEach(member -> members.find(member).ifPresent(card -> cards.add(membership.json(member, card))));
         ArrayNode list = root.putArray("answers");
         Set<PostId> untold = sealed.of(person);
         answers.each(person, answer -> list.add(json(answer, language, told(untold, answer))));
         return root.toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private ObjectNode json(MemberRef member, MemberCard card) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("workspace", member.workspace().id());
-        node.put("name", card.name());
-        node.put("onBoard", card.listed());
-        node.put("excludedByAdministrator", card.excluded());
-        ArrayNode list = node.putArray("streaks");
-        streaks.of(member)
-                .forEach((channel, streak) -> list.addObject()
-                        .put("channel", channel.id())
-                        .put("length", streak.length())
-                        .put("freezes", streak.freezes()));
-        return node;
+    private static void settings(PersonalSettings settings, ObjectNode chosen) {
+        settings.language().ifPresent(own -> chosen.put("language", own.id()));
+        settings.toggled().ifPresent(own -> chosen.put("languageLastChosen", own.id()));
+        settings.locale().ifPresent(told -> chosen.put("languageOfPlatform", told.id()));
+        settings.reminder().ifPresent(time -> chosen.put("reminder", time.toString()));
+        settings.reminderSince().ifPresent(since -> chosen.put("reminderSince", since.toString()));
+        settings.reminderPlace().ifPresent(channel -> chosen.put("reminderChannel", channel.id()));
+        chosen.put("reminderOffered", settings.reminderOffered());
+        settings.zone().ifPresent(zone -> chosen.put("zone", zone.getId()));
+        ArrayNode away = chosen.putArray("away");
+        settings.away().dates().forEach(date -> away.add(date.toString()));
     }
 
     private static boolean told(Set<PostId> untold, Answer answer) {

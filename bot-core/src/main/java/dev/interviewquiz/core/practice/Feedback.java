@@ -18,6 +18,8 @@ public record Feedback(Answer answer, Question question, Optional<Post> post, St
         SECOND,
         /** After "Show me". */
         SHOWN,
+        /** Answered or shown before the member's data were deleted: which of the two is not known any more. */
+        HAD,
         /** Asked or shown in another channel within 90 days. */
         KNOWN,
         /** Not an answer to a post at all. */

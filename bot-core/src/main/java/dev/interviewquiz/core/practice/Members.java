@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface Members {
     Optional<MemberCard> find(MemberRef ref);
 
-    /** Stores the card; the boards follow {@link MemberCard#listed}. */
+    /** Stores the card; the boards follow {@link MemberCard#listed}. A new card takes the place of {@link Erasure#keptOff}. */
     void save(MemberCard card);
 
     PersonalSettings settings(Person person);

@@ -131,13 +131,14 @@ public final class SubmitAnswer {
         if (known) {
             return Feedback.Standing.KNOWN;
         }
-        return erasure.hasHad(post.id(), member) ? Feedback.Standing.SECOND : Feedback.Standing.COUNTED;
+        return erasure.hasHad(post.id(), member) ? Feedback.Standing.HAD : Feedback.Standing.COUNTED;
     }
 
     private Outcomes store(MemberRef member, Post post, Question question, Draft draft, Grade grade) {
         Instant now = clock.instant();
         Feedback.Standing standing = standing(member, post, now);
-        boolean hint = answers.hinted(member, post.question(), now.minus(KNOWN_FOR));
+        boolean hint =
+                answers.hinted(member, post.question(), now.minus(KNOWN_FOR)) || erasure.hasHadHint(post.id(), member);
         if (standing == Feedback.Standing.COUNTED) {
             Answer answer = answer(member, post, question, draft, grade, Answer.Kind.SCORED, hint, now);
             boolean fresh = answers.add(answer);

@@ -70,6 +70,13 @@ class WeekInTheTerminalTest {
     }
 
     @Test
+    void anOperatorStaysOneWhoeverStopsAdministering() {
+        assertThat(played(":admin off", ":as ann", ":admin on", ":admin off"))
+                .contains("is still an operator (QUIZ_ADMIN_IDS)")
+                .contains("ann no longer administers this workspace");
+    }
+
+    @Test
     void aRestartGoesOnWhereTheClockStood() {
         played(":tick 3d");
 

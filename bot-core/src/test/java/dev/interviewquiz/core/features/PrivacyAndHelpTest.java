@@ -102,6 +102,23 @@ final class PrivacyAndHelpTest {
     }
 
     @Test
+    void theExportHasHintsAndWhatAdministratorsDidAndWhy() {
+        team.nextDay();
+        ann.presses(team.openPost(), "💡 Hint · −20 %");
+        ann.types("/quiz settings").press("Reminder…").send("time", "09:00", "zone", "UTC");
+        team.admins("member user:ann action:exclude reason:\"copied twice\"");
+
+        assertThat(ann.types("/quiz privacy export").file())
+                .containsPattern("\"hints\" : \\[ \\{\\s+\"at\" : \"2026-11-2")
+                .contains("\"reminderSince\"", "\"toldOfBoard\"")
+                .contains("\"what\" : \"exclude ann\"", "excluded: true; copied twice")
+                .contains("\"administered\" : [ ]");
+        assertThat(team.admin().types("/quiz privacy export").file())
+                .contains("\"what\" : \"exclude ann\"")
+                .contains("\"doneByAdministrators\" : [ ]");
+    }
+
+    @Test
     void theLanguageChosenWithTheButtonIsKeptAndSoExported() {
         team.nextDay();
         ann.presses(team.openPost(), "中/EN");

@@ -47,13 +47,14 @@ final class ErasureContractTest {
     }
 
     @Test
-    void theTollSaysWhatWillGo() {
+    void theTollSaysWhatWillGoAndCountsNoShowing() {
         Answer answer = town.score(town.open("general", Town.MONDAY), ada, 13);
         stores.answers().claim(answer.id(), "noise", 1, Town.noon(Town.MONDAY));
         stores.answers().add(Town.practice(Town.MONDAY, "deep-learning-02", ada));
+        stores.answers().add(Town.answer(town.open("shown", Town.MONDAY), ada, Answer.Kind.SHOWN, 0));
         town.score(town.open("other", Town.MONDAY), bob, 20);
 
-        assertThat(erasure.toll(List.of(ada))).isEqualTo(new Erasure.Toll(2, 2, 1, 13));
+        assertThat(erasure.toll(List.of(ada))).isEqualTo(new Erasure.Toll(2, 3, 1, 13));
     }
 
     @Test

@@ -95,11 +95,58 @@ final class DeletionRulesTest {
         boolean whileOpen = team.core().stores().erasure().hasHad(post, ann.ref());
         team.nextDay();
 
-        assertThat(again.words()).startsWith("You have answered this one already, so this is practice");
+        assertThat(again.words()).startsWith("You have had this question already, so this is practice");
         assertThat(ann.types("/quiz leaderboard").words()).doesNotContain("1 ann");
         assertThat(whileOpen).isTrue();
         assertThat(team.core().stores().erasure().hasHad(post, ann.ref())).isFalse();
         assertThat(ann.answers(TeamPack.ALL).words()).contains("streak 1");
+    }
+
+    @Test
+    void afterItNothingClaimsAnAnswerWhereOnlyTheSolutionWasShown() {
+        team.nextDay();
+        ann.presses(team.openPost(), "Show me · 0 points").press("Show me now");
+        Seen sure = ann.types("/quiz privacy delete");
+        sure.press("Delete for good");
+
+        assertThat(sure.words()).contains("0 answers with 0 points");
+        assertThat(ann.types("/quiz today").words())
+                .contains("You have had this question already")
+                .doesNotContain("You have answered");
+    }
+
+    @Test
+    void itDoesNotWashOffAHint() {
+        team.admins("schedule set difficulty:1");
+        team.nextDay();
+        ann.presses(team.openPost(), "💡 Hint · −20 %");
+        annDeletes();
+
+        assertThat(ann.answers(TeamPack.ALL).words()).contains("8 of 10 points");
+        team.nextDay();
+        assertThat(ann.answers(TeamPack.ALL).words()).contains("10 of 10 points");
+    }
+
+    @Test
+    void whomAnAdministratorTookOffTheBoardsStaysOffUntilOneLetsHimBack() {
+        team.admins("schedule set difficulty:1");
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        team.admins("member user:ann action:exclude reason:copied");
+        Seen sure = ann.types("/quiz privacy delete");
+        sure.press("Delete for good");
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        String board = team.member("ben").types("/quiz leaderboard").words();
+        String settings = ann.types("/quiz settings").words();
+        String readmitted =
+                team.admins("member user:ann action:readmit reason:talked").words();
+
+        assertThat(sure.words()).contains("taken you off the board. That stays");
+        assertThat(board).doesNotContain("ann");
+        assertThat(settings).contains("An administrator has taken you off the board");
+        assertThat(readmitted).contains("is back on the boards");
+        assertThat(team.member("ben").types("/quiz leaderboard").words()).contains("1 ann 10");
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class Team implements AutoCloseable {
         environment.put(
                 "QUIZ_PACKS", PACKS.computeIfAbsent(questions, Team::packs).toString());
         environment.put("QUIZ_BACKUPS", folder.resolve("backups").toString());
-        environment.put("QUIZ_ADMIN_IDS", platform.id() + ":" + (platform == Platform.SLACK ? "team/olga" : "olga"));
+        environment.put("QUIZ_ADMIN_IDS", "terminal:olga");
         environment.putAll(more);
         core = BotCore.open(BotConfig.read(platform, environment), board, Pace.FREE, clock);
         agenda = core.manual(errand -> {});

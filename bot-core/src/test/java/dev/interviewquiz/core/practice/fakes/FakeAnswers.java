@@ -149,6 +149,16 @@ final class FakeAnswers implements Answers {
     }
 
     @Override
+    public Map<PostId, Instant> hints(MemberRef member) {
+        Map<PostId, Instant> hints = new LinkedHashMap<>();
+        memory.hints.entrySet().stream()
+                .filter(hint -> hint.getKey().member().equals(member))
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(hint -> hints.put(hint.getKey().post(), hint.getValue()));
+        return hints;
+    }
+
+    @Override
     public List<String> claims(String answer) {
         return memory.claims.getOrDefault(answer, Map.of()).entrySet().stream()
                 .sorted(Map.Entry.<String, Instant>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.practice.fakes;
 
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.AuditLog;
 import java.util.Comparator;
@@ -16,6 +17,22 @@ final class FakeAuditLog implements AuditLog {
     @Override
     public void record(Entry entry) {
         memory.audit.put(memory.next(), entry);
+    }
+
+    @Override
+    public List<Entry> by(MemberRef member) {
+        return memory.audit.values().stream()
+                .filter(entry -> entry.who().equals(member))
+                .toList();
+    }
+
+    @Override
+    public List<Entry> about(MemberRef member) {
+        return memory.audit.values().stream()
+                .filter(entry -> entry.workspace().equals(member.workspace()))
+                .filter(entry ->
+                        (entry.what() + " ").matches("(exclude|readmit|void) \\Q" + member.userId() + "\\E .*"))
+                .toList();
     }
 
     @Override

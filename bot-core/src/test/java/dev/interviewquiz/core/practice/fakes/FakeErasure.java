@@ -8,6 +8,7 @@ import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.AuditLog;
 import dev.interviewquiz.core.practice.Erasure;
+import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
@@ -27,7 +28,9 @@ final class FakeErasure implements Erasure {
         List<Memory.Kept> his =
                 memory.answers(kept -> memberships.stream().anyMatch(kept::of)).toList();
         return new Toll(
-                his.size(),
+                (int) his.stream()
+                        .filter(kept -> kept.answer().kind() != Answer.Kind.SHOWN)
+                        .count(),
                 (int) his.stream()
                         .filter(kept -> !kept.answer().text().isEmpty())
                         .count(),
@@ -60,8 +63,33 @@ final class FakeErasure implements Erasure {
         return memory.had.containsKey(new Memory.Having(post, member));
     }
 
+    @Override
+    public boolean hasHadHint(PostId post, MemberRef member) {
+        return memory.hadHints.containsKey(new Memory.Having(post, member));
+    }
+
+    @Override
+    public boolean keptOff(MemberRef member) {
+        return memory.keptOff.containsKey(member);
+    }
+
+    private void remember(MemberRef member) {
+        memory.hints.keySet().stream()
+                .filter(hint -> hint.member().equals(member))
+                .filter(hint -> Optional.ofNullable(memory.posts.get(hint.post()))
+                        .filter(post -> post.state() == Post.State.OPEN)
+                        .isPresent())
+                .forEach(hint -> memory.hadHints.put(hint, true));
+        if (Optional.ofNullable(memory.members.get(member))
+                .filter(MemberCard::excluded)
+                .isPresent()) {
+            memory.keptOff.put(member, true);
+        }
+    }
+
     private void erase(MemberRef member) {
         memory.answers(kept -> kept.of(member)).forEach(this::erase);
+        remember(member);
         memory.hints.keySet().removeIf(hint -> hint.member().equals(member));
         memory.streaks.keySet().removeIf(streak -> streak.member().equals(member));
         memory.spentNotes.keySet().removeIf(note -> note.member().equals(member));

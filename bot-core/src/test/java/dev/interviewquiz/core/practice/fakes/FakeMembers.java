@@ -24,6 +24,7 @@ final class FakeMembers implements Members {
 
     @Override
     public void save(MemberCard card) {
+        memory.keptOff.remove(card.ref());
         memory.members.put(card.ref(), card);
     }
 

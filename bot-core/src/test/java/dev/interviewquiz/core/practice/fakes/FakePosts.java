@@ -38,6 +38,7 @@ final class FakePosts implements Posts {
         memory.posts.put(post.id(), post);
         if (!unsettled(post)) {
             memory.had.keySet().removeIf(had -> had.post().equals(post.id()));
+            memory.hadHints.keySet().removeIf(had -> had.post().equals(post.id()));
         }
     }
 

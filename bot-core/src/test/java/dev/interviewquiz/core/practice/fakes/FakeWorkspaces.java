@@ -46,6 +46,8 @@ final class FakeWorkspaces implements Workspaces {
         memory.seasons.remove(ref);
         memory.audit.values().removeIf(entry -> entry.workspace().equals(ref));
         memory.had.keySet().removeIf(had -> had.member().workspace().equals(ref));
+        memory.hadHints.keySet().removeIf(had -> had.member().workspace().equals(ref));
+        memory.keptOff.keySet().removeIf(member -> member.workspace().equals(ref));
         eraseMembers(ref);
     }
 

@@ -40,6 +40,8 @@ final class Memory {
     final Map<String, Map<String, Instant>> claims = new LinkedHashMap<>();
     final Map<Having, Instant> hints = new LinkedHashMap<>();
     final Map<Having, Boolean> had = new LinkedHashMap<>();
+    final Map<Having, Boolean> hadHints = new LinkedHashMap<>();
+    final Map<MemberRef, Boolean> keptOff = new LinkedHashMap<>();
     final Map<MemberRef, MemberCard> members = new LinkedHashMap<>();
     final Map<Person, PersonalSettings> settings = new LinkedHashMap<>();
     final Map<Running, Streak> streaks = new LinkedHashMap<>();
@@ -125,6 +127,8 @@ final class Memory {
                 claims,
                 hints,
                 had,
+                hadHints,
+                keptOff,
                 members,
                 settings,
                 streaks,
