@@ -258,6 +258,19 @@ final class DayRulesTest {
     }
 
     @Test
+    void whoHearsAClosedPostReadOutHearsThatItIsOverAndHowItWent() {
+        team.admins("schedule set kind:choice");
+        team.nextDay();
+        Posted post = team.openPost();
+        List.of(ann, ben, cat).forEach(Teammate::picksRight);
+        team.nextDay();
+
+        assertThat(post.view().summary().words())
+                .contains("Daily question 1", "closed", "How does safe number", "3 answers · average 100 %")
+                .doesNotContain("A. ");
+    }
+
+    @Test
     void atClosingThePostTellsHowItWentAndKeepsOnlyTheResultButton() {
         team.nextDay();
         Posted post = team.openPost();
