@@ -10,6 +10,7 @@ import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.Workers;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -25,6 +26,9 @@ final class Replies implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
     private static final int THREADS = 16;
     private static final int WAITING = 4_000;
+    /** A form that Slack takes after so long has still time to open. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     /** Stands between an answer and what was there before. */
     private static final String SEAM = "seam";
 
@@ -34,9 +38,14 @@ final class Replies implements AutoCloseable {
     private final Workers windows = new Workers("window", THREADS, WAITING);
     /** Apart, since a late result may have to wait for its window, which holds up no other reply. */
     private final Workers late = new Workers("late", 2 * THREADS, WAITING);
+    /** Apart, since a page that Slack does not take now waits for its next attempt. */
+    private final Workers homes = new Workers("home", THREADS, WAITING);
+
+    private final HomePages pages;
 
     Replies(Surroundings with) {
         this.with = with;
+        this.pages = new HomePages(with.sender(), with.tuning().slow());
     }
 
     void inBackground(Runnable work) {
@@ -95,7 +104,7 @@ final class Replies implements AutoCloseable {
     }
 
     void home(Arrival to, View view) {
-        inBackground(() -> with.sender().home(to.user(), view));
+        run(homes, () -> pages.publish(to.user(), view));
     }
 
     /** Opens a form. Where Slack does not open it, the member gets a word and what opens it. */
@@ -127,17 +136,24 @@ final class Replies implements AutoCloseable {
         windows.close();
         workers.close();
         late.close();
+        homes.close();
     }
 
     /** A form asked for in a window takes its place: what it changes would else still stand beneath it. */
     private void opened(Arrival to, Modal modal) {
+        JsonObject form = Views.form(modal, to.channel().orElse(""));
         try {
-            show(to, Ack.UPDATE, Views.form(modal, to.channel().orElse("")));
+            WebApi.patiently(1, SOON, Replies::soon, () -> show(to, Ack.UPDATE, form));
         } catch (SlackError late) {
             LOG.warn("A form was not opened: {}", late.getMessage());
             Interaction interaction = with.members().complete(to.interaction());
             deliver(to.withoutTrigger(), with.interactions().late(interaction));
         }
+    }
+
+    private static boolean soon(SlackError refused) {
+        return refused.code().equals(SlackError.RATE_LIMITED)
+                && refused.after().filter(wait -> wait.compareTo(SOON) <= 0).isPresent();
     }
 
     private void delivered(Arrival to, Reply reply) {
@@ -146,7 +162,7 @@ final class Replies implements AutoCloseable {
         } else if (reply.ack() == Ack.PUBLIC || to.user().equals(with.identity().botUserId())) {
             publicly(to, reply.view());
         } else if (to.onHome() && reply.ack() == Ack.UPDATE) {
-            with.sender().home(to.user(), reply.view());
+            home(to, reply.view());
         } else if (to.trigger().isPresent()) {
             inWindow(to, reply);
         } else {
@@ -202,12 +218,17 @@ final class Replies implements AutoCloseable {
         to.thread().ifPresent(ts -> how.addProperty("thread_ts", ts));
         try {
             with.sender().respond(to, how, reply.view());
-        } catch (SlackError closed) {
-            if (shared) {
-                publicly(to, reply.view());
-            } else {
-                with.sender().ephemeral(to, reply.view());
-            }
+        } catch (SlackError failed) {
+            instead(to, reply.view(), shared && !failed.inDoubt());
+        }
+    }
+
+    /** What may stand in the channel already is shown once more to its member alone. */
+    private void instead(Arrival to, View view, boolean publicly) {
+        if (publicly) {
+            publicly(to, view);
+        } else {
+            with.sender().ephemeral(to, view);
         }
     }
 }

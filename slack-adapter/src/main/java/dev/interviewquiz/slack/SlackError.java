@@ -17,8 +17,9 @@ final class SlackError extends RuntimeException {
     static final String RATE_LIMITED = "ratelimited";
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> PASSING =
-            Set.of(LOST, UNAVAILABLE, RATE_LIMITED, "rate_limited", "internal_error", "fatal_error", "request_timeout");
+    private static final Set<String> LIMITED = Set.of(RATE_LIMITED, "rate_limited");
+    private static final Set<String> DOUBTFUL =
+            Set.of(LOST, UNAVAILABLE, "internal_error", "fatal_error", "request_timeout");
     private static final Set<String> GONE = codes("channel_not_found user_not_found users_not_found user_disabled");
     private static final Set<String> TOKEN =
             codes("invalid_auth not_authed account_inactive token_revoked token_expired not_allowed_token_type");
@@ -64,7 +65,12 @@ final class SlackError extends RuntimeException {
 
     /** Whether the same may work in a moment. */
     boolean passing() {
-        return PASSING.contains(code);
+        return inDoubt() || LIMITED.contains(code);
+    }
+
+    /** Whether it may have been carried out all the same. */
+    boolean inDoubt() {
+        return DOUBTFUL.contains(code);
     }
 
     boolean tokenRefused() {

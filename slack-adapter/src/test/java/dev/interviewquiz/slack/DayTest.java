@@ -42,6 +42,7 @@ final class DayTest extends BotStage {
         assertThat(updates.get(updates.size() - 1).argument("blocks"))
                 .contains("\"result.")
                 .doesNotContain("\"answer.", "\"hint.");
+        assertThat(updates.get(updates.size() - 1).argument("text")).contains("closed", "3 answers · average");
         assertThat(slack.messages()).anyMatch(message -> message.thread().equals(ts));
         assertThat(posts(GENERAL)).as("two days, two posts").hasSize(2);
     }

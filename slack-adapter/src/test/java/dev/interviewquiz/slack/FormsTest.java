@@ -142,6 +142,26 @@ final class FormsTest extends SocketStage {
     }
 
     @Test
+    void aFormIsOpenedAfterAShortPauseThatSlackAskedFor() throws Exception {
+        slack.planLimit("views.open", 0);
+
+        acknowledged(slack.send("interactive", Payloads.click("form.P1", "U1", slack.responseUrl(), "t1")));
+
+        slack.awaitCalls("views.open", 2);
+        assertThat(slack.calls("respond")).isEmpty();
+    }
+
+    @Test
+    void aFormThatSlackWantsToOpenTooLateComesAsItsButton() throws Exception {
+        slack.planLimit("views.open", 30);
+
+        acknowledged(slack.send("interactive", Payloads.click("form.P1", "U1", slack.responseUrl(), "t1")));
+
+        assertThat(Acts.button(body(slack.awaitCall("respond")), "form")).isEqualTo("form.P1");
+        assertThat(slack.calls("views.open")).hasSize(1);
+    }
+
+    @Test
     void aTypedFormThatDidNotOpenInTimeIsTold() throws Exception {
         slack.planError("views.open", "invalid_arguments");
 

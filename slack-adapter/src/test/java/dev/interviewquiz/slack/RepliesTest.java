@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.Test;
 
 /** Commands, clicks and events, and where the answer to each stands. */
@@ -93,10 +94,35 @@ final class RepliesTest extends SocketStage {
     }
 
     @Test
+    void aSharedAnswerThatSlackMayHaveTakenIsShownAgainToItsMemberAlone() throws Exception {
+        core.answer = interaction -> Reply.shared(FakeInteractions.view("Board"));
+        slack.planLoss("respond");
+        slack.plan("respond", new MockResponse().setResponseCode(503));
+
+        for (int i = 1; i <= 2; i++) {
+            acknowledged(slack.send("slash_commands", command("leaderboard public:yes")));
+            slack.awaitCalls("chat.postEphemeral", i);
+        }
+
+        assertThat(slack.calls("respond")).hasSize(2);
+        assertThat(slack.calls("chat.postEphemeral"))
+                .allMatch(call -> call.argument("user").equals("U1"));
+        assertThat(slack.calls("chat.postMessage")).isEmpty();
+    }
+
+    @Test
+    void aSharedAnswerThatSlackDidNotTakeIsPosted() throws Exception {
+        core.answer = interaction -> Reply.shared(FakeInteractions.view("Board"));
+        slack.planLimit("respond", 0);
+
+        acknowledged(slack.send("slash_commands", command("leaderboard public:yes")));
+
+        assertThat(slack.awaitCall("chat.postMessage").argument("channel")).isEqualTo("C0GENERAL");
+    }
+
+    @Test
     void whenTheResponseAddressIsUsedUpTheAnswerComesAsEphemeralMessage() throws Exception {
-        slack.plan(
-                "respond",
-                new okhttp3.mockwebserver.MockResponse().setResponseCode(404).setBody("used_url"));
+        slack.plan("respond", new MockResponse().setResponseCode(404).setBody("used_url"));
 
         acknowledged(slack.send("slash_commands", command("me")));
 
@@ -196,6 +222,30 @@ final class RepliesTest extends SocketStage {
         Calls.Call published = slack.awaitCall("views.publish");
         assertThat(published.argument("user_id")).isEqualTo("U1");
         assertThat(published.argument("view")).contains("Home of Ann").contains("\"type\":\"home\"");
+    }
+
+    @Test
+    void aHomePageThatSlackDoesNotTakeNowIsPublishedInTheEnd() throws Exception {
+        slack.planLimit("views.publish", 0);
+        slack.plan("views.publish", new MockResponse().setResponseCode(500));
+
+        acknowledged(slack.send("events_api", Payloads.event("Ev3", Payloads.homeOpened("U1"))));
+
+        slack.awaitCalls("views.publish", 3);
+        assertThat(slack.calls("views.publish"))
+                .allMatch(call -> call.argument("view").contains("Home of Ann"));
+    }
+
+    @Test
+    void aHomePageThatSlackRefusesIsLeft() throws Exception {
+        slack.planError("views.publish", "not_enabled");
+
+        acknowledged(slack.send("events_api", Payloads.event("Ev3", Payloads.homeOpened("U1"))));
+        slack.awaitCall("views.publish");
+        acknowledged(slack.send("events_api", Payloads.event("Ev4", Payloads.homeOpened("U2"))));
+        slack.awaitCalls("views.publish", 2);
+
+        assertThat(slack.calls("views.publish").get(1).argument("user_id")).isEqualTo("U2");
     }
 
     @Test

@@ -12,14 +12,13 @@ import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Feedback;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Sureness;
-import dev.interviewquiz.core.question.ChoiceForm;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The form that takes an answer: the prompt above, what it counts for said before writing, an earlier draft in it. */
 final class AnswerForm {
@@ -30,7 +29,7 @@ final class AnswerForm {
     }
 
     Modal of(Scene scene, Post post, Question question, Feedback.Standing standing, Optional<Answer> before) {
-        Text intro = Text.of(question.prompt(post.form()).in(scene.language()));
+        Text intro = asked(scene, post.form(), post.order(), question);
         if (standing != Feedback.Standing.COUNTED) {
             intro = Text.of(scene.say("form." + standing.name().toLowerCase(Locale.ROOT)) + "\n\n")
                     .plus(intro);
@@ -48,7 +47,7 @@ final class AnswerForm {
     Modal of(Turn turn, String subject) {
         Scene scene = turn.scene();
         Form form = turn.round().form();
-        Text intro = Text.of(turn.question().prompt(form).in(scene.language()));
+        Text intro = asked(scene, form, turn.order(), turn.question());
         List<Field> fields = form == Form.CHOICE
                 ? List.of(options(scene, turn.order(), turn.question(), List.of()))
                 : words(scene, drafts.get(scene.member(), subject), Optional.empty());
@@ -87,20 +86,33 @@ final class AnswerForm {
         return level.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The prompt; where an option is longer than a label takes, all of them in full too, and the labels are their letters. */
+    private static Text asked(Scene scene, Form form, List<Integer> order, Question question) {
+        String prompt = question.prompt(form).in(scene.language());
+        if (form != Form.CHOICE) {
+            return Text.of(prompt);
+        }
+        List<String> options = CardView.lettered(scene.language(), order, question);
+        return Text.of(fit(options) ? prompt : prompt + "\n\n" + String.join("\n", options));
+    }
+
+    private static boolean fit(List<String> options) {
+        return options.stream().allMatch(option -> option.length() <= Limits.OPTION_LABEL);
+    }
+
     /** @param ticked before, as indexes in the question's options */
     private static Field options(Scene scene, List<Integer> order, Question question, List<Integer> ticked) {
-        ChoiceForm choice = question.choice().orElseThrow();
-        List<Option> options = new ArrayList<>();
-        for (int position = 0; position < order.size(); position++) {
-            String text = choice.options().get(order.get(position)).text().in(scene.language());
-            String label = CardView.letter(position) + ". " + text;
-            options.add(new Option(String.valueOf(position), Cut.to(Limits.OPTION_LABEL, label)));
-        }
+        List<String> full = CardView.lettered(scene.language(), order, question);
+        boolean fit = fit(full);
+        List<Option> options = IntStream.range(0, order.size())
+                .mapToObj(position ->
+                        new Option(String.valueOf(position), fit ? full.get(position) : CardView.letter(position)))
+                .toList();
         List<String> chosen = options.stream()
                 .map(Option::value)
                 .filter(position -> ticked.contains(order.get(Integer.parseInt(position))))
                 .toList();
-        boolean several = choice.several();
+        boolean several = question.choice().orElseThrow().several();
         String label = scene.say(several ? "form.options-several" : "form.options");
         return new Field.Pick("options", label, options, chosen, 1, several ? options.size() : 1);
     }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The daily post: open, in one language or both, and closed. */
@@ -79,7 +81,7 @@ final class CardView {
             sheet.text(question.prompt(post.form()).in(texts.language()));
             sheet.note(totals(texts, question, totals));
         }
-        sheet.summary(summary(languages, post, question));
+        sheet.summary(summary(languages, post, question, totals));
         return sheet.buttons(Button.plain(Action.id("result", post.id().value()), both(languages, "button.my-result")))
                 .view();
     }
@@ -110,16 +112,18 @@ final class CardView {
     }
 
     static String options(Texts texts, List<Integer> order, Question question) {
-        StringBuilder lines = new StringBuilder();
-        ChoiceForm choice = question.choice().orElseThrow();
-        for (int position = 0; position < order.size(); position++) {
-            String text = choice.options().get(order.get(position)).text().in(texts.language());
-            lines.append(letter(position)).append(". ").append(text).append('\n');
-        }
-        if (choice.several()) {
-            lines.append(texts.get("card.several"));
-        }
-        return lines.toString().stripTrailing();
+        String lines = String.join("\n", lettered(texts.language(), order, question));
+        boolean several = question.choice().orElseThrow().several();
+        return several ? lines + "\n" + texts.get("card.several") : lines;
+    }
+
+    /** The options in full, each after its letter. */
+    static List<String> lettered(Language language, List<Integer> order, Question question) {
+        List<ChoiceForm.Answer> options = question.choice().orElseThrow().options();
+        return IntStream.range(0, order.size())
+                .mapToObj(position -> letter(position) + ". "
+                        + options.get(order.get(position)).text().in(language))
+                .toList();
     }
 
     static String letter(int position) {
@@ -149,6 +153,14 @@ final class CardView {
             }
         }
         return String.join("\n", parts);
+    }
+
+    /** Of a closed post: that it is over, and how it went. */
+    private String summary(List<Texts> languages, Post post, Question question, Answers.Totals totals) {
+        return languages.stream()
+                .map(texts -> title(texts, post, question) + " · " + texts.get("card.closed") + "\n"
+                        + question.prompt(post.form()).in(texts.language()) + "\n" + totals(texts, question, totals))
+                .collect(Collectors.joining("\n"));
     }
 
     /** @param told {@link #TOLD} where the card is the member's own */

@@ -129,12 +129,7 @@ final class Frame {
     /** Told who comes for the first time, who comes back, and who was awaited in a channel. */
     private Reply joined(Scene scene) {
         if (attendance.arrived(scene.member().workspace()).asleep()) {
-            Sheet sheet = Sheet.of(scene).text(scene.say("dormant.back"));
-            return Reply.ephemeral(
-                    toldInPrivate(scene)
-                            ? sheet.note(scene.say("dormant.command")).view()
-                            : sheet.buttons(Button.primary(Action.id("return"), scene.say("button.go-on")))
-                                    .view());
+            return back(scene);
         }
         if (toldInPrivate(scene)) {
             return invited(scene);
@@ -146,6 +141,18 @@ final class Frame {
                         .text(ScheduleView.next(scene, coming, channel))
                         .view()))
                 .orElseGet(() -> welcome(scene, "welcome.joined"));
+    }
+
+    private static Reply back(Scene scene) {
+        Sheet sheet = Sheet.of(scene).text(scene.say("dormant.back"));
+        if (toldInPrivate(scene)) {
+            sheet.note(scene.say("dormant.command"));
+        } else if (scene.admin()) {
+            sheet.buttons(Button.primary(Action.id("return"), scene.say("button.go-on")));
+        } else {
+            sheet.note(scene.say("dormant.ask"));
+        }
+        return Reply.ephemeral(sheet.view());
     }
 
     /** In a direct message that tells nothing of the workspace a button could not tell who administers. */

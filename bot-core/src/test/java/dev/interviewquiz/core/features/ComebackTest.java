@@ -3,6 +3,7 @@ package dev.interviewquiz.core.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.team.Seen;
@@ -79,6 +80,18 @@ final class ComebackTest {
                     .map(button -> button.label())
                     .toList();
             assertThat(labels.contains("Go on here")).isEqualTo(platform.directsAreOfWorkspace());
+        }
+    }
+
+    @Test
+    void whoDoesNotAdministerIsToldWhomToAskAndGetsNoButton() {
+        try (Team team = Team.start(10)) {
+            team.interactions().left(team.workspace());
+
+            Seen told = team.member("bob").does(new Trigger.Joined());
+
+            assertThat(told.words()).contains("I am back.", "Ask an administrator", "/quiz-admin status");
+            assertThat(told.labels()).isEmpty();
         }
     }
 

@@ -65,7 +65,7 @@ final class WhatGoesWrongTest {
         Reply late = team.interactions().late(ann.interaction(click));
 
         assertThat(Words.of(late.view()))
-                .contains("could not be opened in time")
+                .contains("If you see none, this button opens it")
                 .doesNotContain("Too many people");
         assertThat(late.view().blocks())
                 .contains(new Block.Buttons(List.of(Button.plain("form.aaaaaaaaaaaaaaaa", "Open the form"))));
@@ -76,7 +76,7 @@ final class WhatGoesWrongTest {
         Trigger typed = new Trigger.Typed("quiz-admin", "setup channel:C1");
 
         assertThat(Words.of(team.interactions().late(ann.interaction(typed)).view()))
-                .contains("Please send /quiz-admin setup again.");
+                .contains("please send /quiz-admin setup again.");
     }
 
     @Test

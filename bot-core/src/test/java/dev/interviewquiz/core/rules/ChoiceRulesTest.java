@@ -3,6 +3,7 @@ package dev.interviewquiz.core.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.platform.Field;
+import dev.interviewquiz.core.platform.Limits;
 import dev.interviewquiz.core.platform.Option;
 import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.team.Posted;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A choice of which two of four are right: how it is asked, answered, changed and told. */
 final class ChoiceRulesTest {
     private static final String QUESTION = "deep-learning-01";
+    private static final String LONG_IN_ENGLISH = "deep-learning-20";
 
     private final Team team = Team.start();
     private final Teammate ann = team.member("ann");
@@ -30,8 +32,12 @@ final class ChoiceRulesTest {
     }
 
     private Posted asked(String more) {
+        return asked(QUESTION, more);
+    }
+
+    private Posted asked(String question, String more) {
         team.admins("schedule set packs:deep-learning kind:choice " + more);
-        team.admins("post question:" + QUESTION);
+        team.admins("post question:" + question);
         return team.openPost();
     }
 
@@ -48,6 +54,27 @@ final class ChoiceRulesTest {
         Posted post = asked("");
 
         assertThat(options(ann.presses(post, "✍ Answer")).label()).isEqualTo("Your choice: several may be right");
+    }
+
+    @Test
+    void whereAnOptionIsLongerThanALabelTheFormHasAllOfThemInFullUnderTheirLetters() {
+        Posted post = asked(LONG_IN_ENGLISH, "");
+        Seen english = ann.presses(post, "✍ Answer");
+        Seen chinese = ann.speaking(Locale.CHINA).presses(post, "✍ Answer");
+
+        assertThat(options(english).options()).extracting(Option::label).containsExactly("A", "B", "C", "D");
+        assertThat(letteredLines(english.form().intro().words()))
+                .hasSize(4)
+                .isEqualTo(letteredLines(post.words()))
+                .anyMatch(line -> line.length() > Limits.OPTION_LABEL);
+        assertThat(options(chinese).options())
+                .extracting(Option::label)
+                .allMatch(label -> label.matches("[A-D]\\. .{2,}"));
+        assertThat(letteredLines(chinese.form().intro().words())).isEmpty();
+    }
+
+    private static List<String> letteredLines(String words) {
+        return words.lines().filter(line -> line.matches("[A-D]\\. .*")).toList();
     }
 
     @Test
