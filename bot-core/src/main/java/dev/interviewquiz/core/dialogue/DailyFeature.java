@@ -42,7 +42,7 @@ final class DailyFeature implements Feature {
     private final AnswerForm forms;
     private final Results results;
     private final Drafts drafts;
-    private final SpentFreeze freeze;
+    private final StreakNews news;
     private final OpenQuestions questions;
     private final NothingOpen nothingOpen;
     private final NamedPost named;
@@ -58,7 +58,7 @@ final class DailyFeature implements Feature {
         this.forms = new AnswerForm(drafts);
         this.results = results;
         this.drafts = drafts;
-        this.freeze = new SpentFreeze(stores.streaks());
+        this.news = new StreakNews(stores.streaks());
         this.questions = new OpenQuestions(stores.channels(), stores.posts(), answers);
         this.nothingOpen = new NothingOpen(stores, questions, day.coming(), restricted);
         this.named = new NamedPost(stores.posts());
@@ -125,7 +125,7 @@ final class DailyFeature implements Feature {
         if (!counts) {
             notes.add(scene.say("form." + standing.name().toLowerCase(Locale.ROOT)));
         }
-        freeze.told(scene).ifPresent(notes::add);
+        news.told(scene).ifPresent(notes::add);
         return cards.privately(post, editions.get(post.edition()), scene, notes, counts);
     }
 
@@ -238,7 +238,7 @@ final class DailyFeature implements Feature {
         transactions.afterwards(() -> drafts.drop(scene.member(), id.value()));
         if (outcome instanceof SubmitAnswer.Outcomes.Recorded recorded) {
             Sheet sheet = Sheet.of(scene).text(scene.say(recorded.changed() ? "answer.changed" : "answer.recorded"));
-            freeze.told(scene).ifPresent(sheet::note);
+            news.told(scene).ifPresent(sheet::note);
             return Reply.ephemeral(sheet.view());
         }
         return results.fresh(scene, ((SubmitAnswer.Outcomes.Graded) outcome).feedback());
