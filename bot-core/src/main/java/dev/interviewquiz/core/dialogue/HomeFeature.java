@@ -140,7 +140,7 @@ final class HomeFeature implements Feature {
     }
 
     private String noneComes(Scene scene, Channel channel) {
-        return scene.say(coming.fitting(channel).isEmpty() ? "post.none-fits" : "plan.paused");
+        return scene.say(coming.fitting(channel).isEmpty() ? "post.none-fits" : ScheduleView.noneComes(scene, channel));
     }
 
     private String day(Scene scene, Planned day) {

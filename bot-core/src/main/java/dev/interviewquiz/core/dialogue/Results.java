@@ -31,6 +31,9 @@ import java.util.Set;
 
 /** A member's own results: fresh, seen again later, in the other language, with model answer and follow-ups. */
 final class Results implements Feature {
+    private static final int OFFERED_AFTER = 3;
+    private static final int LATEST = 100;
+
     private final Posts posts;
     private final Answers answers;
     private final Editions editions;
@@ -90,11 +93,15 @@ final class Results implements Feature {
         return once;
     }
 
-    /** Once, after the third answer. */
+    /** Once, after the third answer: a solution that was only looked at is none. */
     private boolean offersReminder(Scene scene) {
         PersonalSettings settings = scene.settings();
-        boolean now =
-                !settings.reminderOffered() && answers.latest(scene.person(), 3).size() == 3;
+        boolean now = !settings.reminderOffered()
+                && answers.latest(scene.person(), LATEST).stream()
+                                .filter(answer -> answer.kind() != Answer.Kind.SHOWN)
+                                .limit(OFFERED_AFTER)
+                                .count()
+                        == OFFERED_AFTER;
         if (now) {
             members.save(settings.withReminderOffered());
         }

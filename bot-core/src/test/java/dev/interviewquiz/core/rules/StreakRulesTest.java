@@ -200,10 +200,16 @@ final class StreakRulesTest {
 
     @Test
     void daysAwayAreAtMost40AYear() {
-        assertThat(away("2027-03-01", "2027-04-10").words()).isEqualTo("At most 40 days away a year.");
+        assertThat(away("2027-03-01", "2027-04-10").words())
+                .isEqualTo("At most 40 days away in a calendar year. Of 2027 you have taken 0: 40 left.");
         assertThat(away("2027-03-01", "2027-04-09").words()).contains("Days away: 40");
-        assertThat(away("2027-06-01", "2027-06-01").words()).isEqualTo("At most 40 days away a year.");
+        assertThat(away("2027-06-01", "2027-06-01").words())
+                .isEqualTo("At most 40 days away in a calendar year. Of 2027 you have taken 40: 0 left.");
         assertThat(away("2028-01-01", "2028-01-05").words()).contains("Days away: 45");
+        assertThat(away("2027-12-30", "2028-02-20").words())
+                .isEqualTo("At most 40 days away in a calendar year. Of 2027 you have taken 40: 0 left.");
+        assertThat(away("2028-02-01", "2028-03-20").words())
+                .isEqualTo("At most 40 days away in a calendar year. Of 2028 you have taken 5: 35 left.");
     }
 
     private Seen away(String from, String to) {
