@@ -3,6 +3,7 @@ package dev.interviewquiz.core.console;
 import dev.interviewquiz.core.BotCore;
 import dev.interviewquiz.core.agenda.ManualAgenda;
 import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Field;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
@@ -14,10 +15,12 @@ import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.schedule.PostingSchedule;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -54,6 +57,7 @@ final class Session implements AutoCloseable {
         this.interactions = core.interactions();
         this.agenda = agenda;
         this.stage = stage;
+        stage.zones(this::zone);
         Runtime.getRuntime().addShutdownHook(ending);
     }
 
@@ -105,11 +109,11 @@ final class Session implements AutoCloseable {
 
     /** Times are told and read in the zone of the channel that one is in. */
     private void followZone() {
-        core.stores()
-                .channels()
-                .find(stage.channel())
-                .map(Channel::schedule)
-                .ifPresent(schedule -> stage.zone(schedule.zone()));
+        zone(stage.channel()).ifPresent(stage::zone);
+    }
+
+    private Optional<ZoneId> zone(ChannelRef channel) {
+        return core.stores().channels().find(channel).map(Channel::schedule).map(PostingSchedule::zone);
     }
 
     private void command(String text) {
@@ -202,6 +206,10 @@ final class Session implements AutoCloseable {
     private void click(String rest) {
         int number = rest.matches("\\d{1,3}") ? Integer.parseInt(rest) : 0;
         List<Control> controls = stage.controls();
+        if (controls.isEmpty()) {
+            tell("terminal.no-buttons");
+            return;
+        }
         if (number < 1 || number > controls.size()) {
             tell("terminal.click", controls.size());
             return;
@@ -285,8 +293,11 @@ final class Session implements AutoCloseable {
     }
 
     private void show(Reply reply) {
-        String where = reply.ack() == Ack.PUBLIC ? "#" + stage.channel().id() : "@" + stage.member();
-        stage.show(where, reply.view());
+        if (reply.ack() == Ack.PUBLIC) {
+            stage.show(stage.channel(), "", reply.view());
+        } else {
+            stage.show("@" + stage.member(), reply.view());
+        }
         reply.attachment().ifPresent(stage::show);
     }
 

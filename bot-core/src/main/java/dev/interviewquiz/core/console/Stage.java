@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Who acts where in the terminal, and what stands on its screen. Confined to the session's thread. */
 final class Stage {
@@ -27,6 +28,7 @@ final class Stage {
     private final Screen screen;
     private final Set<String> admins = new TreeSet<>();
     private ZoneId zone;
+    private Function<ChannelRef, Optional<ZoneId>> zones = place -> Optional.empty();
     private String member;
     private String channel = "interview";
     private final Map<String, Language> languages = new HashMap<>();
@@ -55,9 +57,18 @@ final class Stage {
     }
 
     void show(String where, View view) {
+        show(where, view, zone);
+    }
+
+    /** What all can read: its times are told in the zone of the channel where it stands. */
+    void show(ChannelRef place, String mark, View view) {
+        show("#" + place.id() + mark, view, zones.apply(place).orElse(zone));
+    }
+
+    private void show(String where, View view, ZoneId told) {
         screen.line("");
         screen.line(screen.faint("┌ " + where));
-        List<Control> shown = ViewPrinter.print(screen, view, zone);
+        List<Control> shown = ViewPrinter.print(screen, view, told);
         if (!shown.isEmpty()) {
             controls = shown;
             publicControls = where.startsWith("#") ? shown : publicControls;
@@ -120,6 +131,11 @@ final class Stage {
 
     void speak(Language other) {
         language = other;
+    }
+
+    /** From now on: the zones of the channels that were set up. */
+    void zones(Function<ChannelRef, Optional<ZoneId>> known) {
+        zones = known;
     }
 
     void zone(ZoneId other) {

@@ -22,7 +22,7 @@ final class TerminalMessenger implements Messenger {
 
     @Override
     public MessageRef post(ChannelRef channel, View view, String key) {
-        stage.show("#" + channel.id(), view);
+        stage.show(channel, "", view);
         return remembered(new MessageRef(channel, key));
     }
 
@@ -33,7 +33,7 @@ final class TerminalMessenger implements Messenger {
 
     @Override
     public MessageRef reply(MessageRef parent, View view, String key) {
-        stage.show("#" + parent.channel().id() + " ↳", view);
+        stage.show(parent.channel(), " ↳", view);
         return remembered(new MessageRef(parent.channel(), key));
     }
 
@@ -44,7 +44,7 @@ final class TerminalMessenger implements Messenger {
 
     @Override
     public void update(MessageRef message, View view) {
-        stage.show("#" + message.channel().id() + " ✎", view);
+        stage.show(message.channel(), " ✎", view);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.ConfigKey;
+import dev.interviewquiz.core.practice.NewQuestions;
 import dev.interviewquiz.core.practice.PublishBoard;
 import dev.interviewquiz.core.practice.Seasons;
 import dev.interviewquiz.core.question.Language;
@@ -33,13 +34,21 @@ final class BoardFeature implements Feature {
     private static final Set<String> ENDLESS = Set.of("today", "all");
 
     private final Boards boards;
+    private final NewQuestions questions;
     private final BoardPlaces places;
     private final Seasons seasons;
     private final WorkspaceZone zone;
     private final PublishBoard publish;
 
-    BoardFeature(Boards boards, BoardPlaces places, WorkspaceZone zone, Seasons seasons, PublishBoard publish) {
+    BoardFeature(
+            Boards boards,
+            NewQuestions questions,
+            BoardPlaces places,
+            WorkspaceZone zone,
+            Seasons seasons,
+            PublishBoard publish) {
         this.boards = boards;
+        this.questions = questions;
         this.places = places;
         this.zone = zone;
         this.seasons = seasons;
@@ -183,7 +192,7 @@ final class BoardFeature implements Feature {
         BoardScope scope = places.scope(scene, asked.place())
                 .orElse(new BoardScope.OfWorkspace(scene.workspace().ref()));
         Period period = period(scene, asked.period()).orElse(Period.month(zone.today(scene)));
-        BoardLines board = new BoardLines(boards, scene, asked.board(), scope, period);
+        BoardLines board = new BoardLines(boards, questions, scene, asked.board(), scope, period);
         Wanted wanted = asked.on(lastPage(board, asked.page()));
         Sheet sheet =
                 Sheet.of(scene).title(scene.say("button.board")).heading(title(scene, wanted) + whose(scene, scope));

@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Boards;
+import dev.interviewquiz.core.practice.NewQuestions;
 import dev.interviewquiz.core.practice.Standings;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,15 @@ final class BoardLines {
     private static final int ESCAPED = 120;
 
     private final Boards boards;
+    private final NewQuestions questions;
     private final Scene scene;
     private final Board board;
     private final BoardScope scope;
     private final Period period;
 
-    BoardLines(Boards boards, Scene scene, Board board, BoardScope scope, Period period) {
+    BoardLines(Boards boards, NewQuestions questions, Scene scene, Board board, BoardScope scope, Period period) {
         this.boards = boards;
+        this.questions = questions;
         this.scene = scene;
         this.board = board;
         this.scope = scope;
@@ -49,8 +52,12 @@ final class BoardLines {
 
     private String value(int value) {
         return board == Board.IMPROVEMENT
-                ? scene.say("board.gain", (value > 0 ? "+" : "") + Math.round(value / 10.0))
+                ? scene.say("board.gain", sign(value) + Math.abs(value / 10))
                 : String.valueOf(value);
+    }
+
+    private static String sign(int value) {
+        return value > 0 ? "+" : value < 0 ? "−" : "";
     }
 
     /** Hidden, the rank that one would have. */
@@ -65,14 +72,32 @@ final class BoardLines {
 
     private List<String> noFigure(Improvement improvement) {
         if (improvement instanceof Improvement.More more) {
-            return List.of(scene.say("board.more-answers", more.answers()));
+            return List.of(wanting(more.answers()));
         }
         return improvement instanceof Improvement.NextPeriod next
                 ? List.of(scene.say("board.no-figure." + kind(), next.before()), nextFigure(next.more()))
                 : List.of();
     }
 
+    private String wanting(int answers) {
+        int atMost = left().inPeriod();
+        if (answers <= atMost) {
+            return scene.say("board.more-answers", answers);
+        }
+        return scene.say(
+                atMost == 0 ? "board.none-more" : "board.no-more", scene.say("choice." + kind()), answers, atMost);
+    }
+
+    private NewQuestions.Left left() {
+        return questions.left(scope, period, scene.member(), scene.now());
+    }
+
+    /** The next period is promised a figure only where enough new questions can come. */
     private String nextFigure(int more) {
+        NewQuestions.Left left = left();
+        if (more > left.inPeriod() || left.inAll() < more + Improvement.LEAST_IN_PERIOD) {
+            return scene.say("board.figure-takes", left.inAll());
+        }
         return more == 0
                 ? scene.say("board.next-figure." + kind())
                 : scene.say("board.next-figure-after." + kind(), more);

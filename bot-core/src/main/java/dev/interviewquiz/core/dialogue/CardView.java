@@ -98,11 +98,24 @@ final class CardView {
         return Stream.of(Language.values()).filter(question::speaks).toList();
     }
 
-    private void ask(Sheet sheet, Texts texts, Post post, Question question, String closes) {
-        Text title = Text.strong(title(texts, post, question))
+    /** What became of a question for one member, below what was asked. */
+    View answered(Post post, Question question, Scene scene, View result) {
+        String closes = post.takesAnswers(scene.now()) ? "card.closes" : "card.closed";
+        return Sheet.of(scene)
+                .text(Sheet.MAY, head(scene.texts(), post, question, closes))
+                .text(Sheet.MAY, Text.of(question.prompt(post.form()).in(scene.language())))
+                .all(result)
+                .view();
+    }
+
+    private Text head(Texts texts, Post post, Question question, String closes) {
+        return Text.strong(title(texts, post, question))
                 .plus(" · " + texts.get(closes) + " ")
                 .plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME));
-        sheet.text(title);
+    }
+
+    private void ask(Sheet sheet, Texts texts, Post post, Question question, String closes) {
+        sheet.text(head(texts, post, question, closes));
         post.firstAsked()
                 .ifPresent(first -> sheet.note(texts.get("card.repeat", new ScheduleWords(texts).fullDate(first))));
         sheet.text(question.prompt(post.form()).in(texts.language()));

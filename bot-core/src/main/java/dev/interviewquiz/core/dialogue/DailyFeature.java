@@ -42,7 +42,7 @@ final class DailyFeature implements Feature {
     private final AnswerForm forms;
     private final Results results;
     private final Drafts drafts;
-    private final SpentFreeze freeze;
+    private final StreakNews news;
     private final OpenQuestions questions;
     private final NothingOpen nothingOpen;
     private final NamedPost named;
@@ -58,7 +58,7 @@ final class DailyFeature implements Feature {
         this.forms = new AnswerForm(drafts);
         this.results = results;
         this.drafts = drafts;
-        this.freeze = new SpentFreeze(stores.streaks());
+        this.news = new StreakNews(stores.streaks());
         this.questions = new OpenQuestions(stores.channels(), stores.posts(), answers);
         this.nothingOpen = new NothingOpen(stores, questions, day.coming(), restricted);
         this.named = new NamedPost(stores.posts(), day.confirm());
@@ -113,8 +113,16 @@ final class DailyFeature implements Feature {
 
     private Reply shown(Scene scene, Post post) {
         return answers.counted(post.id(), scene.member())
-                .map(answer -> results.of(scene, post, answer))
+                .map(answer -> answered(scene, post, answer))
                 .orElseGet(() -> Reply.ephemeral(asked(scene, post)));
+    }
+
+    /** What is recorded tells the question by itself. */
+    private Reply answered(Scene scene, Post post, Answer answer) {
+        Reply result = results.of(scene, post, answer);
+        return Results.recorded(scene, post, answer)
+                ? result
+                : Reply.ephemeral(cards.answered(post, editions.get(post.edition()), scene, result.view()));
     }
 
     /** The card, with what the member should know before he writes: that it is practice for him, and what is told once. */
@@ -125,7 +133,7 @@ final class DailyFeature implements Feature {
         if (!counts) {
             notes.add(scene.say("form." + standing.name().toLowerCase(Locale.ROOT)));
         }
-        freeze.told(scene).ifPresent(notes::add);
+        news.told(scene).ifPresent(notes::add);
         return cards.privately(post, editions.get(post.edition()), scene, notes, counts);
     }
 
@@ -238,7 +246,7 @@ final class DailyFeature implements Feature {
         transactions.afterwards(() -> drafts.drop(scene.member(), id.value()));
         if (outcome instanceof SubmitAnswer.Outcomes.Recorded recorded) {
             Sheet sheet = Sheet.of(scene).text(scene.say(recorded.changed() ? "answer.changed" : "answer.recorded"));
-            freeze.told(scene).ifPresent(sheet::note);
+            news.told(scene).ifPresent(sheet::note);
             return Reply.ephemeral(sheet.view());
         }
         return results.fresh(scene, ((SubmitAnswer.Outcomes.Graded) outcome).feedback());

@@ -5,6 +5,7 @@ import dev.interviewquiz.core.practice.ClaimPoint;
 import dev.interviewquiz.core.practice.Export;
 import dev.interviewquiz.core.practice.HeldBack;
 import dev.interviewquiz.core.practice.HideMember;
+import dev.interviewquiz.core.practice.NewQuestions;
 import dev.interviewquiz.core.practice.OwnFigures;
 import dev.interviewquiz.core.practice.Practise;
 import dev.interviewquiz.core.practice.PublishBoard;
@@ -39,6 +40,7 @@ final class Features {
                 new ShowFeature(around.bank(), practise, stores.answers()),
                 new BoardFeature(
                         boards,
+                        new NewQuestions(stores, around.day().coming()),
                         new BoardPlaces(stores.channels(), stores.answers(), restricted),
                         new WorkspaceZone(stores.channels()),
                         stores.seasons(),

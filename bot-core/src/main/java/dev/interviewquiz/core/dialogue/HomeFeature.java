@@ -31,7 +31,7 @@ final class HomeFeature implements Feature {
     private final Supplier<QuestionBank> bank;
     private final Coming coming;
     private final MeFeature me;
-    private final SpentFreeze freeze;
+    private final StreakNews news;
     private final LostChannels lost;
     private final OpenQuestions questions;
     private final NothingOpen nothingOpen;
@@ -42,7 +42,7 @@ final class HomeFeature implements Feature {
         this.bank = bank;
         this.coming = coming;
         this.me = me;
-        this.freeze = new SpentFreeze(stores.streaks());
+        this.news = new StreakNews(stores.streaks());
         this.lost = new LostChannels(stores);
         this.questions = new OpenQuestions(stores.channels(), stores.posts(), stores.answers());
         this.nothingOpen = new NothingOpen(stores, questions, coming, restricted);
@@ -56,7 +56,7 @@ final class HomeFeature implements Feature {
 
     private Reply home(Scene scene) {
         Sheet sheet = Sheet.of(scene).heading(scene.say("home.title"));
-        freeze.told(scene).ifPresent(sheet::note);
+        news.told(scene).ifPresent(sheet::note);
         today(scene, sheet);
         me.standings(scene, sheet);
         me.mastery(scene, Optional.empty()).ifPresent(lines -> sheet.note(Sheet.MAY, Text.of(lines)));
@@ -140,7 +140,7 @@ final class HomeFeature implements Feature {
     }
 
     private String noneComes(Scene scene, Channel channel) {
-        return scene.say(coming.fitting(channel).isEmpty() ? "post.none-fits" : "plan.paused");
+        return scene.say(coming.fitting(channel).isEmpty() ? "post.none-fits" : ScheduleView.noneComes(scene, channel));
     }
 
     private String day(Scene scene, Planned day) {

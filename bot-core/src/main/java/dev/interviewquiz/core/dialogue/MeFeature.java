@@ -35,7 +35,7 @@ final class MeFeature implements Feature {
     private final Boards boards;
     private final OwnFigures figures;
     private final Supplier<QuestionBank> bank;
-    private final SpentFreeze freeze;
+    private final StreakNews news;
     private final WorkspaceZone zone;
     private final TopicWords topics;
     private final Pictures pictures;
@@ -45,7 +45,7 @@ final class MeFeature implements Feature {
         this.boards = boards;
         this.figures = figures;
         this.bank = bank;
-        this.freeze = new SpentFreeze(stores.streaks());
+        this.news = new StreakNews(stores.streaks());
         this.zone = new WorkspaceZone(stores.channels());
         this.topics = new TopicWords(bank);
         this.pictures = pictures;
@@ -63,7 +63,7 @@ final class MeFeature implements Feature {
             return Reply.ephemeral(topics.unknown(scene, options.get("topic", "")));
         }
         Sheet sheet = Sheet.of(scene).title(scene.say("me.title")).heading(scene.say("me.title"));
-        freeze.told(scene).ifPresent(sheet::note);
+        news.told(scene).ifPresent(sheet::note);
         standings(scene, sheet);
         mastery(scene, topic).ifPresent(sheet::note);
         calibration(scene).forEach(line -> sheet.note(line));

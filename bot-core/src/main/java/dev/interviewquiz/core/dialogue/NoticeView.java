@@ -47,7 +47,7 @@ final class NoticeView {
         if (notice instanceof Notice.Waiting waiting) {
             return waiting(waiting.channel(), texts);
         }
-        return reminder(((Notice.Reminder) notice).post(), texts);
+        return reminder((Notice.Reminder) notice, texts);
     }
 
     private String low(Notice.RunningLow low, Texts texts) {
@@ -66,7 +66,8 @@ final class NoticeView {
     }
 
     /** Names the channel, to go there; where a direct message is of no workspace, its button could not find the question. */
-    private static View reminder(Post post, Texts texts) {
+    private static View reminder(Notice.Reminder reminder, Texts texts) {
+        Post post = reminder.post();
         Text words =
                 Text.of(texts.lead("notice.reminder")).plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME));
         List<Button> buttons = new ArrayList<>();
@@ -74,7 +75,11 @@ final class NoticeView {
             buttons.add(Button.primary(Action.id("open", post.id().value()), texts.get("button.see-question")));
         }
         buttons.add(Button.plain(Action.id("no-reminder"), texts.get("button.stop-reminders")));
-        return sheet(post.channel(), texts, words).buttons(buttons).view();
+        Sheet sheet = sheet(post.channel(), texts, words);
+        if (reminder.last()) {
+            sheet.note(texts.get("notice.reminder-last"));
+        }
+        return sheet.buttons(buttons).view();
     }
 
     private static View in(ChannelRef channel, Texts texts, Text words) {

@@ -69,8 +69,8 @@ final class PlanFeature implements Feature {
         Optional<LocalDate> from = coming.next(channel, scene.now()).map(Slot::date);
         Text heading = Text.of(MeantChannel.name(channel)).plus(" · " + scene.say("plan.title"));
         if (from.isEmpty()) {
-            return Reply.ephemeral(
-                    Sheet.of(scene).text(heading).text(scene.say("plan.paused")).view());
+            String why = scene.say(ScheduleView.noneComes(scene, channel));
+            return Reply.ephemeral(Sheet.of(scene).text(heading).text(why).view());
         }
         Plan plan = stores.transactions().alone(channel.ref(), () -> coming.fill(channel, from.get()));
         List<Planned> shown = plan.days().stream().limit(days).toList();
@@ -79,6 +79,7 @@ final class PlanFeature implements Feature {
         if (shown.stream().anyMatch(Planned::replanned)) {
             sheet.note(scene.say("plan.replanned-note"));
         }
+        ScheduleView.shortlyOpen(scene, channel.schedule()).ifPresent(sheet::note);
         return Reply.ephemeral(stock(scene, channel, sheet).view());
     }
 

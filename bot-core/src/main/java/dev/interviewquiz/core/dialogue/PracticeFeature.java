@@ -202,7 +202,7 @@ final class PracticeFeature implements Feature {
         String extra = Round.extra(action);
         Language wanted = Language.of(extra.startsWith("zh") ? "zh" : "en");
         results.remember(scene, wanted);
-        Telling telling = new Telling(Feedback.Standing.PRACTICE, 0, Telling.once(extra.replaceFirst("^\\w+-", "")));
+        Telling telling = Telling.ofPractice(extra.replaceFirst("^\\w+-", ""));
         Round going = round.orElseThrow().in(wanted);
         Scene there = scene.in(wanted);
         return Reply.update(withNext(there, going, results.again(there, answer.get(), telling, toggle(going))));

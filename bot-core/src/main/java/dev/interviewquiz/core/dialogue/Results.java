@@ -31,11 +31,14 @@ import java.util.Set;
 
 /** A member's own results: fresh, seen again later, in the other language, with model answer and follow-ups. */
 final class Results implements Feature {
+    private static final int OFFERED_AFTER = 3;
+    private static final int LATEST = 100;
+
     private final Posts posts;
     private final Answers answers;
     private final Editions editions;
     private final Members members;
-    private final SpentFreeze freeze;
+    private final StreakNews news;
     private final HideMember hide;
     private final HeldBack heldBack;
     private final OwnAnswers own;
@@ -45,7 +48,7 @@ final class Results implements Feature {
         this.answers = stores.answers();
         this.editions = stores.editions();
         this.members = stores.members();
-        this.freeze = new SpentFreeze(stores.streaks());
+        this.news = new StreakNews(stores.streaks());
         this.hide = hide;
         this.heldBack = heldBack;
         this.own = own;
@@ -71,7 +74,7 @@ final class Results implements Feature {
         if (offersReminder(scene)) {
             once.add(Telling.Once.REMINDER);
         }
-        Telling telling = new Telling(feedback.standing(), feedback.streak(), once);
+        Telling telling = new Telling(feedback.standing(), feedback.streak(), news.taken(scene), once);
         return Reply.ephemeral(view(scene, feedback, List.of(), telling, toggle));
     }
 
@@ -82,9 +85,6 @@ final class Results implements Feature {
     /** What is to be told now, and not again. */
     private Set<Telling.Once> once(Scene scene, Answer answer) {
         Set<Telling.Once> once = EnumSet.noneOf(Telling.Once.class);
-        if (freeze.told(scene).isPresent()) {
-            once.add(Telling.Once.FREEZE_SPENT);
-        }
         MemberCard card = scene.card();
         if (!card.told() && !card.excluded() && answer.kind() == Answer.Kind.SCORED) {
             members.save(new MemberCard(card.ref(), card.name(), card.hidden(), card.excluded(), true));
@@ -93,11 +93,15 @@ final class Results implements Feature {
         return once;
     }
 
-    /** Once, after the third answer. */
+    /** Once, after the third answer: a solution that was only looked at is none. */
     private boolean offersReminder(Scene scene) {
         PersonalSettings settings = scene.settings();
-        boolean now =
-                !settings.reminderOffered() && answers.latest(scene.person(), 3).size() == 3;
+        boolean now = !settings.reminderOffered()
+                && answers.latest(scene.person(), LATEST).stream()
+                                .filter(answer -> answer.kind() != Answer.Kind.SHOWN)
+                                .limit(OFFERED_AFTER)
+                                .count()
+                        == OFFERED_AFTER;
         if (now) {
             members.save(settings.withReminderOffered());
         }
@@ -110,9 +114,7 @@ final class Results implements Feature {
 
     private View view(Scene scene, Feedback feedback, List<String> claims, Telling telling, Telling.Toggle toggle) {
         List<String> extras = new ArrayList<>();
-        if (telling.once().contains(Telling.Once.FREEZE_SPENT)) {
-            extras.add(scene.say("streak.freeze-spent"));
-        }
+        StreakNews.words(scene.texts(), telling.news()).ifPresent(extras::add);
         compared(scene, feedback).ifPresent(extras::add);
         String other = toggle.id(scene.language().other(), telling);
         View view = FeedbackView.of(scene, feedback, extras, claims, isHeldBack(scene, feedback), other);
@@ -172,7 +174,7 @@ final class Results implements Feature {
         Question question = editions.get(answer.edition());
         if (recorded(scene, post, answer)) {
             Sheet recorded = RecordedView.of(scene, post, question, answer);
-            freeze.told(scene).ifPresent(recorded::note);
+            news.told(scene).ifPresent(recorded::note);
             return Reply.ephemeral(recorded.view());
         }
         if (answer.kind() == Answer.Kind.SHOWN) {
@@ -191,7 +193,7 @@ final class Results implements Feature {
     private View view(Scene scene, Answer answer, Optional<Post> post) {
         Feedback.Standing standing =
                 answer.kind() == Answer.Kind.SCORED ? Feedback.Standing.COUNTED : Feedback.Standing.PRACTICE;
-        Telling telling = new Telling(standing, 0, once(scene, answer));
+        Telling telling = new Telling(standing, 0, news.taken(scene), once(scene, answer));
         return told(scene, feedback(answer, post, telling), telling, again(answer));
     }
 

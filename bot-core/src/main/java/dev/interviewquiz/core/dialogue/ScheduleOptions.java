@@ -146,7 +146,7 @@ final class ScheduleOptions {
         PostingSchedule schedule = channel.schedule();
         Optional<LocalDate> wanted = options.has("date") ? read("date", reader::date) : next;
         if (next.isEmpty()) {
-            var unused = reader.refuse("plan.paused");
+            var unused = reader.refuse(ScheduleView.noneComes(scene, channel));
         } else if (wanted.isPresent() && (wanted.get().isBefore(next.get()) || !schedule.asksOn(wanted.get()))) {
             var unused = reader.refuse("bad.skip-date", wanted.get(), next.get());
         }

@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.leaderboard.Neutrality;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
@@ -7,9 +8,11 @@ import dev.interviewquiz.core.practice.ChangeSchedule;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Coming;
 import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.schedule.Closing;
 import dev.interviewquiz.core.schedule.Pause;
 import dev.interviewquiz.core.schedule.PostingSchedule;
 import dev.interviewquiz.core.schedule.Slot;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -44,6 +47,9 @@ final class ScheduleView {
         if (changed.feedbackWaits()) {
             sheet.text(scene.say("schedule.feedback-waits"));
         }
+        changed.closesAsBefore()
+                .map(when -> words.moment(when, changed.channel().schedule().zone()))
+                .ifPresent(when -> sheet.text(scene.say("schedule.close-waits", when)));
         leftOut.ifPresent(day -> sheet.buttons(takeBack(scene, changed.channel(), day)));
         if (coming.fitting(changed.channel()).isEmpty()) {
             sheet.text("⚠ " + scene.say("setup.none-fits"));
@@ -64,13 +70,30 @@ final class ScheduleView {
         PostingSchedule schedule = channel.schedule();
         sheet.text(Text.of(MeantChannel.name(channel)).plus(times(scene, schedule)));
         sheet.text(next(scene, coming, channel));
-        return sheet.text(asking(scene, channel)).text(Sheet.SHOULD, exceptions(scene, schedule));
+        sheet.text(asking(scene, channel));
+        shortlyOpen(scene, schedule).ifPresent(sheet::text);
+        return sheet.text(Sheet.SHOULD, exceptions(scene, schedule));
+    }
+
+    /** That leaving a question unanswered breaks no streak, where it is never open for long enough. */
+    static Optional<String> shortlyOpen(Scene scene, PostingSchedule schedule) {
+        return schedule.slots(schedule.dateOf(scene.now()), 1).stream()
+                .filter(slot -> schedule.closing() instanceof Closing.At)
+                .map(slot -> Duration.between(slot.opens(), slot.closes()))
+                .filter(open -> open.compareTo(Neutrality.SHORT) < 0)
+                .map(open -> "⚠ " + scene.say("schedule.short", new ScheduleWords(scene.texts()).duration(open)))
+                .findFirst();
     }
 
     private static String times(Scene scene, PostingSchedule schedule) {
         ScheduleWords words = new ScheduleWords(scene.texts());
         return " · " + words.days(schedule.days()) + " · " + words.time(schedule.time()) + " · "
                 + new ZoneWords(scene).told(schedule.zone());
+    }
+
+    /** The text that tells why no day is in sight. */
+    static String noneComes(Scene scene, Channel channel) {
+        return channel.schedule().pausedAt(scene.now()).equals(Pause.NONE) ? "schedule.no-next" : "plan.paused";
     }
 
     /** When the next question comes, or that none does. */

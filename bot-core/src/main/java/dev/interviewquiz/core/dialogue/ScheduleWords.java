@@ -10,6 +10,7 @@ import dev.interviewquiz.core.schedule.Pause;
 import dev.interviewquiz.core.schedule.PostingDays;
 import dev.interviewquiz.core.schedule.PostingSchedule;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,6 +48,13 @@ final class ScheduleWords {
 
     String time(LocalTime time) {
         return DateTimeFormatter.ofPattern("HH:mm").format(time);
+    }
+
+    /** In hours and minutes. */
+    String duration(Duration duration) {
+        return duration.toHours() == 0
+                ? texts.get("duration.minutes", duration.toMinutes())
+                : texts.get("duration.hours", duration.toHours(), duration.toMinutesPart());
     }
 
     /** In the channel's own zone: the time that an administrator has set. */

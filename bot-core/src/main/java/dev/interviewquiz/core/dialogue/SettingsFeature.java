@@ -238,9 +238,23 @@ final class SettingsFeature implements Feature {
         Optional<DaysAway.Refusal> refusal = settings.away().refuses(from.get(), to.get(), today);
         if (refusal.isPresent()) {
             String key = refusal.get().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return wrong(scene, action, submission, scene.say("settings.away." + key, DaysAway.MOST_A_YEAR));
+            String sentence = refusal.get() == DaysAway.Refusal.TOO_MANY
+                    ? tooManyDays(scene, settings.away(), from.get(), to.get())
+                    : scene.say("settings.away." + key);
+            return wrong(scene, action, submission, sentence);
         }
         return saved(scene, settings.withAway(settings.away().plus(from.get(), to.get())), submission);
+    }
+
+    private static String tooManyDays(Scene scene, DaysAway away, LocalDate from, LocalDate to) {
+        int year = away.overfull(from, to).orElse(from.getYear());
+        long taken = away.inYear(year);
+        return scene.say(
+                "settings.away.too-many",
+                DaysAway.MOST_A_YEAR,
+                String.valueOf(year),
+                taken,
+                DaysAway.MOST_A_YEAR - taken);
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.practice.Feedback;
+import dev.interviewquiz.core.practice.StreakNote;
 import dev.interviewquiz.core.question.Language;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -12,10 +13,9 @@ import java.util.stream.Collectors;
  * How a result stood when it was told, and what was told with it once: travels in the id of its {@code [中/EN]}, so that the
  * other language tells the same.
  */
-record Telling(Feedback.Standing standing, int streak, Set<Once> once) {
+record Telling(Feedback.Standing standing, int streak, StreakNote news, Set<Once> once) {
     /** What is told once; a letter in the id each. */
     enum Once {
-        FREEZE_SPENT,
         REMINDER,
         BOARD;
 
@@ -42,17 +42,23 @@ record Telling(Feedback.Standing standing, int streak, Set<Once> once) {
                         .findFirst()
                         .orElse(Feedback.Standing.PRACTICE),
                 streak.matches("\\d{1,4}") ? Integer.parseInt(streak) : 0,
+                StreakNews.read(action.field(4)),
                 once(action.field(4)));
     }
 
-    static Set<Once> once(String letters) {
+    /** Of a practice answer, by {@link #letters}. */
+    static Telling ofPractice(String letters) {
+        return new Telling(Feedback.Standing.PRACTICE, 0, StreakNews.read(letters), once(letters));
+    }
+
+    private static Set<Once> once(String letters) {
         return Arrays.stream(Once.values())
                 .filter(kind -> letters.contains(kind.letter()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Once.class)));
     }
 
     String letters() {
-        return once.stream().sorted().map(Once::letter).collect(Collectors.joining());
+        return once.stream().sorted().map(Once::letter).collect(Collectors.joining()) + StreakNews.letters(news);
     }
 
     String again(String answer, Language other) {

@@ -122,6 +122,6 @@ public final class Texts {
         if (found.group(2) == null) {
             return String.valueOf(value);
         }
-        return String.valueOf(value).matches("[+-]?1") ? found.group(2) : found.group(3);
+        return String.valueOf(value).matches("[+−]?1") ? found.group(2) : found.group(3);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The days that a member said beforehand to be away: from today on, at most 40 in a calendar year. Immutable. */
 public record DaysAway(NavigableSet<LocalDate> dates) {
@@ -57,11 +59,21 @@ public record DaysAway(NavigableSet<LocalDate> dates) {
         return new DaysAway(dates.headSet(from, false));
     }
 
+    /** The first year that {@link #plus} would give more days than one may have. */
+    public OptionalInt overfull(LocalDate from, LocalDate to) {
+        LocalDate last = to.isBefore(from.plusDays(2 * MOST_A_YEAR)) ? to : from.plusDays(2 * MOST_A_YEAR);
+        DaysAway more = plus(from, last);
+        return IntStream.rangeClosed(from.getYear(), last.getYear())
+                .filter(year -> more.inYear(year) > MOST_A_YEAR)
+                .findFirst();
+    }
+
     private long mostInAYear() {
         return dates.stream().mapToLong(date -> inYear(date.getYear())).max().orElse(0);
     }
 
-    private long inYear(int year) {
+    /** How many days of a calendar year there are. */
+    public long inYear(int year) {
         return dates.stream().filter(date -> date.getYear() == year).count();
     }
 }

@@ -22,9 +22,9 @@ public sealed interface Improvement {
      * @param answers how many the period has
      */
     record Known(double change, int answers) implements Improvement {
-        /** In thousandths of credit, as a board counts it. */
+        /** In thousandths of credit, in whole percentage points as a board shows them: who looks equal shares a rank. */
         public int thousandths() {
-            return Math.toIntExact(Math.round(change * 1000));
+            return 10 * Math.toIntExact(Math.round(change * 100));
         }
     }
 

@@ -4,14 +4,17 @@ import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.Members;
+import dev.interviewquiz.core.practice.StreakNote;
 import dev.interviewquiz.core.practice.Streaks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The tables {@code streak} and {@code spent_note}. */
@@ -25,7 +28,11 @@ final class SqlStreaks implements Streaks {
     private static final String LONGEST =
             "update streak set longest = ? where workspace = ? and member = ? and channel = ?";
 
-    private static final String FORGET = "delete from spent_note where workspace = ? and member = ? and channel = ?";
+    private static final String NOTES =
+            "select freezes, ended_length, ended_on from spent_note where workspace = ? and member = ? ";
+    private static final String FORGET = "delete from spent_note where workspace = ? and member = ? ";
+    private static final String NOTE = "insert into spent_note (workspace, member, channel, freezes, ended_length,"
+            + " ended_on) values (?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
     private final Keys keys;
@@ -63,9 +70,6 @@ final class SqlStreaks implements Streaks {
                     .filter(other -> other.longest() != other.channel().equals(longest))
                     .forEach(other ->
                             sql.update(LONGEST, !other.longest(), keys.of(member), member.userId(), other.channel()));
-            if (streak.length() == 0) {
-                sql.update(FORGET, keys.of(member), member.userId(), channel.id());
-            }
         });
     }
 
@@ -133,18 +137,40 @@ final class SqlStreaks implements Streaks {
     }
 
     @Override
-    public void noteSpent(ChannelRef channel, MemberRef member) {
-        sql.update(
-                "insert into spent_note (workspace, member, channel) values (?, ?, ?) on conflict do nothing",
-                keys.of(channel),
-                member.userId(),
-                channel.id());
+    public void note(ChannelRef channel, MemberRef member, StreakNote note) {
+        transactions.run(() -> {
+            Object[] key = {keys.of(member), member.userId(), channel.id()};
+            StreakNote all = sql.first(NOTES + "and channel = ?", SqlStreaks::note, key)
+                    .orElse(StreakNote.NONE)
+                    .plus(note);
+            sql.update(FORGET + "and channel = ?", key);
+            sql.update(
+                    NOTE,
+                    keys.of(member),
+                    member.userId(),
+                    channel.id(),
+                    all.freezes(),
+                    all.ended().map(StreakNote.Ended::length),
+                    all.ended().map(StreakNote.Ended::on));
+        });
     }
 
     @Override
-    public boolean takeSpentNote(MemberRef member) {
-        return sql.update("delete from spent_note where workspace = ? and member = ?", keys.of(member), member.userId())
-                > 0;
+    public StreakNote takeNote(MemberRef member) {
+        return transactions.within(() -> {
+            StreakNote all = sql.list(NOTES, SqlStreaks::note, keys.of(member), member.userId()).stream()
+                    .reduce(StreakNote.NONE, StreakNote::plus);
+            if (!all.equals(StreakNote.NONE)) {
+                sql.update(FORGET, keys.of(member), member.userId());
+            }
+            return all;
+        });
+    }
+
+    private static StreakNote note(ResultSet row) throws SQLException {
+        Optional<LocalDate> ended = Columns.optionalDate(row, "ended_on");
+        int length = row.getInt("ended_length");
+        return new StreakNote(row.getInt("freezes"), ended.map(on -> new StreakNote.Ended(length, on)));
     }
 
     private static Streak streak(ResultSet row) throws SQLException {

@@ -4,9 +4,12 @@ import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.schedule.Closing;
 import dev.interviewquiz.core.schedule.Plan;
 import dev.interviewquiz.core.schedule.Planned;
+import dev.interviewquiz.core.schedule.PostingSchedule;
 import dev.interviewquiz.core.schedule.Slot;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,8 +40,10 @@ public final class ChangeSchedule {
      *
      * @param replanned days that were shown with another question before this change
      * @param feedbackWaits a question is open that gives its feedback as it was set before
+     * @param closesAsBefore when the question that is open closes, where the new closing time begins only with the next one
      */
-    public record Changed(Channel channel, List<Planned> replanned, boolean feedbackWaits) {
+    public record Changed(
+            Channel channel, List<Planned> replanned, boolean feedbackWaits, Optional<Instant> closesAsBefore) {
         public Changed {
             replanned = List.copyOf(replanned);
         }
@@ -53,7 +58,11 @@ public final class ChangeSchedule {
                             Channel wanted = change.apply(known);
                             store(known, wanted);
                             audit.wrote(admin, what + " " + ref.id(), ChannelTerms.of(known), ChannelTerms.of(wanted));
-                            return new Changed(wanted, replanned(known, wanted), feedbackWaits(known, wanted));
+                            return new Changed(
+                                    wanted,
+                                    replanned(known, wanted),
+                                    feedbackWaits(known, wanted),
+                                    closesAsBefore(known, wanted));
                         }));
     }
 
@@ -76,7 +85,25 @@ public final class ChangeSchedule {
 
     private boolean feedbackWaits(Channel known, Channel wanted) {
         return known.asking().feedback() != wanted.asking().feedback()
-                && stores.posts().latest(wanted.ref(), 1).stream().anyMatch(post -> post.state() == Post.State.OPEN);
+                && open(wanted).isPresent();
+    }
+
+    /** A closing time that is over for today does not close what is open. */
+    private Optional<Instant> closesAsBefore(Channel known, Channel wanted) {
+        PostingSchedule schedule = wanted.schedule();
+        if (schedule.closing().equals(known.schedule().closing()) || !(schedule.closing() instanceof Closing.At)) {
+            return Optional.empty();
+        }
+        return open(wanted)
+                .filter(post -> !post.closes()
+                        .equals(schedule.closes(post.date(), post.opened().orElse(post.due()))))
+                .map(Post::closes);
+    }
+
+    private Optional<Post> open(Channel channel) {
+        return stores.posts().latest(channel.ref(), 1).stream()
+                .filter(post -> post.state() == Post.State.OPEN)
+                .findFirst();
     }
 
     private List<Planned> replanned(Channel known, Channel channel) {

@@ -99,13 +99,17 @@ public final class ClosePost {
 
     private void settleStreaks(Post post) {
         streaks.running(post.channel()).forEach((member, streak) -> {
-            if (answers.counted(post.id(), member).isEmpty() && !practised(post, member)) {
+            if (answers.counted(post.id(), member).isEmpty() && !onlyPractice(post, member)) {
                 settle(post, member, streak);
             }
         });
     }
 
-    /** Who met the question elsewhere could only practise it here: that neither lengthens nor breaks a streak. */
+    /** Who met the question elsewhere could only practise it here: whether he did or not, that touches no streak. */
+    private boolean onlyPractice(Post post, MemberRef member) {
+        return SubmitAnswer.knownElsewhere(answers, member, post, clock.instant()) || practised(post, member);
+    }
+
     private boolean practised(Post post, MemberRef member) {
         return answers.latest(member, RECENT).stream()
                 .anyMatch(answer -> answer.post().filter(post.id()::equals).isPresent());
@@ -122,7 +126,10 @@ public final class ClosePost {
             streaks.save(post.channel(), member, after);
         }
         if (after.freezeSpent()) {
-            streaks.noteSpent(post.channel(), member);
+            streaks.note(post.channel(), member, StreakNote.ONE_FREEZE);
+        }
+        if (after.length() == 0 && streak.length() >= Streak.FREEZE_EVERY) {
+            streaks.note(post.channel(), member, StreakNote.ended(streak.length(), post.date()));
         }
     }
 

@@ -77,11 +77,17 @@ public final class Coming {
 
     /** The first slot after now whose date has no post yet, not even one by hand; empty where none is in sight. */
     public Optional<Slot> next(Channel channel, Instant now) {
-        Optional<Slot> next = channel.schedule().next(now);
-        return next.filter(slot -> posts.on(channel.ref(), slot.date()).isEmpty())
-                .or(() -> next.flatMap(
-                        slot -> channel.schedule().slots(slot.date().plusDays(1), 1).stream()
-                                .findFirst()));
+        return channel.schedule().next(now).flatMap(slot -> free(channel, slot));
+    }
+
+    /** Several days may have their post when the clock was set back. */
+    private Optional<Slot> free(Channel channel, Slot first) {
+        Set<LocalDate> taken = posts.taken(channel.ref(), first.date());
+        return taken.contains(first.date())
+                ? channel.schedule().slots(first.date(), taken.size() + 1).stream()
+                        .filter(slot -> !taken.contains(slot.date()))
+                        .findFirst()
+                : Optional.of(first);
     }
 
     /** What a date asks, scheduled or not; empty when no question fits. */

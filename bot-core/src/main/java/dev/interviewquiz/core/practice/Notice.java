@@ -22,8 +22,12 @@ public sealed interface Notice {
     /** To an administrator: the workspace came back and stands still until one confirms. */
     record Waiting(ChannelRef channel, String key) implements Notice {}
 
-    /** To a member who asked for it: a question is open and unanswered. */
-    record Reminder(Post post, String key) implements Notice {
+    /**
+     * To a member who asked for it: a question is open and unanswered.
+     *
+     * @param last whether reminders stop with this one unless he answers
+     */
+    record Reminder(Post post, boolean last, String key) implements Notice {
         @Override
         public ChannelRef channel() {
             return post.channel();

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.schedule.Slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,7 +63,7 @@ public final class Remind {
         if (settings.reminder().isEmpty()) {
             return Optional.empty();
         }
-        if (quiet(settings)) {
+        if (quiet(settings, clock.instant())) {
             stores.members().save(settings.withoutReminder());
             return Optional.empty();
         }
@@ -75,7 +76,7 @@ public final class Remind {
                         .limit(1)
                         .map(post -> new Open(member, post)))
                 .findFirst()
-                .ifPresent(this::tell);
+                .ifPresent(open -> tell(open, last(settings, open.post())));
         return next(settings);
     }
 
@@ -85,11 +86,29 @@ public final class Remind {
 
     private record Open(MemberRef member, Post post) {}
 
-    private void tell(Open open) {
+    /** Whether he will have been quiet for too long when a question is open the next time that he could be reminded. */
+    private boolean last(PersonalSettings settings, Post post) {
+        Instant next = next(settings).orElseThrow();
+        Instant further = next.isBefore(post.closes()) ? next : later(next, opensNext(post.channel()));
+        return quiet(settings, further);
+    }
+
+    private static Instant later(Instant one, Optional<Instant> other) {
+        return other.filter(one::isBefore).orElse(one);
+    }
+
+    private Optional<Instant> opensNext(ChannelRef channel) {
+        return stores.channels()
+                .find(channel)
+                .flatMap(found -> found.schedule().next(clock.instant()))
+                .map(Slot::opens);
+    }
+
+    private void tell(Open open, boolean last) {
         try {
             announcer.tell(
                     open.member(),
-                    new Notice.Reminder(open.post(), open.post().id().value() + "-m"));
+                    new Notice.Reminder(open.post(), last, open.post().id().value() + "-m"));
             refused.invalidate(Person.of(open.member()));
         } catch (DeliveryException failure) {
             if (failure.kind() != DeliveryException.Kind.RETRY) {
@@ -99,9 +118,9 @@ public final class Remind {
         }
     }
 
-    /** For a fortnight he has neither answered nor asked to be reminded. */
-    private boolean quiet(PersonalSettings settings) {
-        Instant before = clock.instant().minus(QUIET);
+    /** For a fortnight he will then have neither answered nor asked to be reminded. */
+    private boolean quiet(PersonalSettings settings, Instant then) {
+        Instant before = then.minus(QUIET);
         return settings.reminderSince().filter(since -> since.isAfter(before)).isEmpty()
                 && stores.answers().latest(settings.person(), 1).stream()
                         .allMatch(answer -> answer.at().isBefore(before));

@@ -18,11 +18,9 @@ public interface Streaks {
     /** All streaks of a member. */
     Map<ChannelRef, Streak> of(MemberRef member);
 
-    /**
-     * Remembers that a freeze was spent, to be told at the member's next visit; and takes that note. A streak that ends
-     * takes its note along.
-     */
-    void noteSpent(ChannelRef channel, MemberRef member);
+    /** Adds to what the member is told at his next visit. */
+    void note(ChannelRef channel, MemberRef member, StreakNote note);
 
-    boolean takeSpentNote(MemberRef member);
+    /** What was noted in all channels of the workspace, and is not noted any more; {@link StreakNote#NONE} where nothing was. */
+    StreakNote takeNote(MemberRef member);
 }

@@ -121,17 +121,17 @@ public final class SubmitAnswer {
                     ? Feedback.Standing.COUNTED
                     : before.get().kind() == Answer.Kind.SHOWN ? Feedback.Standing.SHOWN : Feedback.Standing.SECOND;
         }
-        return knownElsewhere(member, post, now);
-    }
-
-    private Feedback.Standing knownElsewhere(MemberRef member, Post post, Instant now) {
-        boolean known = answers.seenElsewhere(member, post.question(), post.channel())
-                .filter(seen -> seen.isAfter(now.minus(KNOWN_FOR)))
-                .isPresent();
-        if (known) {
+        if (knownElsewhere(answers, member, post, now)) {
             return Feedback.Standing.KNOWN;
         }
         return erasure.hasHad(post.id(), member) ? Feedback.Standing.HAD : Feedback.Standing.COUNTED;
+    }
+
+    /** Whether a post of another channel has made the question practice for the member. */
+    static boolean knownElsewhere(Answers answers, MemberRef member, Post post, Instant now) {
+        return answers.seenElsewhere(member, post.question(), post.channel())
+                .filter(seen -> seen.isAfter(now.minus(KNOWN_FOR)))
+                .isPresent();
     }
 
     private Outcomes store(MemberRef member, Post post, Question question, Draft draft, Grade grade) {

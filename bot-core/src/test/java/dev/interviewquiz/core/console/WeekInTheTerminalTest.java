@@ -168,6 +168,30 @@ class WeekInTheTerminalTest {
     }
 
     @Test
+    void aPostTellsItsTimesInTheZoneOfItsOwnChannel() {
+        String screen = played(
+                "/quiz-admin schedule set zone:UTC time:09:00 days:daily",
+                ":in vision",
+                "/quiz-admin setup",
+                ":set zone Asia/Shanghai",
+                ":set days daily",
+                ":submit",
+                ":click 1",
+                ":tick 2d");
+
+        assertThat(screen).containsPattern("#vision\\R.*closes [A-Z][a-z]{2} \\d+ [A-Z][a-z]{2} 10:00");
+        assertThat(screen)
+                .containsPattern("#interview\\R.*Daily question 2 .*closes [A-Z][a-z]{2} \\d+ [A-Z][a-z]{2} 09:00");
+    }
+
+    @Test
+    void withoutAButtonOnTheScreenThereIsNoneToPress() {
+        played(":tick 1h");
+
+        assertThat(played(":click 1")).contains("No message with buttons is on the screen.");
+    }
+
+    @Test
     void theLanguageCommandOutdoesAButtonPressedBefore() {
         assertThat(played(":click 3", ":lang en", "/quiz settings")).contains("Language: automatic");
     }

@@ -51,7 +51,7 @@ class TextsTest {
     @Test
     void aPluralIsChosenWhateverTheSign() {
         assertThat(english.get("board.gain", "+1")).isEqualTo("+1 percentage point");
-        assertThat(english.get("board.gain", "-3")).isEqualTo("-3 percentage points");
+        assertThat(english.get("board.gain", "−3")).isEqualTo("−3 percentage points");
         assertThat(english.get("stock.left", 1)).isEqualTo("1 question has not been asked here yet.");
     }
 

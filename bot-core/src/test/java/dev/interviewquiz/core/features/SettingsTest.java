@@ -115,6 +115,30 @@ final class SettingsTest {
     }
 
     @Test
+    void theLastReminderSaysThatItIsTheLast() {
+        ann.answers(team.nextDay().openPost(), TeamPack.ONE);
+        remindedAt("12:00", "UTC");
+        team.days(40);
+        List<String> told = ann.directs().stream().map(Words::of).toList();
+
+        assertThat(told.get(told.size() - 1)).contains("Without an answer this is the last one");
+        assertThat(told.subList(0, told.size() - 1)).noneMatch(words -> words.contains("last one"));
+    }
+
+    @Test
+    void theLastReminderBeforeAWeekendIsTheLastToo() {
+        team.admins("schedule set days:mon-fri close:18:00");
+        ann.answers(team.nextDay().openPost(), TeamPack.ONE);
+        team.until("2026-11-28T12:00");
+        remindedAt("12:00", "UTC");
+        team.days(40);
+        List<String> told = ann.directs().stream().map(Words::of).toList();
+
+        assertThat(told.get(told.size() - 1)).contains("Without an answer this is the last one");
+        assertThat(told.subList(0, told.size() - 1)).noneMatch(words -> words.contains("last one"));
+    }
+
+    @Test
     void aReminderComesToWhoHasNotAnsweredYetAndStopsForHimTooAfterFourteenDays() {
         team.nextDay();
         remindedAt("12:00", "UTC");
@@ -204,6 +228,19 @@ final class SettingsTest {
                     .as("day %s", day)
                     .isEqualTo(day == 3);
         }
+    }
+
+    @Test
+    void aSolutionThatWasOnlyLookedAtIsNoAnswerForTheOffer() {
+        team.nextDay();
+        ann.gives();
+        team.nextDay();
+        ann.gives();
+        String first = ann.answers(team.nextDay().openPost(), TeamPack.ONE).words();
+        ann.answers(team.nextDay().openPost(), TeamPack.ONE);
+
+        assertThat(first).doesNotContain("A reminder once a day");
+        assertThat(ann.answers(team.nextDay().openPost(), TeamPack.ONE).words()).contains("A reminder once a day");
     }
 
     @Test

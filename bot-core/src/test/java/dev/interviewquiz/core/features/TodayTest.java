@@ -53,6 +53,21 @@ final class TodayTest {
     }
 
     @Test
+    void theResultStandsBelowItsQuestion() {
+        team.nextDay();
+        ann.answers(TeamPack.TWO);
+        Teammate ben = team.member("ben");
+        ben.gives();
+
+        assertThat(ann.types("/quiz today").words())
+                .startsWith("📅 Daily question 1 · ")
+                .containsSubsequence("closes", "keep its secret?", "2 of 3 key points");
+        assertThat(ben.types("/quiz today").words())
+                .startsWith("📅 Daily question 1 · ")
+                .containsSubsequence("closes", "keep its secret?", "You have chosen to see this solution.");
+    }
+
+    @Test
     void inAChannelWithAQuestionItIsThatOne() {
         team.setUp("second");
         team.nextDay();

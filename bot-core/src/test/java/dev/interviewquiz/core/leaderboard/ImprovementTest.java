@@ -42,6 +42,13 @@ class ImprovementTest {
                 .isEqualTo(new Improvement.NextPeriod(before, more));
     }
 
+    @Test
+    void whoseFiguresLookEqualHaveTheSameOne() {
+        assertThat(new Improvement.Known(0.03125, 5).thousandths()).isEqualTo(30);
+        assertThat(new Improvement.Known(0.02917, 5).thousandths()).isEqualTo(30);
+        assertThat(new Improvement.Known(-0.064, 5).thousandths()).isEqualTo(-60);
+    }
+
     private static List<Double> credits(int count, double credit) {
         return Collections.nCopies(count, credit);
     }

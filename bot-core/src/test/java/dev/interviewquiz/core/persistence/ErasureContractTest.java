@@ -18,6 +18,7 @@ import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.PersonalSettings;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.practice.StreakNote;
 import dev.interviewquiz.core.practice.Workspace;
 import dev.interviewquiz.core.question.Language;
 import java.time.Instant;
@@ -105,7 +106,7 @@ final class ErasureContractTest {
     void theMemberLeavesBoardsStreaksNamesAndTheAuditLog() {
         town.score(town.open("general", Town.MONDAY), ada, 10);
         stores.streaks().save(town.channel("general"), ada, new Streak(4, 0, 4, false));
-        stores.streaks().noteSpent(town.channel("general"), ada);
+        stores.streaks().note(town.channel("general"), ada, StreakNote.ONE_FREEZE);
         stores.audit().record(new AuditLog.Entry(Town.noon(Town.MONDAY), town.workspace, ada, "backup", "", ""));
 
         erasure.erase(List.of(ada));
@@ -116,7 +117,7 @@ final class ErasureContractTest {
         assertThat(stores.standings().page(Board.STREAK, board, Period.all(), 0, 9))
                 .isEmpty();
         assertThat(stores.streaks().of(ada)).isEmpty();
-        assertThat(stores.streaks().takeSpentNote(ada)).isFalse();
+        assertThat(stores.streaks().takeNote(ada)).isEqualTo(StreakNote.NONE);
         assertThat(stores.members().find(ada)).isEmpty();
         assertThat(stores.audit().latest(town.workspace, 1).get(0).who().userId())
                 .isEqualTo("#");

@@ -10,6 +10,7 @@ import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.PersonalSettings;
+import dev.interviewquiz.core.practice.StreakNote;
 import dev.interviewquiz.core.practice.Streaks;
 import dev.interviewquiz.core.question.Language;
 import java.time.Instant;
@@ -111,12 +112,16 @@ final class MembersContractTest {
     }
 
     @Test
-    void theNoteOfASpentFreezeIsTakenOnce() {
-        streaks.noteSpent(town.channel("general"), ada);
-        streaks.noteSpent(town.channel("general"), ada);
+    void whatBecameOfStreaksIsAddedUpAndTakenOnce() {
+        streaks.note(town.channel("general"), ada, StreakNote.ONE_FREEZE);
+        streaks.note(town.channel("general"), ada, StreakNote.ONE_FREEZE);
+        streaks.note(town.channel("general"), ada, StreakNote.ended(15, Town.MONDAY));
+        streaks.note(town.channel("other"), ada, StreakNote.ended(7, Town.MONDAY.plusDays(1)));
+        streaks.save(town.channel("general"), ada, Streak.NONE);
 
-        assertThat(streaks.takeSpentNote(town.member("bob"))).isFalse();
-        assertThat(streaks.takeSpentNote(ada)).isTrue();
-        assertThat(streaks.takeSpentNote(ada)).isFalse();
+        assertThat(streaks.takeNote(town.member("bob"))).isEqualTo(StreakNote.NONE);
+        assertThat(streaks.takeNote(ada))
+                .isEqualTo(new StreakNote(2, Optional.of(new StreakNote.Ended(15, Town.MONDAY))));
+        assertThat(streaks.takeNote(ada)).isEqualTo(StreakNote.NONE);
     }
 }

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Design, section 4, "How a day goes". */
 final class DayRulesTest {
@@ -47,6 +49,44 @@ final class DayRulesTest {
         team.until("2026-11-24T07:00");
         assertThat(team.posts()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(team.openPost().words()).contains("2");
+    }
+
+    @Test
+    void aClosingTimeThatIsOverForTheOpenQuestionBeginsWithTheNext() {
+        team.nextDay().until("2026-11-23T13:00");
+
+        assertThat(team.admins("schedule set close:12:00").words())
+                .contains("The question that is open now still closes Tue 24 Nov 10:00");
+        assertThat(team.admins("schedule set close:18:00").words()).doesNotContain("still closes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10:01, 1 min", "15:59, 5 h 59 min"})
+    void aTimeTooShortForAStreakIsTold(String close, String told) {
+        String line = "Each question is open for " + told + " only.";
+
+        assertThat(team.admins("schedule set close:" + close).words()).contains(line);
+        assertThat(team.admins("preview").words()).contains(line);
+        assertThat(team.admins("schedule set close:16:00").words()).doesNotContain("only.");
+    }
+
+    @Test
+    void afterTheClockWasSetBackTheNextDayIsOneThatHasNoPostYet() {
+        team.days(5);
+        team.clockAt("2026-11-24T12:00");
+
+        assertThat(team.admins("status").words()).contains("Next: Sat 28 Nov 10:00");
+        assertThat(team.admins("schedule show").words()).contains("Next: Sat 28 Nov 10:00");
+        assertThat(team.admins("preview days:1").words()).contains("Sat 28 Nov");
+    }
+
+    @Test
+    void aPauseIsNamedWhereNoQuestionIsComing() {
+        team.admins("schedule pause");
+
+        assertThat(team.admins("preview").words()).contains("the schedule is paused. /quiz-admin schedule resume");
+        assertThat(team.admins("schedule skip").words())
+                .contains("the schedule is paused. /quiz-admin schedule resume");
     }
 
     @Test

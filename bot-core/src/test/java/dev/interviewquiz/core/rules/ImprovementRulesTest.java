@@ -43,7 +43,7 @@ final class ImprovementRulesTest {
         String four = ann.types("/quiz leaderboard board:improvement").words();
         answers(ann, 1, TeamPack.ALL);
 
-        assertThat(four).contains("Nobody stands here yet").contains("1 more answer until");
+        assertThat(four).contains("Nobody stands here yet").contains("1 more answer to new questions until");
         assertThat(ann.types("/quiz leaderboard board:improvement").words())
                 .contains("1 ann +67 percentage points")
                 .contains("You: rank 1 with +67 percentage points");
@@ -63,11 +63,11 @@ final class ImprovementRulesTest {
 
         assertThat(december)
                 .contains("no figure for you this month", "and you had 0.")
-                .contains("Next month can have one, from 5 answers on, after 1 more answer this month.");
+                .contains("Next month can have one, from 5 answers to new questions on, after 1 more this month.");
         assertThat(january)
                 .contains("Nobody stands here yet", "and you had 9.")
-                .contains("Next month can have one, from 5 answers on.");
-        assertThat(chinese).contains("本月不会有你的数据", "下月答满 5 题，就会有。");
+                .contains("Next month can have one, from 5 answers to new questions on.");
+        assertThat(chinese).contains("本月不会有你的数据", "下月答满 5 道没做过的题，就会有。");
     }
 
     @Test
@@ -126,6 +126,47 @@ final class ImprovementRulesTest {
         }
 
         assertThat(ann.types("/quiz leaderboard board:improvement").words()).contains("Nobody stands here yet");
+    }
+
+    @Test
+    void whatCannotComeAnyMoreIsNotPromised() {
+        try (Team small = Team.start(12)) {
+            Teammate dan = small.member("dan");
+            for (int day = 0; day < 12; day++) {
+                small.nextDay();
+                dan.answers(TeamPack.ONE);
+            }
+            small.until("2026-12-07T11:00");
+
+            assertThat(dan.types("/quiz leaderboard board:improvement period:week")
+                            .words())
+                    .contains("no figure for you this week any more: it takes 5 more answers to new questions,")
+                    .contains("and none can still come.");
+            assertThat(dan.types("/quiz leaderboard board:improvement").words())
+                    .contains("no figure for you this month", "and you had 8.")
+                    .contains("Here 0 questions are still new to you.")
+                    .doesNotContain("Next month can have one");
+        }
+    }
+
+    @Test
+    void aMonthTooShortForTheAnswersThatAreWantingPromisesNothingForTheNext() {
+        team.nextDay();
+        ann.answers(TeamPack.ONE);
+
+        assertThat(ann.types("/quiz leaderboard board:improvement").words())
+                .contains("A figure takes 10 answers to new questions before the period and 5 in it.")
+                .doesNotContain("Next month can have one");
+    }
+
+    @Test
+    void aLossIsToldWithAMinusSign() {
+        fromDecember();
+        answers(ann, 10, TeamPack.ALL);
+        team.until("2027-01-01T09:00");
+        answers(ann, 5, TeamPack.ONE);
+
+        assertThat(ann.types("/quiz leaderboard board:improvement").words()).contains("1 ann −67 percentage points");
     }
 
     private void fromDecember() {

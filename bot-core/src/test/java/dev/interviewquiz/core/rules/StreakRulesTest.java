@@ -200,10 +200,16 @@ final class StreakRulesTest {
 
     @Test
     void daysAwayAreAtMost40AYear() {
-        assertThat(away("2027-03-01", "2027-04-10").words()).isEqualTo("At most 40 days away a year.");
+        assertThat(away("2027-03-01", "2027-04-10").words())
+                .isEqualTo("At most 40 days away in a calendar year. Of 2027 you have taken 0: 40 left.");
         assertThat(away("2027-03-01", "2027-04-09").words()).contains("Days away: 40");
-        assertThat(away("2027-06-01", "2027-06-01").words()).isEqualTo("At most 40 days away a year.");
+        assertThat(away("2027-06-01", "2027-06-01").words())
+                .isEqualTo("At most 40 days away in a calendar year. Of 2027 you have taken 40: 0 left.");
         assertThat(away("2028-01-01", "2028-01-05").words()).contains("Days away: 45");
+        assertThat(away("2027-12-30", "2028-02-20").words())
+                .isEqualTo("At most 40 days away in a calendar year. Of 2027 you have taken 40: 0 left.");
+        assertThat(away("2028-02-01", "2028-03-20").words())
+                .isEqualTo("At most 40 days away in a calendar year. Of 2028 you have taken 5: 35 left.");
     }
 
     private Seen away(String from, String to) {
@@ -231,6 +237,7 @@ final class StreakRulesTest {
         assertThat(nextAnswer()).contains("streak 8");
         team.nextDay();
         team.nextDay();
+        assertThat(ann.types("/quiz me").words()).contains("Your streak of 8 ended on ");
         assertThat(ann.types("/quiz me").words()).doesNotContain("streak");
     }
 
@@ -246,12 +253,43 @@ final class StreakRulesTest {
     }
 
     @Test
-    void thatAFreezeWasSpentIsNotToldOfAStreakThatIsGone() {
-        annAnswers(7);
+    void severalFreezesSpentAreToldTogether() {
+        annAnswers(14);
         team.days(3);
 
-        assertThat(ann.types("/quiz me").words()).doesNotContain(TOLD);
-        assertThat(ann.answers(TeamPack.ALL).words()).contains("streak 1").doesNotContain(TOLD);
+        assertThat(ann.types("/quiz me").words())
+                .contains("2 freezes have kept your streak over 2 days without an answer.")
+                .contains("streak 14")
+                .doesNotContain("ended");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/quiz home", "/quiz me", "/quiz today", "/quiz answer " + TeamPack.ONE})
+    void thatAStreakEndedIsToldAtTheNextVisitWithTheFreezesThatWereSpentBefore(String visit) {
+        annAnswers(15);
+        team.days(4);
+
+        assertThat(ann.types(visit).words())
+                .contains("2 freezes have kept your streak over 2 days without an answer. "
+                        + "Your streak of 15 ended on Thu 10 Dec, when a question closed without your answer.");
+        assertThat(ann.types(visit).words()).doesNotContain("freezes have kept").doesNotContain("ended");
+    }
+
+    @Test
+    void theOtherLanguageTellsTheSameOfTheStreak() {
+        annAnswers(15);
+        team.days(4);
+
+        assertThat(ann.answers(TeamPack.ONE).press("中/EN").words())
+                .contains("有 2 天没有作答，自动用掉 2 张保护卡，连续纪录保住了。12月10日 周四的题截止前没有作答，连续 15 题的纪录到此结束。");
+    }
+
+    @Test
+    void theEndOfAStreakTooShortForAFreezeIsNotTold() {
+        annAnswers(6);
+        team.days(2);
+
+        assertThat(ann.types("/quiz me").words()).doesNotContain("ended");
     }
 
     @Test
@@ -306,6 +344,22 @@ final class StreakRulesTest {
         team.until("2026-11-26T10:00");
 
         assertThat(practice.words()).contains("so this is practice");
+        assertThat(ann.types("/quiz leaderboard board:streak channel:second").words())
+                .contains("1 ann 1");
+    }
+
+    @Test
+    void aQuestionThatIsOnlyPracticeHereForWhoMetItElsewhereIsNeutralWhenLeft() {
+        secondChannelOfOtherQuestions();
+        annAnswers(2);
+        ann.in("second").answers(TeamPack.ONE);
+        team.until("2026-11-25T08:00");
+        team.admins("schedule set topics:all");
+        team.admins("post question:team-04");
+        ann.answers(TeamPack.ONE);
+        team.admin().in("second").types("/quiz-admin post question:team-04");
+        team.until("2026-11-26T10:00");
+
         assertThat(ann.types("/quiz leaderboard board:streak channel:second").words())
                 .contains("1 ann 1");
     }

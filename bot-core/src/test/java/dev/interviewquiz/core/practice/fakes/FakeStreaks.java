@@ -3,6 +3,7 @@ package dev.interviewquiz.core.practice.fakes;
 import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.practice.StreakNote;
 import dev.interviewquiz.core.practice.Streaks;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,9 +23,6 @@ final class FakeStreaks implements Streaks {
     @Override
     public void save(ChannelRef channel, MemberRef member, Streak streak) {
         memory.streaks.put(new Memory.Running(channel, member), streak);
-        if (streak.length() == 0) {
-            memory.spentNotes.remove(new Memory.Running(channel, member));
-        }
     }
 
     @Override
@@ -50,12 +48,17 @@ final class FakeStreaks implements Streaks {
     }
 
     @Override
-    public void noteSpent(ChannelRef channel, MemberRef member) {
-        memory.spentNotes.put(new Memory.Running(channel, member), true);
+    public void note(ChannelRef channel, MemberRef member, StreakNote note) {
+        memory.spentNotes.merge(new Memory.Running(channel, member), note, StreakNote::plus);
     }
 
     @Override
-    public boolean takeSpentNote(MemberRef member) {
-        return memory.spentNotes.keySet().removeIf(note -> note.member().equals(member));
+    public StreakNote takeNote(MemberRef member) {
+        StreakNote all = memory.spentNotes.entrySet().stream()
+                .filter(noted -> noted.getKey().member().equals(member))
+                .map(Map.Entry::getValue)
+                .reduce(StreakNote.NONE, StreakNote::plus);
+        memory.spentNotes.keySet().removeIf(noted -> noted.member().equals(member));
+        return all;
     }
 }

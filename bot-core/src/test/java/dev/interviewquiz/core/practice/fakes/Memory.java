@@ -15,6 +15,7 @@ import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.Seasons;
+import dev.interviewquiz.core.practice.StreakNote;
 import dev.interviewquiz.core.practice.Troubles;
 import dev.interviewquiz.core.practice.Workspace;
 import dev.interviewquiz.core.question.Question;
@@ -45,7 +46,7 @@ final class Memory {
     final Map<MemberRef, MemberCard> members = new LinkedHashMap<>();
     final Map<Person, PersonalSettings> settings = new LinkedHashMap<>();
     final Map<Running, Streak> streaks = new LinkedHashMap<>();
-    final Map<Running, Boolean> spentNotes = new LinkedHashMap<>();
+    final Map<Running, StreakNote> spentNotes = new LinkedHashMap<>();
     final Map<String, Boolean> counted = new LinkedHashMap<>();
     final Map<WorkspaceRef, List<Seasons.Season>> seasons = new LinkedHashMap<>();
     final Map<ChannelRef, Plan> plans = new LinkedHashMap<>();
