@@ -2,7 +2,6 @@ package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.ChannelRef;
-import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
@@ -127,18 +126,9 @@ final class StatusFeature implements Feature {
         if (problem.filter(found -> found.kind() == Problem.Kind.CHANNEL_GONE).isPresent()) {
             gone.add(channel.ref());
         }
-        return gone.contains(channel.ref()) ? lost(scene, channel) : about(scene, channel, problem);
-    }
-
-    private Text lost(Scene scene, Channel channel) {
-        String code = setbacks(channel)
-                .filter(setback -> setback.kind() == DeliveryException.Kind.GONE)
-                .map(Setback::code)
-                .findFirst()
-                .orElse("");
-        return Text.of(MeantChannel.name(channel))
-                .plus(" · ⚠ ")
-                .plus(TroubleWords.coded(scene.say("status.gone"), code));
+        return gone.contains(channel.ref())
+                ? Text.of(MeantChannel.name(channel)).plus(" · ⚠ " + scene.say("status.gone"))
+                : about(scene, channel, problem);
     }
 
     private Text about(Scene scene, Channel channel, Optional<Problem> problem) {

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What does not work in a channel, why, and what helps. The platform's own code stands at its end, as code. */
+/**
+ * What does not work in a channel, why, and what helps. The platform's own code stands at its end, as code, where it says what
+ * the words do not: which scope or permission is missing.
+ */
 final class TroubleWords {
     private static final int CODE = 60;
 
@@ -23,7 +26,9 @@ final class TroubleWords {
         String why = named
                 ? texts.get("cause.lacking", names(texts, setback.missing()))
                 : texts.get("cause." + lower(setback.kind()));
-        return coded(texts.get("trouble", what, why), setback.code());
+        boolean says = setback.kind() == DeliveryException.Kind.SCOPE
+                || (setback.kind() == DeliveryException.Kind.FORBIDDEN && !named);
+        return coded(texts.get("trouble", what, why), says ? setback.code() : "");
     }
 
     static Text of(Texts texts, Problem problem) {
@@ -31,11 +36,10 @@ final class TroubleWords {
         String why = texts.get(hidden ? "problem.cannot-see" : "problem." + lower(problem.kind()));
         String named =
                 problem.missing().isEmpty() ? why : texts.get("problem.detail", why, names(texts, problem.missing()));
-        return coded(named, problem.detail());
+        return coded(named, problem.kind() == Problem.Kind.SCOPE ? problem.detail() : "");
     }
 
-    /** With the platform's own code at its end. */
-    static Text coded(String words, String code) {
+    private static Text coded(String words, String code) {
         return code.isBlank()
                 ? Text.of(words)
                 : Text.of(Texts.led(words)).plus(new Span.Code(Cut.to(CODE, 2 * CODE, code)));

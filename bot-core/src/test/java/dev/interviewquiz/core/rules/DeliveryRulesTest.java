@@ -127,9 +127,23 @@ final class DeliveryRulesTest {
         team.refusesEdits(Optional.empty());
         team.until(team.now().plusSeconds(3600));
 
-        assertThat(status).contains("the message was deleted", "10008").doesNotContain("channel is gone");
+        assertThat(status).contains("the message was deleted").doesNotContain("channel is gone", "10008");
         assertThat(post.thread()).isEmpty();
         assertThat(post.words()).doesNotContain("closed");
+    }
+
+    @Test
+    void ofThePlatformsCodesOnlyTheMissingScopeAndAnUnnamedPermissionAreTold() {
+        team.nextDay();
+        team.refuses(failing(DeliveryException.Kind.ARCHIVED, "is_archived"));
+        team.refusesEdits(failing(DeliveryException.Kind.SCOPE, "chat:write"));
+        team.refusesReplies(failing(DeliveryException.Kind.FORBIDDEN, "restricted_action"));
+        team.says(Optional.of(new Problem(Problem.Kind.CANNOT_READ, "no_permission")));
+        team.nextDay();
+
+        assertThat(team.admins("status").words())
+                .contains("archived", "The scope: chat:write", "restricted_action")
+                .doesNotContain("is_archived", "no_permission");
     }
 
     @Test
