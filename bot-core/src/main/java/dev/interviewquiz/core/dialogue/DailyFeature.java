@@ -61,7 +61,7 @@ final class DailyFeature implements Feature {
         this.freeze = new SpentFreeze(stores.streaks());
         this.questions = new OpenQuestions(stores.channels(), stores.posts(), answers);
         this.nothingOpen = new NothingOpen(stores, questions, day.coming(), restricted);
-        this.named = new NamedPost(stores.posts());
+        this.named = new NamedPost(stores.posts(), day.confirm());
     }
 
     @Override

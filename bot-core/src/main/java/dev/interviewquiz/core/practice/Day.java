@@ -28,6 +28,7 @@ public final class Day {
     private final SubmitAnswer submit;
     private final ShowSolution show;
     private final RefreshCounter counter;
+    private final ConfirmPost confirm;
 
     public Day(
             Stores stores,
@@ -66,6 +67,7 @@ public final class Day {
                 clock);
         show = new ShowSolution(stores.posts(), stores.answers(), stores.editions(), ids, clock);
         counter = new RefreshCounter(card, clock);
+        confirm = new ConfirmPost(stores, report, agenda, clock);
     }
 
     public Boards boards() {
@@ -102,6 +104,10 @@ public final class Day {
 
     public RefreshCounter counter() {
         return counter;
+    }
+
+    public ConfirmPost confirm() {
+        return confirm;
     }
 
     /** Sets what is due after a start or after the clock was set back: every running channel, every reserved or open post. */

@@ -46,8 +46,10 @@ public final class OpenPost {
         MessageRef message = found.orElseGet(() -> announcer.post(channel, post, question));
         Post opened = post.opened(message, clock.instant());
         int unasked = transactions.alone(channel.ref(), () -> {
-            posts.save(opened);
-            agenda.at(new Errand(Errand.Kind.CLOSE, post.id().value()), post.closes());
+            if (waits(post.id())) {
+                posts.save(opened);
+                agenda.at(new Errand(Errand.Kind.CLOSE, post.id().value()), post.closes());
+            }
             coming.fill(channel, post.date().plusDays(1));
             return coming.unasked(channel);
         });
@@ -55,6 +57,13 @@ public final class OpenPost {
             card.show(post.id(), Post.State.OPEN);
         }
         report.stock(channel, unasked, coming.fitting(channel).size());
+    }
+
+    /** A member who was quicker may have opened it: see {@link ConfirmPost}. */
+    private boolean waits(PostId id) {
+        return posts.find(id)
+                .filter(post -> post.state() == Post.State.RESERVED)
+                .isPresent();
     }
 
     /**

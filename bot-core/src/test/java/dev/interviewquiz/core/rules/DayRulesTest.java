@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.platform.Modal;
+import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.team.Posted;
@@ -17,6 +20,7 @@ import dev.interviewquiz.core.team.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -215,6 +219,46 @@ final class DayRulesTest {
         assertThat(team.admin().directs())
                 .singleElement()
                 .satisfies(told -> assertThat(Words.of(told)).contains("a permission is missing"));
+    }
+
+    @Test
+    void aButtonPressedOnAMessageThatArrivedUnknownProvesItAndOpensThePost() {
+        loseThePostAndEveryLookUp();
+        team.until("2026-11-23T11:00");
+        String feedback = ann.answers(TeamPack.ALL).words();
+        team.until("2026-11-23T13:00");
+        String status = team.admins("status").words();
+        Posted post = team.openPost();
+        String answered = post.words();
+        team.losesAnswers(false);
+        team.nextDay();
+
+        assertThat(feedback).contains("3 of 3 key points", "streak 1");
+        assertThat(answered).contains("1 answer ");
+        assertThat(status).contains("open · 1 answer").doesNotContain("⚠");
+        assertThat(post.words()).contains("closed");
+        assertThat(team.posts()).hasSize(2);
+    }
+
+    @Test
+    void withoutThatProofMembersAreToldThatItIsNotConfirmed() {
+        loseThePostAndEveryLookUp();
+        String answer = Words.buttons(team.openPost().view()).get(0).actionId();
+        MessageRef elsewhere = new MessageRef(new ChannelRef(team.workspace(), "elsewhere"), "m0");
+
+        String atOnce = ann.clicks(answer).words();
+        team.until("2026-11-23T10:05");
+        String later =
+                ann.does(new Trigger.Click(answer, Optional.of(elsewhere))).words();
+
+        assertThat(atOnce).contains("this very moment");
+        assertThat(later).contains("could not be confirmed yet").doesNotContain("this very moment");
+    }
+
+    private void loseThePostAndEveryLookUp() {
+        team.losesAnswers(true);
+        team.blind(true);
+        team.nextDay();
     }
 
     @Test

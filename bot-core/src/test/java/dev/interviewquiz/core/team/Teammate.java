@@ -116,18 +116,22 @@ public final class Teammate {
         return presses(team.openPost(here()), "Show me · 0 points").press("Show me now");
     }
 
-    /** Presses a button of a public message. */
+    /** Presses a button of a public message, which the platform tells. */
     public Seen presses(Posted post, String label) {
-        return press(post.view(), label);
+        Button button = button(post.view(), label);
+        return does(new Trigger.Click(button.actionId(), Optional.of(post.message())));
     }
 
     Seen press(View view, String label) {
-        Button button = Words.buttons(view).stream()
+        return clicks(button(view, label).actionId());
+    }
+
+    private static Button button(View view, String label) {
+        return Words.buttons(view).stream()
                 .filter(found -> found.label().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button \"" + label + "\" but "
                         + Words.buttons(view).stream().map(Button::label).toList() + " in " + Words.of(view)));
-        return clicks(button.actionId());
     }
 
     public Seen clicks(String action) {
