@@ -112,11 +112,11 @@ final class SetupTest {
 
     @Test
     void whatTheBotMayNotDoInTheChannelIsToldBeforeConfirming() {
-        room.problem = Optional.of(new Problem(Problem.Kind.CANNOT_POST, "chat:write"));
+        room.problem = Optional.of(new Problem(Problem.Kind.SCOPE, "chat:write"));
 
         Reply preview = room.submit("ada", room.form("setup"));
 
-        assertThat(words(preview.view())).contains("I may not post in this channel. chat:write");
+        assertThat(words(preview.view())).contains("The app lacks a scope.", "The scope: chat:write");
         assertThat(labels(preview.view())).containsExactly("Confirm", "Check again", "Change");
     }
 
