@@ -3,9 +3,11 @@ package dev.interviewquiz.core.dialogue;
 import dev.interviewquiz.core.grading.PointGrade;
 import dev.interviewquiz.core.leaderboard.ScoringPolicy;
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Post;
@@ -98,14 +100,17 @@ final class CardView {
         return Stream.of(Language.values()).filter(question::speaks).toList();
     }
 
-    /** What became of a question for one member, below what was asked. */
-    View answered(Post post, Question question, Scene scene, View result) {
+    /** What was asked, above what became of it for one member; what is recorded tells the question by itself. */
+    Reply above(Scene scene, Post post, Question question, Answer answer, Reply result) {
+        if (Results.recorded(scene, post, answer)) {
+            return result;
+        }
         String closes = post.takesAnswers(scene.now()) ? "card.closes" : "card.closed";
-        return Sheet.of(scene)
+        return Reply.ephemeral(Sheet.of(scene)
                 .text(Sheet.MAY, head(scene.texts(), post, question, closes))
                 .text(Sheet.MAY, Text.of(question.prompt(post.form()).in(scene.language())))
-                .all(result)
-                .view();
+                .all(result.view())
+                .view());
     }
 
     private Text head(Texts texts, Post post, Question question, String closes) {

@@ -113,16 +113,9 @@ final class DailyFeature implements Feature {
 
     private Reply shown(Scene scene, Post post) {
         return answers.counted(post.id(), scene.member())
-                .map(answer -> answered(scene, post, answer))
+                .map(answer ->
+                        cards.above(scene, post, editions.get(post.edition()), answer, results.of(scene, post, answer)))
                 .orElseGet(() -> Reply.ephemeral(asked(scene, post)));
-    }
-
-    /** What is recorded tells the question by itself. */
-    private Reply answered(Scene scene, Post post, Answer answer) {
-        Reply result = results.of(scene, post, answer);
-        return Results.recorded(scene, post, answer)
-                ? result
-                : Reply.ephemeral(cards.answered(post, editions.get(post.edition()), scene, result.view()));
     }
 
     /** The card, with what the member should know before he writes: that it is practice for him, and what is told once. */

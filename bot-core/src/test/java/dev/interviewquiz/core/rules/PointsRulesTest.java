@@ -237,6 +237,7 @@ final class PointsRulesTest {
     void pointsAreTakenOffTheLatestAnswerOfTheChannelAndThenOffTheOneBefore() {
         team.setUp("second");
         team.admins("schedule set difficulty:1");
+        team.admin().in("second").types("/quiz-admin schedule set difficulty:2");
         team.nextDay();
         ann.answers(team.openPost(), TeamPack.ONE);
         team.nextDay();

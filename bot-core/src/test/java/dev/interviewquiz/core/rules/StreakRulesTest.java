@@ -311,7 +311,7 @@ final class StreakRulesTest {
         Seen second = ann.in("second").answers(TeamPack.ONE);
 
         assertThat(second.words()).contains("streak 3");
-        assertThat(ann.types("/quiz me").words()).contains("streak 3");
+        assertThat(ann.types("/quiz me").words()).contains("streak 3").contains("from 3 answers that count this month");
         assertThat(ann.types("/quiz leaderboard board:streak").words()).contains("1 ann 3");
         assertThat(ann.types("/quiz leaderboard board:streak channel:second").words())
                 .contains("1 ann 1");
