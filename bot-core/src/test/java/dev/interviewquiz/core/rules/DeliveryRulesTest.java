@@ -189,6 +189,73 @@ final class DeliveryRulesTest {
     }
 
     @Test
+    void whereTheAdministratorTakesNoDirectMessagesAnotherWhomTheWorkspaceNamesIsTold() {
+        team.admins("config key:admins value:<@bea>");
+        team.closesDirects("ada");
+        team.refuses(lacking(Need.POST));
+        team.nextDay();
+
+        assertThat(admin.directs()).isEmpty();
+        assertThat(team.member("bea").directs())
+                .singleElement()
+                .satisfies(told -> assertThat(Words.of(told)).contains("The daily question could not be posted"));
+    }
+
+    @Test
+    void aNoticeThatReachesNobodyIsTriedAgainADayLaterAndToldOnce() {
+        team.closesDirects("ada");
+        team.refuses(lacking(Need.POST));
+        team.nextDay();
+        team.closesDirects();
+        team.until(team.now().plusSeconds(3600));
+        int sameDay = admin.directs().size();
+        team.days(3);
+
+        assertThat(sameDay).isZero();
+        assertThat(admin.directs()).hasSize(1);
+    }
+
+    @Test
+    void aNoticeOfWhatWorksAgainIsTriedNoMore() {
+        team.closesDirects("ada");
+        team.refuses(lacking(Need.POST));
+        team.nextDay();
+        team.closesDirects();
+        team.refuses(Optional.empty());
+        team.days(3);
+
+        assertThat(admin.directs()).isEmpty();
+    }
+
+    @Test
+    void oneCauseIsToldByTheGravestOfWhatFailedForIt() {
+        team.nextDay();
+        team.refuses(lacking(Need.POST));
+        team.refusesEdits(lacking(Need.POST));
+        team.days(2);
+
+        assertThat(admin.directs())
+                .singleElement()
+                .satisfies(told -> assertThat(Words.of(told)).contains("The daily question could not be posted"));
+    }
+
+    @Test
+    void thatNoQuestionComesIsToldThoughSomethingSlighterWasToldOfTheSameCause() {
+        team.admins("schedule set close:18:00");
+        team.nextDay();
+        team.refusesEdits(lacking(Need.POST));
+        team.until("2026-11-23T19:00");
+        team.refuses(lacking(Need.POST));
+        team.days(2);
+
+        assertThat(admin.directs())
+                .extracting(Words::of)
+                .satisfiesExactly(
+                        slight -> assertThat(slight).contains("closed question"),
+                        grave -> assertThat(grave).contains("The daily question could not be posted"));
+    }
+
+    @Test
     void aCounterThatCouldNotBeEditedIsEditedLater() {
         team.nextDay();
         Posted post = team.openPost();
