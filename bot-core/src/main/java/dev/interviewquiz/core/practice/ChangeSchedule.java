@@ -35,7 +35,7 @@ public final class ChangeSchedule {
     /**
      * What became of it.
      *
-     * @param replanned days that were shown with another question before this change
+     * @param replanned days that this change has made differ from what was shown
      * @param feedbackWaits a question is open that gives its feedback as it was set before
      */
     public record Changed(Channel channel, List<Planned> replanned, boolean feedbackWaits) {
@@ -75,8 +75,10 @@ public final class ChangeSchedule {
     }
 
     private boolean feedbackWaits(Channel known, Channel wanted) {
-        return known.asking().feedback() != wanted.asking().feedback()
-                && stores.posts().latest(wanted.ref(), 1).stream().anyMatch(post -> post.state() == Post.State.OPEN);
+        Asking.Feedback now = wanted.asking().feedback();
+        return known.asking().feedback() != now
+                && stores.posts().latest(wanted.ref(), 1).stream()
+                        .anyMatch(post -> post.state() == Post.State.OPEN && post.feedback() != now);
     }
 
     private List<Planned> replanned(Channel known, Channel channel) {
@@ -90,8 +92,9 @@ public final class ChangeSchedule {
                 ? day.coming().replan(channel, from.get())
                 : day.coming().fill(channel, from.get());
         return after.days().stream()
+                .filter(Planned::replanned)
                 .filter(planned -> before.on(planned.date())
-                        .filter(shown -> !shown.ask().equals(planned.ask()))
+                        .filter(earlier -> !earlier.ask().equals(planned.ask()))
                         .isPresent())
                 .toList();
     }

@@ -6,14 +6,17 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.question.PackId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,9 +92,13 @@ public final class ReportTrouble {
         troubles.settle(channel, WAITING);
     }
 
-    /** No question fits the channel at all. */
-    void noQuestion(Channel channel) {
-        once(channel, NONE_FITS, "");
+    /**
+     * No question fits the channel at all.
+     *
+     * @param gone packs that it asks for and that are not there any more
+     */
+    void noQuestion(Channel channel, Set<PackId> gone) {
+        once(channel, NONE_FITS, gone.stream().map(PackId::value).sorted().collect(Collectors.joining(",")));
     }
 
     /**
@@ -198,7 +205,14 @@ public final class ReportTrouble {
             return new Notice.Waiting(trouble.channel(), key);
         }
         return trouble.kind().equals(NONE_FITS)
-                ? new Notice.NoneFits(trouble.channel(), key)
+                ? new Notice.NoneFits(trouble.channel(), packs(trouble.detail()), key)
                 : new Notice.RunningLow(trouble.channel(), Integer.parseInt(trouble.detail()), key);
+    }
+
+    private static Set<PackId> packs(String joined) {
+        return Arrays.stream(joined.split(","))
+                .filter(id -> !id.isEmpty())
+                .map(PackId::new)
+                .collect(Collectors.toSet());
     }
 }

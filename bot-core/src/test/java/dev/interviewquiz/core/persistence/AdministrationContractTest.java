@@ -18,6 +18,7 @@ import dev.interviewquiz.core.question.PackId;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionId;
 import dev.interviewquiz.core.question.TopicId;
+import dev.interviewquiz.core.schedule.Ask;
 import dev.interviewquiz.core.schedule.Closing;
 import dev.interviewquiz.core.schedule.DateRanges;
 import dev.interviewquiz.core.schedule.Kind;
@@ -247,7 +248,9 @@ final class AdministrationContractTest {
     }
 
     private static Planned planned(int day, String question) {
-        return new Planned(
-                MONDAY.plusDays(day), new QuestionId(question), Form.OPEN, Optional.of(MONDAY.minusDays(9)), day > 1);
+        LocalDate date = MONDAY.plusDays(day);
+        Optional<Ask> shown =
+                day > 1 ? Optional.of(new Ask(new QuestionId("shown"), date, Form.CHOICE)) : Optional.empty();
+        return new Planned(date, new QuestionId(question), Form.OPEN, Optional.of(MONDAY.minusDays(9)), shown);
     }
 }

@@ -279,6 +279,16 @@ final class DeliveryRulesTest {
     }
 
     @Test
+    void whoMayWriteInThreadsButNotOpenThemIsToldThat() {
+        team.says(Optional.of(new Problem(Problem.Kind.CANNOT_REPLY, Set.of(Need.OPEN_THREAD), "")));
+
+        assertThat(team.admins("status").words())
+                .contains("I may not open threads in this channel. (Create Public Threads)");
+        team.says(Optional.of(new Problem(Problem.Kind.CANNOT_REPLY, Set.of(Need.OPEN_THREAD, Need.REPLY), "")));
+        assertThat(team.admins("status").words()).contains("I may not write in threads in this channel.");
+    }
+
+    @Test
     void statusAndPreviewNameThePermissionThatIsMissingNow() {
         team.says(Optional.of(new Problem(Problem.Kind.CANNOT_REPLY, Set.of(Need.OPEN_THREAD), "")));
 
@@ -297,6 +307,7 @@ final class DeliveryRulesTest {
         team.refusesEdits(failing(DeliveryException.Kind.GONE, ""));
         team.days(2);
         String before = team.admins("status").words();
+        String preview = team.admins("preview").words();
         List<View> told = admin.directs();
         team.refusesEdits(Optional.empty());
         Seen arrival = admin.does(new Trigger.Joined());
@@ -305,6 +316,7 @@ final class DeliveryRulesTest {
         team.until(team.now().plusSeconds(5));
 
         assertThat(told).isEmpty();
+        assertThat(preview).contains("It stands still");
         assertThat(before).contains("It stands still").doesNotContain("Next:", "⚠");
         assertThat(arrival.words()).contains("Everything was kept").doesNotContain("One good interview question");
         assertThat(waiting).doesNotContain("closed");
