@@ -26,7 +26,8 @@ final class Arrival {
         register(interactions, shards, console);
         interactions.present(shards.workspaces());
         int servers = shards.workspaces().size() - 1;
-        console.accept("Connected as " + session.getSelfUser().getName() + ", in " + servers + " servers.");
+        String where = servers == 1 ? "1 server" : servers + " servers";
+        console.accept("Connected as " + session.getSelfUser().getName() + ", in " + where + ".");
         if (servers == 0) {
             console.accept("Add the bot to a server: " + ChannelPermissions.inviteLink(session));
         }

@@ -20,7 +20,7 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 
 /**
  * Forms as Discord's modals. Discord counts the introduction as one of five components: beside five fields it stands
- * under the labels, before each field's own hint. Discord names the button that sends by itself.
+ * under the first label that has room for it, else under several, before each field's own hint. Discord names the button that sends by itself.
  */
 final class ModalRenderer {
     private static final String BETWEEN = " · ";
@@ -36,10 +36,10 @@ final class ModalRenderer {
             components.add(TextDisplay.of(intro));
         }
         String rest = room ? "" : words(modal.intro(), names);
+        Optional<Field> whole = holding(modal.fields(), rest);
         for (Field field : modal.fields()) {
             String hint = hint(field);
-            String part =
-                    head(rest, Label.DESCRIPTION_MAX_LENGTH - (hint.isEmpty() ? 0 : hint.length() + BETWEEN.length()));
+            String part = whole.filter(one -> !one.equals(field)).isPresent() ? "" : head(rest, room(hint));
             rest = rest.substring(part.length()).strip();
             components.add(
                     label(field, part.isEmpty() || hint.isEmpty() ? part + hint : part.strip() + BETWEEN + hint));
@@ -47,6 +47,17 @@ final class ModalRenderer {
         return net.dv8tion.jda.api.modals.Modal.create(modal.actionId(), CleanText.line(modal.title()))
                 .addComponents(components)
                 .build();
+    }
+
+    /** The first field that has room for the whole introduction. */
+    private static Optional<Field> holding(List<Field> fields, String intro) {
+        return fields.stream()
+                .filter(field -> intro.length() <= room(hint(field)))
+                .findFirst();
+    }
+
+    private static int room(String hint) {
+        return Label.DESCRIPTION_MAX_LENGTH - (hint.isEmpty() ? 0 : hint.length() + BETWEEN.length());
     }
 
     private static String words(Text text, UnaryOperator<String> names) {

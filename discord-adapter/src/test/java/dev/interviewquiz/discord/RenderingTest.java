@@ -92,10 +92,27 @@ class RenderingTest {
         assertThat(shown.replace(" ", "")).isEqualTo(intro.replace(" ", ""));
     }
 
-    private static DataArray fiveFields(Text intro, String hint) {
-        List<Field> five = IntStream.range(0, 5)
-                .<Field>mapToObj(i -> new Field.Input("f" + i, "Field " + i, Optional.of(hint), "", false, true, 100))
+    @Test
+    void anIntroductionOfFiveFieldsIsNotTornWhereOneOfThemHasRoomForIt() {
+        String problem = "This is not a time that anybody can tell. Write it as 09:00 or 18:30, please.";
+        List<Field> fields = IntStream.range(0, 5)
+                .<Field>mapToObj(i -> field(i, i == 0 ? problem : "10:00"))
                 .toList();
+        Modal form =
+                new Modal(Locale.ENGLISH, "setup", "Set up", Text.of("#open · Still to be put right"), fields, "Go");
+        DataArray components = DataObject.fromJson(modalJson(form)).getArray("components");
+
+        assertThat(components.getObject(0).getString("description")).isEqualTo(problem);
+        assertThat(components.getObject(1).getString("description")).isEqualTo("#open · Still to be put right · 10:00");
+        assertThat(components.getObject(2).getString("description")).isEqualTo("10:00");
+    }
+
+    private static Field field(int number, String hint) {
+        return new Field.Input("f" + number, "Field " + number, Optional.of(hint), "", false, true, 100);
+    }
+
+    private static DataArray fiveFields(Text intro, String hint) {
+        List<Field> five = IntStream.range(0, 5).mapToObj(i -> field(i, hint)).toList();
         Modal form = new Modal(Locale.ENGLISH, "setup", "Set up", intro, five, "Go");
         return DataObject.fromJson(modalJson(form)).getArray("components");
     }

@@ -172,6 +172,9 @@ final class BoardFeature implements Feature {
         if (!scene.admin() && !everybody) {
             return Reply.ephemeral(Sheet.said(scene, "board.public-admins"));
         }
+        if (nobodyStands(scene, wanted)) {
+            return privately(scene, wanted);
+        }
         Optional<ChannelRef> here = scene.channel();
         if (here.isEmpty() || !publish.publish(scene.member(), here.get())) {
             return Reply.ephemeral(Sheet.said(scene, "board.public-hourly"));
@@ -188,11 +191,24 @@ final class BoardFeature implements Feature {
                 .orElse(scene);
     }
 
-    private View view(Scene scene, Wanted asked, boolean mine) {
-        BoardScope scope = places.scope(scene, asked.place())
+    /** Nothing to be shown to others. */
+    private boolean nobodyStands(Scene scene, Wanted wanted) {
+        return lines(scene, wanted, scope(scene, wanted)).page(0, 1).isEmpty();
+    }
+
+    private BoardScope scope(Scene scene, Wanted wanted) {
+        return places.scope(scene, wanted.place())
                 .orElse(new BoardScope.OfWorkspace(scene.workspace().ref()));
-        Period period = period(scene, asked.period()).orElse(Period.month(zone.today(scene)));
-        BoardLines board = new BoardLines(boards, questions, scene, asked.board(), scope, period);
+    }
+
+    private BoardLines lines(Scene scene, Wanted wanted, BoardScope scope) {
+        Period period = period(scene, wanted.period()).orElse(Period.month(zone.today(scene)));
+        return new BoardLines(boards, questions, scene, wanted.board(), scope, period);
+    }
+
+    private View view(Scene scene, Wanted asked, boolean mine) {
+        BoardScope scope = scope(scene, asked);
+        BoardLines board = lines(scene, asked, scope);
         Wanted wanted = asked.on(lastPage(board, asked.page()));
         Sheet sheet =
                 Sheet.of(scene).title(scene.say("button.board")).heading(title(scene, wanted) + whose(scene, scope));

@@ -30,8 +30,8 @@ import java.util.Optional;
 
 /** The day's question: answering it by form, by button or by command, its hint, its other language, its solution. */
 final class DailyFeature implements Feature {
-    private static final int SEVERAL = 10;
-    private static final int LABEL = 38;
+    /** A post whose result is asked for is among so many of the member's newest answers. */
+    private static final int ANSWERS = 500;
 
     private final Transactions transactions;
     private final Answers answers;
@@ -46,6 +46,7 @@ final class DailyFeature implements Feature {
     private final OpenQuestions questions;
     private final NothingOpen nothingOpen;
     private final NamedPost named;
+    private final SeveralOpen severalOpen;
 
     DailyFeature(
             Stores stores, Day day, CardView cards, Results results, Drafts drafts, RestrictedChannels restricted) {
@@ -62,6 +63,7 @@ final class DailyFeature implements Feature {
         this.questions = new OpenQuestions(stores.channels(), stores.posts(), answers);
         this.nothingOpen = new NothingOpen(stores, questions, day.coming(), restricted);
         this.named = new NamedPost(stores.posts(), day.confirm());
+        this.severalOpen = new SeveralOpen(answers, editions);
     }
 
     @Override
@@ -88,23 +90,7 @@ final class DailyFeature implements Feature {
         if (open.size() == 1) {
             return shown(scene, open.get(0));
         }
-        return several(scene, open, "");
-    }
-
-    /** @param text an answer whose question is not clear: given back, and held by each of their forms */
-    private Reply several(Scene scene, List<Post> open, String text) {
-        return givenBack(
-                scene,
-                scene.say("today.several"),
-                text,
-                open.stream()
-                        .limit(SEVERAL)
-                        .map(post -> Button.plain(Action.id("open", post.id().value()), label(scene, post)))
-                        .toArray(Button[]::new));
-    }
-
-    private String label(Scene scene, Post post) {
-        return Cut.to(LABEL, editions.get(post.edition()).prompt(post.form()).in(scene.language()));
+        return severalOpen.of(scene, open, "");
     }
 
     private List<Post> open(Scene scene) {
@@ -141,7 +127,7 @@ final class DailyFeature implements Feature {
             open.forEach(post -> drafts.keep(scene.member(), post.id().value(), text));
             return open.isEmpty()
                     ? GivenBack.reply(scene.texts(), nothingOpen.of(scene), text)
-                    : several(scene, open, text);
+                    : severalOpen.of(scene, open, text);
         }
         if (text.isEmpty()) {
             return shown(scene, open.get(0));
@@ -183,12 +169,17 @@ final class DailyFeature implements Feature {
     /** What became of the question for the member, and that another answer is practice. */
     private Reply before(Scene scene, Post post, Answer answer) {
         Feedback.Standing standing = submit.standing(scene.member(), post, scene.now());
+        String practice = scene.say("form." + standing.name().toLowerCase(Locale.ROOT));
         Sheet sheet = Sheet.of(scene);
-        if (standing != Feedback.Standing.LATE) {
-            sheet.note(scene.say("form." + standing.name().toLowerCase(Locale.ROOT)));
+        if (standing == Feedback.Standing.SHOWN) {
+            sheet.all(results.shown(scene, post, practice));
+        } else {
+            if (standing != Feedback.Standing.LATE) {
+                sheet.note(practice);
+            }
+            sheet.all(results.of(scene, post, answer).view());
         }
-        return Reply.ephemeral(sheet.all(results.of(scene, post, answer).view())
-                .buttons(Button.plain(formAction(post.id()), scene.say("button.practise-it")))
+        return Reply.ephemeral(sheet.buttons(Button.plain(formAction(post.id()), scene.say("button.practise-it")))
                 .view());
     }
 
@@ -338,11 +329,20 @@ final class DailyFeature implements Feature {
         if (post.isEmpty()) {
             return named.absent(scene, action);
         }
-        Optional<Answer> answer = answers.counted(post.get().id(), scene.member());
+        Optional<Answer> answer =
+                answers.counted(post.get().id(), scene.member()).or(() -> practised(scene, post.get()));
         return answer.map(found -> results.of(scene, post.get(), found))
                 .orElseGet(() -> Reply.ephemeral(Sheet.of(scene)
                         .text(scene.say("result.none"))
                         .buttons(Button.plain(formAction(post.get().id()), scene.say("button.practise-it")))
                         .view()));
+    }
+
+    /** His newest answer there that was practice. */
+    private Optional<Answer> practised(Scene scene, Post post) {
+        return answers.latest(scene.member(), ANSWERS).stream()
+                .filter(brief -> brief.post().filter(post.id()::equals).isPresent())
+                .findFirst()
+                .flatMap(brief -> answers.find(brief.id()));
     }
 }

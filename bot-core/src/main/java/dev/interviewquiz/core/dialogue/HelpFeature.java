@@ -8,6 +8,7 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.Wording;
 import dev.interviewquiz.core.question.Language;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,12 @@ final class HelpFeature implements Feature {
     }
 
     private List<Choice> suggested(String typed) {
+        String word = SettingsReader.plain(typed);
         return Stream.concat(verbs(Routes::memberVerbs).stream(), verbs(Routes::adminVerbs).stream())
                 .map(CommandSpec.Verb::name)
                 .distinct()
-                .filter(name -> VerbWords.isCalled(name, SettingsReader.plain(typed)))
+                .filter(name -> VerbWords.isCalled(name, word))
+                .sorted(Comparator.comparing(name -> !name.startsWith(word)))
                 .map(name -> new Choice(name, new Wording(name, name)))
                 .toList();
     }

@@ -124,12 +124,13 @@ final class HomeFeature implements Feature {
             LocalDate from = coming.next(channel, scene.now())
                     .map(Slot::date)
                     .orElseGet(() -> channel.schedule().dateOf(scene.now()));
-            String days = stores.transactions().alone(channel.ref(), () -> coming.fill(channel, from)).days().stream()
-                    .limit(DAYS)
-                    .map(day -> day(scene, day))
-                    .reduce((a, b) -> a + "\n" + b)
-                    .map(found -> scene.say("home.coming") + "\n" + found)
-                    .orElseGet(() -> noneComes(scene, channel));
+            String days =
+                    stores.transactions().alone(channel.ref(), () -> coming.show(channel, from, DAYS)).days().stream()
+                            .limit(DAYS)
+                            .map(day -> day(scene, day))
+                            .reduce((a, b) -> a + "\n" + b)
+                            .map(found -> scene.say("home.coming") + "\n" + found)
+                            .orElseGet(() -> noneComes(scene, channel));
             sheet.note(
                     Sheet.MAY,
                     Text.of(new Span.Channel(channel.ref(), channel.ref().id())).plus(" · " + days));

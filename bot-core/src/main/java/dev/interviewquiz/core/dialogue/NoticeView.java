@@ -42,7 +42,10 @@ final class NoticeView {
             return in(low.channel(), texts, Text.of(low(low, texts)));
         }
         if (notice instanceof Notice.NoneFits none) {
-            return in(none.channel(), texts, Text.of(texts.get("post.none-fits")));
+            String why = none.gone().isEmpty()
+                    ? texts.get("post.none-fits")
+                    : new ScheduleWords(texts).withoutPacks(none.gone());
+            return in(none.channel(), texts, Text.of(why));
         }
         if (notice instanceof Notice.Waiting waiting) {
             return waiting(waiting.channel(), texts);

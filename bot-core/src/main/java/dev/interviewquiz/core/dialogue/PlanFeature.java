@@ -72,9 +72,12 @@ final class PlanFeature implements Feature {
             String why = scene.say(ScheduleView.noneComes(scene, channel));
             return Reply.ephemeral(Sheet.of(scene).text(heading).text(why).view());
         }
-        Plan plan = stores.transactions().alone(channel.ref(), () -> coming.fill(channel, from.get()));
+        Plan plan = stores.transactions().alone(channel.ref(), () -> coming.show(channel, from.get(), days));
         List<Planned> shown = plan.days().stream().limit(days).toList();
         Sheet sheet = Sheet.of(scene).text(heading);
+        if (scene.workspace().asleep()) {
+            sheet.text("⏸ " + scene.say("dormant.stands-still"));
+        }
         shown.forEach(day -> sheet.text(Sheet.SHOULD, lines.of(scene, day)));
         if (shown.stream().anyMatch(Planned::replanned)) {
             sheet.note(scene.say("plan.replanned-note"));

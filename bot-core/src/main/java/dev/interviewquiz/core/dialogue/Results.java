@@ -211,6 +211,11 @@ final class Results implements Feature {
         return Reply.update(solution(scene, solution.post(), solution.question(), line));
     }
 
+    /** The solution that he was shown before, under another line than that he was. */
+    View shown(Scene scene, Post post, String line) {
+        return solution(scene, post, editions.get(post.edition()), line);
+    }
+
     private static View solution(Scene scene, Post post, Question question, String line) {
         Sheet sheet = Sheet.of(scene)
                 .title(scene.say("model-answer"))

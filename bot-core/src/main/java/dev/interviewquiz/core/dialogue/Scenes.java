@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Boards;
@@ -71,8 +72,12 @@ final class Scenes {
         Optional<Channel> channel = interaction.channel().flatMap(channels::find);
         PersonalSettings settings = settings(interaction, store);
         Optional<Asking.Speech> speech = channel.map(found -> found.asking().speech());
-        Language language = language(interaction, settings, speech, workspace);
-        spoken.put(Person.of(interaction.member()), language);
+        Language language = arrives(interaction)
+                ? onArrival(interaction, settings, speech, workspace)
+                : language(interaction, settings, speech, workspace);
+        if (!arrives(interaction)) {
+            spoken.put(Person.of(interaction.member()), language);
+        }
         return new Scene(
                 interaction,
                 workspace,
@@ -91,7 +96,7 @@ final class Scenes {
     private PersonalSettings settings(Interaction interaction, boolean store) {
         PersonalSettings known = members.settings(Person.of(interaction.member()));
         Optional<Language> told = interaction.locale().flatMap(Language::spokenIn);
-        if (!store || told.isEmpty() || told.equals(known.locale())) {
+        if (!store || arrives(interaction) || told.isEmpty() || told.equals(known.locale())) {
             return known;
         }
         PersonalSettings changed = known.withLocale(told.get());
@@ -148,6 +153,27 @@ final class Scenes {
                 .or(() -> interaction.locale().flatMap(Language::spokenIn))
                 .or(settings::locale)
                 .or(() -> speech.map(Asking.Speech::first))
+                .orElseGet(workspace::language);
+    }
+
+    /** Where the bot came to a server, which tells its own language and not a person's. */
+    private static boolean arrives(Interaction interaction) {
+        return interaction.trigger() instanceof Trigger.Joined
+                && !interaction.member().workspace().platform().directsAreOfWorkspace();
+    }
+
+    /** A direct message is for one person, what stands in a channel for all. */
+    private Language onArrival(
+            Interaction interaction, PersonalSettings settings, Optional<Asking.Speech> here, Workspace workspace) {
+        Optional<Language> server = interaction.locale().flatMap(Language::spokenIn);
+        if (interaction.channel().isEmpty()) {
+            return settings.spoken().or(() -> server).orElseGet(workspace::language);
+        }
+        return here.or(() -> channels.of(workspace.ref()).stream()
+                        .findFirst()
+                        .map(channel -> channel.asking().speech()))
+                .map(Asking.Speech::first)
+                .or(() -> server)
                 .orElseGet(workspace::language);
     }
 

@@ -52,7 +52,7 @@ final class ScheduleView {
                 .ifPresent(when -> sheet.text(scene.say("schedule.close-waits", when)));
         leftOut.ifPresent(day -> sheet.buttons(takeBack(scene, changed.channel(), day)));
         if (coming.fitting(changed.channel()).isEmpty()) {
-            sheet.text("⚠ " + scene.say("setup.none-fits"));
+            sheet.text("⚠ " + StockWords.of(scene, coming, changed.channel()));
         }
         if (!changed.replanned().isEmpty()) {
             sheet.text(Sheet.SHOULD, Text.of(scene.say("schedule.replanned")));
@@ -117,7 +117,7 @@ final class ScheduleView {
         return line(scene, "close", words.closing(channel.schedule()), true)
                 .plus(line(scene, "kind", words.kind(channel.asking()), false))
                 .plus(line(scene, "lang", words.speech(channel.asking().speech()), false))
-                .plus(line(scene, "packs", words.packs(channel.asking()), false))
+                .plus(line(scene, "packs", words.packs(channel.asking(), coming.gonePacks(channel)), false))
                 .plus(line(scene, "topics", words.topics(channel.asking(), bank.get()), false))
                 .plus(line(scene, "difficulty", words.difficulties(channel.asking()), false))
                 .plus(line(scene, "feedback", words.feedback(channel.asking()), false));

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.question.Difficulty;
+import dev.interviewquiz.core.question.PackId;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.schedule.Closing;
 import dev.interviewquiz.core.schedule.DateRange;
@@ -135,10 +136,18 @@ final class ScheduleWords {
                         .map(level -> texts.get("difficulty." + level)));
     }
 
-    String packs(Asking asking) {
+    /** With a mark at those that are not there any more. */
+    String packs(Asking asking, Set<PackId> gone) {
         return asking.packs().isEmpty()
                 ? texts.get("all")
-                : limited(asking.packs().stream().sorted().map(pack -> pack.value()));
+                : limited(asking.packs().stream()
+                        .sorted()
+                        .map(pack -> gone.contains(pack) ? texts.get("packs.gone", pack.value()) : pack.value()));
+    }
+
+    /** That no question fits, as the packs that were asked for are not there any more. */
+    String withoutPacks(Set<PackId> gone) {
+        return texts.get("packs.gone-none-fits", limited(gone.stream().sorted().map(PackId::value)));
     }
 
     String topics(Asking asking, QuestionBank bank) {

@@ -256,19 +256,22 @@ final class SettingsReader {
             return Optional.of(Set.of());
         }
         Set<T> found = new HashSet<>();
-        for (String part : plain(typed).split("[,、;]")) {
-            String word = part.strip();
+        int before = problems.size();
+        for (String word : listed(typed)) {
             Optional<T> named = find.apply(word);
-            if (named.isEmpty()) {
-                return refuse("bad." + option, names.apply(option), shown(word), listed(word, known));
-            }
-            found.add(named.get());
+            named.ifPresentOrElse(
+                    found::add, () -> refuse("bad." + option, names.apply(option), shown(word), possible(word, known)));
         }
-        return Optional.of(Set.copyOf(found));
+        return problems.size() > before ? Optional.empty() : Optional.of(Set.copyOf(found));
+    }
+
+    /** What was typed with commas between. */
+    static List<String> listed(String typed) {
+        return Arrays.stream(plain(typed).split("[,、;]")).map(String::strip).toList();
     }
 
     /** The nearest ones of what there is; all of them where they are few. */
-    private String listed(String word, List<String> known) {
+    private String possible(String word, List<String> known) {
         Optional<String> meant = Nearest.to(word, known);
         List<String> few = meant.map(List::of).orElse(known.subList(0, Math.min(NAMED, known.size())));
         String more = meant.isEmpty() && known.size() > NAMED ? " …" : "";

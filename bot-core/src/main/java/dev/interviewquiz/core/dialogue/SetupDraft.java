@@ -61,6 +61,11 @@ record SetupDraft(
         return new SetupDraft(channel, place, time, zone, days, speech, packs, SetUpChannel.mark(running));
     }
 
+    /** The same for another channel, which is still to be chosen. */
+    SetupDraft elsewhere() {
+        return new SetupDraft(Optional.empty(), "", time, zone, days, speech, packs, SetUpChannel.NEW);
+    }
+
     static String packs(Channel channel) {
         Set<PackId> packs = channel.asking().packs();
         return packs.isEmpty()

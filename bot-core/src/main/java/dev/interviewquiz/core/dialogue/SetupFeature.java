@@ -114,8 +114,10 @@ final class SetupFeature implements Feature {
     private View view(Scene scene, SetupDraft draft) {
         Optional<Channel> running =
                 proposal(scene, draft).flatMap(wanted -> setUp.overtaken(scene.member(), wanted, draft.seen()));
-        String token =
-                drafts.keep(scene.member(), running.map(draft::havingSeen).orElse(draft));
+        SetupDraft kept = preview.isWrongPlace(draft)
+                ? draft.elsewhere()
+                : running.map(draft::havingSeen).orElse(draft);
+        String token = drafts.keep(scene.member(), kept);
         return preview.of(scene, draft, token, running);
     }
 

@@ -7,12 +7,10 @@ import dev.interviewquiz.core.platform.Option;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.Trigger;
-import dev.interviewquiz.core.question.Pack;
 import dev.interviewquiz.core.question.QuestionBank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The set-up as one form of five fields that starts filled in. Where it is opened outside of any channel it asks for the
@@ -23,21 +21,20 @@ final class SetupForm {
 
     private static final int SHORT = 60;
     private static final int LONG = 600;
-    private static final int HINT = 100;
-    private static final int PROBLEM = 300;
 
     private SetupForm() {}
 
     static Modal of(Scene scene, SetupDraft draft, QuestionBank bank) {
+        SetupHints hints = new SetupHints(scene, draft, bank);
         List<Field> fields = new ArrayList<>(List.of(
-                input(scene, "time", scene.say("setup.time"), draft.time(), SHORT),
-                input(scene, "zone", zoneLabel(scene, draft), draft.zone(), SHORT),
-                input(scene, "days", scene.say("setup.days"), draft.days(), LONG),
+                input("time", scene.say("setup.time"), hints.time(), draft.time(), SHORT),
+                input("zone", zoneLabel(scene, draft), hints.zone(), draft.zone(), SHORT),
+                input("days", scene.say("setup.days"), hints.days(), draft.days(), LONG),
                 speech(scene, draft)));
         if (draft.channel().isPresent()) {
-            fields.add(packs(scene, draft, bank));
+            fields.add(input("packs", scene.say("setup.packs"), hints.packs(), draft.packs(), LONG));
         } else {
-            fields.add(0, place(scene, draft));
+            fields.add(0, place(scene, draft, hints));
         }
         return new Modal(
                 scene.texts().locale(),
@@ -57,25 +54,21 @@ final class SetupForm {
         return Action.id("setup", channel[0], channel[1], draft.seen());
     }
 
-    private static Field place(Scene scene, SetupDraft draft) {
+    private static Field place(Scene scene, SetupDraft draft, SetupHints hints) {
         String initial = Cut.to(SHORT, draft.place());
-        return Field.Input.channel(PLACE, scene.say("setup.channel"), scene.say("setup.channel-hint"), initial, SHORT);
+        return Field.Input.channel(PLACE, scene.say("setup.channel"), hints.place(), initial, SHORT);
     }
 
     private static String intro(Scene scene, SetupDraft draft, QuestionBank bank) {
         if (draft.placeless()) {
             return scene.say("setup.intro-where");
         }
-        SettingsReader reader = SettingsReader.ofForm(scene, bank);
-        return draft.read(reader).isPresent()
-                ? scene.say("setup.intro")
-                : scene.say(
-                        "setup.intro-again", Cut.to(PROBLEM, reader.problems().get(0)));
+        boolean usable = draft.read(SettingsReader.ofForm(scene, bank)).isPresent();
+        return scene.say(usable ? "setup.intro" : "setup.intro-again");
     }
 
-    private static Field input(Scene scene, String id, String label, String initial, int most) {
-        return new Field.Input(
-                id, label, Optional.of(scene.say("setup." + id + "-hint")), Cut.to(most, initial), false, true, most);
+    private static Field input(String id, String label, String hint, String initial, int most) {
+        return new Field.Input(id, label, Optional.of(hint), Cut.to(most, initial), false, true, most);
     }
 
     private static String zoneLabel(Scene scene, SetupDraft draft) {
@@ -95,17 +88,6 @@ final class SetupForm {
                 .filter(draft.speech()::equals)
                 .toList();
         return new Field.Pick("lang", scene.say("setup.lang"), options, selected, 1, 1);
-    }
-
-    private static Field packs(Scene scene, SetupDraft draft, QuestionBank bank) {
-        String known = bank.packs().stream()
-                .map(Pack::id)
-                .filter(pack -> !scene.workspace().disabledPacks().contains(pack))
-                .map(pack -> pack.value())
-                .collect(Collectors.joining(scene.say("list.separator")));
-        String hint = Cut.to(HINT, scene.say("setup.packs-hint", known));
-        return new Field.Input(
-                "packs", scene.say("setup.packs"), Optional.of(hint), Cut.to(LONG, draft.packs()), false, true, LONG);
     }
 
     /** Whether this was a form that asked for the channel. */

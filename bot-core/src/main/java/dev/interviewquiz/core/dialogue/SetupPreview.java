@@ -45,9 +45,23 @@ final class SetupPreview {
             reader.problems().forEach(problem -> sheet.text("• " + problem));
             return sheet.buttons(change).view();
         }
+        Optional<Problem> problem = check.of(proposal.get().channel());
+        if (has(problem, Problem.Kind.NO_THREADS)) {
+            Button another =
+                    Button.plain(action("setup-change", draft.channel(), token), scene.say("button.another-channel"));
+            return sheet.text(scene.say("setup.not-yet"))
+                    .text(Text.of("• ").plus(TroubleWords.of(scene.texts(), problem.orElseThrow())))
+                    .buttons(another)
+                    .view();
+        }
         running.ifPresent(found -> sheet.text(inForce(scene, draft, found)));
         String title = scene.say(running.isPresent() ? "setup.instead" : "setup.preview");
-        return wanted(scene, sheet, title, setUp.preview(scene.member(), proposal.get()), token, change);
+        return wanted(scene, sheet, title, setUp.preview(scene.member(), proposal.get()), token, change, problem);
+    }
+
+    /** Whether no question can be asked there at all, whatever is allowed. */
+    boolean isWrongPlace(SetupDraft draft) {
+        return has(draft.channel().flatMap(check::of), Problem.Kind.NO_THREADS);
     }
 
     private static String action(String verb, Optional<ChannelRef> channel, String token) {
@@ -63,7 +77,14 @@ final class SetupPreview {
                 .plus(ScheduleView.next(scene, coming, running));
     }
 
-    private View wanted(Scene scene, Sheet sheet, String title, Channel channel, String token, Button change) {
+    private View wanted(
+            Scene scene,
+            Sheet sheet,
+            String title,
+            Channel channel,
+            String token,
+            Button change,
+            Optional<Problem> problem) {
         sheet.text(Text.strong(title).plus(terms(scene, channel)));
         int fitting = coming.fitting(channel).size();
         sheet.text(scene.say(fitting == 0 ? "setup.none-fits" : "setup.fitting", fitting));
@@ -72,7 +93,6 @@ final class SetupPreview {
         }
         String next = posts.latest(channel.ref(), 1).isEmpty() ? "setup.first" : "schedule.next";
         first(scene, channel).ifPresent(time -> sheet.text(scene.say(next, time)));
-        Optional<Problem> problem = check.of(channel.ref());
         problem.ifPresent(found -> sheet.text(warning(scene, found)));
         return sheet.buttons(buttons(scene, channel.ref(), token, change, problem, fitting))
                 .view();
@@ -85,13 +105,12 @@ final class SetupPreview {
     private static List<Button> buttons(
             Scene scene, ChannelRef ref, String token, Button change, Optional<Problem> problem, int fitting) {
         Optional<ChannelRef> channel = Optional.of(ref);
-        boolean wrongPlace = has(problem, Problem.Kind.NO_THREADS);
-        boolean hopeless = fitting == 0 || wrongPlace || has(problem, Problem.Kind.CHANNEL_GONE);
+        boolean hopeless = fitting == 0 || has(problem, Problem.Kind.CHANNEL_GONE);
         List<Button> buttons = new ArrayList<>();
         if (!hopeless) {
             buttons.add(Button.primary(action("setup-yes", channel, token), scene.say("button.confirm")));
         }
-        if (problem.isPresent() && !wrongPlace) {
+        if (problem.isPresent()) {
             buttons.add(Button.plain(action("setup-again", channel, token), scene.say("button.check-again")));
         }
         buttons.add(change);
@@ -110,7 +129,7 @@ final class SetupPreview {
                         + words.time(channel.schedule().time()) + "\n"
                         + new ZoneWords(scene).told(channel.schedule().zone()) + "\n"
                         + words.speech(channel.asking().speech()) + " · "
-                        + scene.say("setup.packs-are", words.packs(channel.asking())));
+                        + scene.say("setup.packs-are", words.packs(channel.asking(), coming.gonePacks(channel))));
     }
 
     private Optional<String> first(Scene scene, Channel channel) {

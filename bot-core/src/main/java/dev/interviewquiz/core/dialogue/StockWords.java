@@ -4,8 +4,10 @@ import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Coming;
 import dev.interviewquiz.core.practice.Workspace;
+import dev.interviewquiz.core.question.PackId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** How many questions are left that a channel was never asked, and what helps when they run out. */
 final class StockWords {
@@ -15,7 +17,8 @@ final class StockWords {
 
     static String of(Scene scene, Coming coming, Channel channel) {
         if (coming.fitting(channel).isEmpty()) {
-            return scene.say("setup.none-fits");
+            Set<PackId> gone = coming.gonePacks(channel);
+            return gone.isEmpty() ? scene.say("setup.none-fits") : new ScheduleWords(scene.texts()).withoutPacks(gone);
         }
         int left = coming.unasked(channel);
         return left > FEW ? scene.say("stock.left", left) : low(scene.texts(), left, channel, scene.workspace());

@@ -32,13 +32,22 @@ final class TroubleWords {
     }
 
     static Text of(Texts texts, Problem problem) {
-        boolean hidden = problem.missing().contains(Need.SEE);
-        String why = texts.get(hidden ? "problem.cannot-see" : "problem." + lower(problem.kind()));
+        String why = texts.get("problem." + why(problem));
         String named =
                 problem.missing().isEmpty() ? why : texts.get("problem.detail", why, names(texts, problem.missing()));
         return coded(named, problem.kind() == Problem.Kind.SCOPE ? problem.detail() : "");
     }
 
+    private static String why(Problem problem) {
+        if (problem.missing().contains(Need.SEE)) {
+            return "cannot-see";
+        }
+        boolean writes = problem.missing().contains(Need.OPEN_THREAD)
+                && !problem.missing().contains(Need.REPLY);
+        return problem.kind() == Problem.Kind.CANNOT_REPLY && writes ? "cannot-open-thread" : lower(problem.kind());
+    }
+
+    /** With the platform's own code at its end. */
     private static Text coded(String words, String code) {
         return code.isBlank()
                 ? Text.of(words)

@@ -30,6 +30,11 @@ final class ZoneWords {
         return Optional.empty();
     }
 
+    /** After a {@link #read} that found none. */
+    List<ZoneId> meant() {
+        return meant;
+    }
+
     /** Completions of a zone that is being typed. */
     static List<Choice> suggestions(String typed) {
         ZoneAnswer answer = Zones.parse(typed);

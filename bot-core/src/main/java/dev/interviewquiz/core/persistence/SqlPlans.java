@@ -5,12 +5,16 @@ import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Plans;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.QuestionId;
+import dev.interviewquiz.core.schedule.Ask;
 import dev.interviewquiz.core.schedule.Plan;
 import dev.interviewquiz.core.schedule.Planned;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,17 +37,26 @@ final class SqlPlans implements Plans {
     @Override
     public Plan of(ChannelRef channel, LocalDate from) {
         return new Plan(sql.list(
-                "select on_date, question, form, first_asked, replanned from plan where workspace = ? and channel = ? and on_date >= ?"
+                "select on_date, question, form, first_asked, shown_question, shown_form from plan where workspace = ? and channel = ? and on_date >= ?"
                         + " order by on_date",
-                row -> new Planned(
-                        Columns.date(row, "on_date"),
-                        new QuestionId(row.getString("question")),
-                        Columns.constant(Form.class, row, "form"),
-                        Columns.optionalDate(row, "first_asked"),
-                        row.getBoolean("replanned")),
+                SqlPlans::planned,
                 keys.of(channel),
                 channel.id(),
                 from));
+    }
+
+    private static Planned planned(ResultSet row) throws SQLException {
+        LocalDate date = Columns.date(row, "on_date");
+        String shown = row.getString("shown_question");
+        return new Planned(
+                date,
+                new QuestionId(row.getString("question")),
+                Columns.constant(Form.class, row, "form"),
+                Columns.optionalDate(row, "first_asked"),
+                shown == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Ask(new QuestionId(shown), date, Columns.constant(Form.class, row, "shown_form"))));
     }
 
     @Override
@@ -74,12 +87,13 @@ final class SqlPlans implements Plans {
                     day.question().value(),
                     day.form(),
                     day.firstAsked(),
-                    day.replanned()
+                    day.shown().map(ask -> ask.question().value()),
+                    day.shown().map(Ask::form)
                 })
                 .toList();
         sql.batch(
-                "insert into plan (workspace, channel, on_date, question, form, first_asked, replanned)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into plan (workspace, channel, on_date, question, form, first_asked, shown_question, shown_form)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
 

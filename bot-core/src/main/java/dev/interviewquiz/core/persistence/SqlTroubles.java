@@ -19,7 +19,7 @@ final class SqlTroubles implements Troubles {
     @Override
     public boolean raise(ChannelRef channel, String kind, String detail, Instant at) {
         return sql.update(
-                        "insert into trouble (workspace, channel, kind, detail, since) values (?, ?, ?, ?, ?)"
+                        "insert into trouble (workspace, channel, kind, detail, since, told) values (?, ?, ?, ?, ?, false)"
                                 + " on conflict do nothing",
                         keys.of(channel),
                         channel.id(),
@@ -32,7 +32,7 @@ final class SqlTroubles implements Troubles {
     @Override
     public boolean change(ChannelRef channel, String kind, String detail, Instant at) {
         return sql.update(
-                        "update trouble set detail = ?, since = ?"
+                        "update trouble set detail = ?, since = ?, told = false"
                                 + " where workspace = ? and channel = ? and kind = ? and detail <> ?",
                         detail,
                         at,
@@ -41,6 +41,16 @@ final class SqlTroubles implements Troubles {
                         kind,
                         detail)
                 == 1;
+    }
+
+    @Override
+    public void told(Trouble trouble) {
+        sql.update(
+                "update trouble set told = true where workspace = ? and channel = ? and kind = ? and detail = ?",
+                keys.of(trouble.channel()),
+                trouble.channel().id(),
+                trouble.kind(),
+                trouble.detail());
     }
 
     @Override
@@ -55,13 +65,14 @@ final class SqlTroubles implements Troubles {
     @Override
     public List<Trouble> of(WorkspaceRef workspace) {
         return sql.list(
-                "select workspace, channel, kind, detail, since from trouble where workspace = ?"
+                "select workspace, channel, kind, detail, since, told from trouble where workspace = ?"
                         + " order by since, channel, kind",
                 row -> new Trouble(
                         keys.channel(row),
                         row.getString("kind"),
                         row.getString("detail"),
-                        Columns.instant(row, "since")),
+                        Columns.instant(row, "since"),
+                        row.getBoolean("told")),
                 keys.of(workspace));
     }
 }

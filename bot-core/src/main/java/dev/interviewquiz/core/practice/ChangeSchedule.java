@@ -38,7 +38,7 @@ public final class ChangeSchedule {
     /**
      * What became of it.
      *
-     * @param replanned days that were shown with another question before this change
+     * @param replanned days that this change has made differ from what was shown
      * @param feedbackWaits a question is open that gives its feedback as it was set before
      * @param closesAsBefore when the question that is open closes, where the new closing time begins only with the next one
      */
@@ -84,8 +84,9 @@ public final class ChangeSchedule {
     }
 
     private boolean feedbackWaits(Channel known, Channel wanted) {
-        return known.asking().feedback() != wanted.asking().feedback()
-                && open(wanted).isPresent();
+        Asking.Feedback now = wanted.asking().feedback();
+        return known.asking().feedback() != now
+                && open(wanted).filter(post -> post.feedback() != now).isPresent();
     }
 
     /** A closing time that is over for today does not close what is open. */
@@ -117,8 +118,9 @@ public final class ChangeSchedule {
                 ? day.coming().replan(channel, from.get())
                 : day.coming().fill(channel, from.get());
         return after.days().stream()
+                .filter(Planned::replanned)
                 .filter(planned -> before.on(planned.date())
-                        .filter(shown -> !shown.ask().equals(planned.ask()))
+                        .filter(earlier -> !earlier.ask().equals(planned.ask()))
                         .isPresent())
                 .toList();
     }

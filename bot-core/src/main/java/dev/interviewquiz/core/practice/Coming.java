@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,41 +39,44 @@ public final class Coming {
 
     /** The plan of the slots from a date on, filled up to {@link Plan#DAYS} and stored. */
     public Plan fill(Channel channel, LocalDate from) {
-        List<LocalDate> dates = new ArrayList<>();
-        for (Slot slot : channel.schedule().slots(from, Plan.DAYS)) {
-            dates.add(slot.date());
-        }
-        return fill(channel, from, dates);
+        return fill(channel, from, slots(channel, from));
     }
 
-    /** Plans all days anew after a change of kind; a day that differs from what was shown is marked. */
+    /** The same, with its first days shown to somebody now. */
+    public Plan show(Channel channel, LocalDate from, int days) {
+        return saved(channel, from, fill(channel, from).shown(days));
+    }
+
+    /** The same after a change of kind, which keeps the questions and changes their forms. */
     public Plan replan(Channel channel, LocalDate from) {
         Plan before = plans.of(channel.ref(), from);
-        plans.save(channel.ref(), from, Plan.NONE);
-        Plan marked = new Plan(fill(channel, from).days().stream()
-                .map(day -> marked(day, before.on(day.date())))
-                .toList());
-        plans.save(channel.ref(), from, marked);
-        return marked;
+        return saved(
+                channel,
+                from,
+                before.inTurn(picker(channel), history(channel), free(channel, from, slots(channel, from))));
     }
 
-    private static Planned marked(Planned day, Optional<Planned> shown) {
-        boolean differs =
-                shown.filter(before -> !before.ask().equals(day.ask())).isPresent();
-        return differs ? new Planned(day.date(), day.question(), day.form(), day.firstAsked(), true) : day;
+    private static List<LocalDate> slots(Channel channel, LocalDate from) {
+        return channel.schedule().slots(from, Plan.DAYS).stream()
+                .map(Slot::date)
+                .toList();
+    }
+
+    private List<LocalDate> free(Channel channel, LocalDate from, List<LocalDate> dates) {
+        Set<LocalDate> taken = posts.taken(channel.ref(), from);
+        return dates.stream().filter(date -> !taken.contains(date)).toList();
     }
 
     private Plan fill(Channel channel, LocalDate from, List<LocalDate> dates) {
-        History history = history(channel);
-        Set<LocalDate> taken = posts.taken(channel.ref(), from);
-        List<LocalDate> free =
-                dates.stream().filter(date -> !taken.contains(date)).toList();
         Plan before = plans.of(channel.ref(), from);
-        Plan filled = before.fill(picker(channel), history, free);
-        if (!filled.equals(before)) {
-            plans.save(channel.ref(), from, filled);
+        return saved(channel, from, before.fill(picker(channel), history(channel), free(channel, from, dates)));
+    }
+
+    private Plan saved(Channel channel, LocalDate from, Plan plan) {
+        if (!plan.equals(plans.of(channel.ref(), from))) {
+            plans.save(channel.ref(), from, plan);
         }
-        return filled;
+        return plan;
     }
 
     /** The first slot after now whose date has no post yet, not even one by hand; empty where none is in sight. */
@@ -106,6 +110,13 @@ public final class Coming {
     /** The questions that fit a channel. */
     public List<Question> fitting(Channel channel) {
         return selection(channel).from(bank.get());
+    }
+
+    /** Packs that a channel asks for and that are not there any more. */
+    public Set<PackId> gonePacks(Channel channel) {
+        Set<PackId> gone = new HashSet<>(channel.asking().packs());
+        bank.get().packs().forEach(pack -> gone.remove(pack.id()));
+        return gone;
     }
 
     private QuestionPicker picker(Channel channel) {

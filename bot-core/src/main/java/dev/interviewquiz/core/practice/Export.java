@@ -74,7 +74,8 @@ public final class Export {
     }
 
     private static boolean told(Set<PostId> untold, Answer answer) {
-        return answer.post().filter(untold::contains).isEmpty();
+        return answer.kind() != Answer.Kind.SCORED
+                || answer.post().filter(untold::contains).isEmpty();
     }
 
     private ObjectNode json(Answer answer, Language language, boolean told) {

@@ -1,6 +1,8 @@
 package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.question.PackId;
+import java.util.Set;
 
 /** What a member is told without having asked. */
 public sealed interface Notice {
@@ -16,8 +18,16 @@ public sealed interface Notice {
     /** To an administrator: few or no unasked questions are left. */
     record RunningLow(ChannelRef channel, int left, String key) implements Notice {}
 
-    /** To an administrator: no question fits the channel, so that none is asked. */
-    record NoneFits(ChannelRef channel, String key) implements Notice {}
+    /**
+     * To an administrator: no question fits the channel, so that none is asked.
+     *
+     * @param gone packs that it asks for and that are not there any more
+     */
+    record NoneFits(ChannelRef channel, Set<PackId> gone, String key) implements Notice {
+        public NoneFits {
+            gone = Set.copyOf(gone);
+        }
+    }
 
     /** To an administrator: the workspace came back and stands still until one confirms. */
     record Waiting(ChannelRef channel, String key) implements Notice {}

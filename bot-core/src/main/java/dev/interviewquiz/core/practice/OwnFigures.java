@@ -102,7 +102,8 @@ public final class OwnFigures {
         Set<PostId> untold = sealed.of(person);
         return answers.latest(person, READ).stream()
                 .filter(brief -> brief.kind() != Answer.Kind.SHOWN)
-                .filter(brief -> brief.post().filter(untold::contains).isEmpty())
+                .filter(brief -> brief.kind() != Answer.Kind.SCORED
+                        || brief.post().filter(untold::contains).isEmpty())
                 .toList();
     }
 

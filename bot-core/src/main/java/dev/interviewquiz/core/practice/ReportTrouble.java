@@ -4,16 +4,26 @@ import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.question.PackId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records what goes wrong in a channel and tells its administrator once; a notice that fails for a while is tried again. Never
- * throws for a notice that fails.
+ * Records what goes wrong in a channel and tells an administrator once: who has set it up, else one whom the workspace names.
+ * A notice that fails for a while is tried again soon, and one that reaches nobody a day later, as long as the trouble lasts.
+ * One cause is told once, by the gravest of what failed for it.
  */
 public final class ReportTrouble {
     private static final Logger LOG = LoggerFactory.getLogger(ReportTrouble.class);
@@ -24,11 +34,16 @@ public final class ReportTrouble {
     private static final String NONE_FITS = "stock";
     private static final String WAITING = "return";
     private static final int FEWEST = 10;
+    /** What is slight is told after what is grave, or not at all where it has the same cause. */
+    private static final Duration SLIGHT = Duration.ofMinutes(1);
+
+    private static final Duration NEXT_DAY = Duration.ofDays(1);
     /** A key has at most 25 characters on Discord, and eight are left here. */
     private static final int SHORT = 0xff_ffff;
 
     private final Troubles troubles;
     private final Channels channels;
+    private final Workspaces workspaces;
     private final Announcer announcer;
     private final Agenda agenda;
     private final InstantSource clock;
@@ -36,6 +51,7 @@ public final class ReportTrouble {
     ReportTrouble(Stores stores, Announcer announcer, Agenda agenda, InstantSource clock) {
         this.troubles = stores.troubles();
         this.channels = stores.channels();
+        this.workspaces = stores.workspaces();
         this.announcer = announcer;
         this.agenda = agenda;
         this.clock = clock;
@@ -47,26 +63,16 @@ public final class ReportTrouble {
      * @return whether it was not known
      */
     boolean raise(Channel channel, Setback.Deed deed, DeliveryException failure) {
-        Setback setback = Setback.of(deed, failure);
-        String detail = setback.detail();
-        boolean told = toldOf(channel, setback);
+        String detail = Setback.of(deed, failure).detail();
         boolean fresh = troubles.raise(channel.ref(), deed.id(), detail, clock.instant());
         if (failure.kind() == DeliveryException.Kind.RETRY) {
             return fresh;
         }
         boolean news = fresh || troubles.change(channel.ref(), deed.id(), detail, clock.instant());
-        if (news && !told) {
-            tell(channel, deed.id(), detail);
+        if (news) {
+            tell(channel.ref(), deed.id(), deed == Setback.Deed.POST ? Duration.ZERO : SLIGHT);
         }
         return news;
-    }
-
-    /** Whether something else failed in the channel for the same cause, of which its administrator has heard. */
-    private boolean toldOf(Channel channel, Setback setback) {
-        return troubles.of(channel.ref().workspace()).stream()
-                .filter(trouble -> trouble.channel().equals(channel.ref()))
-                .flatMap(trouble -> Setback.of(trouble).stream())
-                .anyMatch(other -> other.deed() != setback.deed() && other.sameCause(setback));
     }
 
     /** This works again. */
@@ -77,7 +83,7 @@ public final class ReportTrouble {
     /** The workspace came back and stands still until an administrator confirms; its errand tells so. */
     void waiting(Channel channel) {
         if (troubles.raise(channel.ref(), WAITING, "", clock.instant())) {
-            agenda.at(errand(channel.ref(), WAITING), clock.instant());
+            tell(channel.ref(), WAITING, Duration.ZERO);
         }
     }
 
@@ -86,9 +92,13 @@ public final class ReportTrouble {
         troubles.settle(channel, WAITING);
     }
 
-    /** No question fits the channel at all. */
-    void noQuestion(Channel channel) {
-        once(channel, NONE_FITS, "");
+    /**
+     * No question fits the channel at all.
+     *
+     * @param gone packs that it asks for and that are not there any more
+     */
+    void noQuestion(Channel channel, Set<PackId> gone) {
+        once(channel, NONE_FITS, gone.stream().map(PackId::value).sorted().collect(Collectors.joining(",")));
     }
 
     /**
@@ -113,38 +123,75 @@ public final class ReportTrouble {
 
     private void once(Channel channel, String kind, String detail) {
         if (troubles.raise(channel.ref(), kind, detail, clock.instant())) {
-            tell(channel, kind, detail);
+            tell(channel.ref(), kind, Duration.ZERO);
         }
     }
 
-    private void tell(Channel channel, String kind, String detail) {
-        told(channel, new Troubles.Trouble(channel.ref(), kind, detail, clock.instant()))
-                .ifPresent(again -> agenda.at(errand(channel.ref(), kind), again));
+    private void tell(ChannelRef channel, String kind, Duration wait) {
+        Errand telling = new Errand(Errand.Kind.TELL, ChannelKey.of(channel) + "/" + kind);
+        agenda.at(telling, clock.instant().plus(wait));
     }
 
-    /** Tells what could not be told before; returns when to try again, empty when it is done or has settled. */
+    /** Tells what is still to be told; returns when to try again, empty when an administrator knows or it has settled. */
     public Optional<Instant> due(String key) {
         int kindAt = key.lastIndexOf('/');
         ChannelRef ref = ChannelKey.parse(key.substring(0, kindAt));
         String kind = key.substring(kindAt + 1);
-        Optional<Troubles.Trouble> trouble = troubles.of(ref.workspace()).stream()
-                .filter(found -> found.channel().equals(ref) && found.kind().equals(kind))
+        List<Troubles.Trouble> known = troubles.of(ref.workspace()).stream()
+                .filter(trouble -> trouble.channel().equals(ref))
+                .toList();
+        Optional<Troubles.Trouble> trouble = known.stream()
+                .filter(found -> found.kind().equals(kind) && !found.told() && lasting(found))
                 .findFirst();
-        return trouble.flatMap(found -> channels.find(ref).flatMap(channel -> told(channel, found)));
+        return trouble.flatMap(found -> channels.find(ref).flatMap(channel -> due(channel, found, known)));
     }
 
-    private static Errand errand(ChannelRef channel, String kind) {
-        return new Errand(Errand.Kind.TELL, ChannelKey.of(channel) + "/" + kind);
+    private static boolean lasting(Troubles.Trouble trouble) {
+        return Setback.of(trouble)
+                .filter(setback -> setback.kind() == DeliveryException.Kind.RETRY)
+                .isEmpty();
     }
 
-    private Optional<Instant> told(Channel channel, Troubles.Trouble trouble) {
-        try {
-            announcer.tell(channel.admin(), notice(trouble));
-            return Optional.empty();
-        } catch (DeliveryException failure) {
-            LOG.warn("administrator of {} not told: {}", channel.ref(), failure.getMessage());
-            return Backoff.passing(clock.instant(), failure);
+    private Optional<Instant> due(Channel channel, Troubles.Trouble trouble, List<Troubles.Trouble> known) {
+        Optional<Instant> again = covered(trouble, known) ? Optional.empty() : told(channel, notice(trouble));
+        if (again.isEmpty()) {
+            troubles.told(trouble);
         }
+        return again;
+    }
+
+    /** Whether an administrator has heard of the same cause, by something that is no slighter. */
+    private static boolean covered(Troubles.Trouble trouble, List<Troubles.Trouble> known) {
+        Optional<Setback> setback = Setback.of(trouble);
+        return setback.isPresent()
+                && known.stream()
+                        .filter(Troubles.Trouble::told)
+                        .flatMap(other -> Setback.of(other).stream())
+                        .anyMatch(other -> other.covers(setback.get()));
+    }
+
+    private Optional<Instant> told(Channel channel, Notice notice) {
+        for (MemberRef admin : administrators(channel)) {
+            try {
+                announcer.tell(admin, notice);
+                return Optional.empty();
+            } catch (DeliveryException failure) {
+                LOG.warn("administrator of {} not told: {}", channel.ref(), failure.getMessage());
+                Optional<Instant> soon = Backoff.passing(clock.instant(), failure);
+                if (soon.isPresent()) {
+                    return soon;
+                }
+            }
+        }
+        return Optional.of(clock.instant().plus(NEXT_DAY));
+    }
+
+    /** Who has set the channel up, then those whom the workspace names. */
+    private Set<MemberRef> administrators(Channel channel) {
+        Set<MemberRef> administrators = new LinkedHashSet<>(Set.of(channel.admin()));
+        WorkspaceRef workspace = channel.ref().workspace();
+        workspaces.get(workspace).administrators().forEach(id -> administrators.add(new MemberRef(workspace, id)));
+        return administrators;
     }
 
     private static Notice notice(Troubles.Trouble trouble) {
@@ -158,7 +205,14 @@ public final class ReportTrouble {
             return new Notice.Waiting(trouble.channel(), key);
         }
         return trouble.kind().equals(NONE_FITS)
-                ? new Notice.NoneFits(trouble.channel(), key)
+                ? new Notice.NoneFits(trouble.channel(), packs(trouble.detail()), key)
                 : new Notice.RunningLow(trouble.channel(), Integer.parseInt(trouble.detail()), key);
+    }
+
+    private static Set<PackId> packs(String joined) {
+        return Arrays.stream(joined.split(","))
+                .filter(id -> !id.isEmpty())
+                .map(PackId::new)
+                .collect(Collectors.toSet());
     }
 }

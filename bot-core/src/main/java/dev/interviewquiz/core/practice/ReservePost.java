@@ -69,14 +69,14 @@ public final class ReservePost {
                 .filter(post -> post.question().equals(question.id()))
                 .map(Post::date)
                 .findFirst();
-        return new Planned(date, question.id(), form, first, false);
+        return new Planned(date, question.id(), form, first, Optional.empty());
     }
 
     private Optional<Post> reserve(
             Channel channel, LocalDate date, Instant due, Instant closes, Optional<Planned> planned) {
         Optional<Question> question = planned.map(Planned::question).flatMap(bank.get()::question);
         if (planned.isEmpty() || question.isEmpty()) {
-            report.noQuestion(channel);
+            report.noQuestion(channel, coming.gonePacks(channel));
             posts.missed(channel.ref(), date, "no question fits");
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Where a channel gives feedback at closing, a grade is sealed until then: the answer may still be changed, and nothing may
- * tell what it is worth.
+ * tell what it is worth. That of practice was told at once.
  */
 final class SealedGrades {
     private final Members members;

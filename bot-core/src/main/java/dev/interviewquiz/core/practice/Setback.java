@@ -56,8 +56,13 @@ public record Setback(Deed deed, Kind kind, Set<Need> missing, String code) {
         return new Setback(deed, Kind.valueOf(fields[0]), missing, fields[2]);
     }
 
+    /** Whether who has heard of this need not hear of the other: it has the same cause and is no graver. */
+    boolean covers(Setback other) {
+        return sameCause(other) && (deed == Deed.POST || other.deed != Deed.POST);
+    }
+
     /** Whether what helps against the one helps against the other. */
-    boolean sameCause(Setback other) {
+    private boolean sameCause(Setback other) {
         return kind == other.kind
                 && missing.equals(other.missing)
                 && (CHANNELS_STATE.contains(kind) || code.equals(other.code));

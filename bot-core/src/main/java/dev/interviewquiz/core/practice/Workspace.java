@@ -4,6 +4,8 @@ import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.PackId;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,14 @@ public record Workspace(
     /** Spoken where nothing else says. */
     public Language language() {
         return Language.of(config.getOrDefault(ConfigKey.LANGUAGE, "en"));
+    }
+
+    /** The user ids that {@code config} names as administrators, in its order. */
+    public List<String> administrators() {
+        return Arrays.stream(config.getOrDefault(ConfigKey.ADMINS, "").split(","))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     public boolean asleep() {

@@ -74,28 +74,49 @@ public final class QuestionPicker {
 
     /** Whether what was planned can still be asked as it was shown. */
     boolean stillFits(Planned planned, History history) {
-        return comesAsShown(planned, history)
-                && !(tooSoon(planned.question(), history) && anotherWasLongerAgo(planned.question(), history));
+        return comesAsPlanned(planned, history) && isTime(planned.question(), history);
     }
 
-    /** Whether it suits the settings, and is still new or still a repeat. */
-    boolean comesAsShown(Planned planned, History history) {
-        return suits(planned) && planned.repeat() == history.has(planned.question());
-    }
-
-    /** Whether the channel's settings still have this question in this form. */
-    private boolean suits(Planned planned) {
+    /** Whether it suits the settings in this form, and is still new or still a repeat. */
+    boolean comesAsPlanned(Planned planned, History history) {
         return kind.allows(planned.form())
-                && candidates.stream()
-                        .filter(question -> question.id().equals(planned.question()))
-                        .anyMatch(question -> question.canBe(planned.form()));
+                && comes(planned, history)
+                && candidate(planned)
+                        .filter(question -> question.canBe(planned.form()))
+                        .isPresent();
+    }
+
+    /** Whether it suits the settings in whatever form, and is still new or still a repeat. */
+    boolean comes(Planned planned, History history) {
+        return candidate(planned).isPresent() && planned.repeat() == history.has(planned.question());
+    }
+
+    /** What was planned in the form in which it would be asked now; empty when it no longer fits. */
+    Optional<Planned> inForm(Planned planned, History history) {
+        return candidate(planned)
+                .filter(question -> comes(planned, history) && isTime(question.id(), history))
+                .map(question -> planned.in(form(question, history)));
+    }
+
+    /** Whether it has the form whose turn it is; a repeat comes in the other form than before, whosever turn it is. */
+    boolean hasTurn(Planned planned, History history) {
+        return planned.repeat() || planned.form() == turn(history);
+    }
+
+    private Optional<Question> candidate(Planned planned) {
+        return candidates.stream()
+                .filter(question -> question.id().equals(planned.question()))
+                .findFirst();
+    }
+
+    private boolean isTime(QuestionId question, History history) {
+        return !(tooSoon(question, history) && anotherWasLongerAgo(question, history));
     }
 
     private Pick pickOf(Question question, History history, List<QuestionId> promised) {
         QuestionId id = question.id();
-        Form form = history.has(id) ? formOfRepeat(question, history) : formOfFirst(question, history);
         int left = unasked(history, promised) - (history.has(id) ? 0 : 1);
-        return new Pick(id, form, history.firstAsked(id), left);
+        return new Pick(id, form(question, history), history.firstAsked(id), left);
     }
 
     private int unasked(History history, List<QuestionId> promised) {
@@ -117,6 +138,10 @@ public final class QuestionPicker {
         return from.stream()
                 .max(Comparator.<Question>comparingInt(question -> distance(question.id(), history))
                         .thenComparing(order.reversed()));
+    }
+
+    private Form form(Question question, History history) {
+        return history.has(question.id()) ? formOfRepeat(question, history) : formOfFirst(question, history);
     }
 
     private Form formOfFirst(Question question, History history) {

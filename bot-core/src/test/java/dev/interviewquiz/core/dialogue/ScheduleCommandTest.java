@@ -10,6 +10,7 @@ import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.ChannelKey;
 import dev.interviewquiz.core.question.Difficulty;
+import dev.interviewquiz.core.question.PackId;
 import dev.interviewquiz.core.question.TopicId;
 import dev.interviewquiz.core.schedule.Closing;
 import dev.interviewquiz.core.schedule.Kind;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,30 @@ final class ScheduleCommandTest {
 
         assertThat(before).doesNotContain("begins with the next one");
         assertThat(room.admin("schedule set feedback:now")).contains("begins with the next one");
+    }
+
+    @Test
+    void feedbackThatIsThatOfTheOpenQuestionAgainNeedsNoWord() {
+        room.setUp();
+        room.admin("post");
+        room.admin("schedule set feedback:close");
+
+        assertThat(room.admin("schedule set feedback:now")).doesNotContain("begins with the next one");
+    }
+
+    @Test
+    void aPackThatIsNotThereAnyMoreIsNamedByScheduleStatusAndPreview() {
+        room.setUp();
+        Channel channel = room.stores.channels().find(room.ref("interview")).orElseThrow();
+        Asking now = channel.asking();
+        Asking gone = new Asking(
+                now.kind(), now.speech(), Set.of(new PackId("sim")), now.topics(), now.difficulties(), now.feedback());
+        room.stores.channels().save(channel.with(gone));
+
+        assertThat(room.admin("schedule show")).contains("sim (not there any more)");
+        for (String command : new String[] {"status", "preview"}) {
+            assertThat(room.admin(command)).as(command).contains("sim is asked for here and is not there any more");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Field;
 import dev.interviewquiz.core.platform.Modal;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Problem;
@@ -102,12 +103,35 @@ final class SetupTest {
                 .contains("Time zone: there is no time zone “Shangai”. Did you mean Asia/Shanghai (16:00 there now)?")
                 .contains("Time of day: “25:00” is not a time");
         Modal again = room.formOf(button(refused.view(), "Change"));
-        assertThat(again.intro().words())
-                .contains("Still to be put right: Time of day")
-                .doesNotContain("filled in");
+        assertThat(again.intro().words()).contains("Still to be put right").doesNotContain("filled in");
+        assertThat(hint(again, "zone")).isEqualTo("There is no such time zone. Did you mean Asia/Shanghai?");
+        assertThat(hint(again, "time")).isEqualTo("This is not a time. Write it as 09:00 or 18:30.");
+        assertThat(hint(again, "days")).isEqualTo("daily, mon-fri, or mon,wed");
         assertThat(value(again, "zone")).isEqualTo("Shangai");
         assertThat(value(again, "time")).isEqualTo("25:00");
         assertThat(labels(refused.view())).containsExactly("Change");
+    }
+
+    @Test
+    void everyPackThatIsNotThereIsNamedAndStandsWholeAtItsField() {
+        String packs = "deep-learnin, foo, " + "bar".repeat(20);
+        Reply refused = room.submit("ada", room.form("setup"), "packs", packs, "days", "weekdayz");
+
+        assertThat(words(refused.view())).contains("“deep-learnin”", "“foo”", "“weekdayz”");
+        Modal again = room.formOf(button(refused.view(), "Change"));
+        assertThat(hint(again, "packs"))
+                .startsWith("Not to be had here: deep-learnin, foo, barbar")
+                .endsWith("Possible: deep-learning")
+                .hasSizeLessThanOrEqualTo(100);
+        assertThat(hint(again, "days")).isEqualTo("This names no days. Write daily, mon-fri, or mon,wed.");
+    }
+
+    private static String hint(Modal form, String field) {
+        return form.fields().stream()
+                .filter(found -> found.id().equals(field))
+                .map(found -> ((Field.Input) found).hint().orElseThrow())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -133,8 +157,13 @@ final class SetupTest {
 
         Reply preview = room.submit("ada", room.form("setup"));
 
-        assertThat(words(preview.view())).contains("no threads", "Choose a text channel");
-        assertThat(labels(preview.view())).containsExactly("Change");
+        assertThat(words(preview.view()))
+                .contains("This cannot be set up yet:", "no threads", "Choose a text channel")
+                .doesNotContain("First question");
+        assertThat(labels(preview.view())).containsExactly("Another channel");
+        Modal elsewhere = room.formOf(button(preview.view(), "Another channel"));
+        assertThat(elsewhere.fields()).extracting(Field::id).contains("channel");
+        assertThat(elsewhere.intro().words()).contains("Choose the channel.");
     }
 
     @Test

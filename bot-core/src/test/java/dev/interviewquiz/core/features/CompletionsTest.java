@@ -40,6 +40,13 @@ final class CompletionsTest {
     }
 
     @Test
+    void whatBeginsWithTheTypedLettersComesFirst() {
+        assertThat(values(ann.typing("practice", "topic", "s"))).startsWith("safes");
+        assertThat(values(ann.typing("help", "command", "s")).subList(0, 3))
+                .allMatch(command -> command.startsWith("s"));
+    }
+
+    @Test
     void aPackIsFoundByItsName() {
         assertThat(values(team.admin().typing("pack", "pack", "团队"))).containsExactly("team");
     }

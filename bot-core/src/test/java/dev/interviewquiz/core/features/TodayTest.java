@@ -87,11 +87,15 @@ final class TodayTest {
         Seen which = away.types("/quiz answer It locks the door with a xylophone.");
 
         assertThat(which.words())
-                .contains("Several questions are open:")
+                .containsPattern("Several questions are open:\n1\\. #\\w+\n2\\. #\\w+\n")
                 .contains("It locks the door with a xylophone.");
         assertThat(which.labels()).hasSize(2);
         Seen card = away.clicks(Words.buttons(which.view()).get(0).actionId());
         assertThat(card.press("✍ Answer").words()).contains("xylophone");
+        ann.answers(TeamPack.ONE);
+        assertThat(away.types("/quiz today").words())
+                .contains(". #interview · answered")
+                .doesNotContain("#second · answered");
     }
 
     @ParameterizedTest

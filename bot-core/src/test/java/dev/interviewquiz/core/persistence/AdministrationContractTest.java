@@ -18,6 +18,7 @@ import dev.interviewquiz.core.question.PackId;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionId;
 import dev.interviewquiz.core.question.TopicId;
+import dev.interviewquiz.core.schedule.Ask;
 import dev.interviewquiz.core.schedule.Closing;
 import dev.interviewquiz.core.schedule.DateRanges;
 import dev.interviewquiz.core.schedule.Kind;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,8 +214,8 @@ final class AdministrationContractTest {
         assertThat(troubles.raise(town.channel("general"), "forbidden", "again", Town.noon(MONDAY)))
                 .isFalse();
         assertThat(troubles.of(town.workspace))
-                .containsExactly(
-                        new Troubles.Trouble(town.channel("general"), "forbidden", "may not post", Town.noon(MONDAY)));
+                .containsExactly(new Troubles.Trouble(
+                        town.channel("general"), "forbidden", "may not post", Town.noon(MONDAY), false));
         assertThat(troubles.change(town.channel("general"), "forbidden", "may not post", Town.noon(MONDAY)))
                 .isFalse();
         assertThat(troubles.change(town.channel("general"), "forbidden", "may not read", Town.noon(MONDAY)))
@@ -221,8 +223,19 @@ final class AdministrationContractTest {
         assertThat(troubles.of(town.workspace))
                 .extracting(Troubles.Trouble::detail)
                 .containsExactly("may not read");
+        theOneTrouble(troubles, before -> troubles.told(before));
+        theOneTrouble(troubles, now -> assertThat(now.told()).isTrue());
+        theOneTrouble(troubles, before -> {
+            troubles.change(before.channel(), before.kind(), "may not reply", Town.noon(MONDAY));
+            troubles.told(before);
+        });
+        theOneTrouble(troubles, now -> assertThat(now.told()).isFalse());
         troubles.settle(town.channel("general"), "forbidden");
         assertThat(troubles.of(town.workspace)).isEmpty();
+    }
+
+    private void theOneTrouble(Troubles troubles, Consumer<Troubles.Trouble> does) {
+        assertThat(troubles.of(town.workspace)).singleElement().satisfies(does::accept);
     }
 
     private Channel channel(String name, PostingSchedule schedule) {
@@ -235,7 +248,9 @@ final class AdministrationContractTest {
     }
 
     private static Planned planned(int day, String question) {
-        return new Planned(
-                MONDAY.plusDays(day), new QuestionId(question), Form.OPEN, Optional.of(MONDAY.minusDays(9)), day > 1);
+        LocalDate date = MONDAY.plusDays(day);
+        Optional<Ask> shown =
+                day > 1 ? Optional.of(new Ask(new QuestionId("shown"), date, Form.CHOICE)) : Optional.empty();
+        return new Planned(date, new QuestionId(question), Form.OPEN, Optional.of(MONDAY.minusDays(9)), shown);
     }
 }

@@ -272,6 +272,18 @@ final class BoardsRulesTest {
     }
 
     @Test
+    void aBoardWithNobodyOnItStaysPrivateAndLeavesTheHourToTheNext() {
+        team.admins("config key:public-boards value:yes");
+        Seen empty = ann.types("/quiz leaderboard public:yes");
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+
+        assertThat(empty.ack()).isEqualTo(Ack.EPHEMERAL);
+        assertThat(empty.words()).contains("Nobody stands here yet.");
+        assertThat(ann.types("/quiz leaderboard public:yes").ack()).isEqualTo(Ack.PUBLIC);
+    }
+
+    @Test
     void aBoardSaysWhoseItIsWhereThereAreSeveral() {
         String alone = ann.types("/quiz leaderboard").words();
         team.setUp("second");

@@ -119,6 +119,30 @@ final class ChoosingRulesTest {
     }
 
     @Test
+    void anotherKindKeepsTheQuestionsOfThePlanAndMarksOnlyWhatWasShownAndHasAnotherForm() {
+        try (Team team = Team.start()) {
+            List<String> before = days(team.admins("preview days:4"));
+            String told = team.admins("schedule set kind:both").words();
+            List<String> after = days(team.admins("preview"));
+            team.admins("schedule set kind:open");
+
+            assertThat(TeamPack.numbers(String.join("\n", after.subList(0, 4))))
+                    .isEqualTo(TeamPack.numbers(String.join("\n", before)));
+            assertThat(after).filteredOn(line -> line.contains("↻")).containsExactly(after.get(0), after.get(2));
+            assertThat(told.lines().filter(line -> line.contains("↻"))).hasSize(2);
+            assertThat(days(team.admins("preview days:4"))).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aPlanThatNobodyHasSeenIsChangedWithoutAMark() {
+        try (Team team = Team.start()) {
+            assertThat(team.admins("schedule set kind:both").words()).doesNotContain("↻");
+            assertThat(team.admins("preview").words()).doesNotContain("↻");
+        }
+    }
+
+    @Test
     void whereTwoQuestionsAreLeftTheyAlternateWhateverWasPlanned() {
         try (Team team = Team.start(12)) {
             team.admins("preview");

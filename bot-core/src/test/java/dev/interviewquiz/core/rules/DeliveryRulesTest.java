@@ -224,6 +224,73 @@ final class DeliveryRulesTest {
     }
 
     @Test
+    void whereTheAdministratorTakesNoDirectMessagesAnotherWhomTheWorkspaceNamesIsTold() {
+        team.admins("config key:admins value:<@bea>");
+        team.closesDirects("ada");
+        team.refuses(lacking(Need.POST));
+        team.nextDay();
+
+        assertThat(admin.directs()).isEmpty();
+        assertThat(team.member("bea").directs())
+                .singleElement()
+                .satisfies(told -> assertThat(Words.of(told)).contains("The daily question could not be posted"));
+    }
+
+    @Test
+    void aNoticeThatReachesNobodyIsTriedAgainADayLaterAndToldOnce() {
+        team.closesDirects("ada");
+        team.refuses(lacking(Need.POST));
+        team.nextDay();
+        team.closesDirects();
+        team.until(team.now().plusSeconds(3600));
+        int sameDay = admin.directs().size();
+        team.days(3);
+
+        assertThat(sameDay).isZero();
+        assertThat(admin.directs()).hasSize(1);
+    }
+
+    @Test
+    void aNoticeOfWhatWorksAgainIsTriedNoMore() {
+        team.closesDirects("ada");
+        team.refuses(lacking(Need.POST));
+        team.nextDay();
+        team.closesDirects();
+        team.refuses(Optional.empty());
+        team.days(3);
+
+        assertThat(admin.directs()).isEmpty();
+    }
+
+    @Test
+    void oneCauseIsToldByTheGravestOfWhatFailedForIt() {
+        team.nextDay();
+        team.refuses(lacking(Need.POST));
+        team.refusesEdits(lacking(Need.POST));
+        team.days(2);
+
+        assertThat(admin.directs())
+                .singleElement()
+                .satisfies(told -> assertThat(Words.of(told)).contains("The daily question could not be posted"));
+    }
+
+    @Test
+    void thatNoQuestionComesIsToldThoughSomethingSlighterWasToldOfTheSameCause() {
+        team.admins("schedule set close:18:00");
+        team.nextDay();
+        team.refusesEdits(lacking(Need.POST));
+        team.until("2026-11-23T19:00");
+        team.refuses(lacking(Need.POST));
+        team.days(2);
+
+        assertThat(admin.directs())
+                .extracting(Words::of)
+                .satisfiesExactly(
+                        slight -> assertThat(slight).contains("closed question"),
+                        grave -> assertThat(grave).contains("The daily question could not be posted"));
+    }
+
+    @Test
     void aCounterThatCouldNotBeEditedIsEditedLater() {
         team.nextDay();
         Posted post = team.openPost();
@@ -247,6 +314,16 @@ final class DeliveryRulesTest {
     }
 
     @Test
+    void whoMayWriteInThreadsButNotOpenThemIsToldThat() {
+        team.says(Optional.of(new Problem(Problem.Kind.CANNOT_REPLY, Set.of(Need.OPEN_THREAD), "")));
+
+        assertThat(team.admins("status").words())
+                .contains("I may not open threads in this channel. (Create Public Threads)");
+        team.says(Optional.of(new Problem(Problem.Kind.CANNOT_REPLY, Set.of(Need.OPEN_THREAD, Need.REPLY), "")));
+        assertThat(team.admins("status").words()).contains("I may not write in threads in this channel.");
+    }
+
+    @Test
     void statusAndPreviewNameThePermissionThatIsMissingNow() {
         team.says(Optional.of(new Problem(Problem.Kind.CANNOT_REPLY, Set.of(Need.OPEN_THREAD), "")));
 
@@ -265,6 +342,7 @@ final class DeliveryRulesTest {
         team.refusesEdits(failing(DeliveryException.Kind.GONE, ""));
         team.days(2);
         String before = team.admins("status").words();
+        String preview = team.admins("preview").words();
         List<View> told = admin.directs();
         team.refusesEdits(Optional.empty());
         Seen arrival = admin.does(new Trigger.Joined());
@@ -273,6 +351,7 @@ final class DeliveryRulesTest {
         team.until(team.now().plusSeconds(5));
 
         assertThat(told).isEmpty();
+        assertThat(preview).contains("It stands still");
         assertThat(before).contains("It stands still").doesNotContain("Next:", "⚠");
         assertThat(arrival.words()).contains("Everything was kept").doesNotContain("One good interview question");
         assertThat(waiting).doesNotContain("closed");

@@ -88,6 +88,16 @@ final class FeedbackRulesTest {
     }
 
     @Test
+    void whereAChannelChoseClosingPracticeWhoseGradeWasShownIsNotHidden() {
+        atClosing();
+        ann.gives();
+        ann.presses(team.openPost(), "✍ Answer").press("Answer as practice").send("text", TeamPack.TWO);
+
+        assertThat(ann.types("/quiz me").words()).contains("67");
+        assertThat(ann.types("/quiz privacy export").file()).contains("0.66");
+    }
+
+    @Test
     void whereAChannelChoseClosingTheSolutionIsNotShownWhileTheAnswerMayBeChanged() {
         team.admins("schedule set feedback:close");
         team.admins("post question:team-01");
@@ -281,7 +291,8 @@ final class FeedbackRulesTest {
 
         assertThat(seen.words())
                 .startsWith("You have seen the solution: your answer is practice, without points.")
-                .contains("Model answer");
+                .contains("Model answer")
+                .doesNotContain("You have chosen to see this solution.");
         assertThat(answered.words())
                 .startsWith("You have seen the solution, so this is practice: no points, no streak.");
         assertThat(ann.types("/quiz leaderboard").words()).doesNotContain("1 ann");
@@ -316,6 +327,21 @@ final class FeedbackRulesTest {
         assertThat(form.words()).contains("This question has closed: your answer is practice");
         assertThat(late.words()).startsWith("After closing, so this is practice: no points, no streak.");
         assertThat(again.isForm()).isTrue();
+    }
+
+    @Test
+    void myResultShowsWhoOnlyPractisedThereHisFeedback() {
+        team.nextDay();
+        Posted post = team.openPost();
+        String answer = Words.buttons(post.view()).get(0).actionId();
+        team.nextDay();
+        ann.clicks(answer).send("text", TeamPack.TWO);
+
+        assertThat(ann.presses(post, "My result").words())
+                .startsWith("Practice")
+                .contains("2 of 3 key points")
+                .doesNotContain("You did not answer this one.");
+        assertThat(team.member("ben").presses(post, "My result").words()).contains("You did not answer this one.");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.interviewquiz.core.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.team.Posted;
 import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
@@ -57,6 +59,26 @@ final class LanguageRulesTest {
         assertThat(english).isFalse();
         assertThat(chinese(ann.ofUnknownLocale())).isTrue();
         assertThat(chinese(ann)).isFalse();
+    }
+
+    @Test
+    void whereTheBotComesToAServerOnePersonReadsHisLanguageAndAChannelTheServers() {
+        try (Team here = Team.bare(Platform.DISCORD, 12)) {
+            here.admin().types("/quiz help");
+            Teammate told = here.admin().speaking(Locale.CHINA);
+
+            assertThat(told.outside().does(new Trigger.Joined("Circle")).words())
+                    .contains("was added to");
+            here.admin().clicks("set-language.en");
+            assertThat(told.does(new Trigger.Joined("Circle")).words().codePoints())
+                    .anyMatch(Character::isIdeographic);
+            here.setUp(Team.CHANNEL);
+            assertThat(told.in("system")
+                            .does(new Trigger.Joined("Circle"))
+                            .words()
+                            .codePoints())
+                    .noneMatch(Character::isIdeographic);
+        }
     }
 
     @Test

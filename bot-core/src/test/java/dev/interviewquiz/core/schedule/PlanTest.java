@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.QuestionId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +25,7 @@ class PlanTest {
         History history = History.NONE;
         for (Planned day : plan.days()) {
             Pick pick = picker.pick(history).orElseThrow();
-            assertThat(day.shows(pick)).isTrue();
+            assertThat(day.ask()).isEqualTo(pick.on(day.date()));
             history = history.plus(pick.on(day.date()));
         }
         assertThat(plan.days()).hasSize(14).noneMatch(Planned::replanned);
@@ -30,7 +33,9 @@ class PlanTest {
 
     @Test
     void whatWasShownIsAskedThoughNewQuestionsCome() {
-        Plan shown = Plan.NONE.fill(new QuestionPicker(Questions.easy(14), Kind.OPEN, 1), History.NONE, FORTNIGHT);
+        Plan shown = Plan.NONE
+                .fill(new QuestionPicker(Questions.easy(14), Kind.OPEN, 1), History.NONE, FORTNIGHT)
+                .shown(Plan.DAYS);
 
         Plan filled = shown.fill(new QuestionPicker(Questions.easy(40), Kind.OPEN, 1), History.NONE, FORTNIGHT);
 
@@ -39,7 +44,9 @@ class PlanTest {
 
     @Test
     void aPlannedRepeatWithinTwentyPostsGivesWayWhenANewQuestionComes() {
-        Plan shown = Plan.NONE.fill(new QuestionPicker(Questions.easy(10), Kind.OPEN, 1), History.NONE, FORTNIGHT);
+        Plan shown = Plan.NONE
+                .fill(new QuestionPicker(Questions.easy(10), Kind.OPEN, 1), History.NONE, FORTNIGHT)
+                .shown(Plan.DAYS);
 
         Plan filled = shown.fill(new QuestionPicker(Questions.easy(40), Kind.OPEN, 1), History.NONE, FORTNIGHT);
 
@@ -50,7 +57,7 @@ class PlanTest {
     @Test
     void afterAPostThePlanIsFilledAtItsEndOnly() {
         QuestionPicker picker = new QuestionPicker(Questions.easy(25), Kind.BOTH, 1);
-        Plan shown = Plan.NONE.fill(picker, History.NONE, FORTNIGHT);
+        Plan shown = Plan.NONE.fill(picker, History.NONE, FORTNIGHT).shown(Plan.DAYS);
         History history = History.NONE.plus(shown.days().get(0).ask());
 
         Plan filled = shown.fill(
@@ -64,7 +71,9 @@ class PlanTest {
 
     @Test
     void aChangeReplansOnlyTheDaysThatNoLongerFitAndMarksThem() {
-        Plan shown = Plan.NONE.fill(new QuestionPicker(Questions.easy(25), Kind.OPEN, 1), History.NONE, FORTNIGHT);
+        Plan shown = Plan.NONE
+                .fill(new QuestionPicker(Questions.easy(25), Kind.OPEN, 1), History.NONE, FORTNIGHT)
+                .shown(Plan.DAYS);
         Planned gone = shown.days().get(3);
         List<Question> others = Questions.easy(25).stream()
                 .filter(question -> !question.id().equals(gone.question()))
@@ -82,7 +91,9 @@ class PlanTest {
 
     @Test
     void aChangeOfKindReplansTheFormsThatNoLongerFit() {
-        Plan shown = Plan.NONE.fill(new QuestionPicker(Questions.easy(25), Kind.BOTH, 1), History.NONE, FORTNIGHT);
+        Plan shown = Plan.NONE
+                .fill(new QuestionPicker(Questions.easy(25), Kind.BOTH, 1), History.NONE, FORTNIGHT)
+                .shown(Plan.DAYS);
 
         Plan changed = shown.fill(new QuestionPicker(Questions.easy(25), Kind.OPEN, 1), History.NONE, FORTNIGHT);
 
@@ -92,9 +103,58 @@ class PlanTest {
     }
 
     @Test
+    void whatNobodySawIsPlannedAnewWithoutAMark() {
+        Plan planned = Plan.NONE.fill(new QuestionPicker(Questions.easy(25), Kind.BOTH, 1), History.NONE, FORTNIGHT);
+
+        Plan changed =
+                planned.shown(4).inTurn(new QuestionPicker(Questions.easy(25), Kind.OPEN, 1), History.NONE, FORTNIGHT);
+
+        assertThat(changed.days())
+                .filteredOn(Planned::replanned)
+                .containsExactly(changed.days().get(0), changed.days().get(2));
+    }
+
+    @Test
+    void anotherKindKeepsTheQuestionsAndChangesTheFormsThatHaveTo() {
+        Plan shown = Plan.NONE
+                .fill(new QuestionPicker(Questions.easy(25), Kind.OPEN, 1), History.NONE, FORTNIGHT)
+                .shown(Plan.DAYS);
+
+        Plan both = shown.inTurn(new QuestionPicker(Questions.easy(25), Kind.BOTH, 1), History.NONE, FORTNIGHT);
+        Plan back = both.inTurn(new QuestionPicker(Questions.easy(25), Kind.OPEN, 1), History.NONE, FORTNIGHT);
+
+        assertThat(both.days())
+                .extracting(Planned::question)
+                .isEqualTo(shown.days().stream().map(Planned::question).toList());
+        assertThat(both.days().subList(0, 3))
+                .extracting(Planned::form)
+                .containsExactly(Form.CHOICE, Form.OPEN, Form.CHOICE);
+        assertThat(both.days()).filteredOn(Planned::replanned).hasSize(7);
+        assertThat(back).isEqualTo(shown);
+    }
+
+    @Test
+    void anotherKindPlansAnewWhatCannotHaveTheForm() {
+        List<Question> some = new ArrayList<>(Questions.easy(25));
+        some.add(Questions.openOnly("q-open", 1));
+        Plan shown = new Plan(List.of(
+                        new Planned(START, new QuestionId("q-open"), Form.OPEN, Optional.empty(), Optional.empty())))
+                .fill(new QuestionPicker(some, Kind.OPEN, 1), History.NONE, FORTNIGHT);
+
+        Plan both = shown.inTurn(new QuestionPicker(some, Kind.BOTH, 1), History.NONE, FORTNIGHT);
+
+        assertThat(both.days().get(0).form()).isEqualTo(Form.CHOICE);
+        assertThat(both.days().subList(1, 14))
+                .extracting(Planned::question)
+                .isEqualTo(shown.days().subList(1, 14).stream()
+                        .map(Planned::question)
+                        .toList());
+    }
+
+    @Test
     void aPlannedQuestionThatWasAskedByHandIsReplacedWhileOthersAreUnasked() {
         QuestionPicker picker = new QuestionPicker(Questions.easy(25), Kind.OPEN, 1);
-        Plan shown = Plan.NONE.fill(picker, History.NONE, FORTNIGHT);
+        Plan shown = Plan.NONE.fill(picker, History.NONE, FORTNIGHT).shown(Plan.DAYS);
         History history = History.NONE.plus(new Ask(shown.days().get(5).question(), START.minusDays(1), Form.OPEN));
 
         Plan filled = shown.fill(picker, history, FORTNIGHT);
@@ -110,7 +170,7 @@ class PlanTest {
         QuestionPicker picker = new QuestionPicker(Questions.easy(25), Kind.OPEN, 1);
         List<LocalDate> everyOther =
                 FORTNIGHT.stream().filter(date -> date.getDayOfMonth() % 2 == 1).toList();
-        Plan shown = Plan.NONE.fill(picker, History.NONE, everyOther);
+        Plan shown = Plan.NONE.fill(picker, History.NONE, everyOther).shown(Plan.DAYS);
 
         Plan filled = shown.fill(picker, History.NONE, FORTNIGHT);
 
@@ -122,7 +182,9 @@ class PlanTest {
     void noDayIsKeptThatWouldMakeAnEarlierOneRepeat() {
         for (int seed = 1; seed <= 40; seed++) {
             List<Question> all = Questions.easy(25);
-            Plan shown = Plan.NONE.fill(new QuestionPicker(all, Kind.OPEN, seed), History.NONE, FORTNIGHT);
+            Plan shown = Plan.NONE
+                    .fill(new QuestionPicker(all, Kind.OPEN, seed), History.NONE, FORTNIGHT)
+                    .shown(Plan.DAYS);
             QuestionPicker two = new QuestionPicker(all.subList(3, 5), Kind.OPEN, seed);
 
             Plan changed = shown.fill(two, History.NONE, FORTNIGHT);
@@ -143,7 +205,9 @@ class PlanTest {
             for (Question question : all) {
                 history = history.plus(new Ask(question.id(), START.minusDays(1), Form.OPEN));
             }
-            Plan shown = Plan.NONE.fill(new QuestionPicker(all, Kind.OPEN, seed), history, FORTNIGHT);
+            Plan shown = Plan.NONE
+                    .fill(new QuestionPicker(all, Kind.OPEN, seed), history, FORTNIGHT)
+                    .shown(Plan.DAYS);
             QuestionPicker two = new QuestionPicker(all.subList(3, 5), Kind.OPEN, seed);
 
             assertThat(repeatedAtOnce(shown.fill(two, history, FORTNIGHT)))
@@ -164,7 +228,7 @@ class PlanTest {
     void aSmallBankIsPlannedRoundAndRound() {
         QuestionPicker picker = new QuestionPicker(Questions.easy(5), Kind.BOTH, 1);
 
-        Plan shown = Plan.NONE.fill(picker, History.NONE, FORTNIGHT);
+        Plan shown = Plan.NONE.fill(picker, History.NONE, FORTNIGHT).shown(Plan.DAYS);
 
         assertThat(shown.days().subList(5, 14)).allMatch(Planned::repeat);
         assertThat(shown.fill(picker, History.NONE, FORTNIGHT)).isEqualTo(shown);

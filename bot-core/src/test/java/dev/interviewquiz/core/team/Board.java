@@ -26,6 +26,7 @@ final class Board implements Messenger {
     Optional<DeliveryException> noEdits = Optional.empty();
     Optional<DeliveryException> noReplies = Optional.empty();
     Optional<DeliveryException> noDirects = Optional.empty();
+    Set<String> closed = Set.of();
     Optional<Problem> problem = Optional.empty();
     Set<String> restricted = Set.of();
     Set<String> gone = Set.of();
@@ -109,6 +110,9 @@ final class Board implements Messenger {
         witness.view("direct message to " + member.userId(), view, false);
         if (noDirects.isPresent()) {
             throw noDirects.get();
+        }
+        if (closed.contains(member.userId())) {
+            throw DeliveryException.forbidden("takes no direct messages", new IllegalStateException("closed"));
         }
         directs.add(new Direct(member, view, key));
     }

@@ -233,6 +233,11 @@ public final class Team implements AutoCloseable {
         board.noDirects = answer;
     }
 
+    /** From now on these users take no direct messages, and all others do. */
+    public void closesDirects(String... users) {
+        board.closed = Set.of(users);
+    }
+
     /** What the platform says when it is asked whether the bot may work in a channel. */
     public void says(Optional<Problem> problem) {
         board.problem = problem;

@@ -16,15 +16,28 @@ final class FakeTroubles implements Troubles {
 
     @Override
     public boolean raise(ChannelRef channel, String kind, String detail, Instant at) {
-        Trouble trouble = new Trouble(channel, kind, detail, at);
+        Trouble trouble = new Trouble(channel, kind, detail, at, false);
         return memory.troubles.putIfAbsent(new Memory.Difficulty(channel, kind), trouble) == null;
     }
 
     @Override
     public boolean change(ChannelRef channel, String kind, String detail, Instant at) {
-        Trouble trouble = new Trouble(channel, kind, detail, at);
-        Trouble before = memory.troubles.replace(new Memory.Difficulty(channel, kind), trouble);
-        return before != null && !before.detail().equals(detail);
+        Memory.Difficulty difficulty = new Memory.Difficulty(channel, kind);
+        Trouble before = memory.troubles.get(difficulty);
+        if (before == null || before.detail().equals(detail)) {
+            return false;
+        }
+        memory.troubles.put(difficulty, new Trouble(channel, kind, detail, at, false));
+        return true;
+    }
+
+    @Override
+    public void told(Trouble trouble) {
+        memory.troubles.computeIfPresent(
+                new Memory.Difficulty(trouble.channel(), trouble.kind()),
+                (difficulty, known) -> known.detail().equals(trouble.detail())
+                        ? new Trouble(known.channel(), known.kind(), known.detail(), known.since(), true)
+                        : known);
     }
 
     @Override
