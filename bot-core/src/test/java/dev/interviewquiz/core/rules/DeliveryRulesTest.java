@@ -139,7 +139,7 @@ final class DeliveryRulesTest {
         Posted post = team.openPost();
         team.deletes(post);
         var unused = ann.types("/quiz answer Because visits are recorded in the order of the keys.");
-        team.until(team.now().plusSeconds(60));
+        team.until(team.now().plusSeconds(120));
         String told = Words.of(admin.directs().get(0));
         String status = team.admins("status").words();
         String again = team.admins("post").words();
@@ -286,7 +286,7 @@ final class DeliveryRulesTest {
         assertThat(admin.directs())
                 .extracting(Words::of)
                 .satisfiesExactly(
-                        slight -> assertThat(slight).contains("closed question"),
+                        slight -> assertThat(slight).contains("The message of a question"),
                         grave -> assertThat(grave).contains("The daily question could not be posted"));
     }
 
