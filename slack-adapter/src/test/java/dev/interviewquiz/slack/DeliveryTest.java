@@ -6,7 +6,7 @@ import java.util.List;
 import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Exactly one post a channel and day, whatever Slack does; and what an administrator hears of it. */
 final class DeliveryTest extends BotStage {
@@ -47,8 +47,9 @@ final class DeliveryTest extends BotStage {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"is_archived", "not_in_channel", "channel_not_found"})
-    void aChannelThatIsClosedToTheBotIsToldOnceAndHoldsUpNoOther(String error) {
+    @CsvSource({"is_archived,the channel is archived", "not_in_channel,/invite", "channel_not_found,the channel is gone"
+    })
+    void aChannelThatIsClosedToTheBotIsToldOnceAndHoldsUpNoOther(String error, String words) {
         acts.setsUp("U1", "C0OTHER");
         slack.forgetCalls();
         slack.refuse("chat.postMessage", GENERAL, error);
@@ -58,7 +59,9 @@ final class DeliveryTest extends BotStage {
         assertThat(posts(GENERAL)).isEmpty();
         assertThat(posts("C0OTHER")).hasSize(1);
         assertThat(told()).as("to the admin").hasSize(1);
-        assertThat(acts.types("U1", "/quiz-admin status").toString()).contains(error);
+        assertThat(acts.types("U1", "/quiz-admin status").toString())
+                .contains(words)
+                .doesNotContain(error);
     }
 
     @Test
@@ -70,7 +73,7 @@ final class DeliveryTest extends BotStage {
         agenda.runUntil(TUESDAY_NOON);
 
         assertThat(posts(GENERAL)).isNotEmpty();
-        assertThat(acts.types("U1", "/quiz-admin status").toString()).doesNotContain("not_in_channel");
+        assertThat(acts.types("U1", "/quiz-admin status").toString()).doesNotContain("⚠");
     }
 
     @Test

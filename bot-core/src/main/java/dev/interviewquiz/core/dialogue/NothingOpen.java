@@ -75,6 +75,7 @@ final class NothingOpen {
                 .orElseGet(() -> lost.without(channels.of(scene.workspace().ref())));
         return asked.stream()
                 .limit(LOOKED_AT)
+                .filter(channel -> !coming.fitting(channel).isEmpty())
                 .flatMap(channel -> coming.next(channel, scene.now()).stream())
                 .map(Slot::opens)
                 .min(Comparator.naturalOrder());

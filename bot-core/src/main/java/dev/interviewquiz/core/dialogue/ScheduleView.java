@@ -101,6 +101,9 @@ final class ScheduleView {
         if (scene.workspace().asleep()) {
             return Text.of("⏸ " + scene.say("dormant.stands-still"));
         }
+        if (coming.fitting(channel).isEmpty()) {
+            return Text.of("⏸ " + scene.say("schedule.none-fits"));
+        }
         PostingSchedule schedule = channel.schedule();
         ScheduleWords words = new ScheduleWords(scene.texts());
         Pause left = schedule.pausedAt(scene.now());

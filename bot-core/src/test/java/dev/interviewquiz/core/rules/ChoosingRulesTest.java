@@ -261,6 +261,10 @@ final class ChoosingRulesTest {
                     .singleElement()
                     .asString()
                     .contains("No question fits this channel's settings.");
+            assertThat(team.admins("status").words())
+                    .contains("No question comes as long as none fits these settings")
+                    .doesNotContain("Next:");
+            assertThat(team.member("ann").types("/quiz today").words()).doesNotContain("The next one");
         }
     }
 }
