@@ -49,7 +49,7 @@ class ProcessTest {
     private Child start(Map<String, String> more) throws InterruptedException {
         Child started = Child.start(folder, discord, more);
         child = Optional.of(started);
-        started.says("Connected as quiz, in 1 servers.");
+        started.says("Connected as quiz, in 1 server.");
         return started;
     }
 
