@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 
 /** How {@code QUIZ_ADMIN_IDS} names an operator; what no platform would give as an id is refused. */
 final class OperatorId {
-    static final String FORMS = "discord:ID (digits), slack:TEAM/ID (letters and digits, as T0123/U0123)"
-            + " or terminal:NAME (letters, digits, _ . -)";
+    static final String FORMS =
+            "discord:ID (digits), slack:TEAM/ID (as T0123/U0123)" + " or terminal:NAME (letters, digits, _ . -)";
 
     private static final Pattern DISCORD = Pattern.compile("discord:(\\d{1,20})");
-    private static final Pattern SLACK = Pattern.compile("slack:([A-Z0-9]+)/([A-Z0-9]+)");
+    private static final Pattern SLACK = Pattern.compile("slack:([\\w-]+)/([UW][\\w-]*)");
     private static final Pattern TERMINAL = Pattern.compile("terminal:([\\p{L}\\p{N}_.-]+)");
 
     private OperatorId() {}

@@ -83,9 +83,9 @@ final class OpenForm {
                 .findFirst();
     }
 
-    /** What one writes for an option: the letter that its label begins with, else its value. */
+    /** What one writes for an option: the letter that its label is or begins with, else its value. */
     static String word(Option option) {
-        return option.label().matches("(?s)[A-Z]\\. .*") ? option.label().substring(0, 1) : option.value();
+        return option.label().matches("(?s)[A-Z](\\. .*)?") ? option.label().substring(0, 1) : option.value();
     }
 
     /** The field that is required and empty, if any. */

@@ -247,6 +247,19 @@ class WeekInTheTerminalTest {
     }
 
     @Test
+    void aChoiceWhoseOptionsStandAboveTheFormIsShownByItsLettersToo() {
+        String screen = played(
+                "/quiz-admin schedule set kind:choice days:daily time:23:59 feedback:close",
+                ":tick 1d",
+                "/quiz-admin post question:deep-learning-20",
+                "/quiz answer B",
+                "/quiz today",
+                ":click 1");
+
+        assertThat(screen).containsPattern("options · Your choice.*: B\n");
+    }
+
+    @Test
     void aLineThatIsNoCommandWhileAFormIsOpenIsToldHowToFillIt() {
         assertThat(played(":click 1", "It locks the door.")).contains("A form is open: :say TEXT fills and sends it");
     }
