@@ -53,8 +53,11 @@ final class ScheduleWords {
 
     /** In hours and minutes. */
     String duration(Duration duration) {
-        return duration.toHours() == 0
-                ? texts.get("duration.minutes", duration.toMinutes())
+        if (duration.toHours() == 0) {
+            return texts.get("duration.minutes", duration.toMinutes());
+        }
+        return duration.toMinutesPart() == 0
+                ? texts.get("duration.whole-hours", duration.toHours())
                 : texts.get("duration.hours", duration.toHours(), duration.toMinutesPart());
     }
 
