@@ -1,9 +1,6 @@
 package dev.interviewquiz.core.practice;
 
-import dev.interviewquiz.core.agenda.Agenda;
-import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.platform.MessageRef;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /** Opens a post of which it was not known whether it had arrived: a button pressed on its message is the proof. Thread-safe. */
@@ -11,17 +8,15 @@ public final class ConfirmPost {
     private final Transactions transactions;
     private final Posts posts;
     private final Workspaces workspaces;
+    private final OpenPost open;
     private final ReportTrouble report;
-    private final Agenda agenda;
-    private final InstantSource clock;
 
-    ConfirmPost(Stores stores, ReportTrouble report, Agenda agenda, InstantSource clock) {
+    ConfirmPost(Stores stores, OpenPost open, ReportTrouble report) {
         this.transactions = stores.transactions();
         this.posts = stores.posts();
         this.workspaces = stores.workspaces();
+        this.open = open;
         this.report = report;
-        this.agenda = agenda;
-        this.clock = clock;
     }
 
     /**
@@ -41,11 +36,7 @@ public final class ConfirmPost {
     }
 
     private Post opened(Post post, MessageRef at) {
-        Post opened = post.opened(at, clock.instant());
-        posts.save(opened);
         report.settle(post.channel(), Setback.Deed.POST);
-        agenda.at(RevealAnswer.errand(post.id()), post.closes());
-        agenda.at(new Errand(Errand.Kind.COUNTER, post.id().value()), clock.instant());
-        return opened;
+        return open.confirmed(post, at);
     }
 }

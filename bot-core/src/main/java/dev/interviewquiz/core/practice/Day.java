@@ -67,7 +67,7 @@ public final class Day {
                 clock);
         show = new ShowSolution(stores.posts(), stores.answers(), stores.editions(), ids, clock);
         counter = new RefreshCounter(stores, card, report, clock);
-        confirm = new ConfirmPost(stores, report, agenda, clock);
+        confirm = new ConfirmPost(stores, open, report);
     }
 
     public Boards boards() {

@@ -83,13 +83,10 @@ public final class OpenPost {
             }
         }
         MessageRef message = announcer.post(channel, post, question);
-        transactions.alone(channel.ref(), () -> {
-            posts.find(post.id())
-                    .filter(found -> found.state() == Post.State.OPEN)
-                    .ifPresent(found ->
-                            posts.save(found.opened(message, found.opened().orElseGet(clock::instant))));
-            return post;
-        });
+        transactions.run(() -> posts.find(post.id())
+                .filter(found -> found.state() == Post.State.OPEN)
+                .ifPresent(
+                        found -> posts.save(found.opened(message, found.opened().orElseThrow()))));
         card.show(post.id(), Post.State.OPEN);
         return true;
     }
@@ -102,11 +99,16 @@ public final class OpenPost {
      */
     boolean arrived(Post post) {
         Optional<MessageRef> found = announcer.find(post);
-        found.ifPresent(message -> transactions.run(() -> {
-            posts.save(post.opened(message, clock.instant()));
-            agenda.at(RevealAnswer.errand(post.id()), post.closes());
-            agenda.at(new Errand(Errand.Kind.COUNTER, post.id().value()), clock.instant());
-        }));
+        found.ifPresent(message -> transactions.run(() -> confirmed(post, message)));
         return found.isPresent();
+    }
+
+    /** Opens a post whose message stands there; it closes at its time, which may be over. Call within a transaction. */
+    Post confirmed(Post post, MessageRef message) {
+        Post opened = post.opened(message, clock.instant());
+        posts.save(opened);
+        agenda.at(RevealAnswer.errand(post.id()), post.closes());
+        agenda.at(new Errand(Errand.Kind.COUNTER, post.id().value()), clock.instant());
+        return opened;
     }
 }

@@ -102,14 +102,14 @@ public final class PostQuestion {
     boolean restored(Channel channel, Post post) {
         Optional<Post> again = oneAtATime.on(channel.ref(), () -> {
             try {
-                return Optional.of(post)
-                        .filter(open -> this.open.restored(channel, open, editions.get(open.edition())));
+                boolean restored = open.restored(channel, post, editions.get(post.edition()));
+                return restored ? Optional.of(post) : Optional.empty();
             } catch (DeliveryException failure) {
                 LOG.warn("post {} not put up again: {}", post.id().value(), failure.getMessage());
                 return Optional.empty();
             }
         });
-        again.ifPresent(restored -> report.settle(channel.ref(), Setback.Deed.EDIT));
+        again.ifPresent(unused -> report.settle(channel.ref(), Setback.Deed.EDIT));
         return again.isPresent();
     }
 
