@@ -52,7 +52,7 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseException when another process holds it, it is damaged, newer, or another front end's
      */
     public static Database open(DatabaseConfig config, InstantSource clock) {
-        return new Opening(config, clock, "classpath:db/migration").open();
+        return new Opening(config, clock, "db/migration").open();
     }
 
     /**

@@ -20,23 +20,26 @@ final class Opening {
 
     private final DatabaseConfig config;
     private final InstantSource clock;
-    private final String[] migrations;
+    private final Migrations migrations;
     private final Optional<H2Url> h2;
     private final Optional<Path> file;
     /** Stands beside the file until its first opening is done: one that was stopped then is begun anew. */
     private final Optional<Path> unfinished;
 
     private final boolean existed;
+    private final boolean begun;
 
+    /** @param migrations the folders on the class path that hold them */
     Opening(DatabaseConfig config, InstantSource clock, String... migrations) {
         this.config = config;
         this.clock = clock;
-        this.migrations = migrations.clone();
+        this.migrations = Migrations.in(migrations);
         this.h2 = H2Url.of(config.url());
         this.file = h2.flatMap(H2Url::file);
         this.unfinished = file.map(path -> path.resolveSibling(path.getFileName() + ".unfinished"));
-        this.existed = file.filter(Files::exists).isPresent()
-                && unfinished.filter(Files::exists).isEmpty();
+        boolean there = file.filter(Files::exists).isPresent();
+        this.begun = there && unfinished.filter(Files::exists).isPresent();
+        this.existed = there && !begun;
     }
 
     Database open() {
@@ -116,7 +119,7 @@ final class Opening {
             checkOwner(database.notes());
         }
         if (schema.isBehind()) {
-            if (fresh && file.isPresent()) {
+            if (begun) {
                 schema.clean();
             } else if (!fresh) {
                 database.backup().to(config.backups(), clock.instant());

@@ -170,11 +170,8 @@ final class BackupTest {
     @Test
     void aBackupOfAnOlderSchemaIsBroughtForward() {
         Path zip = database.backup().to(folder.resolve("backups"), NOW);
-        Opening next = new Opening(
-                TestDatabase.in(folder.resolve("two")),
-                TestDatabase.CLOCK,
-                "classpath:db/migration",
-                "classpath:db/future");
+        Opening next =
+                new Opening(TestDatabase.in(folder.resolve("two")), TestDatabase.CLOCK, "db/migration", "db/future");
 
         try (Database newer = next.open()) {
             newer.restore().from(zip, false, NOW);

@@ -72,7 +72,7 @@ final class DatabaseTest {
 
     @Test
     void aNewerSchemaIsRefusedAndLeftAsItIs() {
-        new Opening(TestDatabase.in(folder), TestDatabase.CLOCK, "classpath:db/migration", "classpath:db/future")
+        new Opening(TestDatabase.in(folder), TestDatabase.CLOCK, "db/migration", "db/future")
                 .open()
                 .close();
 
@@ -85,8 +85,7 @@ final class DatabaseTest {
     @Test
     void anOlderSchemaIsBackedUpAndThenBroughtForward() throws IOException {
         TestDatabase.open(folder).close();
-        Opening next = new Opening(
-                TestDatabase.in(folder), TestDatabase.CLOCK, "classpath:db/migration", "classpath:db/future");
+        Opening next = new Opening(TestDatabase.in(folder), TestDatabase.CLOCK, "db/migration", "db/future");
 
         try (Database database = next.open();
                 Stream<Path> backups = Files.list(folder.resolve("backups"))) {
