@@ -42,9 +42,14 @@ final class AlternativeTable {
         return starts.length - 1;
     }
 
+    /** The element that an alternative starts with. */
+    int first(int index) {
+        return element(row[starts[index] + HEADER]);
+    }
+
     /** Whether all elements of an alternative stand somewhere in the answer. */
     boolean mayStand(int index, Occurrences places) {
-        for (int at = starts[index] + HEADER; at < starts[index + 1]; at++) {
+        for (int at = starts[index] + HEADER, end = starts[index + 1]; at < end; at++) {
             if (!places.has(element(row[at]))) {
                 return false;
             }

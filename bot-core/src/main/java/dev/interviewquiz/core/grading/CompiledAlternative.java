@@ -13,4 +13,9 @@ record CompiledAlternative(List<Integer> elements, List<Boolean> wide, int negat
         elements = List.copyOf(elements);
         wide = List.copyOf(wide);
     }
+
+    /** The element that it starts with. */
+    int first() {
+        return elements.get(0);
+    }
 }

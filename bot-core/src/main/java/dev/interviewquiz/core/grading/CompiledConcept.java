@@ -3,6 +3,7 @@ package dev.interviewquiz.core.grading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A named concept over the numbers of a vocabulary, looked for once in an answer, however many expressions name it. Immutable.
@@ -13,7 +14,10 @@ final class CompiledConcept {
 
     private final int element;
     private final List<CompiledAlternative> alternatives;
+    /** In the order of the elements that they start with. */
     private final AlternativeTable table;
+    /** The first alternative of each element that any starts with. */
+    private final int[] starts;
 
     private record Place(int start, int end, boolean negated) {
         boolean startsLike(Place other) {
@@ -25,7 +29,12 @@ final class CompiledConcept {
     CompiledConcept(int element, List<CompiledAlternative> alternatives) {
         this.element = element;
         this.alternatives = List.copyOf(alternatives);
-        table = new AlternativeTable(alternatives);
+        table = new AlternativeTable(alternatives.stream()
+                .sorted(Comparator.comparingInt(CompiledAlternative::first))
+                .toList());
+        starts = IntStream.range(0, table.size())
+                .filter(i -> i == 0 || table.first(i) != table.first(i - 1))
+                .toArray();
     }
 
     int element() {
@@ -41,9 +50,9 @@ final class CompiledConcept {
         List<Place> found = new ArrayList<>(0);
         Hits hits = (span, sentence, isStated, isDenied) ->
                 found.add(new Place(span.start(), span.end(), !isStated && isDenied));
-        for (int i = 0; i < table.size(); i++) {
-            if (table.mayStand(i, places)) {
-                table.find(i, tokens, places, hits);
+        for (int i = 0; i < starts.length; i++) {
+            if (places.has(table.first(starts[i]))) {
+                find(starts[i], i + 1 < starts.length ? starts[i + 1] : table.size(), tokens, places, hits);
             }
         }
         found.sort(ORDER);
@@ -51,6 +60,14 @@ final class CompiledConcept {
             Place place = found.get(i);
             if (i == 0 || !place.startsLike(found.get(i - 1))) {
                 places.add(element, place.start(), place.end(), place.negated());
+            }
+        }
+    }
+
+    private void find(int from, int to, Tokens tokens, Occurrences places, Hits hits) {
+        for (int i = from; i < to; i++) {
+            if (table.mayStand(i, places)) {
+                table.find(i, tokens, places, hits);
             }
         }
     }

@@ -2,7 +2,6 @@ package dev.interviewquiz.core.grading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +21,18 @@ final class CompiledExpression {
 
     /** The best window. */
     Match match(Reading reading) {
+        return match(reading, 0);
+    }
+
+    /** The best window, of those that hold at least a share of the groups. */
+    Match match(Reading reading, double least) {
         if (isAbsent(reading)) {
             return Match.NONE;
         }
         Match best = Match.NONE;
         BitSet windows = windows(reading);
         for (int sentence = windows.nextSetBit(0); sentence >= 0; sentence = windows.nextSetBit(sentence + 1)) {
-            Match match = window(reading, sentence);
+            Match match = window(reading, sentence, Math.max(least, best.share()));
             if (match.compareTo(best) > 0) {
                 best = match;
             }
@@ -49,28 +53,37 @@ final class CompiledExpression {
     private BitSet windows(Reading reading) {
         BitSet starts = new BitSet();
         for (int group : needed) {
-            for (int sentence : reading.group(group).sentences()) {
-                starts.set(Math.max(0, sentence - 1), sentence + 1);
-            }
+            reading.group(group).addWindows(starts);
         }
         return starts;
     }
 
-    private Match window(Reading reading, int sentence) {
-        List<Span> spans = new ArrayList<>();
+    private Match window(Reading reading, int sentence, double least) {
+        List<Span> spans = new ArrayList<>(needed.length);
         for (int group : needed) {
             Span span = place(reading, group, sentence);
             if (span != null) {
-                spans.add(span);
+                addInOrder(span, spans);
             }
+        }
+        double share = (double) spans.size() / needed.length;
+        if (share < least) {
+            return Match.NONE;
         }
         for (int group : forbidden) {
             if (isSaid(reading, group, sentence, spans)) {
                 return Match.NONE;
             }
         }
-        spans.sort(Comparator.comparingInt(Span::start));
-        return new Match((double) spans.size() / needed.length, needed.length, spans);
+        return new Match(share, needed.length, spans);
+    }
+
+    private static void addInOrder(Span span, List<Span> spans) {
+        int at = spans.size();
+        while (at > 0 && spans.get(at - 1).start() > span.start()) {
+            at--;
+        }
+        spans.add(at, span);
     }
 
     /** Stated in the window, or denied in one breath with what was found: “not necessary for a mini-batch”. */

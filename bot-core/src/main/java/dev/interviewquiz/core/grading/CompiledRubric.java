@@ -106,7 +106,7 @@ final class CompiledRubric {
     private static Match best(List<CompiledExpression> expressions, Reading reading) {
         Match best = Match.NONE;
         for (CompiledExpression expression : expressions) {
-            Match match = expression.match(reading);
+            Match match = expression.match(reading, best.share());
             if (match.compareTo(best) > 0) {
                 best = match;
             }

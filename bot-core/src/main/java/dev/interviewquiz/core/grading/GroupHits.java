@@ -1,49 +1,70 @@
 package dev.interviewquiz.core.grading;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Where a group stands in one answer: the first place in each sentence, stated and denied. Confined to one thread. */
+/** Where a group stands in one answer: the shortest place in each sentence, stated and denied. Confined to one thread. */
 final class GroupHits implements Hits {
+    private static final @Nullable Span[] NOWHERE = {};
+
     /** Nowhere; nothing is ever added to it. */
     static final GroupHits NONE = new GroupHits();
 
-    private Map<Integer, Span> stated = Map.of();
-    private Map<Integer, Span> denied = Map.of();
+    /** By sentence. */
+    private @Nullable Span[] stated = NOWHERE;
+
+    private @Nullable Span[] denied = NOWHERE;
 
     @Override
     public void add(Span span, int sentence, boolean isStated, boolean isDenied) {
         if (isStated) {
-            stated = stated.isEmpty() ? new HashMap<>(4) : stated;
-            stated.merge(sentence, span, GroupHits::shorter);
+            stated = with(span, sentence, stated);
         } else if (isDenied) {
-            denied = denied.isEmpty() ? new HashMap<>(4) : denied;
-            denied.merge(sentence, span, GroupHits::shorter);
+            denied = with(span, sentence, denied);
         }
     }
 
+    private static @Nullable Span[] with(Span span, int sentence, @Nullable Span[] spans) {
+        @Nullable Span[] all = sentence < spans.length ? spans : Arrays.copyOf(spans, Math.max(sentence + 1, 2 * spans.length));
+        Span known = all[sentence];
+        if (known == null || span.length() < known.length()) {
+            all[sentence] = span;
+        }
+        return all;
+    }
+
     int size() {
-        return stated.size() + denied.size();
+        return size(stated) + size(denied);
     }
 
+    private static int size(@Nullable Span[] spans) {
+        int size = 0;
+        for (Span span : spans) {
+            size += span == null ? 0 : 1;
+        }
+        return size;
+    }
+
+    /** Whether it is stated nowhere. */
     boolean isEmpty() {
-        return stated.isEmpty();
+        return stated.length == 0;
     }
 
-    Iterable<Integer> sentences() {
-        return stated.keySet();
+    /** Adds the sentences that a window of two may start with so that it is stated in one of them. */
+    void addWindows(BitSet starts) {
+        for (int sentence = 0; sentence < stated.length; sentence++) {
+            if (stated[sentence] != null) {
+                starts.set(Math.max(0, sentence - 1), sentence + 1);
+            }
+        }
     }
 
     @Nullable Span stated(int sentence) {
-        return stated.get(sentence);
+        return sentence < stated.length ? stated[sentence] : null;
     }
 
     @Nullable Span denied(int sentence) {
-        return denied.get(sentence);
-    }
-
-    private static Span shorter(Span first, Span second) {
-        return second.end() - second.start() < first.end() - first.start() ? second : first;
+        return sentence < denied.length ? denied[sentence] : null;
     }
 }

@@ -19,7 +19,7 @@ final class GroupIndex {
 
     private record Entry(int group, CompiledAlternative alternative) {
         int first() {
-            return alternative.elements().get(0);
+            return alternative.first();
         }
     }
 

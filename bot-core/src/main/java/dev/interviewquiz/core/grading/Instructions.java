@@ -13,20 +13,20 @@ import java.util.stream.Stream;
  */
 final class Instructions {
     private static final String ENGLISH =
-            "\\bignor(?:e|ing) (?:all |any |the |your |every )*(?:previous|prior|above|earlier|instructions?|rubric|rules)"
-                    + "|\\b(?:award|give|grant|assign|deserves?|mark)\\b[^.!?\\n]{0,30}"
+            "\\b(?:ignor(?:e|ing) (?:all |any |the |your |every )*(?:previous|prior|above|earlier|instructions?|rubric|rules)"
+                    + "|(?:award|give|grant|assign|deserves?|mark)\\b[^.!?\\n]{0,30}"
                     + "\\b(?:full|maximum|top|all|perfect) (?:marks?|points?|credits?|scores?)\\b"
-                    + "|\\b(?:treat|regard|count|consider|accept|mark|grade) (?:the|this|my|it|that)(?: (?:answer|response|reply|text))? as "
+                    + "|(?:treat|regard|count|consider|accept|mark|grade) (?:the|this|my|it|that)(?: (?:answer|response|reply|text))? as "
                     + "(?:if|listing|naming|saying|correct|right|complete|fully|perfect|having|containing|stating|explaining)"
-                    + "|\\b(?:dear|hey|hello|note to (?:the|my)) grader\\b|\\byou are (?:the|a|an) (?:\\w+ )?grader\\b|\\bas (?:the|your) grader\\b"
-                    + "|\\b(?:this|my|the) (?:answer|response) (?:is|should be|must be) (?:graded|marked|scored|perfect|complete and correct)\\b"
-                    + "|\\bcredit ?[=:] ?1|\\bsystem prompt\\b";
-    private static final String CHINESE = "忽略[^。！？\\n]{0,8}(?:指令|规则|评分|以上|之前|要求|说明)"
+                    + "|(?:dear|hey|hello|note to (?:the|my)) grader\\b|you are (?:the|a|an) (?:\\w+ )?grader\\b|as (?:the|your) grader\\b"
+                    + "|(?:this|my|the) (?:answer|response) (?:is|should be|must be) (?:graded|marked|scored|perfect|complete and correct)\\b"
+                    + "|credit ?[=:] ?1|system prompt\\b)";
+    private static final String CHINESE = "(?=[忽给打判得应算是答回我你作视当请])(?:忽略[^。！？\\n]{0,8}(?:指令|规则|评分|以上|之前|要求|说明)"
             + "|(?:给|打|判|得|应得|算|是)(?:我|它|他|个|了|这个答案|该答案|本答案|上)?(?:个)?满分"
             + "|(?:答案|回答)[^。！？\\n，,]{0,6}(?:满分|全对|完全正确|完美)"
             + "|(?:我是|你是|作为)[^。！？\\n，,]{0,4}(?:评分|阅卷|打分|判卷)"
             + "|(?:视为|当作|当成|判为|判定为|算作)[^。！？\\n，,]{0,4}(?:正确|满分|完整|答对)"
-            + "|请(?:直接)?给[^。！？\\n，,]{0,4}(?:1|一|100|10) ?分";
+            + "|请(?:直接)?给[^。！？\\n，,]{0,4}(?:1|一|100|10) ?分)";
     private static final Pattern INSTRUCTION = Pattern.compile(ENGLISH + "|" + CHINESE, Pattern.CASE_INSENSITIVE);
 
     /** One of these is in every instruction and in hardly any answer: to look for them costs a tenth of what the pattern does. */

@@ -39,21 +39,20 @@ record KeywordList(List<Span> items, boolean isList) {
             return new KeywordList(List.of(), false);
         }
         ListItems items = ListItems.of(answer);
-        int claims = claims(answer, items.spans());
-        boolean separated = isSeparated(answer, items, claims);
+        boolean separated = items.size() >= FEWEST_ITEMS && isSeparated(answer, items);
         boolean list = separated || TermString.is(answer, items.size(), terms, isWhole) || TermCrowd.is(answer, terms);
         return new KeywordList(items.size() <= 2 ? words(answer) : items.spans(), list);
     }
 
-    private static boolean isSeparated(Tokens answer, ListItems items, int claims) {
+    private static boolean isSeparated(Tokens answer, ListItems items) {
+        int claims = claims(answer, items.spans());
         double words = answer.list().stream().mapToDouble(KeywordList::width).sum();
         double longest = items.spans().stream()
                 .mapToDouble(item -> width(answer, item))
                 .max()
                 .orElse(0);
         boolean many = items.size() >= MANY_ITEMS;
-        boolean even = items.size() >= FEWEST_ITEMS
-                && items.evenness() >= EVEN
+        boolean even = items.evenness() >= EVEN
                 && longest <= LONG_ITEM
                 && claims <= words * (many ? MOST_CLAIMS_OF_MANY : MOST_CLAIMS);
         boolean bare = many && claims == 0 && longest <= BARE_ITEM;

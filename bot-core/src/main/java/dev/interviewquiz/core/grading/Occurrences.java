@@ -2,16 +2,18 @@ package dev.interviewquiz.core.grading;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** For each element the places where it stands in one answer, in order, and whether negated there. Confined to one thread. */
 final class Occurrences {
-    private static final int[] NONE = {};
     private static final int STRIDE = 3;
+    private static final int FEW = 4 * STRIDE;
 
-    private final int[] @Nullable [] places;
-    private final int[] counts;
+    /** For each element 0, or one more than its place among those that were found: few are, so that this stays small. */
+    private final short[] slots;
+
     private int[] order = new int[64];
+    private int[] counts = new int[64];
+    private int[][] places = new int[64][];
     private int touched;
     private final List<Element> elements;
     private final Tokens tokens;
@@ -19,8 +21,7 @@ final class Occurrences {
     Occurrences(List<Element> elements, Tokens tokens) {
         this.elements = elements;
         this.tokens = tokens;
-        places = new int[elements.size()][];
-        counts = new int[elements.size()];
+        slots = new short[elements.size()];
     }
 
     void add(int element, int start, int end) {
@@ -28,27 +29,30 @@ final class Occurrences {
     }
 
     void add(int element, int start, int end, boolean negated) {
-        int[] list = places[element];
-        int count = counts[element];
-        if (list == null) {
-            list = new int[4 * STRIDE];
-            touch(element);
-        } else if (count == list.length) {
+        int slot = slots[element] == 0 ? touch(element) : slots[element] - 1;
+        int count = counts[slot];
+        int[] list = places[slot];
+        if (count == list.length) {
             list = Arrays.copyOf(list, count * 2);
+            places[slot] = list;
         }
         list[count] = start;
         list[count + 1] = end;
         list[count + 2] = negated ? 1 : 0;
-        places[element] = list;
-        counts[element] = count + STRIDE;
+        counts[slot] = count + STRIDE;
     }
 
-    private void touch(int element) {
+    private int touch(int element) {
         if (touched == order.length) {
             order = Arrays.copyOf(order, touched * 2);
+            counts = Arrays.copyOf(counts, touched * 2);
+            places = Arrays.copyOf(places, touched * 2);
         }
         order[touched] = element;
+        places[touched] = new int[FEW];
         touched++;
+        slots[element] = (short) touched;
+        return touched - 1;
     }
 
     /** How many elements stand in the answer. */
@@ -62,7 +66,7 @@ final class Occurrences {
     }
 
     int count(int element) {
-        return counts[element] / STRIDE;
+        return has(element) ? counts[slots[element] - 1] / STRIDE : 0;
     }
 
     long total() {
@@ -72,35 +76,44 @@ final class Occurrences {
     /** Marks each token that is part of any word that is asked for. */
     void mark(boolean[] covered, boolean[] asked) {
         for (int each = 0; each < touched; each++) {
-            int element = order[each];
-            boolean marks = asked[element] && elements.get(element).kind() != Element.Kind.CONCEPT;
-            for (int i = 0; marks && i < count(element); i++) {
-                Arrays.fill(covered, start(element, i), end(element, i), true);
+            if (asked[order[each]] && elements.get(order[each]).kind() != Element.Kind.CONCEPT) {
+                mark(covered, places[each], counts[each]);
+            }
+        }
+    }
+
+    private static void mark(boolean[] covered, int[] list, int count) {
+        for (int i = 0; i < count; i += STRIDE) {
+            for (int token = list[i]; token < list[i + 1]; token++) {
+                covered[token] = true;
             }
         }
     }
 
     boolean has(int element) {
-        return counts[element] > 0;
+        return slots[element] > 0;
     }
 
     int start(int element, int index) {
-        return list(element)[STRIDE * index];
+        return places[slots[element] - 1][STRIDE * index];
     }
 
     int end(int element, int index) {
-        return list(element)[STRIDE * index + 1];
+        return places[slots[element] - 1][STRIDE * index + 1];
     }
 
     boolean negated(int element, int index) {
-        return list(element)[STRIDE * index + 2] == 1;
+        return places[slots[element] - 1][STRIDE * index + 2] == 1;
     }
 
     /** The index of the first place that starts at or after a token; {@link #count} where there is none. */
     int firstFrom(int element, int token) {
-        int[] list = list(element);
+        if (!has(element)) {
+            return 0;
+        }
+        int[] list = places[slots[element] - 1];
         int low = 0;
-        int high = counts[element] / STRIDE;
+        int high = count(element);
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (list[STRIDE * middle] < token) {
@@ -110,10 +123,5 @@ final class Occurrences {
             }
         }
         return low;
-    }
-
-    private int[] list(int element) {
-        int[] list = places[element];
-        return list == null ? NONE : list;
     }
 }

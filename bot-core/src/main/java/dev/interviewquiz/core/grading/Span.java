@@ -12,6 +12,10 @@ record Span(int start, int end) {
         return new Span(Math.min(start, later.start), Math.max(end, later.end));
     }
 
+    int length() {
+        return end - start;
+    }
+
     boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }

@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.grading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -58,37 +59,38 @@ final class TermString {
     private final double words;
     private final double joining;
     /** English words that do more than tie terms together. */
-    private final long stating;
+    private int stating;
 
-    private final long functions;
+    private int functions;
 
-    private final boolean verbs;
-    private final boolean englishVerbs;
-    /** English function words that say something, besides "is". */
-    private final boolean predicates;
-
-    private final boolean states;
     private final boolean chinese;
+    private final Tokens answer;
+    private final List<Word> latin = new ArrayList<>();
 
     private TermString(Tokens answer) {
+        this.answer = answer;
         String text = answer.source().text();
-        long han = text.chars().filter(sign -> Characters.isHan((char) sign)).count();
-        long joiners =
-                text.chars().filter(sign -> CHINESE_JOINING.indexOf(sign) >= 0).count();
-        List<Word> latin = answer.list().stream()
-                .filter(token -> token.kind() == Token.Kind.WORD)
-                .map(Token::word)
-                .toList();
+        int han = 0;
+        int joiningHan = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Characters.isHan(text.charAt(i))) {
+                han++;
+                joiningHan += CHINESE_JOINING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            }
+        }
+        int joiningLatin = 0;
+        for (Token token : answer.list()) {
+            if (token.kind() == Token.Kind.WORD) {
+                Word word = token.word();
+                latin.add(word);
+                joiningLatin += joins(word) ? 1 : 0;
+                functions += word.is(WordClass.FUNCTION_WORD) ? 1 : 0;
+                stating += states(word) ? 1 : 0;
+            }
+        }
         chinese = han > latin.size();
         words = latin.size() + han / 2.0;
-        joining = latin.stream().filter(TermString::joins).count() + joiners / 2.0;
-        functions =
-                latin.stream().filter(word -> word.is(WordClass.FUNCTION_WORD)).count();
-        stating = latin.stream().filter(TermString::states).count();
-        verbs = verbs(text) > words / WORDS_A_VERB;
-        englishVerbs = latin.stream().map(Word::text).anyMatch(ENGLISH_VERBS::contains);
-        predicates = latin.stream().anyMatch(word -> states(word) && !word.is(WordClass.FORM_OF_BE));
-        states = verbs || englishVerbs || relates(answer, text);
+        joining = joiningLatin + joiningHan / 2.0;
     }
 
     static TermString of(Tokens answer) {
@@ -104,7 +106,7 @@ final class TermString {
                 && string.stating == 0
                 && string.words >= FEWEST_TIED
                 && !(isWhole && items < MANY_ITEMS && string.joins(terms));
-        return string.words >= FEWEST_WORDS && !string.states && (unjoined || onlyTied);
+        return string.words >= FEWEST_WORDS && (unjoined || onlyTied) && !string.states();
     }
 
     /** "Ratio of the first to the root of the second": little words for most of the terms say how they belong together. */
@@ -126,7 +128,22 @@ final class TermString {
 
     /** Whether there are as many Chinese verbs as a statement has. */
     boolean hasVerbs() {
-        return verbs;
+        return verbs(answer.source().text()) > words / WORDS_A_VERB;
+    }
+
+    private boolean hasEnglishVerbs() {
+        return latin.stream().map(Word::text).anyMatch(ENGLISH_VERBS::contains);
+    }
+
+    /** English function words that say something, besides "is". */
+    private boolean hasPredicates() {
+        return latin.stream().anyMatch(word -> states(word) && !word.is(WordClass.FORM_OF_BE));
+    }
+
+    private boolean states() {
+        return hasVerbs()
+                || hasEnglishVerbs()
+                || relates(answer, answer.source().text());
     }
 
     static boolean isVerb(Token token) {
@@ -135,7 +152,7 @@ final class TermString {
 
     /** Whether English words are tied together and nothing is said of them but that they are. */
     boolean isBare() {
-        return !chinese && !englishVerbs && !predicates;
+        return !chinese && !hasEnglishVerbs() && !hasPredicates();
     }
 
     /** How much of a word, two Chinese characters being one, does nothing but join others. */

@@ -1,7 +1,5 @@
 package dev.interviewquiz.core.grading;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +13,7 @@ import java.util.stream.IntStream;
 final class Vocabulary {
     private static final Set<String> AGENTS = Set.of("生成", "判别", "鉴别");
     private static final int SHORTEST_PREFIX = 2;
-    private static final int REMEMBERED = 2_000;
+    private static final int REMEMBERED = 1 << 11;
     private static final int[] NONE = {};
 
     private final List<Element> elements;
@@ -25,8 +23,7 @@ final class Vocabulary {
     private final Map<Integer, int[]> prefixes = new HashMap<>();
     private final Map<Integer, int[]> literals = new HashMap<>();
     private final Map<Character, int[]> misspellable = new HashMap<>();
-    private final Cache<String, Meaning> meanings =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Remembering<Meaning> meanings = new Remembering<>(REMEMBERED);
     private final int[] letters;
 
     /** The elements that a word is, those that it is a misspelling of, and whether it begins one that is written in two words. */
@@ -97,7 +94,7 @@ final class Vocabulary {
 
     private void word(Tokens tokens, int at, Occurrences found) {
         Token token = tokens.get(at);
-        Meaning meaning = meaning(token);
+        Meaning meaning = meanings.of(token.text(), () -> meaning(token));
         boolean hit = add(meaning.written, at, at + 1, found);
         hit |= meaning.begins && joined(tokens, at, found);
         if (!hit) {
@@ -106,15 +103,6 @@ final class Vocabulary {
     }
 
     private Meaning meaning(Token token) {
-        Meaning known = meanings.getIfPresent(token.text());
-        if (known == null) {
-            known = newMeaning(token);
-            meanings.put(token.text(), known);
-        }
-        return known;
-    }
-
-    private Meaning newMeaning(Token token) {
         int[] written = IntStream.concat(
                         IntStream.concat(
                                 Arrays.stream(stems.getOrDefault(token.stem(), NONE)),

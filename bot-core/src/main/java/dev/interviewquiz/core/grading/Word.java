@@ -1,7 +1,5 @@
 package dev.interviewquiz.core.grading;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,31 +16,19 @@ import java.util.stream.Collectors;
  * @param classes the closed classes that an English word belongs to
  */
 record Word(String text, String stem, Set<WordClass> classes) {
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 1 << 14;
     private static final Map<String, Set<WordClass>> CLASSES = classesOfWords();
     private static final Set<WordClass> NO_CLASS = EnumSet.noneOf(WordClass.class);
-    private static final Cache<String, Word> ENGLISH =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-    private static final Cache<String, Word> SYMBOLS =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private static final Remembering<Word> ENGLISH = new Remembering<>(REMEMBERED);
+    private static final Remembering<Word> SYMBOLS = new Remembering<>(REMEMBERED);
 
     static Word english(String text) {
-        Word known = ENGLISH.getIfPresent(text);
-        if (known == null) {
-            known = new Word(text, Stems.of(text), CLASSES.getOrDefault(text, NO_CLASS));
-            ENGLISH.put(text, known);
-        }
-        return known;
+        return ENGLISH.of(text, () -> new Word(text, Stems.of(text), CLASSES.getOrDefault(text, NO_CLASS)));
     }
 
     /** What has no stem: a number, a sign, a Chinese character. */
     static Word symbol(String text) {
-        Word known = SYMBOLS.getIfPresent(text);
-        if (known == null) {
-            known = new Word(text, text, NO_CLASS);
-            SYMBOLS.put(text, known);
-        }
-        return known;
+        return SYMBOLS.of(text, () -> new Word(text, text, NO_CLASS));
     }
 
     boolean is(WordClass wordClass) {

@@ -85,20 +85,26 @@ final class Wording {
     }
 
     /** How many words are only denied here and only stated there, or the other way round. */
-    long turned(Wording other) {
-        return words.entrySet().stream()
-                .filter(entry -> (entry.getValue() ^ other.words.getOrDefault(entry.getKey(), entry.getValue()))
-                        == (STATED | DENIED))
-                .count();
+    int turned(Wording other) {
+        int turned = 0;
+        for (Map.Entry<String, Integer> word : words.entrySet()) {
+            Integer there = other.words.get(word.getKey());
+            turned += there != null && (word.getValue() ^ there) == (STATED | DENIED) ? 1 : 0;
+        }
+        return turned;
     }
 
     /** How many words stand where the other text has one of their opposites. */
-    long opposed(Wording other, Function<String, Set<String>> opposites) {
-        return steps.stream()
-                .filter(step -> !other.has(step.before() + step.word()))
-                .filter(step ->
-                        opposites.apply(step.word()).stream().anyMatch(opposite -> other.has(step.before() + opposite)))
-                .count();
+    int opposed(Wording other, Function<String, Set<String>> opposites) {
+        int opposed = 0;
+        for (Step step : steps) {
+            Set<String> opposite = opposites.apply(step.word());
+            boolean turned = !opposite.isEmpty()
+                    && !other.has(step.before() + step.word())
+                    && opposite.stream().anyMatch(word -> other.has(step.before() + word));
+            opposed += turned ? 1 : 0;
+        }
+        return opposed;
     }
 
     private boolean has(String inOrder) {
