@@ -44,7 +44,8 @@ public final class Coming {
 
     /** The same, with its first days shown to somebody now. */
     public Plan show(Channel channel, LocalDate from, int days) {
-        return saved(channel, from, fill(channel, from).shown(days));
+        Plan before = fill(channel, from);
+        return saved(channel, from, before, before.shown(days));
     }
 
     /** The same after a change of kind, which keeps the questions and changes their forms. */
@@ -53,6 +54,7 @@ public final class Coming {
         return saved(
                 channel,
                 from,
+                before,
                 before.inTurn(picker(channel), history(channel), free(channel, from, slots(channel, from))));
     }
 
@@ -69,14 +71,14 @@ public final class Coming {
 
     private Plan fill(Channel channel, LocalDate from, List<LocalDate> dates) {
         Plan before = plans.of(channel.ref(), from);
-        return saved(channel, from, before.fill(picker(channel), history(channel), free(channel, from, dates)));
+        return saved(channel, from, before, before.fill(picker(channel), history(channel), free(channel, from, dates)));
     }
 
-    private Plan saved(Channel channel, LocalDate from, Plan plan) {
-        if (!plan.equals(plans.of(channel.ref(), from))) {
-            plans.save(channel.ref(), from, plan);
+    private Plan saved(Channel channel, LocalDate from, Plan before, Plan after) {
+        if (!after.equals(before)) {
+            plans.save(channel.ref(), from, after);
         }
-        return plan;
+        return after;
     }
 
     /** The first slot after now whose date has no post yet, not even one by hand; empty where none is in sight. */

@@ -49,8 +49,7 @@ public final class Day {
         CurrentCard card = new CurrentCard(stores, announcer);
         reveal = new RevealAnswer(stores, announcer, card, report, agenda, clock);
         close = new ClosePost(stores, boards, reveal, agenda, clock);
-        OpenPost open =
-                new OpenPost(stores.transactions(), stores.posts(), announcer, card, coming, report, agenda, clock);
+        OpenPost open = new OpenPost(stores, announcer, card, coming, report, agenda, clock);
         post = new PostQuestion(stores, reserve, open, close, reveal, report, clock);
         submit = new SubmitAnswer(
                 stores.transactions(),

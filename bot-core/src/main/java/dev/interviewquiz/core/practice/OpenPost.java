@@ -2,6 +2,7 @@ package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.question.Question;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** Delivers a reserved post and opens it; its closing is set in the same transaction. */
 public final class OpenPost {
     private final Transactions transactions;
+    private final Channels channels;
     private final Posts posts;
     private final Announcer announcer;
     private final CurrentCard card;
@@ -20,16 +22,16 @@ public final class OpenPost {
     private final InstantSource clock;
 
     public OpenPost(
-            Transactions transactions,
-            Posts posts,
+            Stores stores,
             Announcer announcer,
             CurrentCard card,
             Coming coming,
             ReportTrouble report,
             Agenda agenda,
             InstantSource clock) {
-        this.transactions = transactions;
-        this.posts = posts;
+        this.transactions = stores.transactions();
+        this.channels = stores.channels();
+        this.posts = stores.posts();
         this.announcer = announcer;
         this.card = card;
         this.coming = coming;
@@ -52,12 +54,20 @@ public final class OpenPost {
                 agenda.at(new Errand(Errand.Kind.CLOSE, post.id().value()), post.closes());
             }
             coming.fill(channel, post.date().plusDays(1));
+            lookAgain(channel.ref());
             return coming.unasked(channel);
         });
         if (found.isPresent()) {
             card.show(post.id(), Post.State.OPEN);
         }
         report.stock(channel, unasked, coming.fitting(channel).size());
+    }
+
+    /** With what the post itself needs, as each transaction takes its time where thousands of channels are due at once. */
+    private void lookAgain(ChannelRef ref) {
+        channels.find(ref)
+                .flatMap(channel -> channel.schedule().next(channel.handled()))
+                .ifPresent(slot -> agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(ref)), slot.opens()));
     }
 
     /** A member who was quicker may have opened it: see {@link ConfirmPost}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -45,7 +46,7 @@ public record Plan(List<Planned> days) {
     public Plan fill(QuestionPicker picker, History history, List<LocalDate> dates) {
         return filled(history, dates, picker::comesAsPlanned, (date, until, promised) -> {
             Optional<Planned> fitting = on(date).filter(day -> picker.stillFits(day, until));
-            return fitting.isPresent() ? fitting : anew(date, picker.pick(until, promised));
+            return fitting.isPresent() ? fitting : anew(date, picker.pick(until, promised.get()));
         });
     }
 
@@ -59,7 +60,7 @@ public record Plan(List<Planned> days) {
             if (same.filter(day -> picker.hasTurn(day, until)).isPresent()) {
                 return same;
             }
-            Optional<Planned> other = anew(date, picker.pick(until, promised));
+            Optional<Planned> other = anew(date, picker.pick(until, promised.get()));
             return same.filter(day ->
                             other.filter(found -> found.form() != day.form()).isEmpty())
                     .or(() -> other);
@@ -68,14 +69,15 @@ public record Plan(List<Planned> days) {
 
     /** Plans one day. */
     private interface OneDay {
-        Optional<Planned> on(LocalDate date, History until, List<QuestionId> promised);
+        Optional<Planned> on(LocalDate date, History until, Supplier<List<QuestionId>> promised);
     }
 
     private Plan filled(History history, List<LocalDate> dates, BiPredicate<Planned, History> kept, OneDay plan) {
         List<Planned> filled = new ArrayList<>();
         History until = history;
         for (LocalDate date : dates) {
-            Optional<Planned> day = plan.on(date, until, promised(kept, until, dates, date));
+            History before = until;
+            Optional<Planned> day = plan.on(date, until, () -> promised(kept, before, dates, date));
             if (day.isPresent()) {
                 filled.add(day.get());
                 until = until.plus(day.get().ask());

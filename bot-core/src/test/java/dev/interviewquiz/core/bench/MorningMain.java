@@ -3,6 +3,7 @@ package dev.interviewquiz.core.bench;
 import dev.interviewquiz.core.BotCore;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.WorkspaceRef;
+import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Stores;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ final class MorningMain {
         PlatformFile platform = new PlatformFile(folder.resolve("messages"));
         try (BotCore core = Fixture.open(folder, platform)) {
             if (arguments[1].equals("prepare")) {
-                prepare(core.stores(), channels);
+                prepare(core, channels);
                 System.out.println("> prepared");
             } else {
                 System.out.println("> " + run(core, platform, channels));
@@ -34,13 +35,21 @@ final class MorningMain {
         }
     }
 
-    private static void prepare(Stores stores, int channels) {
+    /** As the set-up leaves channels behind: each with the plan of its next days. */
+    private static void prepare(BotCore core, int channels) {
+        Stores stores = core.stores();
         for (int i = 0; i < channels; i++) {
             WorkspaceRef workspace = new WorkspaceRef(Platform.TERMINAL, "w" + i / CHANNELS_A_WORKSPACE);
             if (i % CHANNELS_A_WORKSPACE == 0) {
                 stores.workspaces().save(stores.workspaces().get(workspace));
             }
-            stores.channels().save(Fixture.channel(workspace, "c" + i));
+            Channel channel = Fixture.channel(workspace, "c" + i);
+            stores.transactions().run(() -> {
+                stores.channels().save(channel);
+                channel.schedule()
+                        .next(channel.handled())
+                        .ifPresent(slot -> core.day().coming().fill(channel, slot.date()));
+            });
         }
     }
 
