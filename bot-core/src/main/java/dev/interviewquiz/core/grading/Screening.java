@@ -72,7 +72,7 @@ final class Screening {
         long readable = answer.list().stream().filter(Screening::isReadable).count();
         long others =
                 answer.list().stream().filter(Screening::isOfAnotherScript).count();
-        if (readable == 0 && others == 0) {
+        if ((readable == 0 && others == 0) || Gibberish.is(answer)) {
             return Optional.of(Refusal.EMPTY);
         }
         if (others > readable * 2 || isForeign(answer) || isJapanese(answer)) {
