@@ -50,7 +50,7 @@ final class CardView {
     View open(Post post, Question question, Asking.Speech speech, int answered) {
         Sheet sheet = new Sheet(Texts.in(speech.first()));
         List<Texts> languages = languages(speech, question);
-        languages.forEach(texts -> ask(sheet, texts, post, question, "card.closes"));
+        languages.forEach(texts -> ask(sheet, texts, post, question, head(texts, post, question, "card.closes")));
         sheet.summary(summary(languages, post, question));
         answering(sheet, languages, post, question, "");
         sheet.buttons(aids(languages, post, question, COSTLY));
@@ -66,7 +66,7 @@ final class CardView {
         Sheet sheet = Sheet.of(scene).title(scene.say("title.daily"));
         List<Texts> language = List.of(scene.texts());
         notes.forEach(sheet::note);
-        ask(sheet, scene.texts(), post, question, post.takesAnswers(scene.now()) ? "card.closes" : "card.closed");
+        ask(sheet, scene.texts(), post, question, head(scene, post, question));
         answering(sheet, language, post, question, TOLD);
         sheet.buttons(aids(language, post, question, counts ? COSTLY : FREE));
         return counts
@@ -105,12 +105,21 @@ final class CardView {
         if (Results.recorded(scene, post, answer)) {
             return result;
         }
-        String closes = post.takesAnswers(scene.now()) ? "card.closes" : "card.closed";
         return Reply.ephemeral(Sheet.of(scene)
-                .text(Sheet.MAY, head(scene.texts(), post, question, closes))
+                .text(Sheet.MAY, head(scene, post, question))
                 .text(Sheet.MAY, Text.of(question.prompt(post.form()).in(scene.language())))
                 .all(result.view())
                 .view());
+    }
+
+    /** For one member: names the channel too, unless he is there. */
+    private Text head(Scene scene, Post post, Question question) {
+        String closes = post.takesAnswers(scene.now()) ? "card.closes" : "card.closed";
+        Text head = head(scene.texts(), post, question, closes);
+        return scene.channel().filter(post.channel()::equals).isPresent()
+                ? head
+                : head.plus(" · ")
+                        .plus(new Span.Channel(post.channel(), post.channel().id()));
     }
 
     private Text head(Texts texts, Post post, Question question, String closes) {
@@ -119,8 +128,8 @@ final class CardView {
                 .plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME));
     }
 
-    private void ask(Sheet sheet, Texts texts, Post post, Question question, String closes) {
-        sheet.text(head(texts, post, question, closes));
+    private void ask(Sheet sheet, Texts texts, Post post, Question question, Text head) {
+        sheet.text(head);
         post.firstAsked()
                 .ifPresent(first -> sheet.note(texts.get("card.repeat", new ScheduleWords(texts).fullDate(first))));
         sheet.text(question.prompt(post.form()).in(texts.language()));

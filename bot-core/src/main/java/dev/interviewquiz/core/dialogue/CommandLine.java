@@ -24,7 +24,8 @@ final class CommandLine {
         /** No word at all. */
         record Bare() implements Parsed {}
 
-        record UnknownVerb(String word) implements Parsed {}
+        /** @param more all that was typed, where it is more than that word */
+        record UnknownVerb(String word, Optional<String> more) implements Parsed {}
 
         /** @param named with a colon, and not a word that found no place */
         record UnknownOption(String verb, String word, boolean named, Optional<String> meant) implements Parsed {}
@@ -44,10 +45,14 @@ final class CommandLine {
         int end = wordEnd(text);
         String word = plain(text.substring(0, end));
         Optional<CommandSpec.Verb> verb = verb(word);
-        if (verb.isEmpty()) {
-            return new Parsed.UnknownVerb(word);
+        if (verb.isPresent()) {
+            return arguments(verb.get(), text.substring(end).strip());
         }
-        return arguments(verb.get(), text.substring(end).strip());
+        int colon = colon(text, 0);
+        return verb(colon < 0 ? "" : plain(text.substring(0, colon)))
+                .filter(CommandLine::takesAll)
+                .map(taking -> whole(taking, text.substring(colon + 1).strip()))
+                .orElseGet(() -> new Parsed.UnknownVerb(word, Optional.of(text).filter(all -> end < all.length())));
     }
 
     private Optional<CommandSpec.Verb> verb(String name) {

@@ -144,7 +144,9 @@ final class DailyFeature implements Feature {
         if (positions.isEmpty() || (positions.size() > 1 && !several)) {
             String last = CardView.letter(post.order().size() - 1);
             String sentence = scene.say(several ? "answer.letters" : "answer.letter", last);
-            return givenBack(scene, sentence, text, again(scene, post.id()));
+            return submit.notKnown(post, text)
+                    .map(refused -> refused(scene, refused, text))
+                    .orElseGet(() -> givenBack(scene, sentence, text, again(scene, post.id())));
         }
         List<Integer> ticks = positions.stream().map(post.order()::get).toList();
         return submitted(scene, post.id(), Draft.ticks(ticks));

@@ -58,14 +58,37 @@ final class Frame {
 
     /** A word that is no verb of the command, with the one that may be meant. */
     static Reply unknownVerb(Scene scene, String command, List<CommandSpec.Verb> verbs, String word) {
-        List<String> names = verbs.stream().map(CommandSpec.Verb::name).toList();
-        Optional<String> meant = VerbWords.nearest(word, names).map(verb -> "/" + command + " " + verb);
-        return told(scene, scene.say("unknown.verb", Cut.to(60, word)), meant, String.join(", ", names));
+        return told(
+                scene,
+                scene.say("unknown.verb", Cut.to(60, word)),
+                meant(command, verbs, word),
+                String.join(", ", names(verbs)));
+    }
+
+    private static Optional<String> meant(String command, List<CommandSpec.Verb> verbs, String word) {
+        return VerbWords.nearest(word, names(verbs)).map(verb -> "/" + command + " " + verb);
+    }
+
+    private static List<String> names(List<CommandSpec.Verb> verbs) {
+        return verbs.stream().map(CommandSpec.Verb::name).toList();
+    }
+
+    /** What was typed after it may be somebody's answer, and the platform shows it no more. */
+    private static Reply unknownVerb(Scene scene, CommandSpec spec, CommandLine.Parsed.UnknownVerb unknown) {
+        if (unknown.more().isEmpty()) {
+            return unknownVerb(scene, spec.name(), spec.verbs(), unknown.word());
+        }
+        String sentence = scene.say("unknown.verb", Cut.to(60, unknown.word()));
+        String remedy = meant(spec.name(), spec.verbs(), unknown.word())
+                .map(verb -> scene.say("unknown.meant", verb))
+                .orElseGet(() -> scene.say("unknown.known", String.join(", ", names(spec.verbs()))));
+        return GivenBack.reply(
+                scene.texts(), sentence + "\n" + remedy, unknown.more().orElseThrow());
     }
 
     Reply misunderstood(Scene scene, CommandSpec spec, CommandLine.Parsed parsed) {
         if (parsed instanceof CommandLine.Parsed.UnknownVerb unknown) {
-            return unknownVerb(scene, spec.name(), spec.verbs(), unknown.word());
+            return unknownVerb(scene, spec, unknown);
         }
         return unknownOption(scene, spec, (CommandLine.Parsed.UnknownOption) parsed);
     }

@@ -44,18 +44,16 @@ public final class Coming {
 
     /** The same, with its first days shown to somebody now. */
     public Plan show(Channel channel, LocalDate from, int days) {
-        Plan before = fill(channel, from);
-        return saved(channel, from, before, before.shown(days));
+        List<LocalDate> dates = slots(channel, from);
+        Plan shown = fill(channel, from, dates).shown(days);
+        return saved(channel, from, dates, plans.of(channel.ref(), from), shown);
     }
 
     /** The same after a change of kind, which keeps the questions and changes their forms. */
     public Plan replan(Channel channel, LocalDate from) {
         Plan before = plans.of(channel.ref(), from);
-        return saved(
-                channel,
-                from,
-                before,
-                before.inTurn(picker(channel), history(channel), free(channel, from, slots(channel, from))));
+        List<LocalDate> dates = free(channel, from, slots(channel, from));
+        return saved(channel, from, dates, before, before.inTurn(picker(channel), history(channel), dates));
     }
 
     private static List<LocalDate> slots(Channel channel, LocalDate from) {
@@ -71,12 +69,15 @@ public final class Coming {
 
     private Plan fill(Channel channel, LocalDate from, List<LocalDate> dates) {
         Plan before = plans.of(channel.ref(), from);
-        return saved(channel, from, before, before.fill(picker(channel), history(channel), free(channel, from, dates)));
+        List<LocalDate> free = free(channel, from, dates);
+        return saved(channel, from, free, before, before.fill(picker(channel), history(channel), free));
     }
 
-    private Plan saved(Channel channel, LocalDate from, Plan before, Plan after) {
-        if (!after.equals(before)) {
-            plans.save(channel.ref(), from, after);
+    /** A day for which no question fits now keeps what was planned, as its pack may come back. */
+    private Plan saved(Channel channel, LocalDate from, List<LocalDate> dates, Plan before, Plan after) {
+        Plan stored = after.or(before, dates);
+        if (!stored.equals(before)) {
+            plans.save(channel.ref(), from, stored);
         }
         return after;
     }

@@ -108,6 +108,14 @@ public final class SubmitAnswer {
         return outcome;
     }
 
+    /** What is said to words that admit not to know, where letters are asked for. */
+    public Optional<Outcomes.Refused> notKnown(Post post, String text) {
+        Question question = editions.get(post.edition());
+        return grader.screen(question, text)
+                .filter(why -> why == Refusal.DONT_KNOW)
+                .map(why -> new Outcomes.Refused(why, question, post));
+    }
+
     /** Whether an answer to this post would be practice for the member, and why. */
     public Feedback.Standing standing(MemberRef member, Post post, Instant now) {
         if (!post.takesAnswers(now)) {

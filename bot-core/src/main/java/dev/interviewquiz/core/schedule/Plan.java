@@ -3,12 +3,15 @@ package dev.interviewquiz.core.schedule;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the coming days will ask, in order (design, section 5, “Choosing”): what was shown is asked. Immutable; stored
@@ -26,6 +29,17 @@ public record Plan(List<Planned> days) {
 
     public Optional<Planned> on(LocalDate date) {
         return days.stream().filter(day -> day.date().equals(date)).findFirst();
+    }
+
+    /** With what another plan has for those of some dates that have nothing here. */
+    public Plan or(Plan other, Collection<LocalDate> dates) {
+        return new Plan(Stream.concat(
+                        days.stream(),
+                        other.days.stream()
+                                .filter(day -> dates.contains(day.date())
+                                        && on(day.date()).isEmpty()))
+                .sorted(Comparator.comparing(Planned::date))
+                .toList());
     }
 
     /** With its first days shown. */

@@ -74,7 +74,22 @@ public final class QuestionPicker {
 
     /** Whether what was planned can still be asked as it was shown. */
     boolean stillFits(Planned planned, History history) {
-        return comesAsPlanned(planned, history) && isTime(planned.question(), history);
+        return comesAsPlanned(planned, history)
+                && isTime(planned.question(), history)
+                && (planned.repeat() || isGentleEnough(planned, history));
+    }
+
+    /** Planned days move up where others drop out, and a hard one may come among the first posts. */
+    private boolean isGentleEnough(Planned planned, History history) {
+        return history.size() >= GENTLE_POSTS
+                || candidate(planned).filter(QuestionPicker::isGentle).isPresent()
+                || candidates.stream()
+                        .filter(QuestionPicker::isGentle)
+                        .allMatch(question -> history.has(question.id()));
+    }
+
+    private static boolean isGentle(Question question) {
+        return question.difficulty() != Difficulty.HARD;
     }
 
     /** Whether it suits the settings in this form, and is still new or still a repeat. */
@@ -127,9 +142,7 @@ public final class QuestionPicker {
     }
 
     private Optional<Question> first(List<Question> unasked, History history) {
-        List<Question> gentle = history.size() < GENTLE_POSTS
-                ? preferring(unasked, question -> question.difficulty() != Difficulty.HARD)
-                : unasked;
+        List<Question> gentle = history.size() < GENTLE_POSTS ? preferring(unasked, QuestionPicker::isGentle) : unasked;
         Form turn = turn(history);
         return preferring(gentle, question -> question.canBe(turn)).stream().min(order);
     }

@@ -62,7 +62,9 @@ class CommandLineTest {
 
     @Test
     void anUnknownWordIsNamedWithWhatWasMeant() {
-        assertThat(line.parse("practise cnn")).isEqualTo(new CommandLine.Parsed.UnknownVerb("practise"));
+        assertThat(line.parse("practise cnn"))
+                .isEqualTo(new CommandLine.Parsed.UnknownVerb("practise", Optional.of("practise cnn")));
+        assertThat(line.parse("practise")).isEqualTo(new CommandLine.Parsed.UnknownVerb("practise", Optional.empty()));
         assertThat(line.parse("practice cuont:2"))
                 .isEqualTo(new CommandLine.Parsed.UnknownOption("practice", "cuont", true, Optional.of("count")));
         assertThat(line.parse("practice cnn 2 open 3 en x"))

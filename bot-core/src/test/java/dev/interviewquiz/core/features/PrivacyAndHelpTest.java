@@ -185,6 +185,25 @@ final class PrivacyAndHelpTest {
         assertThat(ann.types("/quiz help 练习").words()).contains("Did you mean /quiz help practice?");
     }
 
+    /** The platform shows a member no more what he typed. */
+    @Test
+    void anAnswerBehindAMistypedCommandIsGivenBack() {
+        assertThat(ann.types("/quiz anwser It locks the door.").words())
+                .contains("Did you mean /quiz answer?")
+                .contains("anwser It locks the door.");
+        assertThat(ann.types("/quiz 回答 它锁上门").words())
+                .contains("Did you mean /quiz answer?")
+                .contains("它锁上门");
+        assertThat(ann.types("/quiz anwser").words()).doesNotContain("Your text, to copy");
+    }
+
+    @Test
+    void aColonBehindTheCommandIsNoPartOfIt() {
+        team.nextDay();
+
+        assertThat(ann.types("/quiz answer：" + TeamPack.ALL).words()).contains("3 of 3 key points");
+    }
+
     @Test
     void administratorsHaveAHelpOfTheirOwn() {
         String all = team.admins("help").words();

@@ -77,6 +77,17 @@ final class TodayTest {
     }
 
     @Test
+    void elsewhereItSaysOfWhichChannelTheQuestionIs() {
+        team.nextDay();
+        ann.answers(TeamPack.ONE);
+        Teammate away = ann.in("lounge");
+
+        assertThat(away.types("/quiz today").words().lines().findFirst().orElseThrow())
+                .endsWith(" · #interview");
+        assertThat(ann.types("/quiz today").words()).doesNotContain("#interview");
+    }
+
+    @Test
     void elsewhereItAsksWhichAndKeepsTheText() {
         team.setUp("second");
         team.nextDay();
@@ -113,6 +124,15 @@ final class TodayTest {
         assertThat(ann.types("/quiz answer " + String.format(typed, right.charAt(0)))
                         .words())
                 .contains("Right · ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I don't know", "idk", "不知道"})
+    void whoDoesNotKnowAChoiceIsOfferedItsSolution(String text) {
+        team.admins("schedule set kind:choice");
+        team.nextDay();
+
+        assertThat(ann.types("/quiz answer " + text).labels()).contains("Show me · 0 points");
     }
 
     @Test

@@ -252,6 +252,19 @@ final class ChoosingRulesTest {
     }
 
     @Test
+    void whatWasShownComesBackWithItsPack() {
+        try (Team team = Team.start(30)) {
+            String shown = team.admins("preview").words();
+            team.admins("pack disable team");
+            String meanwhile = team.admins("preview").words();
+            team.admins("pack enable team");
+
+            assertThat(meanwhile).isNotEqualTo(shown);
+            assertThat(team.admins("preview").words()).isEqualTo(shown);
+        }
+    }
+
+    @Test
     void whereNoQuestionFitsAnAdminIsToldThatNoneIsAsked() {
         try (Team team = Team.start(12)) {
             team.admins("pack disable team");

@@ -166,6 +166,23 @@ class PlanTest {
     }
 
     @Test
+    void noHardQuestionMovesUpAmongTheFirstFive() {
+        List<Question> all = new ArrayList<>(Questions.easy(10));
+        IntStream.range(0, 15).mapToObj(i -> Questions.both("q-hard-" + i, 3)).forEach(all::add);
+        QuestionPicker picker = new QuestionPicker(all, Kind.OPEN, 1);
+        Plan shown = Plan.NONE.fill(picker, History.NONE, FORTNIGHT).shown(Plan.DAYS);
+        List<LocalDate> without = new ArrayList<>(FORTNIGHT);
+        without.subList(1, 4).clear();
+
+        Plan filled = shown.fill(picker, History.NONE, without);
+
+        assertThat(filled.days().subList(0, 5))
+                .noneMatch(day -> day.question().value().startsWith("q-hard"));
+        assertThat(shown.days().subList(5, 8))
+                .anyMatch(day -> day.question().value().startsWith("q-hard"));
+    }
+
+    @Test
     void aDayThatComesInBetweenTakesNothingThatIsPromisedToAnother() {
         QuestionPicker picker = new QuestionPicker(Questions.easy(25), Kind.OPEN, 1);
         List<LocalDate> everyOther =
