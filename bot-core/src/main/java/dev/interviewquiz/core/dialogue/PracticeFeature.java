@@ -283,7 +283,7 @@ final class PracticeFeature implements Feature {
                 .orElseGet(() -> gone(scene));
     }
 
-    /** Of the same topic and form if there is one, else any in that form. */
+    /** Of a topic that both have and in the same form if there is one, else any in that form. */
     private Reply similar(Scene scene, Action action) {
         Optional<Answer> answer = answers.find(action.field(0))
                 .filter(found -> Person.of(found.member()).equals(scene.person()));
@@ -292,10 +292,12 @@ final class PracticeFeature implements Feature {
         }
         QuestionId asked = answer.get().question();
         Optional<Form> form = Optional.of(answer.get().form());
-        Practise.Wish alike =
-                new Practise.Wish(bank.get().question(asked).map(Question::topic), Optional.empty(), form);
-        boolean any = practise.afterAnswering(scene.member(), alike, asked).isPresent();
-        Practise.Wish wish = any ? alike : Practise.Wish.of(form);
+        Practise.Wish wish = bank.get().question(asked).map(Question::topics).orElse(List.of()).stream()
+                .map(topic -> new Practise.Wish(Optional.of(topic), Optional.empty(), form))
+                .filter(alike ->
+                        practise.afterAnswering(scene.member(), alike, asked).isPresent())
+                .findFirst()
+                .orElseGet(() -> Practise.Wish.of(form));
         return asked(scene, wish, Optional.empty(), 0, practise.afterAnswering(scene.member(), wish, asked));
     }
 

@@ -10,12 +10,21 @@ final class Gibberish {
     private static final List<String> ROWS =
             List.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz");
     private static final int SHORTEST_RUN = 3;
+    private static final char LAST_OPTION = 'd';
     private static final String LAUGHTER = "呵嘿嘻哼哎唉嗯呃额啦";
 
     private Gibberish() {}
 
     static boolean is(Tokens text) {
-        return text.list().stream().allMatch(token -> isLaughter(token) || isGibberish(token));
+        return text.list().stream()
+                .allMatch(token -> isLaughter(token) || isGibberish(token) || isLetterOfOption(token));
+    }
+
+    /** “B” chooses where there are options, and says nothing where there are none. */
+    private static boolean isLetterOfOption(Token token) {
+        return token.kind() == Token.Kind.WORD
+                && token.text().length() == 1
+                && token.text().charAt(0) <= LAST_OPTION;
     }
 
     private static boolean isLaughter(Token token) {

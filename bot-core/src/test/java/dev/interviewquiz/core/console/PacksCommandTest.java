@@ -35,6 +35,19 @@ class PacksCommandTest {
     }
 
     @Test
+    void twoNewPacksStandInOneFolder() throws IOException {
+        run("", "packs", "new", folder.resolve("concurrency.yaml").toString());
+        run("", "packs", "new", folder.resolve("databases.yaml").toString());
+        run("", "packs", "new", folder.resolve("Big Data.yaml").toString());
+
+        assertThat(run("", "packs", "check", folder.toString())).isZero();
+        assertThat(folder.resolve("concurrency.yaml"))
+                .content()
+                .contains("id: concurrency ", "id: concurrency-01 ", "into concurrency.phrasings.yaml");
+        assertThat(folder.resolve("Big Data.yaml")).content().contains("id: my-pack ", "into Big Data.phrasings.yaml");
+    }
+
+    @Test
     void newNeverWritesOverAFile() throws IOException {
         Path there = Files.writeString(folder.resolve("there.yaml"), "mine");
 
@@ -101,7 +114,7 @@ class PacksCommandTest {
                 """);
 
         assertThat(run("", "packs", "check", pack.toString())).isZero();
-        assertThat(run("It sees ghosts.\n", "packs", "try", "my-pack-01", pack.toString()))
+        assertThat(run("It sees ghosts.\n", "packs", "try", "example-01", pack.toString()))
                 .isZero();
 
         assertThat(out.toString()).contains("1 question, 10 phrasings in " + pack + " and " + beside);
@@ -115,7 +128,7 @@ class PacksCommandTest {
         Path example = folder.resolve("example.yaml");
         run("", "packs", "new", example.toString());
 
-        assertThat(run(answers, "packs", "try", "my-pack-01", example.toString()))
+        assertThat(run(answers, "packs", "try", "example-01", example.toString()))
                 .isZero();
 
         assertThat(out.toString()).contains("100 % of the points").contains("said 50 % of 50 %");
@@ -127,7 +140,7 @@ class PacksCommandTest {
         Path example = folder.resolve("example.yaml");
         run("", "packs", "new", example.toString());
 
-        run("过拟合就是把噪声也学进去了。\n", "packs", "try", "--lang", "zh", "my-pack-01", example.toString());
+        run("过拟合就是把噪声也学进去了。\n", "packs", "try", "--lang", "zh", "example-01", example.toString());
 
         assertThat(out.toString()).contains("答到").contains("未答").contains("学到的是噪声而不是规律");
     }

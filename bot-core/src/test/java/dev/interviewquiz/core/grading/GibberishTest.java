@@ -11,7 +11,18 @@ class GibberishTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"asdf qwer", "asdfasdf", "qweqwe", "sdfsdf, jkljkl!", "aaaa", "zzz zzz", "hjkl;", "呵呵呵呵", "lkjh"
+            strings = {
+                "asdf qwer",
+                "asdfasdf",
+                "qweqwe",
+                "sdfsdf, jkljkl!",
+                "aaaa",
+                "zzz zzz",
+                "hjkl;",
+                "呵呵呵呵",
+                "lkjh",
+                "B",
+                "A, C"
             })
     void keysHitAtRandomAreNoAnswer(String text) {
         assertThat(grader.screen(BuiltInQuestions.number(2), text)).contains(Refusal.EMPTY);
