@@ -108,7 +108,7 @@ class PacksCommandTest {
         run("", "packs", "new", pack.toString());
         Path beside = Files.writeString(folder.resolve("example.phrasings.yaml"), """
                 phrasings:
-                  my-pack-01:
+                  example-01:
                     points:
                       noise: {en: ["sees ghosts"]}
                 """);
