@@ -8,6 +8,7 @@ import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -101,6 +102,11 @@ final class DiscordMessenger implements Messenger {
     public boolean restricted(ChannelRef channel) {
         GuildChannel place = shards.place(channel);
         return !place.getGuild().getPublicRole().hasPermission(place, Permission.VIEW_CHANNEL);
+    }
+
+    @Override
+    public Optional<String> nameOf(WorkspaceRef workspace) {
+        return shards.nameOf(workspace);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
@@ -152,6 +153,14 @@ final class Shards extends ListenerAdapter {
     /** The channel in whichever server it is. */
     Optional<GuildChannel> anywhere(String channelId) {
         return Optional.ofNullable(manager.getChannelById(GuildChannel.class, channelId));
+    }
+
+    /** As Discord shows the server; empty for one that is not reached now. For no direct messages. */
+    Optional<String> nameOf(WorkspaceRef server) {
+        return sessions()
+                .flatMap(session -> Stream.ofNullable(session.getGuildById(server.id())))
+                .map(Guild::getName)
+                .findFirst();
     }
 
     private Stream<JDA> sessions() {

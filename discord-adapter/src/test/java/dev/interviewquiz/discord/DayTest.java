@@ -121,6 +121,17 @@ class DayTest {
     }
 
     @Test
+    void aDeletedPostIsPutUpAgainThoughItsNonceIsKnown() {
+        product.discord.deletes(Gallery.CHANNEL.id(), product.posted());
+
+        Call told = reply(product.acts().command(Entities.OWNER, "quiz-admin", "post", Map.of()));
+
+        assertThat(told.json()).contains("今天的题已发布");
+        assertThat(reply(answer(MEMBER, form(MEMBER), Product.RIGHT)).json()).contains("满分");
+        assertThat(product.answered()).isEqualTo(1);
+    }
+
+    @Test
     void aFormSentAfterClosingIsPracticeAndSaysSo() {
         String form = form(MEMBER);
         String post = product.posted().getString("id");

@@ -216,6 +216,13 @@ class DeliveryTest {
     }
 
     @Test
+    void aServerIsNamedAsDiscordShowsIt() {
+        assertThat(messenger().nameOf(Gallery.GUILD)).contains("Guild " + Gallery.GUILD.id());
+        assertThat(messenger().nameOf(new WorkspaceRef(Platform.DISCORD, "2000000000000000002")))
+                .isEmpty();
+    }
+
+    @Test
     void aServerInAnOutageIsNotGone() {
         stage.discord.gateway().dispatch("GUILD_DELETE", unavailable());
         stage.acts.command(Entities.OWNER, "quiz", "me", java.util.Map.of());

@@ -29,8 +29,13 @@ final class Features {
         OwnAnswers own = new OwnAnswers(stores.answers());
         Results results = new Results(stores, hide, heldBack, own);
         Practise practise = practise(around, heldBack);
-        MeFeature me =
-                new MeFeature(stores, boards, new OwnFigures(around.bank(), stores), around.bank(), around.pictures());
+        MeFeature me = new MeFeature(
+                stores,
+                boards,
+                new OwnFigures(around.bank(), stores),
+                around.bank(),
+                around.pictures(),
+                around.messenger()::nameOf);
         List<Feature> features = new ArrayList<>(List.of(
                 new HomeFeature(stores, around.bank(), around.day().coming(), me, restricted),
                 new DailyFeature(stores, around.day(), cards, results, drafts, restricted),

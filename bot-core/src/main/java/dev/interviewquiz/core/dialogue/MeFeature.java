@@ -3,9 +3,11 @@ package dev.interviewquiz.core.dialogue;
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
@@ -23,13 +25,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A member's own figures, for himself alone. */
 final class MeFeature implements Feature {
     private static final int SHOWN = 5;
     private static final int WORKSPACES = 10;
+    private static final int CHANNELS = 3;
+    private static final int NAME = 60;
 
     private final Stores stores;
     private final Boards boards;
@@ -39,8 +45,16 @@ final class MeFeature implements Feature {
     private final WorkspaceZone zone;
     private final TopicWords topics;
     private final Pictures pictures;
+    private final Function<WorkspaceRef, Optional<String>> names;
 
-    MeFeature(Stores stores, Boards boards, OwnFigures figures, Supplier<QuestionBank> bank, Pictures pictures) {
+    MeFeature(
+            Stores stores,
+            Boards boards,
+            OwnFigures figures,
+            Supplier<QuestionBank> bank,
+            Pictures pictures,
+            Function<WorkspaceRef, Optional<String>> names) {
+        this.names = names;
         this.stores = stores;
         this.boards = boards;
         this.figures = figures;
@@ -72,7 +86,7 @@ final class MeFeature implements Feature {
         return Reply.ephemeral(sheet.view());
     }
 
-    /** This workspace; in a direct message all of the person, each by the channel that asks there. */
+    /** This workspace; in a direct message all of the person, each by its name. */
     void standings(Scene scene, Sheet sheet) {
         if (!scene.member().workspace().direct()) {
             sheet.text(standing(scene, scene.member()));
@@ -81,14 +95,21 @@ final class MeFeature implements Feature {
         stores.members().memberships(scene.person()).stream()
                 .filter(member -> !member.workspace().direct())
                 .limit(WORKSPACES)
-                .forEach(member -> sheet.text(Sheet.SHOULD, place(member).plus(standing(scene, member))));
+                .forEach(member -> sheet.text(Sheet.SHOULD, place(scene, member).plus(standing(scene, member))));
     }
 
-    private Text place(MemberRef member) {
-        return stores.channels().of(member.workspace()).stream()
-                .findFirst()
-                .map(channel -> Text.of(MeantChannel.name(channel)).plus(" · "))
-                .orElse(Text.EMPTY);
+    private Text place(Scene scene, MemberRef member) {
+        return names.apply(member.workspace())
+                .map(name -> Text.strong(Cut.to(NAME, CleanText.line(name))))
+                .orElseGet(() -> someServer(scene, member))
+                .plus(" · ");
+    }
+
+    private Text someServer(Scene scene, MemberRef member) {
+        Stream<Text> channels = stores.channels().of(member.workspace()).stream()
+                .limit(CHANNELS)
+                .map(channel -> Text.of(MeantChannel.name(channel)));
+        return Text.of(scene.lead("me.some-server")).plus(Text.joined(" ", channels));
     }
 
     private String standing(Scene scene, MemberRef member) {

@@ -32,13 +32,21 @@ final class MessengerAnnouncer implements Announcer {
     public MessageRef post(Channel channel, Post post, Question question) {
         pacer.first(channel.ref());
         View card = cards.open(post, question, channel.asking().speech(), 0);
-        return messenger.post(channel.ref(), card, post.id().value());
+        return messenger.post(channel.ref(), card, key(post));
     }
 
     @Override
     public Optional<MessageRef> find(Post post) {
         pacer.first(post.channel());
-        return messenger.find(post.channel(), post.id().value(), post.due());
+        return messenger.find(post.channel(), key(post), post.due());
+    }
+
+    /** One that takes the place of a deleted message has its own: a platform may keep the old one for that message. */
+    private static String key(Post post) {
+        String id = post.id().value();
+        return post.message()
+                .map(deleted -> id + "-" + Integer.toHexString(deleted.id().hashCode()))
+                .orElse(id);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.Coming;
 import dev.interviewquiz.core.practice.LostChannels;
+import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.OpenQuestions;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.schedule.Slot;
@@ -20,11 +22,13 @@ import java.util.stream.Stream;
 final class NothingOpen {
     private static final int LOOKED_AT = 20;
 
+    private static final int WORKSPACES = 10;
     private static final int NAMED = 5;
     /** Each is a request to the platform that it does not know yet. */
     private static final int ASKED_ABOUT = 10;
 
     private final Channels channels;
+    private final Members members;
     private final LostChannels lost;
     private final OpenQuestions questions;
     private final Coming coming;
@@ -32,6 +36,7 @@ final class NothingOpen {
 
     NothingOpen(Stores stores, OpenQuestions questions, Coming coming, RestrictedChannels restricted) {
         this.channels = stores.channels();
+        this.members = stores.members();
         this.lost = new LostChannels(stores);
         this.questions = questions;
         this.coming = coming;
@@ -39,13 +44,22 @@ final class NothingOpen {
     }
 
     Text of(Scene scene) {
-        List<ChannelRef> elsewhere = questions.places(scene.member(), scene.now());
+        List<ChannelRef> elsewhere = memberships(scene)
+                .flatMap(member -> questions.places(member, scene.now()).stream())
+                .toList();
         List<ChannelRef> named = elsewhere.stream()
                 .limit(ASKED_ABOUT)
                 .filter(channel -> !restricted.contains(channel))
                 .limit(NAMED)
                 .toList();
         return named.isEmpty() ? next(scene) : where(scene, named, elsewhere.size() > NAMED);
+    }
+
+    /** In a direct message all of the person. */
+    private Stream<MemberRef> memberships(Scene scene) {
+        return scene.member().workspace().direct()
+                ? members.memberships(scene.person()).stream().limit(WORKSPACES)
+                : Stream.of(scene.member());
     }
 
     private static Text where(Scene scene, List<ChannelRef> named, boolean more) {
@@ -56,6 +70,9 @@ final class NothingOpen {
     }
 
     private Text next(Scene scene) {
+        if (scene.member().workspace().direct()) {
+            return Text.of(scene.say("today.direct") + "\n" + scene.say("today.practice"));
+        }
         Text text = Text.of(scene.lead("today.none"));
         Text when = opens(scene)
                 .map(opens -> Text.of(scene.lead("today.next"))

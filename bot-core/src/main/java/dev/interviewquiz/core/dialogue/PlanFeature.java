@@ -126,7 +126,7 @@ final class PlanFeature implements Feature {
     }
 
     private Reply posted(Scene scene, Channel channel, Optional<QuestionId> question) {
-        Optional<Post> open = open(scene, channel);
+        Optional<Post> open = openBefore(scene, channel);
         PostNow.Outcome outcome = post.post(scene.member(), channel, question);
         String key = "post." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Sheet sheet = Sheet.of(scene).text(Text.of(MeantChannel.name(channel)).plus(" · " + scene.say(key)));
@@ -146,9 +146,11 @@ final class PlanFeature implements Feature {
         return Reply.ephemeral(sheet.view());
     }
 
-    private Optional<Post> open(Scene scene, Channel channel) {
+    private Optional<Post> openBefore(Scene scene, Channel channel) {
+        LocalDate today = channel.schedule().dateOf(scene.now());
         return stores.posts().unsettled(channel.ref().workspace()).stream()
                 .filter(before -> before.channel().equals(channel.ref()) && before.takesAnswers(scene.now()))
+                .filter(before -> before.date().isBefore(today))
                 .findFirst();
     }
 

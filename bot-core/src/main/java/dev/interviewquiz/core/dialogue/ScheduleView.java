@@ -15,7 +15,10 @@ import dev.interviewquiz.core.schedule.Slot;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** All settings of a channel, and what a change of them did. */
 final class ScheduleView {
@@ -47,9 +50,10 @@ final class ScheduleView {
         if (changed.feedbackWaits()) {
             sheet.text(scene.say("schedule.feedback-waits"));
         }
-        changed.closesAsBefore()
+        String closes = changed.closesAsBefore() ? "schedule.close-waits" : "schedule.open-closes";
+        changed.closes()
                 .map(when -> words.moment(when, changed.channel().schedule().zone()))
-                .ifPresent(when -> sheet.text(scene.say("schedule.close-waits", when)));
+                .ifPresent(when -> sheet.text(scene.say(closes, when)));
         leftOut.ifPresent(day -> sheet.buttons(takeBack(scene, changed.channel(), day)));
         if (coming.fitting(changed.channel()).isEmpty()) {
             sheet.text("⚠ " + StockWords.of(scene, coming, changed.channel()));
@@ -72,7 +76,7 @@ final class ScheduleView {
         sheet.text(next(scene, coming, channel));
         sheet.text(asking(scene, channel));
         shortlyOpen(scene, schedule).ifPresent(sheet::text);
-        return sheet.text(Sheet.SHOULD, exceptions(scene, schedule));
+        return sheet.text(Sheet.SHOULD, exceptions(scene, schedule).plus(overruled(scene, schedule)));
     }
 
     /** That leaving a question unanswered breaks no streak, where it is never open for long enough. */
@@ -132,6 +136,17 @@ final class ScheduleView {
         return line(scene, "holidays", words.dates(schedule.holidays(), today), true)
                 .plus(line(scene, "extra-days", words.dates(schedule.extraDays(), today), false))
                 .plus(line(scene, "skipped", words.skipped(schedule.skipped(), today), false));
+    }
+
+    /** Holidays that are asked all the same, as they are extra days. */
+    private static Text overruled(Scene scene, PostingSchedule schedule) {
+        LocalDate today = schedule.dateOf(scene.now());
+        SortedSet<LocalDate> asked = schedule.extraDays().ranges().stream()
+                .flatMap(range -> range.from().datesUntil(range.to().plusDays(1)))
+                .filter(date -> !date.isBefore(today) && schedule.holidays().contains(date) && schedule.asksOn(date))
+                .collect(Collectors.toCollection(TreeSet::new));
+        String dates = new ScheduleWords(scene.texts()).ranges(asked);
+        return asked.isEmpty() ? Text.EMPTY : Text.of("\n" + scene.say("schedule.extra-day-wins", dates));
     }
 
     private static Text line(Scene scene, String setting, String value, boolean first) {

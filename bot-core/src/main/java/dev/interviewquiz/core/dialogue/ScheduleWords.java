@@ -108,7 +108,7 @@ final class ScheduleWords {
         if (!(schedule.closing() instanceof Closing.At at)) {
             return texts.get("closing.next");
         }
-        String key = at.time().isAfter(schedule.time()) ? "closing.at" : "closing.at-next-day";
+        String key = schedule.closesNextDay() ? "closing.at-next-day" : "closing.at";
         return texts.get(key, time(at.time()));
     }
 

@@ -41,6 +41,11 @@ public interface Messenger {
         return false;
     }
 
+    /** What its members call a workspace, where the platform tells and it is reached. Immediate; never throws. */
+    default Optional<String> nameOf(WorkspaceRef workspace) {
+        return Optional.empty();
+    }
+
     /** Whether the platform is connected now, for the health of the process. Immediate; never throws. */
     default boolean connected() {
         return true;

@@ -10,10 +10,10 @@ import java.util.Optional;
  * {@link dev.interviewquiz.core.platform.DeliveryException}.
  */
 public interface Announcer {
-    /** Posts the day's question. */
+    /** Posts the day's question; a post that has its message already gets another one. */
     MessageRef post(Channel channel, Post post, Question question);
 
-    /** The message of a post whose delivery was in doubt. */
+    /** The message of a post whose delivery was in doubt; never the one that it has already. */
     Optional<MessageRef> find(Post post);
 
     /** Brings the message of a post up to date: how many have answered, or, closed, how it went. */

@@ -40,10 +40,15 @@ public final class ChangeSchedule {
      *
      * @param replanned days that this change has made differ from what was shown
      * @param feedbackWaits a question is open that gives its feedback as it was set before
-     * @param closesAsBefore when the question that is open closes, where the new closing time begins only with the next one
+     * @param closes when the question that is open closes now, where its schedule was changed
+     * @param closesAsBefore the new closing time begins only with the next one
      */
     public record Changed(
-            Channel channel, List<Planned> replanned, boolean feedbackWaits, Optional<Instant> closesAsBefore) {
+            Channel channel,
+            List<Planned> replanned,
+            boolean feedbackWaits,
+            Optional<Instant> closes,
+            boolean closesAsBefore) {
         public Changed {
             replanned = List.copyOf(replanned);
         }
@@ -62,6 +67,7 @@ public final class ChangeSchedule {
                                     wanted,
                                     replanned(known, wanted),
                                     feedbackWaits(known, wanted),
+                                    closes(known, wanted),
                                     closesAsBefore(known, wanted));
                         }));
     }
@@ -89,16 +95,22 @@ public final class ChangeSchedule {
                 && open(wanted).filter(post -> post.feedback() != now).isPresent();
     }
 
-    /** A closing time that is over for today does not close what is open. */
-    private Optional<Instant> closesAsBefore(Channel known, Channel wanted) {
+    private Optional<Instant> closes(Channel known, Channel wanted) {
+        return wanted.schedule().equals(known.schedule())
+                ? Optional.empty()
+                : open(wanted).map(Post::closes);
+    }
+
+    /** A closing time that is over for today, or nearly so, does not close what is open. */
+    private boolean closesAsBefore(Channel known, Channel wanted) {
         PostingSchedule schedule = wanted.schedule();
         if (schedule.closing().equals(known.schedule().closing()) || !(schedule.closing() instanceof Closing.At)) {
-            return Optional.empty();
+            return false;
         }
         return open(wanted)
                 .filter(post -> !post.closes()
                         .equals(schedule.closes(post.date(), post.opened().orElse(post.due()))))
-                .map(Post::closes);
+                .isPresent();
     }
 
     private Optional<Post> open(Channel channel) {

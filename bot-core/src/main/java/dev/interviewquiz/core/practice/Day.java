@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.schedule.Closing;
 import dev.interviewquiz.core.schedule.Slot;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.function.Supplier;
 
 /** The use cases of a day, wired: from the errand that posts to the one that closes. */
 public final class Day {
+    /** A change closes nothing sooner than that. */
+    private static final Duration NOTICE = Duration.ofMinutes(30);
+
     private final Stores stores;
     private final Agenda agenda;
     private final InstantSource clock;
@@ -149,13 +153,13 @@ public final class Day {
         }
     }
 
-    /** As the schedule now has it, unless that time is over; one question is open at a time. */
+    /** As the schedule now has it, unless that time is over or too near; one question is open at a time. */
     private Instant closing(Channel channel, Post post) {
         Optional<Instant> next = coming.next(channel, clock.instant()).map(Slot::opens);
         Instant anew = channel.schedule().closing() instanceof Closing.At
                 ? channel.schedule().closes(post.date(), post.opened().orElse(post.due()))
                 : next.orElse(post.closes());
-        Instant closing = anew.isAfter(clock.instant()) ? anew : post.closes();
+        Instant closing = anew.isBefore(clock.instant().plus(NOTICE)) ? post.closes() : anew;
         return next.filter(closing::isAfter).orElse(closing);
     }
 

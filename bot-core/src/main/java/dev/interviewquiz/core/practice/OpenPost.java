@@ -78,7 +78,7 @@ public final class OpenPost {
     }
 
     /**
-     * Puts an open post up again where its message was deleted.
+     * Puts an open post up again where its message was deleted; one that was put up before, with its answer lost, is found.
      *
      * @return whether it was
      * @throws DeliveryException when its message could not be looked at, or not be posted
@@ -92,7 +92,7 @@ public final class OpenPost {
                 throw failure;
             }
         }
-        MessageRef message = announcer.post(channel, post, question);
+        MessageRef message = announcer.find(post).orElseGet(() -> announcer.post(channel, post, question));
         transactions.run(() -> posts.find(post.id())
                 .filter(found -> found.state() == Post.State.OPEN)
                 .ifPresent(

@@ -3,18 +3,22 @@ package dev.interviewquiz.core.practice;
 import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Posts today's question by hand; it is that day's, and there is one a day. One whose message was deleted is put up again, with
  * the answers that it has. Blocking while it is delivered.
  */
 public final class PostNow {
+    private static final Logger LOG = LoggerFactory.getLogger(PostNow.class);
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final Stores stores;
@@ -36,6 +40,8 @@ public final class PostNow {
         POSTED,
         /** The day has its post. */
         ALREADY,
+        /** The day has its post, but whether its message stands is not known, or it was deleted and could not be put up again. */
+        UNSEEN,
         /** No question fits the channel. */
         NONE_FITS,
         /** It is reserved, and tried again by itself. */
@@ -53,8 +59,9 @@ public final class PostNow {
         day.found(ref);
         LocalDate today = channel.schedule().dateOf(clock.instant());
         Optional<Post> before = stores.posts().on(ref, today);
-        if (before.filter(post -> !waits(post)).isPresent()) {
-            return before.filter(post -> restored(admin, channel, post)).isPresent() ? Outcome.POSTED : Outcome.ALREADY;
+        Optional<Post> posted = before.filter(post -> !waits(post));
+        if (posted.isPresent()) {
+            return restored(admin, channel, posted.get());
         }
         Optional<Post> reserved = before.map(this::again)
                 .or(() -> stores.transactions().alone(ref, () -> reserve(admin, channel, question)));
@@ -68,12 +75,17 @@ public final class PostNow {
                 : undelivered(ref);
     }
 
-    private boolean restored(MemberRef admin, Channel channel, Post post) {
-        boolean restored = post.state() == Post.State.OPEN && day.post().restored(channel, post);
-        if (restored) {
+    private Outcome restored(MemberRef admin, Channel channel, Post post) {
+        try {
+            if (post.state() != Post.State.OPEN || !day.post().restored(channel, post)) {
+                return Outcome.ALREADY;
+            }
             audit(admin, channel, post);
+            return Outcome.POSTED;
+        } catch (DeliveryException failure) {
+            LOG.warn("post {} not put up again: {}", post.id().value(), failure.getMessage());
+            return Outcome.UNSEEN;
         }
-        return restored;
     }
 
     /** A post of today that has expired was passed over when the workspace went on. */

@@ -98,16 +98,15 @@ public final class PostQuestion {
         });
     }
 
-    /** Puts the open question up again where its message was deleted; says whether it did. */
+    /**
+     * Puts the open question up again where its message was deleted; says whether it did.
+     *
+     * @throws DeliveryException when its message could not be looked at, or not be posted
+     */
     boolean restored(Channel channel, Post post) {
         Optional<Post> again = oneAtATime.on(channel.ref(), () -> {
-            try {
-                boolean restored = open.restored(channel, post, editions.get(post.edition()));
-                return restored ? Optional.of(post) : Optional.empty();
-            } catch (DeliveryException failure) {
-                LOG.warn("post {} not put up again: {}", post.id().value(), failure.getMessage());
-                return Optional.empty();
-            }
+            boolean restored = open.restored(channel, post, editions.get(post.edition()));
+            return restored ? Optional.of(post) : Optional.empty();
         });
         again.ifPresent(unused -> report.settle(channel.ref(), Setback.Deed.EDIT));
         return again.isPresent();

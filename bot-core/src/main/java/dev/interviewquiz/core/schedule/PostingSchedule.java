@@ -69,10 +69,15 @@ public record PostingSchedule(
     public Instant closes(LocalDate date, Instant opened) {
         Optional<Instant> following = nextDate(date.plusDays(1), opened).map(this::opens);
         if (closing instanceof Closing.At at) {
-            Instant closes = firstAfter(opened, date, at.time());
+            Instant closes = firstAfter(opened, closesNextDay() ? date.plusDays(1) : date, at.time());
             return following.filter(closes::isAfter).orElse(closes);
         }
         return following.orElseGet(() -> opened.plus(Duration.ofDays(1)));
+    }
+
+    /** Whether a question closes at a time of the day after its own. */
+    public boolean closesNextDay() {
+        return closing instanceof Closing.At at && !at.time().isAfter(time);
     }
 
     /**
@@ -131,8 +136,8 @@ public record PostingSchedule(
         return at(date, time);
     }
 
-    private Instant firstAfter(Instant opened, LocalDate date, LocalTime wanted) {
-        LocalDate day = date;
+    private Instant firstAfter(Instant opened, LocalDate from, LocalTime wanted) {
+        LocalDate day = from;
         while (!at(day, wanted).isAfter(opened)) {
             day = day.plusDays(1);
         }

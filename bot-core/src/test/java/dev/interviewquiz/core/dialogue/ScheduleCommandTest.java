@@ -77,6 +77,16 @@ final class ScheduleCommandTest {
     }
 
     @Test
+    void aHolidayThatIsAnExtraDayTooIsToldToBeAsked() {
+        room.setUp();
+
+        String told = room.admin("schedule set holidays:2026-12-05..2026-12-07 extra-days:2026-12-05,2026-12-12");
+
+        assertThat(told).contains("Both a holiday and an extra day, so a question comes: 2026-12-05");
+        assertThat(room.admin("schedule skip date:2026-12-05")).doesNotContain("Both a holiday");
+    }
+
+    @Test
     void everyOptionOfSetIsTaken() {
         room.setUp();
 

@@ -119,7 +119,7 @@ final class OwnFiguresTest {
     }
 
     @Test
-    void inADirectMessageEachWorkspaceIsNamedByItsChannel() {
+    void inADirectMessageAWorkspaceWithoutANameIsToldByItsChannels() {
         try (Team here = Team.bare(Platform.DISCORD, 12)) {
             here.setUp(Team.CHANNEL);
             Teammate bea = here.member("bea");
@@ -129,7 +129,23 @@ final class OwnFiguresTest {
 
             assertThat(direct.types("/quiz me").words())
                     .containsOnlyOnce("this month")
-                    .contains("interview · ");
+                    .contains("Your server with #interview · ");
+        }
+    }
+
+    @Test
+    void inADirectMessageEachWorkspaceIsNamedAndNotAChannelOfIt() {
+        try (Team here = Team.bare(Platform.DISCORD, 12)) {
+            here.setUp(Team.CHANNEL);
+            here.isCalled("Study group");
+            Teammate bea = here.member("bea");
+            here.nextDay();
+            bea.answers(TeamPack.ALL);
+            Teammate direct = bea.at(new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT));
+
+            assertThat(direct.types("/quiz me").words())
+                    .contains("Study group · ")
+                    .doesNotContain("interview");
         }
     }
 

@@ -3,6 +3,8 @@ package dev.interviewquiz.core.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.dialogue.Texts;
+import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.team.Posted;
 import dev.interviewquiz.core.team.Seen;
@@ -197,5 +199,25 @@ final class TodayTest {
         assertThat(ann.types("/quiz answer " + answer).words())
                 .contains("Your text comes as a file")
                 .doesNotContain("form opened again");
+    }
+
+    @Test
+    void inADirectMessageTheOpenQuestionsOfTheServersAreNamed() {
+        try (Team here = Team.bare(Platform.DISCORD, 12)) {
+            here.setUp(Team.CHANNEL);
+            Teammate bea = here.member("bea");
+            bea.types("/quiz me");
+            Teammate direct = bea.at(new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT));
+            String none = direct.types("/quiz today").words();
+            here.nextDay();
+
+            assertThat(none).contains("type /quiz today in a channel of yours").doesNotContain("open here");
+            for (String command : new String[] {"/quiz today", "/quiz home", "/quiz answer my words"}) {
+                assertThat(direct.types(command).words())
+                        .as(command)
+                        .contains("type /quiz today there: #interview")
+                        .doesNotContain("open here");
+            }
+        }
     }
 }

@@ -56,6 +56,28 @@ final class DayRulesTest {
         assertThat(team.admins("schedule set close:18:00").words()).doesNotContain("still closes");
     }
 
+    @Test
+    void aClosingTimeOfTheNextDayLeavesTheOpenQuestionOpenUntilThen() {
+        team.until("2026-11-23T07:50");
+        team.admins("post");
+        String told = team.admins("schedule set close:08:30").words();
+        team.until("2026-11-23T08:00");
+
+        assertThat(told)
+                .contains("at 08:30 the next day")
+                .contains("The question that is open now closes Tue 24 Nov 08:30.");
+        assertThat(team.openPost().words()).contains("closes").contains("2026-11-24 08:30 UTC");
+    }
+
+    @Test
+    void aChangeClosesNothingWithinHalfAnHour() {
+        team.nextDay().until("2026-11-23T11:31");
+
+        assertThat(team.admins("schedule set close:12:00").words()).contains("still closes Tue 24 Nov 10:00");
+        assertThat(team.admins("schedule set close:12:01").words())
+                .contains("The question that is open now closes Mon 23 Nov 12:01.");
+    }
+
     @ParameterizedTest
     @CsvSource({"10:01, 1 min", "15:59, 5 h 59 min"})
     void aTimeTooShortForAStreakIsTold(String close, String told) {

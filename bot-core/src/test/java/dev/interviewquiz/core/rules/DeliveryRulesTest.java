@@ -146,11 +146,36 @@ final class DeliveryRulesTest {
 
         assertThat(told).contains("The message of a question could not be brought up to date: the message was deleted");
         assertThat(status).contains("the message was deleted");
-        assertThat(again).doesNotContain("there is one a day");
+        assertThat(again).contains("Today's question is posted").doesNotContain("closes now");
         assertThat(team.posts()).hasSize(2);
         assertThat(team.posts().get(1).words()).contains("1 answer");
         assertThat(team.admins("post").words()).contains("there is one a day");
         assertThat(team.admins("status").words()).doesNotContain("the message was deleted");
+    }
+
+    @Test
+    void aDeletedMessageThatCannotBePutUpAgainIsToldSo() {
+        team.nextDay();
+        team.deletes(team.openPost());
+        team.silent(true);
+        String told = team.admins("post").words();
+        team.silent(false);
+
+        assertThat(told).contains("could not be put up again", "/quiz today").doesNotContain("one a day");
+        assertThat(team.admins("post").words()).contains("Today's question is posted");
+    }
+
+    @Test
+    void aMessagePutUpAgainWhoseAnswerWasLostIsFoundAndNotDoubled() {
+        team.nextDay();
+        team.deletes(team.openPost());
+        team.losesAnswers(true);
+        var unused = team.admins("post");
+        team.losesAnswers(false);
+
+        assertThat(team.admins("post").words()).contains("Today's question is posted");
+        assertThat(team.posts()).hasSize(2);
+        assertThat(team.posts().get(0).key()).isNotEqualTo(team.posts().get(1).key());
     }
 
     @Test

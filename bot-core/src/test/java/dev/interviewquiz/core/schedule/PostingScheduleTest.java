@@ -73,6 +73,15 @@ class PostingScheduleTest {
     }
 
     @Test
+    void aClosingTimeOfTheNextDayIsThatHoweverEarlyTheQuestionOpened() {
+        Instant early = Instant.parse("2026-11-22T22:00:00Z");
+
+        assertThat(closingAt("08:00").closes(MONDAY, early)).isEqualTo("2026-11-24T00:00:00Z");
+        assertThat(closingAt("09:00").closes(MONDAY, early)).isEqualTo("2026-11-24T01:00:00Z");
+        assertThat(closingAt("18:00").closes(MONDAY, early)).isEqualTo("2026-11-23T10:00:00Z");
+    }
+
+    @Test
     void aPostMadeByHandAfterItsClosingTimeClosesTheNextDayButBeforeTheNextOneOpens() {
         Instant evening = Instant.parse("2026-11-23T12:00:00Z");
 

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ final class Board implements Messenger {
     Set<String> restricted = Set.of();
     Set<String> gone = Set.of();
     final Set<MessageRef> deleted = new HashSet<>();
+    Optional<String> name = Optional.empty();
     boolean losesAnswers;
     boolean blind;
 
@@ -123,6 +125,11 @@ final class Board implements Messenger {
     @Override
     public Optional<Problem> check(ChannelRef channel) {
         return gone.contains(channel.id()) ? Optional.of(new Problem(Problem.Kind.CHANNEL_GONE, "")) : problem;
+    }
+
+    @Override
+    public Optional<String> nameOf(WorkspaceRef workspace) {
+        return name;
     }
 
     private void present(ChannelRef channel) {

@@ -282,6 +282,11 @@ public final class Team implements AutoCloseable {
         board.losesAnswers = now;
     }
 
+    /** From now on the platform tells this name of every workspace. */
+    public void isCalled(String name) {
+        board.name = Optional.of(name);
+    }
+
     /** From now on the channel's messages cannot be read; or they can again. */
     public void blind(boolean now) {
         board.blind = now;

@@ -326,6 +326,11 @@ public final class FakeDiscord implements AutoCloseable {
         byNonce.clear();
     }
 
+    /** A moderator takes a message away; its nonce is still known. */
+    public void deletes(String channel, DataObject message) {
+        messages(channel).removeIf(present -> present.getString("id").equals(message.getString("id")));
+    }
+
     /** Members write so many messages. */
     public void chat(String channel, int count) {
         for (int i = 0; i < count; i++) {
