@@ -3,8 +3,10 @@ package dev.interviewquiz.discord;
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.FirstReply;
 import dev.interviewquiz.core.platform.Reply;
+import dev.interviewquiz.core.platform.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.interactions.InteractionHook;
@@ -21,20 +23,23 @@ import net.dv8tion.jda.api.requests.RestAction;
 final class DiscordReply implements FirstReply {
     private final IReplyCallback event;
     private final Outbox outbox;
+    private final Consumer<View> lost;
     private volatile Ack promised = Ack.EPHEMERAL;
 
-    DiscordReply(IReplyCallback event, Outbox outbox) {
+    /** @param lost told of each view that did not arrive; does not block */
+    DiscordReply(IReplyCallback event, Outbox outbox, Consumer<View> lost) {
         this.event = event;
         this.outbox = outbox;
+        this.lost = lost;
     }
 
     @Override
     public void now(Reply reply) {
         Optional<IMessageEditCallback> message = message(reply.ack());
         if (message.isPresent()) {
-            send(ViewRenderer.on(message.get().deferEdit().setAttachments(List.of()), reply));
+            send(ViewRenderer.on(message.get().deferEdit().setAttachments(List.of()), reply), reply);
         } else {
-            send(ViewRenderer.on(event.deferReply(reply.ack() != Ack.PUBLIC), reply));
+            send(ViewRenderer.on(event.deferReply(reply.ack() != Ack.PUBLIC), reply), reply);
         }
     }
 
@@ -54,13 +59,13 @@ final class DiscordReply implements FirstReply {
     public void later(Reply reply) {
         InteractionHook hook = event.getHook();
         if (promised == reply.ack() || promised == Ack.EPHEMERAL) {
-            send(hook.editOriginal(ViewRenderer.edit(reply)));
+            send(hook.editOriginal(ViewRenderer.edit(reply)), reply);
             return;
         }
         if (promised == Ack.PUBLIC) {
             send(hook.deleteOriginal());
         }
-        send(hook.sendMessage(ViewRenderer.message(reply)).setEphemeral(reply.ack() != Ack.PUBLIC));
+        send(hook.sendMessage(ViewRenderer.message(reply)).setEphemeral(reply.ack() != Ack.PUBLIC), reply);
     }
 
     /** What an update changes. */
@@ -78,7 +83,11 @@ final class DiscordReply implements FirstReply {
         return message != null && (message.isEphemeral() || !event.isFromGuild());
     }
 
-    private void send(RestAction<?> reply) {
-        outbox.send(event.getId(), reply);
+    private void send(RestAction<?> deferral) {
+        outbox.send(event.getId(), deferral);
+    }
+
+    private void send(RestAction<?> sending, Reply reply) {
+        outbox.send(event.getId(), sending, () -> lost.accept(reply.view()));
     }
 }

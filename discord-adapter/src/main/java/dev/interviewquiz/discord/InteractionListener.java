@@ -58,7 +58,8 @@ final class InteractionListener extends ListenerAdapter {
     }
 
     private void attend(IReplyCallback event, Interaction interaction) {
-        DiscordReply reply = new DiscordReply(event, outbox);
+        DiscordReply reply = new DiscordReply(
+                event, outbox, view -> attendant.aside(() -> interactions.undelivered(interaction.member(), view)));
         if (event instanceof IModalCallback form && interactions.ackFor(interaction) == Ack.MODAL) {
             attendant.open(interaction, opening -> show(form, opening, reply));
         } else {

@@ -17,11 +17,19 @@ final class Outbox {
 
     private final Phaser underWay = new Phaser(1);
 
-    /** @param interaction for the log, which says what failed and never what was written */
     void send(String interaction, RestAction<?> reply) {
+        send(interaction, reply, () -> {});
+    }
+
+    /**
+     * @param interaction for the log, which says what failed and never what was written
+     * @param lost told when it did not arrive; does not block
+     */
+    void send(String interaction, RestAction<?> reply, Runnable lost) {
         underWay.register();
         reply.queue(sent -> underWay.arriveAndDeregister(), failure -> {
             tell(interaction, failure);
+            lost.run();
             underWay.arriveAndDeregister();
         });
     }

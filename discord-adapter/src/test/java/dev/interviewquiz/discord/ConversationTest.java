@@ -194,6 +194,15 @@ class ConversationTest {
     }
 
     @Test
+    void theCoreIsToldOfAReplyThatDidNotArrive() {
+        stage.discord.fails("POST", REPLY, 404, 10062);
+
+        stage.acts.command(MEMBER, "quiz", "me", Map.of());
+
+        assertThat(FakeInteractions.next(stage.core.undelivered)).isEqualTo(Gallery.said("done"));
+    }
+
+    @Test
     void aReplyThatComesTooLateIsOneQuietLine() {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         log.start();

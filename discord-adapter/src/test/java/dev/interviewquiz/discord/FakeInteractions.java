@@ -5,6 +5,7 @@ import dev.interviewquiz.core.platform.Choice;
 import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.View;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 /** A core that says what a test wants and keeps what it was asked. */
 final class FakeInteractions implements Interactions {
     final BlockingQueue<Interaction> handled = new LinkedBlockingQueue<>();
+    final BlockingQueue<View> undelivered = new LinkedBlockingQueue<>();
     final BlockingQueue<WorkspaceRef> left = new LinkedBlockingQueue<>();
     final BlockingQueue<Set<WorkspaceRef>> present = new LinkedBlockingQueue<>();
     volatile Ack ack = Ack.EPHEMERAL;
@@ -66,6 +68,11 @@ final class FakeInteractions implements Interactions {
     public Reply handle(Interaction interaction) {
         handled.add(interaction);
         return work.apply(interaction);
+    }
+
+    @Override
+    public void undelivered(MemberRef member, View view) {
+        undelivered.add(view);
     }
 
     @Override

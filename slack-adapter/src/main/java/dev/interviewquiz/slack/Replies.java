@@ -157,6 +157,25 @@ final class Replies implements AutoCloseable {
     }
 
     private void delivered(Arrival to, Reply reply) {
+        reaching(to, reply.view(), () -> bring(to, reply));
+    }
+
+    /** Shows what no window holds to its member alone. */
+    void alone(Arrival to, View view) {
+        reaching(to, view, () -> with.sender().ephemeral(to, view));
+    }
+
+    /** The core is told of what does not reach its member. */
+    private void reaching(Arrival to, View view, Runnable bring) {
+        try {
+            bring.run();
+        } catch (SlackError refused) {
+            with.interactions().undelivered(to.interaction().member(), view);
+            throw refused;
+        }
+    }
+
+    private void bring(Arrival to, Reply reply) {
         if (to.responseUrl().isPresent()) {
             respond(to, reply);
         } else if (reply.ack() == Ack.PUBLIC || to.user().equals(with.identity().botUserId())) {

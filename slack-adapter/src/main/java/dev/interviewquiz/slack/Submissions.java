@@ -127,7 +127,7 @@ final class Submissions {
 
     private void late(Arrival arrival, String id, Reply reply) {
         if (!replaced(arrival, id, reply.view()) && reply.ack() != Ack.PUBLIC) {
-            with.sender().ephemeral(arrival, reply.view());
+            replies.alone(arrival, reply.view());
         }
     }
 

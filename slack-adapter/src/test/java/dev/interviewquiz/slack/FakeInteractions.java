@@ -8,6 +8,7 @@ import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.Field;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Modal;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Option;
@@ -18,6 +19,8 @@ import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.Wording;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +37,7 @@ final class FakeInteractions implements Interactions {
     final List<Interaction> handled = new CopyOnWriteArrayList<>();
     final List<WorkspaceRef> gone = new CopyOnWriteArrayList<>();
     final List<WorkspaceRef> here = new CopyOnWriteArrayList<>();
+    final BlockingQueue<View> undelivered = new LinkedBlockingQueue<>();
     volatile CountDownLatch gate = new CountDownLatch(0);
     volatile Function<Interaction, Reply> answer = interaction -> Reply.ephemeral(view("Answer"));
     volatile Modal form = form();
@@ -106,6 +110,11 @@ final class FakeInteractions implements Interactions {
             Thread.currentThread().interrupt();
         }
         return answer.apply(interaction);
+    }
+
+    @Override
+    public void undelivered(MemberRef member, View view) {
+        undelivered.add(view);
     }
 
     @Override

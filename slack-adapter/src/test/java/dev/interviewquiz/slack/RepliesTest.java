@@ -11,6 +11,7 @@ import dev.interviewquiz.core.platform.Trigger;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.CountDownLatch;
 import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,17 @@ final class RepliesTest extends SocketStage {
         acknowledged(slack.send("slash_commands", command("me")));
 
         assertThat(slack.awaitCall("chat.postEphemeral").argument("text")).isEqualTo("Answer");
+    }
+
+    @Test
+    void theCoreIsToldOfAnAnswerThatReachesItsMemberNowhere() throws Exception {
+        slack.plan("respond", new MockResponse().setResponseCode(404).setBody("used_url"));
+        slack.refuse("chat.postEphemeral", "C0GENERAL", "user_not_in_channel");
+        slack.refuse("chat.postMessage", "U1", "messages_tab_disabled");
+
+        acknowledged(slack.send("slash_commands", command("me")));
+
+        assertThat(core.undelivered.poll(20, TimeUnit.SECONDS)).isEqualTo(FakeInteractions.view("Answer"));
     }
 
     @Test

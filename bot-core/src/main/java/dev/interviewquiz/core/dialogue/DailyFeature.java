@@ -30,9 +30,6 @@ import java.util.Optional;
 
 /** The day's question: answering it by form, by button or by command, its hint, its other language, its solution. */
 final class DailyFeature implements Feature {
-    /** A post whose result is asked for is among so many of the member's newest answers. */
-    private static final int ANSWERS = 500;
-
     private final Transactions transactions;
     private final Answers answers;
     private final Editions editions;
@@ -98,7 +95,7 @@ final class DailyFeature implements Feature {
     }
 
     private Reply shown(Scene scene, Post post) {
-        return answers.counted(post.id(), scene.member())
+        return answers.given(post, scene.member())
                 .map(answer ->
                         cards.above(scene, post, editions.get(post.edition()), answer, results.of(scene, post, answer)))
                 .orElseGet(() -> Reply.ephemeral(asked(scene, post)));
@@ -217,7 +214,8 @@ final class DailyFeature implements Feature {
     /** The public card cannot tell a member that the question is practice for him; his own card does. */
     private boolean unaware(Scene scene, Action action, Post post) {
         return !action.field(2).equals(CardView.TOLD)
-                && submit.standing(scene.member(), post, scene.now()) == Feedback.Standing.KNOWN;
+                && submit.standing(scene.member(), post, scene.now()) == Feedback.Standing.KNOWN
+                && answers.given(post, scene.member()).isEmpty();
     }
 
     private Reply submitted(Scene scene, PostId id, Draft draft) {
@@ -331,20 +329,11 @@ final class DailyFeature implements Feature {
         if (post.isEmpty()) {
             return named.absent(scene, action);
         }
-        Optional<Answer> answer =
-                answers.counted(post.get().id(), scene.member()).or(() -> practised(scene, post.get()));
-        return answer.map(found -> results.of(scene, post.get(), found))
+        return answers.given(post.get(), scene.member())
+                .map(found -> results.of(scene, post.get(), found))
                 .orElseGet(() -> Reply.ephemeral(Sheet.of(scene)
                         .text(scene.say("result.none"))
                         .buttons(Button.plain(formAction(post.get().id()), scene.say("button.practise-it")))
                         .view()));
-    }
-
-    /** His newest answer there that was practice. */
-    private Optional<Answer> practised(Scene scene, Post post) {
-        return answers.latest(scene.member(), ANSWERS).stream()
-                .filter(brief -> brief.post().filter(post.id()::equals).isPresent())
-                .findFirst()
-                .flatMap(brief -> answers.find(brief.id()));
     }
 }

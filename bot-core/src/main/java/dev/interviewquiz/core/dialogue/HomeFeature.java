@@ -78,7 +78,7 @@ final class HomeFeature implements Feature {
         for (Post post : open) {
             Question question = stores.editions().get(post.edition());
             String standing = stores.answers()
-                    .counted(post.id(), scene.member())
+                    .given(post, scene.member())
                     .map(answer -> standing(scene, post, answer))
                     .orElse("open");
             sheet.text(Text.strong(question.prompt(post.form()).in(scene.language())))

@@ -16,12 +16,15 @@ import dev.interviewquiz.core.practice.Workspaces;
 import dev.interviewquiz.core.question.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What members are told without having asked, in the language that they chose, else in the channel's: the platform
  * tells no locale then.
  */
 final class NoticeView {
+    private static final int QUESTIONS = 4;
+
     private final Members members;
     private final Channels channels;
     private final Workspaces workspaces;
@@ -68,21 +71,46 @@ final class NoticeView {
                 .orElseGet(() -> workspaces.get(about.workspace()).language());
     }
 
-    /** Names the channel, to go there; where a direct message is of no workspace, its button could not find the question. */
+    /** Names each channel, to go there; where a direct message is of no workspace, its button could not find the question. */
     private static View reminder(Notice.Reminder reminder, Texts texts) {
-        Post post = reminder.post();
-        Text words =
-                Text.of(texts.lead("notice.reminder")).plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME));
-        List<Button> buttons = new ArrayList<>();
-        if (post.channel().workspace().platform().directsAreOfWorkspace()) {
-            buttons.add(Button.primary(Action.id("open", post.id().value()), texts.get("button.see-question")));
-        }
-        buttons.add(Button.plain(Action.id("no-reminder"), texts.get("button.stop-reminders")));
-        Sheet sheet = sheet(post.channel(), texts, words);
+        List<Notice.Reminder.Question> named =
+                reminder.questions().stream().limit(QUESTIONS).toList();
+        Sheet sheet = new Sheet(texts).text(waiting(named, texts));
         if (reminder.last()) {
             sheet.note(texts.get("notice.reminder-last"));
         }
+        List<Button> buttons = new ArrayList<>();
+        if (reminder.channel().workspace().platform().directsAreOfWorkspace()) {
+            named.forEach(question -> buttons.add(see(named, question, texts)));
+        }
+        buttons.add(Button.plain(Action.id("no-reminder"), texts.get("button.stop-reminders")));
         return sheet.buttons(buttons).view();
+    }
+
+    private static Text waiting(List<Notice.Reminder.Question> named, Texts texts) {
+        if (named.size() == 1) {
+            return where(named.get(0), texts, texts.lead("notice.reminder"));
+        }
+        Stream<Text> lines = named.stream()
+                .map(question -> Text.of("\n" + number(named, question))
+                        .plus(where(question, texts, texts.lead("card.closes"))));
+        return Text.of(texts.get("notice.reminder-several")).plus(Text.joined("", lines));
+    }
+
+    private static Text where(Notice.Reminder.Question question, Texts texts, String closes) {
+        Post post = question.post();
+        Text line = in(post.channel()).plus(closes).plus(new Span.Time(post.closes(), Span.Time.Style.DATE_TIME));
+        return question.counts() ? line : line.plus(" · " + texts.get("notice.reminder-practice"));
+    }
+
+    private static Button see(List<Notice.Reminder.Question> named, Notice.Reminder.Question question, Texts texts) {
+        String label = number(named, question) + texts.get("button.see-question");
+        return Button.primary(Action.id("open", question.post().id().value()), label);
+    }
+
+    /** Nothing where there is but one. */
+    private static String number(List<Notice.Reminder.Question> named, Notice.Reminder.Question question) {
+        return named.size() == 1 ? "" : named.indexOf(question) + 1 + ". ";
     }
 
     private static View in(ChannelRef channel, Texts texts, Text words) {
@@ -90,8 +118,11 @@ final class NoticeView {
     }
 
     private static Sheet sheet(ChannelRef channel, Texts texts, Text words) {
-        Text where = Text.of(new Span.Channel(channel, channel.id()));
-        return new Sheet(texts).text(where.plus(" · ").plus(words));
+        return new Sheet(texts).text(in(channel).plus(words));
+    }
+
+    private static Text in(ChannelRef channel) {
+        return Text.of(new Span.Channel(channel, channel.id())).plus(" · ");
     }
 
     /** Where a direct message tells nothing of the workspace, its button could not tell who administers. */

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.grading.Grade;
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
@@ -62,6 +63,7 @@ final class Results implements Feature {
         routes.click("follow", (scene, action, values) -> follow(scene, action));
         routes.click("fine", (scene, action, values) -> listed(scene, false));
         routes.click("unlist", (scene, action, values) -> listed(scene, true));
+        routes.unseen("unlist", this::notTold);
     }
 
     /** Feedback on an answer just given, of which nothing can be claimed yet, with what is to be told once. */
@@ -91,6 +93,13 @@ final class Results implements Feature {
             once.add(Telling.Once.BOARD);
         }
         return once;
+    }
+
+    /** The feedback that told of the board got lost: the next one tells. */
+    private void notTold(MemberRef member) {
+        members.find(member)
+                .map(card -> new MemberCard(card.ref(), card.name(), card.hidden(), card.excluded(), false))
+                .ifPresent(members::save);
     }
 
     /** Once, after the third answer: a solution that was only looked at is none. */

@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.Choice;
 import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
@@ -218,6 +219,15 @@ public final class Router implements Interactions {
 
     private CommandSpec spec(String command) {
         return commands.get(command.equals(ADMIN) ? 1 : 0);
+    }
+
+    @Override
+    public void undelivered(MemberRef member, View view) {
+        try {
+            routes.lost(member, view);
+        } catch (RuntimeException broken) {
+            LOG.error("what got lost is not said again", broken);
+        }
     }
 
     @Override

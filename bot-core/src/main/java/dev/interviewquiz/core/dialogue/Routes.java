@@ -1,11 +1,14 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Ack;
+import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.Choice;
 import dev.interviewquiz.core.platform.CommandSpec;
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Which verb leads where. Filled once at the start; read-only afterwards. */
 final class Routes {
@@ -61,6 +66,7 @@ final class Routes {
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, OnTyping> typings = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
+    private final Map<String, Consumer<MemberRef>> unseen = new HashMap<>();
 
     /** {@code /quiz verb}: everyone. */
     void member(CommandSpec.Verb spec, OnCommand handler) {
@@ -115,6 +121,21 @@ final class Routes {
     void form(String verb, OnOpen opener, OnSubmit handler) {
         clicks.put(verb, new Click(Ack.MODAL, Optional.empty(), Optional.of(opener)));
         forms.put(verb, new Form(Ack.EPHEMERAL, handler));
+    }
+
+    /** What is done about a button of this verb that its member has not seen, since the reply with it got lost. */
+    void unseen(String verb, Consumer<MemberRef> handler) {
+        unseen.put(verb, handler);
+    }
+
+    /** Does it for all buttons of a view. */
+    void lost(MemberRef member, View view) {
+        view.blocks().stream()
+                .flatMap(block -> block instanceof Block.Buttons row ? row.buttons().stream() : Stream.empty())
+                .flatMap(button -> Action.parse(button.actionId()).stream())
+                .map(Action::verb)
+                .flatMap(verb -> Optional.ofNullable(unseen.get(verb)).stream())
+                .forEach(handler -> handler.accept(member));
     }
 
     /** What these verbs do, and what the member is remembered by, is stored in one transaction: they talk to nobody else. */

@@ -37,7 +37,7 @@ final class SeveralOpen {
     }
 
     private Text where(Scene scene, Post post) {
-        String done = answers.counted(post.id(), scene.member())
+        String done = answers.given(post, scene.member())
                 .map(answer -> " · " + scene.say(answer.kind() == Answer.Kind.SHOWN ? "today.seen" : "today.answered"))
                 .orElse("");
         return Text.of(new Span.Channel(post.channel(), post.channel().id())).plus(done);

@@ -12,6 +12,7 @@ import dev.interviewquiz.core.practice.Day;
 import dev.interviewquiz.core.practice.LostChannels;
 import dev.interviewquiz.core.practice.Operations;
 import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.practice.PostQuestion;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.Setback;
 import dev.interviewquiz.core.practice.Stores;
@@ -142,15 +143,21 @@ final class StatusFeature implements Feature {
         return text.plus(troubles(scene, channel, problem)).plus(missed(scene, channel));
     }
 
-    /** What is under way, else the newest. */
+    /** What is under way, else the newest; what waits for its delivery where all stands still is neither: it will be missed. */
     private String last(Scene scene, Channel channel) {
-        List<Post> latest = stores.posts().latest(channel.ref(), LATEST);
+        List<Post> latest = stores.posts().latest(channel.ref(), LATEST).stream()
+                .filter(post -> !passedOver(scene, post))
+                .toList();
         return latest.stream()
                 .filter(post -> post.state() != Post.State.CLOSED)
                 .findFirst()
                 .or(() -> latest.stream().findFirst())
                 .map(post -> last(scene, post))
                 .orElseGet(() -> scene.say("status.no-post"));
+    }
+
+    private static boolean passedOver(Scene scene, Post post) {
+        return scene.workspace().asleep() && post.state() == Post.State.RESERVED;
     }
 
     private String last(Scene scene, Post post) {
@@ -160,10 +167,11 @@ final class StatusFeature implements Feature {
         return scene.say("status.last", date, state, answered);
     }
 
-    /** What the platform says now, and what went wrong before. */
+    /** What the platform says now, and what went wrong before: where all stands still nothing is tried again. */
     private Text troubles(Scene scene, Channel channel, Optional<Problem> problem) {
         Stream<Text> now = problem.map(found -> TroubleWords.of(scene.texts(), found)).stream();
-        Stream<Text> before = setbacks(channel).map(setback -> TroubleWords.of(scene.texts(), setback));
+        Stream<Setback> known = scene.workspace().asleep() ? Stream.empty() : setbacks(channel);
+        Stream<Text> before = known.map(setback -> TroubleWords.of(scene.texts(), setback));
         return Stream.concat(now, before).map(Text.of("\n⚠ ")::plus).reduce(Text.EMPTY, Text::plus);
     }
 
@@ -174,7 +182,13 @@ final class StatusFeature implements Feature {
     }
 
     private String missed(Scene scene, Channel channel) {
-        List<Posts.Missed> missed = stores.posts().missed(channel.ref(), MISSED);
+        List<Posts.Missed> missed = Stream.concat(
+                        stores.posts().latest(channel.ref(), LATEST).stream()
+                                .filter(post -> passedOver(scene, post))
+                                .map(post -> new Posts.Missed(post.date(), PostQuestion.AWAY)),
+                        stores.posts().missed(channel.ref(), MISSED).stream())
+                .limit(MISSED)
+                .toList();
         if (missed.isEmpty()) {
             return "";
         }

@@ -6,6 +6,7 @@ import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Person;
+import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.question.QuestionId;
 import io.micrometer.core.instrument.Counter;
@@ -60,6 +61,11 @@ final class CountedAnswers implements Answers {
     @Override
     public Optional<Answer> counted(PostId post, MemberRef member) {
         return answers.counted(post, member);
+    }
+
+    @Override
+    public Optional<Answer> given(Post post, MemberRef member) {
+        return answers.given(post, member);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.interviewquiz.core.platform.Choice;
 import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.View;
@@ -50,6 +51,11 @@ final class TimedInteractions implements Interactions {
         } finally {
             inHand.decrementAndGet();
         }
+    }
+
+    @Override
+    public void undelivered(MemberRef member, View view) {
+        interactions.undelivered(member, view);
     }
 
     @Override

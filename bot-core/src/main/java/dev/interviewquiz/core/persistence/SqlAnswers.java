@@ -6,6 +6,7 @@ import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Person;
+import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.Instant;
@@ -67,6 +68,19 @@ final class SqlAnswers implements Answers {
                 rows.whole(),
                 post.value(),
                 member.userId(),
+                keys.of(member));
+    }
+
+    @Override
+    public Optional<Answer> given(Post post, MemberRef member) {
+        return sql.first(
+                AnswerRows.SELECT + "where person = ? and question = ? and post = ? and workspace = ?"
+                        + " order by case when kind = 'PRACTICE' then 1 else 0 end, number desc"
+                        + " fetch first 1 rows only",
+                rows.whole(),
+                keys.of(Person.of(member)),
+                post.question().value(),
+                post.id().value(),
                 keys.of(member));
     }
 

@@ -20,6 +20,9 @@ public interface Interactions {
     /** Does the work; milliseconds as a rule, blocking. Never throws: what goes wrong is told in the reply. */
     Reply handle(Interaction interaction);
 
+    /** A reply did not reach its member: what it was to say once is said again. Blocking; never throws. */
+    default void undelivered(MemberRef member, View view) {}
+
     /** What is said when the pool is full: with the text that the member submitted, whole. Pure and immediate. */
     Reply busy(Interaction interaction);
 

@@ -23,6 +23,9 @@ public interface Answers {
     /** The scored or shown answer of a member to a post. */
     Optional<Answer> counted(PostId post, MemberRef member);
 
+    /** The same; else his newest to that post that was practice. */
+    Optional<Answer> given(Post post, MemberRef member);
+
     /** All scored and shown answers to a post. */
     List<Answer> to(PostId post);
 

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.question.PackId;
+import java.util.List;
 import java.util.Set;
 
 /** What a member is told without having asked. */
@@ -33,14 +34,30 @@ public sealed interface Notice {
     record Waiting(ChannelRef channel, String key) implements Notice {}
 
     /**
-     * To a member who asked for it: a question is open and unanswered.
+     * To a member who asked for it: questions are open and unanswered.
      *
+     * @param questions at least one; those that count come first
      * @param last whether reminders stop with this one unless he answers
      */
-    record Reminder(Post post, boolean last, String key) implements Notice {
+    record Reminder(List<Question> questions, boolean last, String key) implements Notice {
+        /**
+         * One that waits for him.
+         *
+         * @param counts whether his answer is worth points
+         */
+        public record Question(Post post, boolean counts) {}
+
+        public Reminder {
+            questions = List.copyOf(questions);
+        }
+
+        static Reminder of(List<Question> questions, boolean last) {
+            return new Reminder(questions, last, questions.get(0).post().id().value() + "-m");
+        }
+
         @Override
         public ChannelRef channel() {
-            return post.channel();
+            return questions.get(0).post().channel();
         }
     }
 }

@@ -23,7 +23,8 @@ public final class PostQuestion {
     /** A post that waits for its delivery is among the newest of its channel. */
     private static final int LATEST = 3;
 
-    private static final String AWAY = "away";
+    /** Why a day is missed on which the bot had been removed. */
+    public static final String AWAY = "away";
 
     private final Transactions transactions;
     private final Channels channels;

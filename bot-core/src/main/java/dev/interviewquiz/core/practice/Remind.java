@@ -16,14 +16,16 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Reminds who asked for it: one direct message a day, at his own time, only while a question is open and unanswered where
- * he has answered before or has asked for it; stops by itself after 14 days without an answer.
+ * he has answered before or has asked for it, of all such questions; stops by itself after 14 days without an answer.
  */
 public final class Remind {
     private static final Logger LOG = LoggerFactory.getLogger(Remind.class);
@@ -70,31 +72,57 @@ public final class Remind {
         if (settings.away().dates().contains(today(settings))) {
             return next(settings);
         }
-        stores.members().memberships(person).stream()
-                .filter(member -> !stores.workspaces().get(member.workspace()).asleep())
-                .flatMap(member -> unanswered(member, settings.reminderPlace()).stream()
-                        .limit(1)
-                        .map(post -> new Open(member, post)))
-                .findFirst()
-                .ifPresent(open -> tell(open, last(settings, open.post())));
+        List<Open> waiting = waiting(settings);
+        if (!waiting.isEmpty()) {
+            tell(waiting, last(settings, waiting));
+        }
         return next(settings);
+    }
+
+    private record Open(MemberRef member, Notice.Reminder.Question question) {
+        ChannelRef channel() {
+            return question.post().channel();
+        }
+
+        Instant closes() {
+            return question.post().closes();
+        }
+    }
+
+    /** All that he has not answered; those that count come first. */
+    private List<Open> waiting(PersonalSettings settings) {
+        return stores.members().memberships(settings.person()).stream()
+                .filter(member -> !stores.workspaces().get(member.workspace()).asleep())
+                .flatMap(member -> unanswered(member, settings.reminderPlace()).map(post -> open(member, post)))
+                .sorted(Comparator.comparing((Open open) -> !open.question().counts()))
+                .toList();
+    }
+
+    private Open open(MemberRef member, Post post) {
+        Feedback.Standing standing =
+                SubmitAnswer.first(stores.answers(), stores.erasure(), member, post, clock.instant());
+        return new Open(member, new Notice.Reminder.Question(post, standing == Feedback.Standing.COUNTED));
     }
 
     private LocalDate today(PersonalSettings settings) {
         return LocalDate.ofInstant(clock.instant(), settings.zone().orElse(ZoneOffset.UTC));
     }
 
-    private record Open(MemberRef member, Post post) {}
-
     /** Whether he will have been quiet for too long when a question is open the next time that he could be reminded. */
-    private boolean last(PersonalSettings settings, Post post) {
+    private boolean last(PersonalSettings settings, List<Open> waiting) {
         Instant next = next(settings).orElseThrow();
-        Instant further = next.isBefore(post.closes()) ? next : later(next, opensNext(post.channel()));
-        return quiet(settings, further);
+        boolean stillOpen = waiting.stream().anyMatch(open -> next.isBefore(open.closes()));
+        return quiet(settings, stillOpen ? next : later(next, opensNext(waiting)));
     }
 
     private static Instant later(Instant one, Optional<Instant> other) {
         return other.filter(one::isBefore).orElse(one);
+    }
+
+    private Optional<Instant> opensNext(List<Open> waiting) {
+        return waiting.stream()
+                .flatMap(open -> opensNext(open.channel()).stream())
+                .min(Comparator.naturalOrder());
     }
 
     private Optional<Instant> opensNext(ChannelRef channel) {
@@ -104,15 +132,16 @@ public final class Remind {
                 .map(Slot::opens);
     }
 
-    private void tell(Open open, boolean last) {
+    private void tell(List<Open> waiting, boolean last) {
+        MemberRef member = waiting.get(0).member();
         try {
             announcer.tell(
-                    open.member(),
-                    new Notice.Reminder(open.post(), last, open.post().id().value() + "-m"));
-            refused.invalidate(Person.of(open.member()));
+                    member,
+                    Notice.Reminder.of(waiting.stream().map(Open::question).toList(), last));
+            refused.invalidate(Person.of(member));
         } catch (DeliveryException failure) {
             if (failure.kind() != DeliveryException.Kind.RETRY) {
-                refused.put(Person.of(open.member()), true);
+                refused.put(Person.of(member), true);
             }
             LOG.info("a reminder was not delivered: {}", failure.getMessage());
         }
@@ -126,10 +155,9 @@ public final class Remind {
                         .allMatch(answer -> answer.at().isBefore(before));
     }
 
-    private List<Post> unanswered(MemberRef member, Optional<ChannelRef> place) {
+    private Stream<Post> unanswered(MemberRef member, Optional<ChannelRef> place) {
         return questions.of(member, clock.instant(), place).stream()
-                .filter(post -> stores.answers().counted(post.id(), member).isEmpty())
-                .toList();
+                .filter(post -> stores.answers().given(post, member).isEmpty());
     }
 
     private Optional<Instant> next(PersonalSettings settings) {

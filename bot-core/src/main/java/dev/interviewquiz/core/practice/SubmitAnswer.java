@@ -129,6 +129,11 @@ public final class SubmitAnswer {
                     ? Feedback.Standing.COUNTED
                     : before.get().kind() == Answer.Kind.SHOWN ? Feedback.Standing.SHOWN : Feedback.Standing.SECOND;
         }
+        return first(answers, erasure, member, post, now);
+    }
+
+    /** The same for an open post that the member has neither answered nor been shown. */
+    static Feedback.Standing first(Answers answers, Erasure erasure, MemberRef member, Post post, Instant now) {
         if (knownElsewhere(answers, member, post, now)) {
             return Feedback.Standing.KNOWN;
         }

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.platform.View;
@@ -10,6 +11,7 @@ import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +107,25 @@ final class ComebackTest {
                         .contains("in the server itself");
             }
             assertThat(team.admin().at(direct).clicks("return").words()).contains("in the server itself");
+        }
+    }
+
+    @Test
+    void whereAllStandsStillStatusPromisesNoSendingAndCallsWhatWaitedMissed() {
+        try (Team team = Team.start(10)) {
+            team.refuses(Optional.of(DeliveryException.forbidden("50001", new IllegalStateException("access"))));
+            team.until("2026-11-23T10:00");
+            String before = team.admins("status").words();
+            comesBack(team);
+            String still = team.admins("status").words();
+            team.admin().clicks("return");
+
+            assertThat(before).contains("Mon 23 Nov · being delivered", "tried again by itself");
+            assertThat(still)
+                    .contains("Nothing is posted until", "Missed: Mon 23 Nov (the bot had been removed)")
+                    .doesNotContain("being delivered")
+                    .doesNotContain("by itself");
+            assertThat(team.admins("status").words()).contains("Missed: Mon 23 Nov (the bot had been removed)");
         }
     }
 

@@ -172,6 +172,50 @@ final class SettingsTest {
                 .satisfies(told -> assertThat(Words.of(told)).contains("#second", "waiting for you"));
     }
 
+    /** Her question of the second channel is known to her from the first. */
+    private Teammate knowsTheSecondChannelsQuestion() {
+        team.setUp("second");
+        ann.in("second").answers(team.until("2026-11-23T10:00").openPost("second"), TeamPack.ONE);
+        ann.answers(team.openPost(), TeamPack.ONE);
+        team.until("2026-11-24T08:00");
+        team.admins("post question:team-05");
+        ann.answers(team.openPost(), TeamPack.ONE);
+        team.until("2026-11-25T08:00");
+        team.admin().in("second").types("/quiz-admin post question:team-05");
+        team.admins("post question:team-06");
+        remindedAt("12:00", "UTC");
+        return ann.in("second");
+    }
+
+    @Test
+    void aReminderNamesAllQuestionsThatWaitAndFirstThoseThatCount() {
+        knowsTheSecondChannelsQuestion();
+        team.until("2026-11-25T12:00");
+        View reminder = ann.directs().get(ann.directs().size() - 1);
+
+        assertThat(Words.of(reminder))
+                .containsPattern(
+                        "Questions are open and waiting for you:\n1\\. #interview · closes [^·]*\n2\\. #second · closes .* · practice for you, without points");
+    }
+
+    @Test
+    void aQuestionThatWasAnsweredAsPracticeIsNotWaiting() {
+        Teammate there = knowsTheSecondChannelsQuestion();
+        Seen feedback = there.answers(TeamPack.ALL);
+        ann.gives();
+        int before = ann.directs().size();
+        team.until("2026-11-25T12:00");
+
+        assertThat(feedback.words()).contains("last 90 days, so this is practice");
+        assertThat(ann.directs()).hasSize(before);
+        assertThat(there.types("/quiz home").words())
+                .contains("answered · closes")
+                .doesNotContain("open · closes");
+        assertThat(there.types("/quiz today").words())
+                .startsWith("📅 Daily question")
+                .contains("3 of 3 key points");
+    }
+
     @Test
     void aReminderThatThePlatformRefusedIsToldInTheSettings() {
         team.refusesDirects(Optional.of(DeliveryException.forbidden("50007", new IllegalStateException("closed"))));

@@ -60,6 +60,22 @@ final class AnswersContractTest {
     }
 
     @Test
+    void whatWasGivenToAPostIsTheCountedAnswerElseTheNewestPractice() {
+        Post post = town.open("general", Town.MONDAY);
+        Answer first = Town.answer(post, ada, Answer.Kind.PRACTICE, 0);
+        Answer second = Town.answer(post, ada, Answer.Kind.PRACTICE, 0);
+        Answer scored = Town.answer(post, ada, Answer.Kind.SCORED, 13);
+
+        assertThat(answers.given(post, ada)).isEmpty();
+        answers.add(first);
+        answers.add(second);
+        assertThat(answers.given(post, ada)).contains(second);
+        answers.add(scored);
+        answers.add(Town.answer(post, ada, Answer.Kind.PRACTICE, 0));
+        assertThat(answers.given(post, ada)).contains(scored);
+    }
+
+    @Test
     void aShownSolutionHoldsThePlaceOfTheScoredAnswer() {
         Post post = town.open("general", Town.MONDAY);
         answers.add(Town.answer(post, ada, Answer.Kind.SHOWN, 0));

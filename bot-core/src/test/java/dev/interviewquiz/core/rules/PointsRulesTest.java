@@ -155,6 +155,19 @@ final class PointsRulesTest {
     }
 
     @Test
+    void aLetterAfterAnAnswerThatWasPracticeIsTakenAtOnce() {
+        team.admins("schedule set kind:choice");
+        team.setUp("second");
+        team.admin().in("second").types("/quiz-admin schedule set kind:choice");
+        team.admins("post question:team-01");
+        ann.picksRight();
+        team.admin().in("second").types("/quiz-admin post question:team-01");
+        ann.in("second").picksRight().press("A");
+
+        assertThat(ann.in("second").picksRight().words()).contains("last 90 days, so this is practice");
+    }
+
+    @Test
     void aQuestionShownInAnotherChannelWithin90DaysIsPracticeThere() {
         team.setUp("second");
         team.admins("post question:team-01");

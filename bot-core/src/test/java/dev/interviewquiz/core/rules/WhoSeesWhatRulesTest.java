@@ -149,6 +149,19 @@ final class WhoSeesWhatRulesTest {
     }
 
     @Test
+    void theFeedbackThatGotLostIsFollowedByOneThatSaysItAgain() {
+        team.nextDay();
+        Seen lost = ann.answers(TeamPack.ALL);
+        team.interactions().undelivered(ann.ref(), lost.view());
+        Seen again = ann.types("/quiz today");
+        team.interactions().undelivered(ann.ref(), ann.types("/quiz me").view());
+
+        assertThat(again.words()).contains("Your points will stand on the team's board.");
+        assertThat(again.labels()).contains("Fine", "Keep me off it");
+        assertThat(ann.types("/quiz today").words()).doesNotContain("stand on the team's board");
+    }
+
+    @Test
     void fineKeepsOneOnTheBoardAndKeepMeOffItTakesOneOff() {
         team.nextDay();
         ann.answers(TeamPack.ALL).press("Fine");

@@ -64,6 +64,14 @@ final class FakeAnswers implements Answers {
     }
 
     @Override
+    public Optional<Answer> given(Post post, MemberRef member) {
+        return counted(post.id(), member)
+                .or(() -> memory.answers(kept -> kept.to(post.id()) && kept.of(member))
+                        .max(Comparator.comparingLong(Memory.Kept::number))
+                        .map(Memory.Kept::answer));
+    }
+
+    @Override
     public List<Answer> to(PostId post) {
         return memory.answers(kept -> kept.to(post) && kept.takesPlace())
                 .map(Memory.Kept::answer)
