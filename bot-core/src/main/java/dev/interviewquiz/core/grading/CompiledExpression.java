@@ -19,11 +19,6 @@ final class CompiledExpression {
         this.forbidden = forbidden.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The best window. */
-    Match match(Reading reading) {
-        return match(reading, 0);
-    }
-
     /** The best window, of those that hold at least a share of the groups. */
     Match match(Reading reading, double least) {
         if (isAbsent(reading)) {

@@ -3,8 +3,8 @@ package dev.interviewquiz.core.grading;
 import java.util.List;
 
 /**
- * Keys that were hit at random: runs of neighbouring keys (“asdf qwer”) one letter again and again (“aaaa”), and laughter (呵呵呵). No word
- * of a language, and no abbreviation of the field, is made of such runs alone.
+ * Letters that say nothing: runs of neighbouring keys (“asdf qwer”), one letter again and again (“aaaa”), laughter (呵呵呵), the
+ * letters of options. No word of a language, and no abbreviation of the field, is made of them alone.
  */
 final class Gibberish {
     private static final List<String> ROWS =

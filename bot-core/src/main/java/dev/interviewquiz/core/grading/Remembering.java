@@ -33,7 +33,9 @@ final class Remembering<V> {
         Entry<V> second = entries[other];
         Entry<V> found = second != null && second.text().equals(text) ? second : new Entry<>(text, maker.get());
         entries[place] = found;
-        entries[other] = first;
+        if (first != null) {
+            entries[other] = first;
+        }
         return found.made();
     }
 }

@@ -3,7 +3,9 @@ package dev.interviewquiz.core.practice;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.schedule.PostingSchedule;
+import dev.interviewquiz.core.schedule.Slot;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A channel that was set up.
@@ -25,6 +27,11 @@ public record Channel(
     /** The clock was set back: what comes from now on is to be dealt with. A date that has its post gets no other. */
     Channel notHandledAfter(Instant now) {
         return handled.isAfter(now) ? new Channel(ref, schedule, asking, seed, admin, now) : this;
+    }
+
+    /** The slot after all that was dealt with, which may be over; empty when the schedule stands still. */
+    public Optional<Slot> next() {
+        return schedule.next(handled);
     }
 
     /** With all that was due up to this moment dealt with. */

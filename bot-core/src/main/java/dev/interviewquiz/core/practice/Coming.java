@@ -39,13 +39,13 @@ public final class Coming {
 
     /** The plan of the slots from a date on, filled up to {@link Plan#DAYS} and stored. */
     public Plan fill(Channel channel, LocalDate from) {
-        return fill(channel, from, slots(channel, from));
+        return filled(channel, from, free(channel, from, slots(channel, from)));
     }
 
     /** The same, with its first days shown to somebody now. */
     public Plan show(Channel channel, LocalDate from, int days) {
-        List<LocalDate> dates = slots(channel, from);
-        Plan shown = fill(channel, from, dates).shown(days);
+        List<LocalDate> dates = free(channel, from, slots(channel, from));
+        Plan shown = filled(channel, from, dates).shown(days);
         return saved(channel, from, dates, plans.of(channel.ref(), from), shown);
     }
 
@@ -67,10 +67,9 @@ public final class Coming {
         return dates.stream().filter(date -> !taken.contains(date)).toList();
     }
 
-    private Plan fill(Channel channel, LocalDate from, List<LocalDate> dates) {
+    private Plan filled(Channel channel, LocalDate from, List<LocalDate> dates) {
         Plan before = plans.of(channel.ref(), from);
-        List<LocalDate> free = free(channel, from, dates);
-        return saved(channel, from, free, before, before.fill(picker(channel), history(channel), free));
+        return saved(channel, from, dates, before, before.fill(picker(channel), history(channel), dates));
     }
 
     /** A day for which no question fits now keeps what was planned, as its pack may come back. */
@@ -102,7 +101,7 @@ public final class Coming {
         List<LocalDate> dates = new ArrayList<>();
         dates.add(date);
         channel.schedule().slots(date.plusDays(1), Plan.DAYS - 1).forEach(slot -> dates.add(slot.date()));
-        return fill(channel, date, dates).on(date);
+        return filled(channel, date, free(channel, date, dates)).on(date);
     }
 
     /** How many questions that fit were never asked here. */

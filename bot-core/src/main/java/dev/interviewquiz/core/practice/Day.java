@@ -138,7 +138,7 @@ public final class Day {
         Channel current = channel.handled(clock.instant());
         stores.channels().save(current);
         Errand posting = new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref()));
-        Optional<Instant> next = current.schedule().next(current.handled()).map(Slot::opens);
+        Optional<Instant> next = current.next().map(Slot::opens);
         next.ifPresentOrElse(when -> agenda.at(posting, when), () -> agenda.cancel(posting));
         stores.posts().latest(channel.ref(), 1).stream()
                 .filter(post -> post.state() == Post.State.OPEN)

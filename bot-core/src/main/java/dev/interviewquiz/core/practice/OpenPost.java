@@ -66,7 +66,7 @@ public final class OpenPost {
     /** With what the post itself needs, as each transaction takes its time where thousands of channels are due at once. */
     private void lookAgain(ChannelRef ref) {
         channels.find(ref)
-                .flatMap(channel -> channel.schedule().next(channel.handled()))
+                .flatMap(Channel::next)
                 .ifPresent(slot -> agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(ref)), slot.opens()));
     }
 

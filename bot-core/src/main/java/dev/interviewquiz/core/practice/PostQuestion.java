@@ -213,8 +213,6 @@ public final class PostQuestion {
 
     /** After all that was dealt with, and not after this moment: a time that has passed since is due at once. */
     private Optional<Instant> next(ChannelRef ref) {
-        return channels.find(ref)
-                .flatMap(channel -> channel.schedule().next(channel.handled()))
-                .map(Slot::opens);
+        return channels.find(ref).flatMap(Channel::next).map(Slot::opens);
     }
 }

@@ -46,9 +46,7 @@ final class MorningMain {
             Channel channel = Fixture.channel(workspace, "c" + i);
             stores.transactions().run(() -> {
                 stores.channels().save(channel);
-                channel.schedule()
-                        .next(channel.handled())
-                        .ifPresent(slot -> core.day().coming().fill(channel, slot.date()));
+                channel.next().ifPresent(slot -> core.day().coming().fill(channel, slot.date()));
             });
         }
     }

@@ -118,16 +118,19 @@ final class OwnFiguresTest {
         }
     }
 
+    /** Somebody who has answered there, in her direct messages. */
+    private static Teammate answeredThenDirect(Team here) {
+        here.setUp(Team.CHANNEL);
+        Teammate bea = here.member("bea");
+        here.nextDay();
+        bea.answers(TeamPack.ALL);
+        return bea.at(new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT));
+    }
+
     @Test
     void inADirectMessageAWorkspaceWithoutANameIsToldByItsChannels() {
         try (Team here = Team.bare(Platform.DISCORD, 12)) {
-            here.setUp(Team.CHANNEL);
-            Teammate bea = here.member("bea");
-            here.nextDay();
-            bea.answers(TeamPack.ALL);
-            Teammate direct = bea.at(new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT));
-
-            assertThat(direct.types("/quiz me").words())
+            assertThat(answeredThenDirect(here).types("/quiz me").words())
                     .containsOnlyOnce("this month")
                     .contains("Your server with #interview · ");
         }
@@ -136,14 +139,9 @@ final class OwnFiguresTest {
     @Test
     void inADirectMessageEachWorkspaceIsNamedAndNotAChannelOfIt() {
         try (Team here = Team.bare(Platform.DISCORD, 12)) {
-            here.setUp(Team.CHANNEL);
             here.isCalled("Study group");
-            Teammate bea = here.member("bea");
-            here.nextDay();
-            bea.answers(TeamPack.ALL);
-            Teammate direct = bea.at(new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT));
 
-            assertThat(direct.types("/quiz me").words())
+            assertThat(answeredThenDirect(here).types("/quiz me").words())
                     .contains("Study group · ")
                     .doesNotContain("interview");
         }

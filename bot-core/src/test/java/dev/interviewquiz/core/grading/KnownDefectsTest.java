@@ -370,7 +370,7 @@ class KnownDefectsTest {
         CompiledExpression compiled = compiler.compile(List.of(expression)).get(0);
         Vocabulary vocabulary = compiler.vocabulary();
         GroupIndex groups = new GroupIndex(compiler.groups(), vocabulary.size(), compiler.concepts());
-        return compiled.match(new Reading(Tokens.of(answer), vocabulary, groups, compiler.asked()))
+        return compiled.match(new Reading(Tokens.of(answer), vocabulary, groups, compiler.asked()), 0)
                 .isFull();
     }
 }

@@ -51,7 +51,7 @@ class LanguageOfExpressionsTest {
                 new GroupIndex(compiler.groups(), vocabulary.size(), compiler.concepts()),
                 compiler.asked());
 
-        assertThat(compiled.get(0).match(reading).isFull()).isEqualTo(found);
+        assertThat(compiled.get(0).match(reading, 0).isFull()).isEqualTo(found);
     }
 
     @ParameterizedTest

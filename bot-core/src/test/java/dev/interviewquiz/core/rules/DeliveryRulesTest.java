@@ -10,6 +10,7 @@ import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.team.Posted;
+import dev.interviewquiz.core.team.Refusing;
 import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.TeamPack;
@@ -31,15 +32,6 @@ final class DeliveryRulesTest {
     @AfterEach
     void close() {
         team.close();
-    }
-
-    private static Optional<DeliveryException> lacking(Need... needs) {
-        return Optional.of(
-                DeliveryException.lacking(Set.of(needs), "Missing Access", new IllegalStateException("platform")));
-    }
-
-    private static Optional<DeliveryException> failing(DeliveryException.Kind kind, String code) {
-        return Optional.of(DeliveryException.of(kind, code, code, new IllegalStateException("platform")));
     }
 
     @Test
@@ -71,7 +63,7 @@ final class DeliveryRulesTest {
     void aRevealThatWasForbiddenComesSoonAfterItIsAllowed() {
         team.nextDay();
         Posted post = team.openPost();
-        team.refusesReplies(lacking(Need.OPEN_THREAD));
+        team.refusesReplies(Refusing.lacking(Need.OPEN_THREAD));
         team.nextDay();
         String edited = post.words();
         String status = team.admins("status").words();
@@ -94,7 +86,7 @@ final class DeliveryRulesTest {
     void aRevealDoesNotWaitForTheEditNorTheEditForTheReveal() {
         team.nextDay();
         Posted post = team.openPost();
-        team.refusesEdits(failing(DeliveryException.Kind.FORBIDDEN, "50013"));
+        team.refusesEdits(Refusing.failing(DeliveryException.Kind.FORBIDDEN, "50013"));
         team.nextDay();
         int revealed = post.thread().size();
         team.refusesEdits(Optional.empty());
@@ -109,7 +101,7 @@ final class DeliveryRulesTest {
         team.admins("schedule set days:mon,thu");
         team.nextDay();
         Posted post = team.openPost();
-        team.refusesReplies(lacking(Need.OPEN_THREAD));
+        team.refusesReplies(Refusing.lacking(Need.OPEN_THREAD));
         team.until("2026-11-30T09:59");
         team.refusesReplies(Optional.empty());
         team.until("2026-11-30T10:01");
@@ -121,7 +113,7 @@ final class DeliveryRulesTest {
     void aDeletedMessageIsSettledAndNotTakenForTheChannel() {
         team.nextDay();
         Posted post = team.openPost();
-        team.refusesEdits(failing(DeliveryException.Kind.MESSAGE_GONE, "10008"));
+        team.refusesEdits(Refusing.failing(DeliveryException.Kind.MESSAGE_GONE, "10008"));
         team.nextDay();
         String status = team.admins("status").words();
         team.refusesEdits(Optional.empty());
@@ -182,7 +174,7 @@ final class DeliveryRulesTest {
     void aCounterThatCouldNotBeEditedIsEditedLater() {
         team.nextDay();
         Posted post = team.openPost();
-        team.refusesEdits(failing(DeliveryException.Kind.RETRY, "429"));
+        team.refusesEdits(Refusing.failing(DeliveryException.Kind.RETRY, "429"));
         team.member("ann").answers(post, TeamPack.ALL);
         team.until(team.now().plusSeconds(30));
         String before = post.words();
@@ -227,7 +219,7 @@ final class DeliveryRulesTest {
         team.nextDay();
         Posted post = team.openPost();
         team.interactions().left(team.workspace());
-        team.refusesEdits(failing(DeliveryException.Kind.GONE, ""));
+        team.refusesEdits(Refusing.failing(DeliveryException.Kind.GONE, ""));
         team.days(2);
         String before = team.admins("status").words();
         String preview = team.admins("preview").words();
@@ -267,7 +259,7 @@ final class DeliveryRulesTest {
 
     @Test
     void anInvitationToAChannelThatIsSetUpDeliversWhatWaitsThere() {
-        team.refuses(failing(DeliveryException.Kind.ABSENT, "not_in_channel"));
+        team.refuses(Refusing.failing(DeliveryException.Kind.ABSENT, "not_in_channel"));
         team.until("2026-11-23T13:00");
         team.refuses(Optional.empty());
         Seen arrival = admin.does(new Trigger.Joined());
@@ -279,7 +271,7 @@ final class DeliveryRulesTest {
 
     @Test
     void postingByHandTriesWhatWaitsAndTellsWhatBecameOfIt() {
-        team.refuses(failing(DeliveryException.Kind.ABSENT, "not_in_channel"));
+        team.refuses(Refusing.failing(DeliveryException.Kind.ABSENT, "not_in_channel"));
         team.until("2026-11-23T13:00");
         String stillNot = team.admins("post").words();
         team.refuses(Optional.empty());
@@ -293,7 +285,7 @@ final class DeliveryRulesTest {
     @Test
     void aDeliveryThatTookUntilAfterTheClosingIsOpenForAnswers() {
         team.admins("schedule set close:18:00");
-        team.refuses(failing(DeliveryException.Kind.ABSENT, "not_in_channel"));
+        team.refuses(Refusing.failing(DeliveryException.Kind.ABSENT, "not_in_channel"));
         team.until("2026-11-23T20:00");
         team.refuses(Optional.empty());
         team.admins("post");

@@ -137,14 +137,18 @@ final class PointsRulesTest {
                 .doesNotContain("of 10 points");
     }
 
-    @Test
-    void aLetterThatWouldBePracticeThereSaysSoBeforeItIsTaken() {
+    private void aChoiceThatIsKnownFromAnotherChannel() {
         team.admins("schedule set kind:choice");
         team.setUp("second");
         team.admin().in("second").types("/quiz-admin schedule set kind:choice");
         team.admins("post question:team-01");
         ann.picksRight();
         team.admin().in("second").types("/quiz-admin post question:team-01");
+    }
+
+    @Test
+    void aLetterThatWouldBePracticeThereSaysSoBeforeItIsTaken() {
+        aChoiceThatIsKnownFromAnotherChannel();
 
         Seen card = ann.in("second").picksRight();
 
@@ -156,12 +160,7 @@ final class PointsRulesTest {
 
     @Test
     void aLetterAfterAnAnswerThatWasPracticeIsTakenAtOnce() {
-        team.admins("schedule set kind:choice");
-        team.setUp("second");
-        team.admin().in("second").types("/quiz-admin schedule set kind:choice");
-        team.admins("post question:team-01");
-        ann.picksRight();
-        team.admin().in("second").types("/quiz-admin post question:team-01");
+        aChoiceThatIsKnownFromAnotherChannel();
         ann.in("second").picksRight().press("A");
 
         assertThat(ann.in("second").picksRight().words()).contains("last 90 days, so this is practice");

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.Need;
 import dev.interviewquiz.core.platform.Problem;
+import dev.interviewquiz.core.team.Refusing;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.Teammate;
 import dev.interviewquiz.core.team.Words;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,21 +23,12 @@ final class TroubleRulesTest {
         team.close();
     }
 
-    private static Optional<DeliveryException> lacking(Need... needs) {
-        return Optional.of(
-                DeliveryException.lacking(Set.of(needs), "Missing Access", new IllegalStateException("platform")));
-    }
-
-    private static Optional<DeliveryException> failing(DeliveryException.Kind kind, String code) {
-        return Optional.of(DeliveryException.of(kind, code, code, new IllegalStateException("platform")));
-    }
-
     @Test
     void ofThePlatformsCodesOnlyTheMissingScopeAndAnUnnamedPermissionAreTold() {
         team.nextDay();
-        team.refuses(failing(DeliveryException.Kind.ARCHIVED, "is_archived"));
-        team.refusesEdits(failing(DeliveryException.Kind.SCOPE, "chat:write"));
-        team.refusesReplies(failing(DeliveryException.Kind.FORBIDDEN, "restricted_action"));
+        team.refuses(Refusing.failing(DeliveryException.Kind.ARCHIVED, "is_archived"));
+        team.refusesEdits(Refusing.failing(DeliveryException.Kind.SCOPE, "chat:write"));
+        team.refusesReplies(Refusing.failing(DeliveryException.Kind.FORBIDDEN, "restricted_action"));
         team.says(Optional.of(new Problem(Problem.Kind.CANNOT_READ, "no_permission")));
         team.nextDay();
 
@@ -49,7 +40,7 @@ final class TroubleRulesTest {
     @Test
     void aTroubleIsToldInChineseWithoutThePlatformsWords() {
         admin.clicks("set-language.zh");
-        team.refuses(lacking(Need.ATTACH, Need.POST));
+        team.refuses(Refusing.lacking(Need.ATTACH, Need.POST));
         team.nextDay();
 
         assertThat(Words.of(admin.directs().get(0))).contains("每日一题发不出去：缺少权限：发送消息", "附加文件");
@@ -62,9 +53,9 @@ final class TroubleRulesTest {
         team.nextDay();
         String passing = team.admins("status").words();
         team.silent(false);
-        team.refuses(failing(DeliveryException.Kind.ABSENT, "not_in_channel"));
+        team.refuses(Refusing.failing(DeliveryException.Kind.ABSENT, "not_in_channel"));
         team.until(team.now().plusSeconds(600));
-        team.refuses(failing(DeliveryException.Kind.ARCHIVED, "is_archived"));
+        team.refuses(Refusing.failing(DeliveryException.Kind.ARCHIVED, "is_archived"));
         team.until(team.now().plusSeconds(3600));
 
         assertThat(passing).contains("no success yet").doesNotContain("again and again");
@@ -76,7 +67,7 @@ final class TroubleRulesTest {
     @Test
     void oneCauseIsToldOnceHoweverMuchFailsForIt() {
         team.nextDay();
-        Optional<DeliveryException> archived = failing(DeliveryException.Kind.ARCHIVED, "is_archived");
+        Optional<DeliveryException> archived = Refusing.failing(DeliveryException.Kind.ARCHIVED, "is_archived");
         team.refuses(archived);
         team.refusesEdits(archived);
         team.refusesReplies(archived);
@@ -89,8 +80,8 @@ final class TroubleRulesTest {
 
     @Test
     void anAdministratorWhoCannotBeToldNowIsToldLaterOnce() {
-        team.refusesDirects(failing(DeliveryException.Kind.RETRY, "429"));
-        team.refuses(lacking(Need.POST));
+        team.refusesDirects(Refusing.failing(DeliveryException.Kind.RETRY, "429"));
+        team.refuses(Refusing.lacking(Need.POST));
         team.nextDay();
         int before = admin.directs().size();
         team.refusesDirects(Optional.empty());
@@ -106,7 +97,7 @@ final class TroubleRulesTest {
     void whereTheAdministratorTakesNoDirectMessagesAnotherWhomTheWorkspaceNamesIsTold() {
         team.admins("config key:admins value:<@bea>");
         team.closesDirects("ada");
-        team.refuses(lacking(Need.POST));
+        team.refuses(Refusing.lacking(Need.POST));
         team.nextDay();
 
         assertThat(admin.directs()).isEmpty();
@@ -118,7 +109,7 @@ final class TroubleRulesTest {
     @Test
     void aNoticeThatReachesNobodyIsTriedAgainADayLaterAndToldOnce() {
         team.closesDirects("ada");
-        team.refuses(lacking(Need.POST));
+        team.refuses(Refusing.lacking(Need.POST));
         team.nextDay();
         team.closesDirects();
         team.until(team.now().plusSeconds(3600));
@@ -132,7 +123,7 @@ final class TroubleRulesTest {
     @Test
     void aNoticeOfWhatWorksAgainIsTriedNoMore() {
         team.closesDirects("ada");
-        team.refuses(lacking(Need.POST));
+        team.refuses(Refusing.lacking(Need.POST));
         team.nextDay();
         team.closesDirects();
         team.refuses(Optional.empty());
@@ -144,8 +135,8 @@ final class TroubleRulesTest {
     @Test
     void oneCauseIsToldByTheGravestOfWhatFailedForIt() {
         team.nextDay();
-        team.refuses(lacking(Need.POST));
-        team.refusesEdits(lacking(Need.POST));
+        team.refuses(Refusing.lacking(Need.POST));
+        team.refusesEdits(Refusing.lacking(Need.POST));
         team.days(2);
 
         assertThat(admin.directs())
@@ -157,9 +148,9 @@ final class TroubleRulesTest {
     void thatNoQuestionComesIsToldThoughSomethingSlighterWasToldOfTheSameCause() {
         team.admins("schedule set close:18:00");
         team.nextDay();
-        team.refusesEdits(lacking(Need.POST));
+        team.refusesEdits(Refusing.lacking(Need.POST));
         team.until("2026-11-23T19:00");
-        team.refuses(lacking(Need.POST));
+        team.refuses(Refusing.lacking(Need.POST));
         team.days(2);
 
         assertThat(admin.directs())

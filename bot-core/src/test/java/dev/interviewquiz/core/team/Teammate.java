@@ -195,4 +195,14 @@ public final class Teammate {
     private String here() {
         return channel.orElseThrow();
     }
+
+    /** Asks for a reminder. */
+    public Seen remindedAt(String time, String zone) {
+        return types("/quiz settings").press("Reminder…").send("time", time, "zone", zone);
+    }
+
+    /** Is away on these days. */
+    public Seen away(String from, String to) {
+        return types("/quiz settings").press("Days away…").send("from", from, "to", to);
+    }
 }
