@@ -5,6 +5,7 @@ import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.Answers;
+import dev.interviewquiz.core.practice.Encounter;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
@@ -94,8 +95,8 @@ final class CountedAnswers implements Answers {
     }
 
     @Override
-    public Optional<Instant> seenElsewhere(MemberRef member, QuestionId question, ChannelRef channel) {
-        return answers.seenElsewhere(member, question, channel);
+    public List<Encounter> encounters(MemberRef member, QuestionId question) {
+        return answers.encounters(member, question);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.Answers;
+import dev.interviewquiz.core.practice.Encounter;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
@@ -129,15 +130,17 @@ final class SqlAnswers implements Answers {
     }
 
     @Override
-    public Optional<Instant> seenElsewhere(MemberRef member, QuestionId question, ChannelRef channel) {
-        return sql.first(
-                "select at from answer where person = ? and question = ? and workspace = ? and channel <> ?"
-                        + " order by at desc fetch first 1 rows only",
-                row -> Columns.instant(row, "at"),
+    public List<Encounter> encounters(MemberRef member, QuestionId question) {
+        return sql.list(
+                "select channel, kind, at from answer"
+                        + " where person = ? and question = ? and workspace = ? and channel is not null order by number",
+                row -> new Encounter(
+                        new ChannelRef(member.workspace(), row.getString("channel")),
+                        Columns.constant(Answer.Kind.class, row, "kind"),
+                        Columns.instant(row, "at")),
                 keys.of(Person.of(member)),
                 question.value(),
-                keys.of(channel),
-                channel.id());
+                keys.of(member));
     }
 
     @Override

@@ -40,8 +40,8 @@ public interface Answers {
     /** Where the member has answered a post, be it as practice, or was shown its solution. */
     Set<ChannelRef> channels(MemberRef member);
 
-    /** When the member was last asked or shown this question by a post of another channel of the workspace. */
-    Optional<Instant> seenElsewhere(MemberRef member, QuestionId question, ChannelRef channel);
+    /** Where and when the member met this question in a post of his workspace, oldest first. */
+    List<Encounter> encounters(MemberRef member, QuestionId question);
 
     /** Everything of a person, oldest first, one at a time: for his export. */
     void each(Person person, Consumer<Answer> consumer);

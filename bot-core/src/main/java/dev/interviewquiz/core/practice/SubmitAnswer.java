@@ -27,9 +27,6 @@ import java.util.function.Supplier;
  * what is refused is not, and is free to try again.
  */
 public final class SubmitAnswer {
-    /** A question asked or shown in another channel within this time is practice. */
-    public static final Duration KNOWN_FOR = Duration.ofDays(90);
-
     private static final Duration COUNTER = Duration.ofSeconds(15);
 
     /** What an answer came to. */
@@ -142,16 +139,14 @@ public final class SubmitAnswer {
 
     /** Whether a post of another channel has made the question practice for the member. */
     static boolean knownElsewhere(Answers answers, MemberRef member, Post post, Instant now) {
-        return answers.seenElsewhere(member, post.question(), post.channel())
-                .filter(seen -> seen.isAfter(now.minus(KNOWN_FOR)))
-                .isPresent();
+        return Encounter.madeKnown(answers.encounters(member, post.question()), post.channel(), now);
     }
 
     private Outcomes store(MemberRef member, Post post, Question question, Draft draft, Grade grade) {
         Instant now = clock.instant();
         Feedback.Standing standing = standing(member, post, now);
-        boolean hint =
-                answers.hinted(member, post.question(), now.minus(KNOWN_FOR)) || erasure.hasHadHint(post.id(), member);
+        boolean hint = answers.hinted(member, post.question(), now.minus(Encounter.KNOWN_FOR))
+                || erasure.hasHadHint(post.id(), member);
         if (standing == Feedback.Standing.COUNTED) {
             Answer answer = answer(member, post, question, draft, grade, Answer.Kind.SCORED, hint, now);
             boolean fresh = answers.add(answer);

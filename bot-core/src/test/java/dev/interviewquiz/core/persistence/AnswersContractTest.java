@@ -8,6 +8,7 @@ import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Encounter;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.question.QuestionId;
@@ -145,15 +146,13 @@ final class AnswersContractTest {
     }
 
     @Test
-    void aQuestionIsSeenElsewhereByAPostOfAnotherChannelOnly() {
+    void aQuestionIsMetInPostsAndNotInPractice() {
         Answer answer = town.score(town.open("general", Town.MONDAY), ada, 13);
         answers.add(Town.practice(Town.MONDAY.plusDays(1), "deep-learning-01", ada));
 
-        assertThat(answers.seenElsewhere(ada, QUESTION, town.channel("other"))).contains(answer.at());
-        assertThat(answers.seenElsewhere(ada, QUESTION, town.channel("general")))
-                .isEmpty();
-        assertThat(answers.seenElsewhere(town.member("bob"), QUESTION, town.channel("other")))
-                .isEmpty();
+        assertThat(answers.encounters(ada, QUESTION))
+                .containsExactly(new Encounter(town.channel("general"), Answer.Kind.SCORED, answer.at()));
+        assertThat(answers.encounters(town.member("bob"), QUESTION)).isEmpty();
     }
 
     @Test

@@ -189,6 +189,21 @@ final class PointsRulesTest {
     }
 
     @Test
+    void whatWasOnlyPracticeThereKeepsTheQuestionFromScoringInNoChannel() {
+        team.setUp("second");
+        team.admins("post question:team-01");
+        ann.answers(TeamPack.ONE);
+        team.until("2026-12-07T08:01");
+        team.admin().in("second").types("/quiz-admin post question:team-01");
+        Seen there = ann.in("second").answers(TeamPack.ALL);
+        team.until("2026-12-21T08:01");
+        team.admins("post question:team-01");
+
+        assertThat(there.words()).contains("so this is practice");
+        assertThat(ann.answers(TeamPack.ALL).words()).contains("10 of 10 points");
+    }
+
+    @Test
     void whoWasNotAskedInTheOtherChannelScoresInThisOne() {
         team.setUp("second");
         team.admins("post question:team-01");

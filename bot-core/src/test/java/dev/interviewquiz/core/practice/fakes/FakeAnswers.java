@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.Answers;
+import dev.interviewquiz.core.practice.Encounter;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
@@ -112,16 +113,13 @@ final class FakeAnswers implements Answers {
     }
 
     @Override
-    public Optional<Instant> seenElsewhere(MemberRef member, QuestionId question, ChannelRef channel) {
+    public List<Encounter> encounters(MemberRef member, QuestionId question) {
         return memory.answers(
                         kept -> kept.of(member) && kept.answer().question().equals(question))
-                .filter(kept -> kept.answer()
-                        .post()
-                        .map(memory.posts::get)
-                        .filter(post -> !post.channel().equals(channel))
-                        .isPresent())
-                .map(kept -> kept.answer().at())
-                .max(Comparator.naturalOrder());
+                .map(Memory.Kept::answer)
+                .flatMap(answer -> answer.post().map(memory.posts::get).stream()
+                        .map(post -> new Encounter(post.channel(), answer.kind(), answer.at())))
+                .toList();
     }
 
     @Override
