@@ -292,7 +292,7 @@ final class FeedbackView {
         if (!together) {
             buttons.add(Button.plain(Action.id("model", id), scene.say("button.model")));
         }
-        buttons.add(Button.plain(Action.id("similar", id), scene.say("button.similar")));
+        buttons.add(Button.plain(Action.id("similar", id, scene.language().id()), scene.say("button.similar")));
         if (question().bilingual()) {
             buttons.add(Button.plain(toggle, scene.say("button.toggle")));
         }

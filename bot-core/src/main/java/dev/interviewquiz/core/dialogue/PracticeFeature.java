@@ -283,7 +283,7 @@ final class PracticeFeature implements Feature {
                 .orElseGet(() -> gone(scene));
     }
 
-    /** Of a topic that both have and in the same form if there is one, else any in that form. */
+    /** Of a topic that both have and in the same form if there is one, else any in that form; in the language of the feedback. */
     private Reply similar(Scene scene, Action action) {
         Optional<Answer> answer = answers.find(action.field(0))
                 .filter(found -> Person.of(found.member()).equals(scene.person()));
@@ -298,7 +298,8 @@ final class PracticeFeature implements Feature {
                         practise.afterAnswering(scene.member(), alike, asked).isPresent())
                 .findFirst()
                 .orElseGet(() -> Practise.Wish.of(form));
-        return asked(scene, wish, Optional.empty(), 0, practise.afterAnswering(scene.member(), wish, asked));
+        Optional<Question> next = practise.afterAnswering(scene.member(), wish, asked);
+        return asked(scene, wish, Round.language(action.field(1)), 0, next);
     }
 
     private static Reply gone(Scene scene) {

@@ -34,7 +34,8 @@ final class RevealView {
         }
         question.why().ifPresent(why -> sheet.note(texts.get("reveal.why", why.in(texts.language()))));
         question.followUps().forEach(next -> sheet.text(Sheet.MAY, followUp(texts, next)));
-        return sheet.note(texts.get("reveal.discuss")).view();
+        String discuss = post.form() == Form.CHOICE ? "reveal.discuss-choice" : "reveal.discuss";
+        return sheet.note(texts.get(discuss)).view();
     }
 
     /** The ways of a group stand together, with how many of them are enough. */

@@ -76,7 +76,8 @@ record Round(
         return new Round(question, form, left, topic, difficulty, kind, Optional.of(other));
     }
 
-    private static Optional<Language> language(String id) {
+    /** What an id says of the language; empty where it says nothing. */
+    static Optional<Language> language(String id) {
         return id.equals("en") || id.equals("zh") ? Optional.of(Language.of(id)) : Optional.empty();
     }
 

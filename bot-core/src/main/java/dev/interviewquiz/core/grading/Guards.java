@@ -33,6 +33,9 @@ final class Guards {
         if (sum >= HALF && subject.isThrownTogether(answer, reading.terms(subject))) {
             return cap(naming.isPresent() ? QUARTER : 0, Guard.THROWN_TOGETHER);
         }
+        if (sum >= HALF && naming.isEmpty() && subject.isStrung(answer)) {
+            return cap(0, Guard.THROWN_TOGETHER);
+        }
         if (copied >= Copy.MOSTLY) {
             return cap(0, Guard.COPIED_QUESTION);
         }

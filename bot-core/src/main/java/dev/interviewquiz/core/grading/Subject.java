@@ -95,6 +95,11 @@ final class Subject {
         return isLinked && links.areStrange(answer, terms);
     }
 
+    /** Whether an answer strings terms until they look like a sentence, as far as that can be told for this question. */
+    boolean isStrung(Tokens answer) {
+        return isLinked && WordPairs.standard().areStrung(answer);
+    }
+
     /** Whether a prompt or a model answer uses a term of the field, in whatever words. */
     boolean hasTerm(int set) {
         return fieldTerms.contains(set);

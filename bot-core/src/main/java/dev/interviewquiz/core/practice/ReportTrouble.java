@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records what goes wrong in a channel and tells an administrator once: who has set it up, else one whom the workspace names.
+ * Records what goes wrong in a channel and tells an administrator once: who has set it up, else another of the workspace.
  * A notice that fails for a while is tried again soon, and one that reaches nobody a day later, as long as the trouble lasts.
  * One cause is told once, by the gravest of what failed for it.
  */
@@ -186,11 +186,12 @@ public final class ReportTrouble {
         return Optional.of(clock.instant().plus(NEXT_DAY));
     }
 
-    /** Who has set the channel up, then those whom the workspace names. */
+    /** Who has set the channel up, then those whom the workspace names, then who has set up its other channels. */
     private Set<MemberRef> administrators(Channel channel) {
         Set<MemberRef> administrators = new LinkedHashSet<>(Set.of(channel.admin()));
         WorkspaceRef workspace = channel.ref().workspace();
         workspaces.get(workspace).administrators().forEach(id -> administrators.add(new MemberRef(workspace, id)));
+        channels.of(workspace).forEach(other -> administrators.add(other.admin()));
         return administrators;
     }
 

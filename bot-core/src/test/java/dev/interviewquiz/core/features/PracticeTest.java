@@ -240,6 +240,7 @@ final class PracticeTest {
 
         assertThat(card.words()).contains("保险柜");
         assertThat(feedback.words()).contains("要点 3/3");
+        assertThat(feedback.press("再练一道类似的").words()).contains("保险柜");
     }
 
     @Test

@@ -107,6 +107,17 @@ final class TroubleRulesTest {
     }
 
     @Test
+    void orWhoHasSetUpAnotherOfItsChannels() {
+        team.setUp(team.administrator("cy").in("second"));
+        team.closesDirects("ada");
+        team.refuses(Refusing.lacking(Need.POST));
+        team.nextDay();
+
+        assertThat(team.member("cy").directs())
+                .anySatisfy(told -> assertThat(Words.of(told)).contains("The daily question could not be posted"));
+    }
+
+    @Test
     void aNoticeThatReachesNobodyIsTriedAgainADayLaterAndToldOnce() {
         team.closesDirects("ada");
         team.refuses(Refusing.lacking(Need.POST));

@@ -101,7 +101,12 @@ public final class Team implements AutoCloseable {
     }
 
     public Teammate admin() {
-        return new Teammate(this, ref("ada"), "ada", Optional.of(CHANNEL), Optional.of(Locale.ENGLISH), true);
+        return administrator("ada");
+    }
+
+    /** Somebody who administers, as {@link #member(String)} otherwise. */
+    public Teammate administrator(String name) {
+        return new Teammate(this, ref(name), name, Optional.of(CHANNEL), Optional.of(Locale.ENGLISH), true);
     }
 
     /** Somebody who does not administer, in the channel {@link #CHANNEL}, on a platform that speaks English. */
