@@ -18,7 +18,7 @@ final class TermCrowd {
     /** Where no word states anything. */
     private static final double CROWDED_BARE = 0.25;
 
-    private static final String ORDERING = ";:()<>~\n";
+    private static final String ORDERING = ";:()<>~+=*^\n";
 
     private static final int FEWEST = 6;
     /** Of an English text without a comma. */
