@@ -50,18 +50,25 @@ public final class Backup {
         OwnerOnly.folder(folder);
         BackupFolder backups = new BackupFolder(folder, database);
         try {
+            backups.removeDrafts();
             Path target = backups.next(now);
-            Path draft = folder.resolve(target.getFileName() + ".part");
-            Files.deleteIfExists(draft);
-            OwnerOnly.create(draft);
-            write(draft, now);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            written(backups.draft(target), target, now);
             backups.keepNewest(KEPT);
             return target;
         } catch (IOException | SQLException failed) {
             throw new DatabaseException(
                     "no backup could be written to " + folder + "; is there room, and may this process write there?",
                     failed);
+        }
+    }
+
+    private void written(Path draft, Path target, Instant now) throws IOException, SQLException {
+        try {
+            OwnerOnly.create(draft);
+            write(draft, now);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
         }
     }
 
