@@ -61,7 +61,7 @@ final class Scenes {
         return scene(interaction, !(interaction.trigger() instanceof Trigger.Joined));
     }
 
-    /** For forms: reads only. */
+    /** For forms and completions: sets the scene without storing anything. */
     Scene peek(Interaction interaction) {
         return scene(interaction, false);
     }
