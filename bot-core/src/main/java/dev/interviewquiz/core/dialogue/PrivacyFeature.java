@@ -81,18 +81,8 @@ final class PrivacyFeature implements Feature {
         String told = scene.say(csv ? "privacy.exported-answers" : "privacy.exported");
         List<View> otherwise = List.of(Sheet.said(scene, "privacy.not-sent"));
         Attachment file = csv
-                ? new Attachment(
-                        "interview-quiz.csv",
-                        "text/csv; charset=utf-8",
-                        export.csv(scene.person(), scene.language()),
-                        told,
-                        otherwise)
-                : new Attachment(
-                        "interview-quiz.json",
-                        "application/json; charset=utf-8",
-                        export.json(scene.person(), scene.language()),
-                        told,
-                        otherwise);
+                ? new Attachment("interview-quiz.csv", export.csv(scene.person(), scene.language()), told, otherwise)
+                : new Attachment("interview-quiz.json", export.json(scene.person(), scene.language()), told, otherwise);
         return new Reply(Ack.EPHEMERAL, Sheet.of(scene).text(told).view(), Optional.of(file));
     }
 
