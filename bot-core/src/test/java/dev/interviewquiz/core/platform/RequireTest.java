@@ -13,7 +13,8 @@ final class RequireTest {
     void aBlockThatIsTooLongTellsItsLengthAndNotItsText() {
         assertThatThrownBy(() -> new Block.Paragraph(Text.of(ANSWER)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("at most " + Limits.BLOCK_TEXT, "has " + Text.of(ANSWER).length())
+                .hasMessageContainingAll(
+                        "at most " + Limits.BLOCK_TEXT, "has " + Text.of(ANSWER).length())
                 .hasMessageNotContaining("door");
     }
 
