@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +18,19 @@ import java.util.Set;
 
 /**
  * The configuration, read once from the environment and from the file that {@code QUIZ_CONFIG} names; the environment wins.
- * All problems are reported at once. Immutable; never prints a value.
+ * All problems are reported at once. Immutable; never prints a secret, nor an address, which may hold one.
  */
 public final class BotConfig {
+    private static final String HTTP_PORT = "QUIZ_HTTP_PORT";
+    private static final String SLACK_HTTP_PORT = "SLACK_HTTP_PORT";
+
     private final Platform platform;
     private final Map<String, String> values;
-    private final List<String> problems;
+    private final Optional<Path> packs;
+    private final Path backups;
+    private final int retentionDays;
+    private final Map<String, Optional<Integer>> ports;
+    private final Set<MemberRef> operators;
 
     /** What is wrong with a configuration: every problem in one message, no secret in it. */
     public static final class Problems extends RuntimeException {
@@ -37,10 +42,15 @@ public final class BotConfig {
         }
     }
 
-    private BotConfig(Platform platform, Map<String, String> values, List<String> problems) {
+    private BotConfig(Platform platform, Map<String, String> values, ConfigReader reader) {
         this.platform = platform;
         this.values = values;
-        this.problems = problems;
+        this.packs = reader.folder("QUIZ_PACKS");
+        this.operators = reader.operators("QUIZ_ADMIN_IDS");
+        this.backups = reader.path("QUIZ_BACKUPS", reader.get("QUIZ_BACKUPS").orElse("./data/backups"))
+                .orElse(Path.of("."));
+        this.retentionDays = reader.number("QUIZ_RETENTION_DAYS", 30, 0, 3650);
+        this.ports = Map.of(HTTP_PORT, reader.port(HTTP_PORT), SLACK_HTTP_PORT, reader.port(SLACK_HTTP_PORT));
     }
 
     /**
@@ -57,15 +67,17 @@ public final class BotConfig {
                 values.put(name, value.strip());
             }
         });
-        BotConfig config = new BotConfig(platform, Map.copyOf(values), problems);
+        ConfigReader reader = new ConfigReader(Map.copyOf(values), problems);
         for (String name : required) {
-            if (config.get(name).isEmpty()) {
-                problems.add(name + " is missing: set it in the environment or in the file named by QUIZ_CONFIG");
-            }
+            reader.require(name);
         }
-        config.check();
-        if (!problems.isEmpty()) {
-            throw new Problems(problems);
+        BotConfig config = new BotConfig(platform, Map.copyOf(values), reader);
+        DatabaseConfig.problem(config.databaseUrl()).ifPresent(problem -> reader.problem("QUIZ_DB_URL " + problem));
+        reader.address("DISCORD_API_URL", "http", "https://discord.com/api/v10/");
+        reader.address("DISCORD_GATEWAY_URL", "ws", "wss://gateway.discord.gg");
+        reader.address("SLACK_API_URL", "http", "https://slack.com/api/");
+        if (!reader.problems().isEmpty()) {
+            throw new Problems(reader.problems());
         }
         return config;
     }
@@ -86,25 +98,6 @@ public final class BotConfig {
             problems.add("QUIZ_CONFIG names a file that cannot be read as properties: " + name);
         }
         return values;
-    }
-
-    private void check() {
-        DatabaseConfig.problem(databaseUrl()).ifPresent(problem -> problems.add("QUIZ_DB_URL " + problem));
-        var unusedPacks = packs();
-        var unusedOperators = operators();
-        var unusedBackups = backups();
-        var unusedRetention = retentionDays();
-        var unusedPort = port("QUIZ_HTTP_PORT");
-        var unusedSlackPort = port("SLACK_HTTP_PORT");
-        checkAddress("DISCORD_API_URL", "http", "https://discord.com/api/v10/");
-        checkAddress("DISCORD_GATEWAY_URL", "ws", "wss://gateway.discord.gg");
-        checkAddress("SLACK_API_URL", "http", "https://slack.com/api/");
-    }
-
-    private void checkAddress(String name, String scheme, String example) {
-        get(name)
-                .filter(value -> !value.matches(scheme + "s?://[^\\s/?#]+(/[^\\s?#]*)?"))
-                .ifPresent(value -> problems.add(name + " must be an address like " + example + ": \"" + value + "\""));
     }
 
     public Platform platform() {
@@ -135,21 +128,16 @@ public final class BotConfig {
 
     /** A further folder of packs. */
     public Optional<Path> packs() {
-        Optional<Path> folder = get("QUIZ_PACKS").flatMap(value -> path("QUIZ_PACKS", value));
-        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-            problems.add("QUIZ_PACKS must name a folder: " + folder.get());
-        }
-        return folder;
+        return packs;
     }
 
     public Path backups() {
-        return path("QUIZ_BACKUPS", get("QUIZ_BACKUPS").orElse("./data/backups"))
-                .orElse(Path.of("."));
+        return backups;
     }
 
     /** Days that the data of a workspace are kept after the bot was removed. */
     public int retentionDays() {
-        return number("QUIZ_RETENTION_DAYS", 30, 0, 3650);
+        return retentionDays;
     }
 
     public String httpHost() {
@@ -158,50 +146,21 @@ public final class BotConfig {
 
     /** Health and metrics, where wanted. */
     public Optional<Integer> httpPort() {
-        return port("QUIZ_HTTP_PORT");
+        return port(HTTP_PORT);
     }
 
-    /** A TCP port by name; 0 takes any free one. */
+    /**
+     * A TCP port by name; 0 takes any free one.
+     *
+     * @throws IllegalArgumentException when the name is none of a port
+     */
     public Optional<Integer> port(String name) {
-        return get(name).map(value -> number(name, 0, 0, 65_535));
-    }
-
-    private int number(String name, int otherwise, int least, int most) {
-        String value = get(name).orElse(String.valueOf(otherwise));
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            problems.add(name + " must be a whole number: \"" + value + "\"");
-            return otherwise;
-        }
-        problems.add(name + " must be " + least + " to " + most + ": " + value);
-        return otherwise;
-    }
-
-    private Optional<Path> path(String name, String value) {
-        try {
-            return Optional.of(Path.of(value));
-        } catch (InvalidPathException invalid) {
-            problems.add(name + " is not a path: \"" + value + "\"");
-            return Optional.empty();
-        }
+        return Optional.ofNullable(ports.get(name))
+                .orElseThrow(() -> new IllegalArgumentException(name + " names no port"));
     }
 
     /** Who runs the process: {@code discord:ID}, {@code slack:TEAM/ID}, {@code terminal:NAME}, comma separated. */
     public Set<MemberRef> operators() {
-        Set<MemberRef> operators = new HashSet<>();
-        for (String entry : get("QUIZ_ADMIN_IDS").orElse("").split(",")) {
-            if (!entry.isBlank()) {
-                OperatorId.read(entry.strip())
-                        .ifPresentOrElse(
-                                operators::add,
-                                () -> problems.add(
-                                        "QUIZ_ADMIN_IDS: \"" + entry.strip() + "\" is not " + OperatorId.FORMS));
-            }
-        }
         return operators;
     }
 

@@ -47,7 +47,6 @@ final class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> SQL = resideInAnyPackage(
                     "java.sql..",
                     "javax.sql..",
-                    "org.jdbi..",
                     "org.h2..",
                     "org.flywaydb..",
                     "com.zaxxer..",

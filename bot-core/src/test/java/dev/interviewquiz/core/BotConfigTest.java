@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.WorkspaceRef;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +34,23 @@ final class BotConfigTest {
                 .isInstanceOf(BotConfig.Problems.class)
                 .hasMessageContainingAll("4 problems", "no driver for: jdbc:mysql;", "70000", "discord:abc", "<@1000")
                 .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void anAddressThatMayHoldAPasswordIsNotTold() {
+        assertThatThrownBy(() -> read(Map.of("DISCORD_API_URL", "https://bot:secret@proxy?x")))
+                .isInstanceOf(BotConfig.Problems.class)
+                .hasMessageContaining("DISCORD_API_URL must be an address like https://discord.com/api/v10/")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void aFolderOfPacksThatGoesLaterLeavesTheConfigurationAsItWasRead(@TempDir Path folder) throws IOException {
+        BotConfig config = read(Map.of("QUIZ_PACKS", folder.toString()));
+
+        Files.delete(folder);
+
+        assertThat(config.packs()).contains(folder).isEqualTo(config.packs());
     }
 
     @Test

@@ -238,9 +238,6 @@ final class StatusTest {
         public void direct(MemberRef member, View view, String key) {}
 
         @Override
-        public void home(MemberRef member, View view) {}
-
-        @Override
         public Optional<Problem> check(ChannelRef channel) {
             return Optional.empty();
         }

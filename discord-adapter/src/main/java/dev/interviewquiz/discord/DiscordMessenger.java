@@ -86,11 +86,6 @@ final class DiscordMessenger implements Messenger {
     }
 
     @Override
-    public void home(MemberRef member, View view) {
-        // Discord has no home page.
-    }
-
-    @Override
     public Optional<Problem> check(ChannelRef channel) {
         GuildChannel place = shards.place(channel);
         return place instanceof IThreadContainer && place instanceof GuildMessageChannel fit

@@ -269,8 +269,7 @@ class ConversationTest {
     @Test
     void anExportComesAsAFile() {
         View otherwise = new View(Locale.ENGLISH, "Not sent", List.of());
-        Attachment export = new Attachment(
-                "export.json", "application/json", new byte[] {'{', '}'}, "All of you", List.of(otherwise));
+        Attachment export = new Attachment("export.json", new byte[] {'{', '}'}, "All of you", List.of(otherwise));
         stage.core.work = interaction -> new Reply(Ack.EPHEMERAL, Gallery.said("yours"), Optional.of(export));
 
         stage.acts.command(MEMBER, "quiz", "privacy", Map.of("action", "export"));

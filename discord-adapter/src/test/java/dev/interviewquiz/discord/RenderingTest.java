@@ -50,8 +50,7 @@ class RenderingTest {
     @Test
     void aFileStandsBelowTheView() {
         View otherwise = new View(Locale.ENGLISH, "Not sent", List.of());
-        Attachment export = new Attachment(
-                "export.json", "application/json", new byte[] {'{', '}'}, "All of you", List.of(otherwise));
+        Attachment export = new Attachment("export.json", new byte[] {'{', '}'}, "All of you", List.of(otherwise));
         Reply reply =
                 new Reply(dev.interviewquiz.core.platform.Ack.EPHEMERAL, Gallery.said("yours"), Optional.of(export));
 

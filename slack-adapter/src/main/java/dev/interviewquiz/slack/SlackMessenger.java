@@ -28,8 +28,6 @@ final class SlackMessenger implements Messenger {
     /** A direct message with the same key within this time is the same one; later it is news. */
     private static final Duration REPEATED = Duration.ofHours(1);
 
-    private static final Set<String> NO_HOME = Set.of("not_enabled", "home_tab_disabled");
-
     private final WebApi api;
     private final Sender sender;
     private final Set<String> missingScopes;
@@ -88,20 +86,6 @@ final class SlackMessenger implements Messenger {
     public void direct(MemberRef member, View view, String key) {
         delivered(() ->
                 repeated(member.userId(), key).orElseGet(() -> send(member.userId(), Optional.empty(), view, key)));
-    }
-
-    @Override
-    public void home(MemberRef member, View view) {
-        delivered(() -> {
-            try {
-                sender.home(member.userId(), view);
-            } catch (SlackError refused) {
-                if (!NO_HOME.contains(refused.code())) {
-                    throw refused;
-                }
-            }
-            return member;
-        });
     }
 
     @Override

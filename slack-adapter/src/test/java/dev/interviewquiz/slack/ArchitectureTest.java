@@ -29,5 +29,5 @@ final class ArchitectureTest {
     static final ArchRule theFrontEndKnowsNoSql = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.h2..", "com.zaxxer..");
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "com.zaxxer..");
 }

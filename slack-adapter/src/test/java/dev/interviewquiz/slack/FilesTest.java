@@ -23,7 +23,6 @@ final class FilesTest extends SocketStage {
     void answerWithAFile() {
         Attachment file = new Attachment(
                 "export.json",
-                "application/json",
                 "{}".getBytes(StandardCharsets.UTF_8),
                 "All of you",
                 List.of(FakeInteractions.view("Not sent"), FakeInteractions.view("The rest of it")));

@@ -233,15 +233,6 @@ final class SlackMessengerTest {
     }
 
     @Test
-    void aWorkspaceWithoutHomePagesIsNoFault() {
-        slack.planError("views.publish", "not_enabled");
-
-        messenger.home(ANN, POST);
-
-        assertThat(slack.calls("views.publish")).hasSize(1);
-    }
-
-    @Test
     void aChannelThatIsFineHasNoProblem() {
         assertThat(messenger.check(CHANNEL)).isEmpty();
     }

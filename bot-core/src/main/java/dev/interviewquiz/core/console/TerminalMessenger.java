@@ -53,11 +53,6 @@ final class TerminalMessenger implements Messenger {
     }
 
     @Override
-    public void home(MemberRef member, View view) {
-        stage.show("⌂ " + member.userId(), view);
-    }
-
-    @Override
     public Optional<Problem> check(ChannelRef channel) {
         return Optional.empty();
     }

@@ -9,6 +9,7 @@ import dev.interviewquiz.core.practice.ConfirmReturn;
 import dev.interviewquiz.core.practice.EnablePack;
 import dev.interviewquiz.core.practice.GovernMember;
 import dev.interviewquiz.core.practice.PostNow;
+import dev.interviewquiz.core.practice.ReloadPacks;
 import dev.interviewquiz.core.practice.RunSeason;
 import dev.interviewquiz.core.practice.SetUpChannel;
 import dev.interviewquiz.core.practice.Stores;
@@ -31,7 +32,12 @@ final class Administration {
                 setup(around, check),
                 plan(around, meant, check),
                 new PackFeature(
-                        around.bank(), stores.channels(), coming, new EnablePack(stores, clock), around.operations()),
+                        around.bank(),
+                        stores.channels(),
+                        coming,
+                        new EnablePack(stores, clock),
+                        around.operations(),
+                        new ReloadPacks(around.operations(), stores.audit(), clock)),
                 schedule(around, meant),
                 new SeasonFeature(stores.seasons(), stores.channels(), new RunSeason(stores, boards, clock)),
                 new MemberFeature(stores.members(), stores.channels(), new GovernMember(stores, boards, clock)),

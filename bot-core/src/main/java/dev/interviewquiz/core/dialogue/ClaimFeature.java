@@ -37,7 +37,7 @@ final class ClaimFeature implements Feature {
         Optional<Answer> answer = own.named(scene, action);
         List<Option> withheld = answer.map(found -> withheld(scene, found)).orElse(List.of());
         if (withheld.isEmpty()) {
-            return answer.map(found -> nothingToMark(scene, found)).orElseGet(() -> gone(scene));
+            return answer.map(found -> nothingToMark(scene, found)).orElseGet(() -> Sheet.gone(scene));
         }
         if (withheld.size() == 1) {
             return claimed(scene, action, List.of(withheld.get(0).value()));
@@ -76,12 +76,8 @@ final class ClaimFeature implements Feature {
             return nothingToMark(scene, answer.get());
         }
         if (answer.isEmpty() || values.isEmpty() || !claim.claim(answer.get(), values.get(0))) {
-            return gone(scene);
+            return Sheet.gone(scene);
         }
         return new Reply(Ack.EPHEMERAL, Sheet.said(scene, "claim.done"), Optional.empty());
-    }
-
-    private static Reply gone(Scene scene) {
-        return Reply.ephemeral(Sheet.said(scene, "gone"));
     }
 }

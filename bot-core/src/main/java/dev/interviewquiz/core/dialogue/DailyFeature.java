@@ -156,18 +156,17 @@ final class DailyFeature implements Feature {
         }
         Post post = found.get();
         Optional<Answer> before = answers.counted(post.id(), scene.member());
-        boolean changes =
-                before.isPresent() && submit.standing(scene.member(), post, scene.now()) == Feedback.Standing.COUNTED;
-        if (before.isPresent() && !changes && !action.field(1).equals("more")) {
-            return new Opening.Told(before(scene, post, before.get()));
-        }
         Feedback.Standing standing = submit.standing(scene.member(), post, scene.now());
+        if (before.isPresent()
+                && standing != Feedback.Standing.COUNTED
+                && !action.field(1).equals("more")) {
+            return new Opening.Told(before(scene, post, before.get(), standing));
+        }
         return new Opening.Form(forms.of(scene, post, editions.get(post.edition()), standing, before));
     }
 
     /** What became of the question for the member, and that another answer is practice. */
-    private Reply before(Scene scene, Post post, Answer answer) {
-        Feedback.Standing standing = submit.standing(scene.member(), post, scene.now());
+    private Reply before(Scene scene, Post post, Answer answer, Feedback.Standing standing) {
         String practice = scene.say("form." + standing.name().toLowerCase(Locale.ROOT));
         Sheet sheet = Sheet.of(scene);
         if (standing == Feedback.Standing.SHOWN) {

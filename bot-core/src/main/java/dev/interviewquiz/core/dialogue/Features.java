@@ -41,7 +41,7 @@ final class Features {
                 new DailyFeature(stores, around.day(), cards, results, drafts, restricted),
                 results,
                 new ClaimFeature(stores, own, new ClaimPoint(stores.answers(), around.clock())),
-                new PracticeFeature(around.bank(), practise, stores.answers(), results, drafts),
+                new PracticeFeature(around.bank(), practise, stores.answers(), own, results, drafts),
                 new ShowFeature(around.bank(), practise, stores.answers()),
                 new BoardFeature(
                         boards,

@@ -32,10 +32,6 @@ final class Frame {
         this.routes = routes;
     }
 
-    Reply gone(Scene scene) {
-        return Reply.ephemeral(Sheet.said(scene, "gone"));
-    }
-
     Reply forbidden(Scene scene) {
         return Rights.refused(scene);
     }

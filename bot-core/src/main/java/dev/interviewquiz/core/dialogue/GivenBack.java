@@ -49,11 +49,6 @@ final class GivenBack {
     }
 
     private static Attachment file(Texts texts, String text, List<View> otherwise) {
-        return new Attachment(
-                "answer.txt",
-                "text/plain; charset=utf-8",
-                text.getBytes(StandardCharsets.UTF_8),
-                texts.get("given-back"),
-                otherwise);
+        return new Attachment("answer.txt", text.getBytes(StandardCharsets.UTF_8), texts.get("given-back"), otherwise);
     }
 }

@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.schedule.Nearness;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,29 +11,7 @@ final class Nearest {
 
     static Optional<String> to(String word, List<String> known) {
         return known.stream()
-                .filter(candidate ->
-                        begins(word, candidate) || distance(word, candidate) <= (candidate.length() + 2) / 3)
-                .min(Comparator.comparingInt(candidate -> begins(word, candidate) ? 0 : distance(word, candidate)));
-    }
-
-    private static boolean begins(String word, String candidate) {
-        return word.length() >= 3 && candidate.startsWith(word);
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int same = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+                .filter(candidate -> Nearness.of(word, candidate) <= (candidate.length() + 2) / 3)
+                .min(Comparator.comparingInt(candidate -> Nearness.of(word, candidate)));
     }
 }

@@ -10,6 +10,7 @@ import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.Coming;
 import dev.interviewquiz.core.practice.EnablePack;
 import dev.interviewquiz.core.practice.Operations;
+import dev.interviewquiz.core.practice.ReloadPacks;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Pack;
 import dev.interviewquiz.core.question.Question;
@@ -30,14 +31,21 @@ final class PackFeature implements Feature {
     private final Coming coming;
     private final EnablePack enable;
     private final Operations operations;
+    private final ReloadPacks reload;
 
     PackFeature(
-            Supplier<QuestionBank> bank, Channels channels, Coming coming, EnablePack enable, Operations operations) {
+            Supplier<QuestionBank> bank,
+            Channels channels,
+            Coming coming,
+            EnablePack enable,
+            Operations operations,
+            ReloadPacks reload) {
         this.bank = bank;
         this.channels = channels;
         this.coming = coming;
         this.enable = enable;
         this.operations = operations;
+        this.reload = reload;
     }
 
     @Override
@@ -137,7 +145,7 @@ final class PackFeature implements Feature {
     }
 
     private Reply check(Scene scene) {
-        List<String> problems = operations.reloadPacks();
+        List<String> problems = reload.reload(scene.member());
         int packs = bank.get().packs().size();
         int questions = bank.get().questions().size();
         Sheet sheet = Sheet.of(scene).text(scene.say("packs.read", packs, questions, problems.size()));

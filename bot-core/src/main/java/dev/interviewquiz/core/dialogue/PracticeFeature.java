@@ -10,7 +10,6 @@ import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Draft;
 import dev.interviewquiz.core.practice.Feedback;
-import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Practise;
 import dev.interviewquiz.core.question.Difficulty;
 import dev.interviewquiz.core.question.Form;
@@ -34,16 +33,24 @@ final class PracticeFeature implements Feature {
     private final Supplier<QuestionBank> bank;
     private final Practise practise;
     private final Answers answers;
+    private final OwnAnswers own;
     private final Results results;
     private final Drafts drafts;
     private final AnswerForm forms;
     private final PracticeCard card;
     private final TopicWords topics;
 
-    PracticeFeature(Supplier<QuestionBank> bank, Practise practise, Answers answers, Results results, Drafts drafts) {
+    PracticeFeature(
+            Supplier<QuestionBank> bank,
+            Practise practise,
+            Answers answers,
+            OwnAnswers own,
+            Results results,
+            Drafts drafts) {
         this.bank = bank;
         this.practise = practise;
         this.answers = answers;
+        this.own = own;
         this.results = results;
         this.drafts = drafts;
         this.forms = new AnswerForm(drafts);
@@ -135,13 +142,13 @@ final class PracticeFeature implements Feature {
     }
 
     private Reply at(Scene scene, Action action, Function<Turn, Reply> then) {
-        return turn(scene, action).map(then).orElseGet(() -> gone(scene));
+        return turn(scene, action).map(then).orElseGet(() -> Sheet.gone(scene));
     }
 
     private Opening openForm(Scene scene, Action action) {
         return turn(scene, action)
                 .<Opening>map(turn -> new Opening.Form(forms.of(turn, subject(turn.round()))))
-                .orElseGet(() -> new Opening.Told(gone(scene)));
+                .orElseGet(() -> new Opening.Told(Sheet.gone(scene)));
     }
 
     private static String subject(Round round) {
@@ -164,7 +171,7 @@ final class PracticeFeature implements Feature {
 
     private Reply ticked(Turn turn, Action action) {
         List<Integer> ticks = Letters.indexes(List.of(Round.extra(action)), turn.order());
-        return ticks.isEmpty() ? gone(turn.scene()) : graded(turn, Draft.ticks(ticks));
+        return ticks.isEmpty() ? Sheet.gone(turn.scene()) : graded(turn, Draft.ticks(ticks));
     }
 
     private Reply graded(Turn turn, Draft draft) {
@@ -197,7 +204,7 @@ final class PracticeFeature implements Feature {
         Optional<Round> round = Round.of(action);
         Optional<Answer> answer = round.flatMap(found -> latest(scene, found.question()));
         if (answer.isEmpty()) {
-            return gone(scene);
+            return Sheet.gone(scene);
         }
         String extra = Round.extra(action);
         Language wanted = Language.of(extra.startsWith("zh") ? "zh" : "en");
@@ -242,7 +249,7 @@ final class PracticeFeature implements Feature {
                         .text("💡 " + hint.in(scene.language()))
                         .note(scene.say("hint.free"))
                         .view()))
-                .orElseGet(() -> gone(scene));
+                .orElseGet(() -> Sheet.gone(scene));
     }
 
     private Reply otherLanguage(Turn turn, Action action) {
@@ -260,7 +267,7 @@ final class PracticeFeature implements Feature {
     private Reply following(Scene scene, Action action) {
         Optional<Round> from = Round.of(action);
         if (from.isEmpty()) {
-            return gone(scene);
+            return Sheet.gone(scene);
         }
         Round round = from.get();
         int left = Math.max(0, round.left() - 1);
@@ -280,15 +287,14 @@ final class PracticeFeature implements Feature {
                         round.left(),
                         practise.after(scene.member(), round.wish(), round.question())))
                 .map(next -> Reply.update(next.view()))
-                .orElseGet(() -> gone(scene));
+                .orElseGet(() -> Sheet.gone(scene));
     }
 
     /** Of a topic that both have and in the same form if there is one, else any in that form; in the language of the feedback. */
     private Reply similar(Scene scene, Action action) {
-        Optional<Answer> answer = answers.find(action.field(0))
-                .filter(found -> Person.of(found.member()).equals(scene.person()));
+        Optional<Answer> answer = own.named(scene, action);
         if (answer.isEmpty()) {
-            return gone(scene);
+            return Sheet.gone(scene);
         }
         QuestionId asked = answer.get().question();
         Optional<Form> form = Optional.of(answer.get().form());
@@ -300,9 +306,5 @@ final class PracticeFeature implements Feature {
                 .orElseGet(() -> Practise.Wish.of(form));
         Optional<Question> next = practise.afterAnswering(scene.member(), wish, asked);
         return asked(scene, wish, Round.language(action.field(1)), 0, next);
-    }
-
-    private static Reply gone(Scene scene) {
-        return Reply.ephemeral(Sheet.said(scene, "gone"));
     }
 }

@@ -44,14 +44,16 @@ final class PrivacyFeature implements Feature {
                 this::asked);
         routes.click("privacy", (scene, action, values) -> told(scene));
         routes.click("export", (scene, action, values) -> exported(scene, action.field(0)));
-        routes.click("delete", (scene, action, values) -> sure(scene, action.field(0)));
+        routes.click(
+                "delete",
+                (scene, action, values) -> action.fields().isEmpty() ? deleting(scene) : sure(scene, action.field(0)));
         routes.update("delete-yes", (scene, action, values) -> deleted(scene, action.field(0)));
     }
 
     private Reply asked(Scene scene, Options options) {
         return switch (options.get("action", "")) {
             case "export" -> exported(scene, options.get("format", "json"));
-            case "delete" -> scene.member().workspace().direct() ? where(scene) : sure(scene, "here");
+            case "delete" -> deleting(scene);
             case "hide" -> hidden(scene);
             default -> told(scene);
         };
@@ -70,7 +72,7 @@ final class PrivacyFeature implements Feature {
                 .buttons(
                         Button.plain(Action.id("export", "json"), scene.say("button.export")),
                         Button.plain(Action.id("export", "csv"), scene.say("button.export-csv")),
-                        Button.danger(Action.id("delete", "here"), scene.say("button.delete")))
+                        Button.danger(Action.id("delete"), scene.say("button.delete")))
                 .view());
     }
 
@@ -79,18 +81,8 @@ final class PrivacyFeature implements Feature {
         String told = scene.say(csv ? "privacy.exported-answers" : "privacy.exported");
         List<View> otherwise = List.of(Sheet.said(scene, "privacy.not-sent"));
         Attachment file = csv
-                ? new Attachment(
-                        "interview-quiz.csv",
-                        "text/csv; charset=utf-8",
-                        export.csv(scene.person(), scene.language()),
-                        told,
-                        otherwise)
-                : new Attachment(
-                        "interview-quiz.json",
-                        "application/json; charset=utf-8",
-                        export.json(scene.person(), scene.language()),
-                        told,
-                        otherwise);
+                ? new Attachment("interview-quiz.csv", export.csv(scene.person(), scene.language()), told, otherwise)
+                : new Attachment("interview-quiz.json", export.json(scene.person(), scene.language()), told, otherwise);
         return new Reply(Ack.EPHEMERAL, Sheet.of(scene).text(told).view(), Optional.of(file));
     }
 
@@ -98,6 +90,11 @@ final class PrivacyFeature implements Feature {
         hide.hide(scene.member(), true);
         String where = scene.member().workspace().direct() ? "board.hidden-everywhere" : "board.hidden";
         return Reply.ephemeral(Sheet.said(scene, where));
+    }
+
+    /** A direct message is of no workspace: which is meant is asked. */
+    private Reply deleting(Scene scene) {
+        return scene.member().workspace().direct() ? where(scene) : sure(scene, "here");
     }
 
     private static Reply where(Scene scene) {

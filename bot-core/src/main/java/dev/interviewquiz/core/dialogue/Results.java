@@ -244,7 +244,7 @@ final class Results implements Feature {
                         .flatMap(posts::find)
                         .map(post -> of(scene, post, answer))
                         .orElseGet(() -> Reply.ephemeral(view(scene, answer, Optional.empty()))))
-                .orElseGet(() -> gone(scene));
+                .orElseGet(() -> Sheet.gone(scene));
     }
 
     private Reply again(Scene scene, Action action) {
@@ -252,7 +252,7 @@ final class Results implements Feature {
         remember(scene, wanted);
         return own.named(scene, action)
                 .map(answer -> Reply.update(again(scene.in(wanted), answer, Telling.of(action), again(answer))))
-                .orElseGet(() -> gone(scene));
+                .orElseGet(() -> Sheet.gone(scene));
     }
 
     /** The language last chosen with the button goes on from here. */
@@ -276,7 +276,7 @@ final class Results implements Feature {
                                 scene.say("model-answer"),
                                 "\n" + question.modelAnswer().in(scene.language())))
                         .view()))
-                .orElseGet(() -> gone(scene));
+                .orElseGet(() -> Sheet.gone(scene));
     }
 
     private Reply follow(Scene scene, Action action) {
@@ -294,15 +294,11 @@ final class Results implements Feature {
                         .text(Text.strong(found.prompt().in(scene.language())))
                         .text(found.answer().in(scene.language()))
                         .view()))
-                .orElseGet(() -> gone(scene));
+                .orElseGet(() -> Sheet.gone(scene));
     }
 
     private Reply listed(Scene scene, boolean hidden) {
         hide.hide(scene.member(), hidden);
         return Reply.ephemeral(Sheet.said(scene, hidden ? "board.hidden" : "board.fine"));
-    }
-
-    private static Reply gone(Scene scene) {
-        return Reply.ephemeral(Sheet.said(scene, "gone"));
     }
 }

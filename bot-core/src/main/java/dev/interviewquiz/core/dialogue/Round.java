@@ -68,10 +68,6 @@ record Round(
         return new Practise.Wish(topic, difficulty, kind);
     }
 
-    Round with(QuestionId other, int remaining) {
-        return new Round(other, kind.orElse(Form.OPEN), remaining, topic, difficulty, kind, language);
-    }
-
     Round in(Language other) {
         return new Round(question, form, left, topic, difficulty, kind, Optional.of(other));
     }

@@ -107,7 +107,7 @@ public final class Router implements Interactions {
         Optional<Said> said = command(trigger);
         Optional<Routes.Command> command = said.flatMap(found -> routes.command(found.command(), found.verb()));
         if (said.isEmpty() || command.isEmpty() || command.get().opener().isEmpty()) {
-            return new Opening.Told(frame.gone(scene));
+            return new Opening.Told(Sheet.gone(scene));
         }
         if (command.get().administrative() && !scene.admin()) {
             return new Opening.Told(frame.forbidden(scene));
@@ -162,14 +162,14 @@ public final class Router implements Interactions {
         Optional<Action> action = Action.parse(actionId);
         Optional<Routes.OnClick> handler =
                 action.flatMap(found -> routes.click(found.verb())).flatMap(Routes.Click::handler);
-        return handler.isEmpty() ? frame.gone(scene) : handler.get().handle(scene, action.orElseThrow(), values);
+        return handler.isEmpty() ? Sheet.gone(scene) : handler.get().handle(scene, action.orElseThrow(), values);
     }
 
     private Reply submitted(Scene scene, Trigger.Submission submission) {
         Optional<Action> action = Action.parse(submission.actionId());
         Optional<Routes.Form> form = action.flatMap(found -> routes.form(found.verb()));
         return form.isEmpty()
-                ? frame.gone(scene)
+                ? Sheet.gone(scene)
                 : form.get().handler().handle(scene, action.orElseThrow(), submission);
     }
 
@@ -189,7 +189,7 @@ public final class Router implements Interactions {
     private Reply run(Scene scene, Said said) {
         Optional<Routes.Command> command = routes.command(said.command(), said.verb());
         if (command.isEmpty()) {
-            return frame.gone(scene);
+            return Sheet.gone(scene);
         }
         if (command.get().administrative() && !scene.admin()) {
             return frame.forbidden(scene);

@@ -2,7 +2,6 @@ package dev.interviewquiz.core.dialogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.MemberRef;
@@ -57,12 +56,12 @@ final class Scenes {
         this.clock = clock;
     }
 
-    /** For work: stores the member's name where it is new. */
+    /** For work: stores the member's name where it is new. Whoever the bot comes to has not acted: he is only told. */
     Scene enter(Interaction interaction) {
-        return scene(interaction, true);
+        return scene(interaction, !(interaction.trigger() instanceof Trigger.Joined));
     }
 
-    /** For forms: reads only. */
+    /** For forms and completions: sets the scene without storing anything. */
     Scene peek(Interaction interaction) {
         return scene(interaction, false);
     }
@@ -96,7 +95,7 @@ final class Scenes {
     private PersonalSettings settings(Interaction interaction, boolean store) {
         PersonalSettings known = members.settings(Person.of(interaction.member()));
         Optional<Language> told = interaction.locale().flatMap(Language::spokenIn);
-        if (!store || arrives(interaction) || told.isEmpty() || told.equals(known.locale())) {
+        if (!store || told.isEmpty() || told.equals(known.locale())) {
             return known;
         }
         PersonalSettings changed = known.withLocale(told.get());
@@ -111,8 +110,8 @@ final class Scenes {
     }
 
     private MemberCard card(Interaction interaction, boolean store) {
-        String name = shortened(interaction.displayName());
         MemberCard known = members.find(interaction.member()).orElseGet(() -> fresh(interaction.member()));
+        String name = shortened(interaction.displayName(), known.name());
         if (known.name().equals(name)) {
             return known;
         }
@@ -136,8 +135,9 @@ final class Scenes {
         return new MemberCard(member, "", hides, erasure.keptOff(member), hides);
     }
 
-    private static String shortened(String name) {
-        String clean = CleanText.line(name).isBlank() ? "?" : name.strip();
+    private static String shortened(String told, String known) {
+        String name = CleanText.line(told).isBlank() ? known : told;
+        String clean = name.isBlank() ? "?" : name.strip();
         return clean.codePointCount(0, clean.length()) <= NAME
                 ? clean
                 : clean.substring(0, clean.offsetByCodePoints(0, NAME));
@@ -175,9 +175,5 @@ final class Scenes {
                 .map(Asking.Speech::first)
                 .or(() -> server)
                 .orElseGet(workspace::language);
-    }
-
-    Optional<Channel> channel(ChannelRef ref) {
-        return channels.find(ref);
     }
 }

@@ -4,6 +4,7 @@ import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Limits;
 import dev.interviewquiz.core.platform.Option;
+import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
@@ -43,6 +44,11 @@ final class Sheet {
     /** A view of one paragraph. */
     static View said(Scene scene, String key, Object... arguments) {
         return of(scene).text(scene.say(key, arguments)).view();
+    }
+
+    /** What an action names is not there any more, or is not the member's. */
+    static Reply gone(Scene scene) {
+        return Reply.ephemeral(said(scene, "gone"));
     }
 
     /** What a window that shows this view is headed with. */
@@ -125,10 +131,6 @@ final class Sheet {
 
     Sheet image(byte[] png, String alt) {
         return add(SHOULD, new Block.Image(png, alt));
-    }
-
-    Sheet divider() {
-        return add(MAY, new Block.Divider());
     }
 
     Sheet add(int priority, Block block) {

@@ -28,7 +28,7 @@ final class Numbers {
         }
         int power = value == 10 ? powerAt(text, end) : end;
         if (power > end) {
-            String digits = text.substring(end + 1, Math.min(power, end + 5)).replace("(", "");
+            String digits = text.substring(end + 1, Math.min(power, end + 5));
             return new Found(canonical(Math.pow(10, Integer.parseInt(digits))), power);
         }
         boolean percent = end < text.length() && text.charAt(end) == '%';

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.persistence;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.interviewquiz.core.practice.Digests;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -50,18 +50,25 @@ public final class Backup {
         OwnerOnly.folder(folder);
         BackupFolder backups = new BackupFolder(folder, database);
         try {
+            backups.removeDrafts();
             Path target = backups.next(now);
-            Path draft = folder.resolve(target.getFileName() + ".part");
-            Files.deleteIfExists(draft);
-            OwnerOnly.create(draft);
-            write(draft, now);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            written(backups.draft(target), target, now);
             backups.keepNewest(KEPT);
             return target;
         } catch (IOException | SQLException failed) {
             throw new DatabaseException(
                     "no backup could be written to " + folder + "; is there room, and may this process write there?",
                     failed);
+        }
+    }
+
+    private void written(Path draft, Path target, Instant now) throws IOException, SQLException {
+        try {
+            OwnerOnly.create(draft);
+            write(draft, now);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
         }
     }
 
@@ -91,7 +98,7 @@ public final class Backup {
         List<Manifest.Part> parts = new ArrayList<>();
         for (String table : Tables.names(connection)) {
             zip.putNextEntry(new ZipEntry(table + ".jsonl"));
-            MessageDigest digest = sha256();
+            MessageDigest digest = Digests.sha256();
             long rows = rows(connection, table, new DigestOutputStream(zip, digest));
             zip.closeEntry();
             parts.add(new Manifest.Part(table, rows, HexFormat.of().formatHex(digest.digest())));
@@ -123,13 +130,5 @@ public final class Backup {
 
     static String names(List<Tables.Column> columns) {
         return Columns.join(columns.stream().map(Tables.Column::name).toList());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
     }
 }

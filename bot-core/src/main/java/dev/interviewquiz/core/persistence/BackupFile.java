@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.persistence;
 
+import dev.interviewquiz.core.practice.Digests;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -83,7 +84,7 @@ final class BackupFile implements Closeable {
     }
 
     private boolean isWhole(Manifest.Part part) {
-        MessageDigest digest = Backup.sha256();
+        MessageDigest digest = Digests.sha256();
         try (BufferedReader lines = lines(new DigestInputStream(open(part.entry()), digest))) {
             long rows = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -24,12 +24,14 @@ import java.util.stream.Stream;
 final class BackupFolder {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+    private static final String DRAFT = ".part";
     private static final Comparator<Kept> OLDEST_FIRST =
             Comparator.comparingLong(Kept::number).thenComparing(Kept::written).thenComparing(Kept::file);
 
     private final Path folder;
     private final String prefix;
     private final Pattern numbered;
+    private final Pattern drafted;
     private final Pattern unmarked;
     private final Database database;
 
@@ -39,6 +41,7 @@ final class BackupFolder {
         String frontEnd = database.config().frontEnd().id();
         this.prefix = frontEnd + "-" + database.mark() + "-";
         this.numbered = Pattern.compile(prefix + "(\\d{4,15})-\\d{8}-\\d{6}\\.zip");
+        this.drafted = Pattern.compile(numbered.pattern() + Pattern.quote(DRAFT));
         this.unmarked = Pattern.compile(frontEnd + "-\\d{8}-\\d{6}(-\\d+)?\\.zip");
     }
 
@@ -48,6 +51,22 @@ final class BackupFolder {
     Path next(Instant now) throws IOException {
         long last = kept().stream().mapToLong(Kept::number).max().orElse(0);
         return folder.resolve(prefix + String.format(Locale.ROOT, "%04d", last + 1) + "-" + STAMP.format(now) + ".zip");
+    }
+
+    /** Where a backup is written until it is whole. */
+    Path draft(Path target) {
+        return folder.resolve(target.getFileName() + DRAFT);
+    }
+
+    /** Removes what a process that was killed had begun. */
+    void removeDrafts() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (drafted.matcher(file.getFileName().toString()).matches()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     /** Removes all but the newest; what was written last is the newest, whatever its date. */

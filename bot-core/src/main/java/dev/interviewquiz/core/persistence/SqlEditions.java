@@ -2,11 +2,9 @@ package dev.interviewquiz.core.persistence;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.interviewquiz.core.practice.Digests;
 import dev.interviewquiz.core.practice.Editions;
 import dev.interviewquiz.core.question.Question;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The {@code edition} table. What was read is remembered: an edition never changes. */
@@ -60,11 +58,6 @@ final class SqlEditions implements Editions {
     }
 
     private static String name(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, NAME_LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
+        return HexFormat.of().formatHex(Digests.sha256(text)).substring(0, NAME_LENGTH);
     }
 }

@@ -128,11 +128,6 @@ final class SqlMembers implements Members {
     }
 
     @Override
-    public List<PersonalSettings> reminded() {
-        return sql.list(SETTINGS + "where reminder is not null order by id", row -> settings(row));
-    }
-
-    @Override
     public List<MemberRef> memberships(Person person) {
         return sql.list(
                 "select workspace, id as member from member where person = ? order by workspace",

@@ -47,17 +47,6 @@ final class SqlStreaks implements Streaks {
     }
 
     @Override
-    public Streak get(ChannelRef channel, MemberRef member) {
-        return sql.first(
-                        SELECT + "where workspace = ? and member = ? and channel = ?",
-                        row -> streak(row),
-                        keys.of(channel),
-                        member.userId(),
-                        channel.id())
-                .orElse(Streak.NONE);
-    }
-
-    @Override
     public void save(ChannelRef channel, MemberRef member, Streak streak) {
         transactions.run(() -> {
             Map<String, Own> all = own(member);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param otherwise what is shown, one message each, in place of the reply where the platform does not take the file
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Attachment(String name, String mediaType, byte[] content, String caption, List<View> otherwise) {
+public record Attachment(String name, byte[] content, String caption, List<View> otherwise) {
     public Attachment {
         Require.text(caption, "caption");
         otherwise = List.copyOf(otherwise);

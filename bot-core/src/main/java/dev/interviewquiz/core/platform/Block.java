@@ -59,7 +59,7 @@ public sealed interface Block {
         }
     }
 
-    /** A line between two parts. */
+    /** A line between two parts. No feature uses it yet. */
     record Divider() implements Block {}
 
     /** One function a kind of block. */
@@ -137,7 +137,7 @@ public sealed interface Block {
     private static void limited(Text text) {
         if (text.length() > Limits.BLOCK_TEXT) {
             throw new IllegalArgumentException("a block holds at most " + Limits.BLOCK_TEXT
-                    + " escaped characters, this text has " + text.length() + ": " + text.words());
+                    + " escaped characters, this text has " + text.length());
         }
     }
 }

@@ -1,6 +1,10 @@
 package dev.interviewquiz.core.platform;
 
-/** A button. The action id is stateless: it says all that the core needs after any restart. */
+/**
+ * A button. The action id is stateless: it says all that the core needs after any restart.
+ *
+ * @param enabled no feature shows a button yet that cannot be pressed
+ */
 public record Button(String actionId, String label, Style style, boolean enabled) {
     /** How much a button stands out. */
     public enum Style {

@@ -11,7 +11,10 @@ public interface Interactions {
     /** Of which kind the first reply will be. Pure and immediate: may be called on the event thread. */
     Ack ackFor(Interaction interaction);
 
-    /** For {@link Ack#MODAL}: a form, or a private reply where none makes sense. Reads at most a row by key. */
+    /**
+     * For {@link Ack#MODAL}: a form, or a private reply where none makes sense. Blocking: reads some rows by key, and writes
+     * down what the reply tells once, or that a message is there which its post had waited for. Never throws.
+     */
     Opening open(Interaction interaction);
 
     /** Completions of the option that is being typed, at most 25. Never throws. */
@@ -41,7 +44,7 @@ public interface Interactions {
         return busy(interaction).view();
     }
 
-    /** The home page of a member, for {@link Messenger#home} and platforms that ask for it. */
+    /** The home page of a member, for platforms that ask for it; the front end publishes it. */
     View home(Interaction interaction);
 
     /** The bot was removed from a workspace: its schedules stop at once. */

@@ -30,9 +30,6 @@ public interface Messenger {
     /** Sends a direct message. */
     void direct(MemberRef member, View view, String key);
 
-    /** Publishes the member's home page; does nothing where the platform has none. */
-    void home(MemberRef member, View view);
-
     /** Whether the bot may post, reply, read and attach here; empty when it may. */
     Optional<Problem> check(ChannelRef channel);
 

@@ -2,7 +2,11 @@ package dev.interviewquiz.core.platform;
 
 import java.util.Optional;
 
-/** An entry of a select or of a choice field; {@code value} is what comes back. */
+/**
+ * An entry of a select or of a choice field; {@code value} is what comes back.
+ *
+ * @param description no feature uses it yet
+ */
 public record Option(String value, String label, Optional<String> description) {
     public Option {
         Require.atMost(Limits.ACTION_ID, Require.text(value, "option value"), "option value");

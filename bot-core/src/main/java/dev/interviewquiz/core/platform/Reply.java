@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * The result of an interaction.
  *
- * @param ack how it is shown; when the front end has promised another kind already, that one wins
+ * @param ack how it is shown; when the front end has promised another kind already, the one that fewer can read wins: what
+ *     is for the member alone never becomes public, nor does it replace a message that others see
  * @param attachment a file for this member only
  */
 public record Reply(Ack ack, View view, Optional<Attachment> attachment) {

@@ -2,21 +2,24 @@ package dev.interviewquiz.core.platform;
 
 import java.util.List;
 
-/** Guards of the boundary's values: each message names the argument and shows the value. */
+/**
+ * Guards of the boundary's values. Each message names the argument and its length, never its text: what a view or a form
+ * holds may be a member's answer, and messages are logged.
+ */
 final class Require {
     private Require() {}
 
     static String text(String value, String name) {
         if (value.isBlank()) {
-            throw new IllegalArgumentException(name + " must not be blank: \"" + value + "\"");
+            throw new IllegalArgumentException(name + " must not be blank");
         }
         return value;
     }
 
     static String atMost(int limit, String value, String name) {
         if (value.length() > limit) {
-            throw new IllegalArgumentException(name + " must have at most " + limit + " characters, has "
-                    + value.length() + ": \"" + value + "\"");
+            throw new IllegalArgumentException(
+                    name + " must have at most " + limit + " characters, has " + value.length());
         }
         return value;
     }

@@ -18,6 +18,7 @@ public sealed interface Span {
     /** Hidden until the reader asks for it where the platform can, plain where it cannot. */
     record Spoiler(String text) implements Span {}
 
+    /** No feature uses it yet. */
     record Link(String label, URI target) implements Span {}
 
     /** A moment, shown in the reader's own zone where the platform can. */

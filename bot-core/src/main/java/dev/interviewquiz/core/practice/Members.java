@@ -16,9 +16,6 @@ public interface Members {
 
     void save(PersonalSettings settings);
 
-    /** Persons with a reminder, for the agenda. */
-    List<PersonalSettings> reminded();
-
     /** The memberships of a person, in all workspaces where he has acted. */
     List<MemberRef> memberships(Person person);
 

@@ -1,9 +1,6 @@
 package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.platform.ChannelRef;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
@@ -28,15 +25,7 @@ public record PostId(String value) {
     public static PostId of(ChannelRef channel, LocalDate date) {
         String name = String.join(
                 "\n", channel.workspace().platform().id(), channel.workspace().id(), channel.id(), date.toString());
-        return new PostId(base32(sha256(name)).substring(0, 16));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
+        return new PostId(base32(Digests.sha256(name)).substring(0, 16));
     }
 
     private static String base32(byte[] bytes) {

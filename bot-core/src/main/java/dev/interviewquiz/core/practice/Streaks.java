@@ -7,9 +7,6 @@ import java.util.Map;
 
 /** Running streaks, one a channel and member. */
 public interface Streaks {
-    /** {@link Streak#NONE} where there is none. */
-    Streak get(ChannelRef channel, MemberRef member);
-
     void save(ChannelRef channel, MemberRef member, Streak streak);
 
     /** All streaks of a channel that run or hold a freeze. */

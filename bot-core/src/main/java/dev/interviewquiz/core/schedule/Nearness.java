@@ -2,12 +2,12 @@ package dev.interviewquiz.core.schedule;
 
 import java.util.stream.IntStream;
 
-/** How far a misspelt name is from a known one. */
-final class Nearness {
+/** How far a misspelt word is from a known one. */
+public final class Nearness {
     private Nearness() {}
 
     /** 0 where one begins with the other and three letters are given, else Levenshtein's distance. */
-    static int of(String typed, String known) {
+    public static int of(String typed, String known) {
         if (typed.length() >= 3 && known.startsWith(typed)) {
             return 0;
         }

@@ -67,9 +67,6 @@ final class PlatformFile implements Messenger {
     public void direct(MemberRef member, View view, String key) {}
 
     @Override
-    public void home(MemberRef member, View view) {}
-
-    @Override
     public Optional<Problem> check(ChannelRef channel) {
         return Optional.empty();
     }

@@ -187,6 +187,7 @@ final class AdminCommandsTest {
 
         assertThat(room.admin("pack check")).contains("operators");
         assertThat(words(room.reply("olga", "pack check").view())).contains("extra.yaml:3: no id", "1 problem");
+        assertThat(room.stores.audit().latest(room.workspace, 1).get(0).what()).isEqualTo("reload packs");
     }
 
     @Test

@@ -329,9 +329,6 @@ final class AdminRoom {
         public void direct(MemberRef member, View view, String key) {}
 
         @Override
-        public void home(MemberRef member, View view) {}
-
-        @Override
         public Optional<Problem> check(ChannelRef where) {
             return problem;
         }

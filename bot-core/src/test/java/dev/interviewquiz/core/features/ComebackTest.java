@@ -9,6 +9,8 @@ import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
+import dev.interviewquiz.core.team.TeamPack;
+import dev.interviewquiz.core.team.Teammate;
 import dev.interviewquiz.core.team.Words;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +128,36 @@ final class ComebackTest {
                     .doesNotContain("being delivered")
                     .doesNotContain("by itself");
             assertThat(team.admins("status").words()).contains("Missed: Mon 23 Nov (the bot had been removed)");
+        }
+    }
+
+    /** Of whom it comes to the platform may tell no name. */
+    @ParameterizedTest
+    @EnumSource(Platform.class)
+    void whoeverItComesToKeepsHisNameOnTheBoard(Platform platform) {
+        try (Team team = Team.bare(platform, 10)) {
+            team.setUp(Team.CHANNEL);
+            team.nextDay();
+            Teammate ann = team.member("ann");
+            ann.answers(TeamPack.ALL);
+
+            ann.named("").does(new Trigger.Joined());
+            ann.named("").types("/quiz me");
+
+            assertThat(team.member("ben").types("/quiz leaderboard").words()).contains("1 ann ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Platform.class)
+    void whoeverItComesToBecomesNoMemberByIt(Platform platform) {
+        try (Team team = Team.bare(platform, 10)) {
+            Teammate owner = team.member("owner");
+
+            owner.named("").does(new Trigger.Joined());
+            owner.does(new Trigger.Joined());
+
+            assertThat(team.core().stores().members().find(owner.ref())).isEmpty();
         }
     }
 

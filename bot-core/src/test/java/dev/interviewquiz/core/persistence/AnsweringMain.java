@@ -51,7 +51,11 @@ final class AnsweringMain {
     private Answer answered(Post post, MemberRef member) {
         return town.stores.transactions().within(() -> {
             Answer answer = town.score(post, member, 1);
-            int length = town.stores.streaks().get(post.channel(), member).length();
+            int length = town.stores
+                    .streaks()
+                    .of(member)
+                    .getOrDefault(post.channel(), Streak.NONE)
+                    .length();
             town.stores.streaks().save(post.channel(), member, new Streak(length + 1, 0, 0, false));
             return answer;
         });

@@ -1,11 +1,15 @@
 package dev.interviewquiz.core.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -125,6 +129,31 @@ final class KeptBackupsTest {
 
             assertThat(kept()).contains(foreign).doesNotContain(newer).hasSize(15);
         }
+    }
+
+    @Test
+    void aBackupThatFailsLeavesNoHalfOfItself() throws IOException, SQLException {
+        try (Connection connection = database.pool().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table \"cannot be read\" (id int)");
+        }
+
+        assertThatThrownBy(() -> database.backup().to(backups, NOW)).isInstanceOf(DatabaseException.class);
+
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void whatAKilledProcessHadBegunGoesWithTheNextBackupOfItsDatabase() throws IOException {
+        Path begun = Files.createDirectories(backups)
+                .resolve("terminal-" + database.mark() + "-0001-20261123-030000.zip.part");
+        Path foreign = backups.resolve("terminal-ffffff-0001-20261123-030000.zip.part");
+        Files.writeString(begun, "half");
+        Files.writeString(foreign, "half");
+
+        Path written = database.backup().to(backups, NOW);
+
+        assertThat(kept()).containsExactlyInAnyOrder(written, foreign);
     }
 
     private Path renamed(Database writer, String name, Instant age) throws IOException {

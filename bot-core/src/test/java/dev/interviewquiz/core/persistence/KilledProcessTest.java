@@ -70,7 +70,7 @@ final class KilledProcessTest {
             List<Answer> answers = new ArrayList<>();
             stores.answers().each(Person.of(row.member()), answers::add);
             assertThat(answers).hasSize(row.value());
-            Streak streak = stores.streaks().get(channel, row.member());
+            Streak streak = stores.streaks().of(row.member()).getOrDefault(channel, Streak.NONE);
             assertThat(streak.length()).isEqualTo(row.value());
             stores.streaks().save(channel, row.member(), streak);
         });

@@ -77,16 +77,6 @@ final class MembersContractTest {
         members.save(chosen);
 
         assertThat(members.settings(person)).isEqualTo(chosen);
-        assertThat(members.reminded()).contains(chosen);
-    }
-
-    @Test
-    void aPersonWithoutAReminderIsNotReminded() {
-        PersonalSettings fresh = PersonalSettings.fresh(Person.of(ada));
-
-        members.save(fresh);
-
-        assertThat(members.reminded()).doesNotContain(fresh);
     }
 
     @Test
@@ -96,8 +86,6 @@ final class MembersContractTest {
         streaks.save(town.channel("general"), ada, Streak.NONE);
         streaks.save(town.channel("general"), ada, streak);
 
-        assertThat(streaks.get(town.channel("general"), ada)).isEqualTo(streak);
-        assertThat(streaks.get(town.channel("other"), ada)).isEqualTo(Streak.NONE);
         assertThat(streaks.of(ada)).isEqualTo(Map.of(town.channel("general"), streak));
     }
 

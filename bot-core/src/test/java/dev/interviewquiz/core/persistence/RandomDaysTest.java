@@ -134,7 +134,7 @@ final class RandomDaysTest {
     }
 
     private static void lengthen(Town town, Post post, MemberRef member, Outcome outcome) {
-        Streak streak = town.stores.streaks().get(post.channel(), member);
+        Streak streak = town.stores.streaks().of(member).getOrDefault(post.channel(), Streak.NONE);
         town.stores.streaks().save(post.channel(), member, streak.after(outcome));
     }
 

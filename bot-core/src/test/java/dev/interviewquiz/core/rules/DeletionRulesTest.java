@@ -181,6 +181,24 @@ final class DeletionRulesTest {
     }
 
     @Test
+    void theButtonInADirectMessageAsksHereOrEverywhereToo() {
+        try (Team here = Team.bare(Platform.DISCORD, 60)) {
+            here.setUp(Team.CHANNEL);
+            Teammate bea = here.member("bea");
+            here.nextDay();
+            bea.answers(TeamPack.ALL);
+
+            Seen where = bea.at(new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT))
+                    .types("/quiz privacy")
+                    .press("Delete…");
+            where.press("Everywhere").press("Delete for good");
+
+            assertThat(where.words()).contains("here, or in every server?");
+            assertThat(bea.types("/quiz me").words()).contains("No graded answers yet.");
+        }
+    }
+
+    @Test
     void afterTheBotWasRemovedItsSchedulesStopAtOnce() {
         team.nextDay();
         ann.types("/quiz settings").press("Reminder…").send("time", "09:00", "zone", "UTC");

@@ -120,9 +120,6 @@ final class Board implements Messenger {
     }
 
     @Override
-    public void home(MemberRef member, View view) {}
-
-    @Override
     public Optional<Problem> check(ChannelRef channel) {
         return gone.contains(channel.id()) ? Optional.of(new Problem(Problem.Kind.CHANNEL_GONE, "")) : problem;
     }

@@ -39,14 +39,6 @@ final class FakeMembers implements Members {
     }
 
     @Override
-    public List<PersonalSettings> reminded() {
-        return memory.settings.values().stream()
-                .filter(settings -> settings.reminder().isPresent())
-                .sorted(Comparator.comparing(settings -> settings.person().key()))
-                .toList();
-    }
-
-    @Override
     public List<MemberRef> memberships(Person person) {
         return memory.members.keySet().stream()
                 .filter(member -> Person.of(member).equals(person))

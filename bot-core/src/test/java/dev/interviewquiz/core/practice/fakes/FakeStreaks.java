@@ -16,11 +16,6 @@ final class FakeStreaks implements Streaks {
     }
 
     @Override
-    public Streak get(ChannelRef channel, MemberRef member) {
-        return memory.streaks.getOrDefault(new Memory.Running(channel, member), Streak.NONE);
-    }
-
-    @Override
     public void save(ChannelRef channel, MemberRef member, Streak streak) {
         memory.streaks.put(new Memory.Running(channel, member), streak);
     }
