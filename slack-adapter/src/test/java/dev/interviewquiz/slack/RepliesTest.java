@@ -230,6 +230,7 @@ final class RepliesTest extends SocketStage {
     @Test
     void aButtonOnTheHomePageIsAnsweredThereWhereNeitherWindowNorMessageOpens() throws Exception {
         slack.planError("views.open", "expired_trigger_id");
+        slack.refuse("chat.postEphemeral", "C0GENERAL", "user_not_in_channel");
         slack.refuse("chat.postMessage", "U1", "messages_tab_disabled");
 
         acknowledged(slack.send("interactive", Payloads.clickInView("settings.1", "U1", "home", "t10")));
