@@ -185,7 +185,7 @@ final class Replies implements AutoCloseable {
         } else if (to.trigger().isPresent()) {
             inWindow(to, reply);
         } else {
-            with.sender().ephemeral(to, reply.view());
+            byMessage(to, reply.view());
         }
     }
 
@@ -194,7 +194,19 @@ final class Replies implements AutoCloseable {
         try {
             with.sender().blocks(reply.view(), blocks -> show(to, reply.ack(), page(to, reply.view(), blocks)));
         } catch (SlackError closed) {
-            with.sender().ephemeral(to, reply.view());
+            byMessage(to, reply.view());
+        }
+    }
+
+    /** On the home page itself where no message reaches the member: he looks at it, and it comes back when he opens it again. */
+    private void byMessage(Arrival to, View view) {
+        try {
+            with.sender().ephemeral(to, view);
+        } catch (SlackError closed) {
+            if (!to.onHome()) {
+                throw closed;
+            }
+            with.sender().home(to.user(), view);
         }
     }
 

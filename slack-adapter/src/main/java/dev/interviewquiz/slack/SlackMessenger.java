@@ -16,15 +16,12 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Posts to Slack. A message carries its key as metadata, so that it is found again when the answer to its post was lost. */
 final class SlackMessenger implements Messenger {
-    private static final int LATEST = 15;
-    private static final int IN_THREAD = 150;
     /** A direct message with the same key within this time is the same one; later it is news. */
     private static final Duration REPEATED = Duration.ofHours(1);
 
@@ -32,6 +29,7 @@ final class SlackMessenger implements Messenger {
     private final Sender sender;
     private final Set<String> missingScopes;
     private final InstantSource clock;
+    private final OwnMessages own;
     /** Replies known to stand under a parent, by key: one look-up serves all replies of a reveal. */
     private final Cache<MessageRef, Map<String, String>> threads = Caffeine.newBuilder()
             .maximumSize(5_000)
@@ -43,6 +41,7 @@ final class SlackMessenger implements Messenger {
         this.sender = sender;
         this.missingScopes = missingScopes;
         this.clock = clock;
+        this.own = new OwnMessages(api);
     }
 
     @Override
@@ -52,16 +51,14 @@ final class SlackMessenger implements Messenger {
 
     @Override
     public Optional<MessageRef> find(ChannelRef channel, String key, Instant since) {
-        JsonObject which = Json.object("channel", channel.id(), "limit", LATEST);
-        return delivered(() -> Optional.ofNullable(
-                        byKey("conversations.history", which).get(key)))
-                .map(ts -> new MessageRef(channel, ts));
+        return delivered(() -> own.find(channel.id(), key, since)).map(ts -> new MessageRef(channel, ts));
     }
 
     @Override
     public MessageRef reply(MessageRef parent, View view, String key) {
         return delivered(() -> {
-            Map<String, String> known = threads.get(parent, this::thread);
+            Map<String, String> known =
+                    threads.get(parent, thread -> own.thread(thread.channel().id(), thread.id()));
             try {
                 return new MessageRef(
                         parent.channel(),
@@ -134,37 +131,14 @@ final class SlackMessenger implements Messenger {
     private Optional<String> repeated(String user, String key) {
         try {
             JsonObject opened = api.ask("conversations.open", "users", user);
-            long oldest = clock.instant().minus(REPEATED).getEpochSecond();
-            JsonObject which = Json.object(
-                    "channel", Json.text(opened, "channel.id").orElse(user), "limit", LATEST, "oldest", oldest);
-            return Optional.ofNullable(byKey("conversations.history", which).get(key));
+            String channel = Json.text(opened, "channel.id").orElse(user);
+            return own.after(channel, key, clock.instant().minus(REPEATED));
         } catch (SlackError refused) {
             if (refused.passing()) {
                 throw refused;
             }
             return Optional.empty();
         }
-    }
-
-    /** Slack lists the parent among its replies. */
-    private Map<String, String> thread(MessageRef parent) {
-        Map<String, String> found = byKey(
-                "conversations.replies",
-                Json.object("channel", parent.channel().id(), "ts", parent.id(), "limit", IN_THREAD));
-        found.values().remove(parent.id());
-        return found;
-    }
-
-    /** The bot's own messages among those that a method lists: their {@code ts} by their keys. */
-    private Map<String, String> byKey(String method, JsonObject which) {
-        which.addProperty("include_all_metadata", true);
-        Map<String, String> found = new ConcurrentHashMap<>();
-        Json.objects(api.ask(method, which), "messages")
-                .filter(message -> Json.text(message, "metadata.event_type").equals(Optional.of(Sender.METADATA)))
-                .forEach(message -> Json.text(message, "metadata.event_payload.key")
-                        .ifPresent(key ->
-                                found.putIfAbsent(key, Json.text(message, "ts").orElse(""))));
-        return found;
     }
 
     /** @throws DeliveryException for whatever Slack refuses */

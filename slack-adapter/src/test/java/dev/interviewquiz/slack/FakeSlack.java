@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import okhttp3.WebSocket;
@@ -44,6 +45,7 @@ final class FakeSlack implements AutoCloseable {
     private final FakeSockets sockets = new FakeSockets(calls, workspace::remember);
     private final Map<String, Queue<MockResponse>> planned = new ConcurrentHashMap<>();
     private final Map<String, String> refused = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> minutely = new ConcurrentHashMap<>();
     private final WebApiArguments arguments = WebApiArguments.found();
     private volatile int socketPort;
     private volatile String scopes = String.join(",", Identity.SCOPES);
@@ -128,6 +130,11 @@ final class FakeSlack implements AutoCloseable {
 
     void planLimit(String method, int seconds) {
         plan(method, limited(seconds));
+    }
+
+    /** From now on every other request to this method comes too soon. */
+    void oncePerMinute(String method) {
+        minutely.put(method, new AtomicInteger());
     }
 
     /** From now on this is what a method says of a channel; an empty error ends that. */
@@ -245,8 +252,10 @@ final class FakeSlack implements AutoCloseable {
 
     private MockResponse method(Calls.Call call) {
         arguments.check(call);
-        Optional<MockResponse> plan =
-                next(call.method()).or(() -> refused(call)).or(() -> limited(call));
+        Optional<MockResponse> plan = next(call.method())
+                .or(() -> refused(call))
+                .or(() -> limited(call))
+                .or(() -> tooSoon(call));
         boolean done = plan.isEmpty() || UNANSWERED.contains(plan.get().getSocketPolicy());
         JsonObject body = done ? body(call) : new JsonObject();
         calls.add(call);
@@ -266,6 +275,12 @@ final class FakeSlack implements AutoCloseable {
         return limit.filter(
                         rates -> call.method().equals("chat.postMessage") && !rates.allows(call.argument("channel")))
                 .map(exceeded -> limited(1));
+    }
+
+    private Optional<MockResponse> tooSoon(Calls.Call call) {
+        return Optional.ofNullable(minutely.get(call.method()))
+                .filter(asked -> asked.getAndIncrement() % 2 == 1)
+                .map(again -> limited(60));
     }
 
     private JsonObject body(Calls.Call call) {

@@ -3,15 +3,17 @@ package dev.interviewquiz.slack;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.math.BigDecimal;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /** One workspace with its members, messages, views and files, as the Web API tells of them. Thread-safe. */
 final class FakeWorkspace {
@@ -91,7 +93,7 @@ final class FakeWorkspace {
     private JsonObject stored(Calls.Call call) {
         String to = call.argument("channel");
         String channel = to.startsWith("U") ? "D" + to : to;
-        String ts = "1700%06d.000100".formatted(count.incrementAndGet());
+        String ts = "%d.%06d".formatted(InstantSource.system().instant().getEpochSecond(), count.incrementAndGet());
         messages.add(
                 new Stored(channel, ts, call.argument("thread_ts"), call.argument("metadata"), call.argument("text")));
         return Json.object("ok", true, "channel", channel, "ts", ts);
@@ -103,32 +105,52 @@ final class FakeWorkspace {
         return there ? fine("ts", call.argument("ts")) : Json.object("ok", false, "error", "message_not_found");
     }
 
-    /** Newest first. */
+    /** Newest first; from a time on, and up to none, the pages begin with the oldest, each of them still newest first. */
     private JsonObject history(Calls.Call call) {
-        List<Stored> here = new ArrayList<>(messages.stream()
+        boolean forward = !call.argument("oldest").isEmpty();
+        Comparator<Stored> oldestFirst = Comparator.comparing(FakeWorkspace::time);
+        List<Stored> here = messages.stream()
                 .filter(message -> message.channel().equals(call.argument("channel"))
                         && message.thread().isEmpty())
-                .toList());
-        Collections.reverse(here);
-        return listed(call, here.stream());
+                .filter(message -> !forward || time(message).compareTo(new BigDecimal(call.argument("oldest"))) > 0)
+                .sorted(forward ? oldestFirst : oldestFirst.reversed())
+                .toList();
+        return listed(call, here, forward);
     }
 
     /** Oldest first, and the oldest is the parent. */
     private JsonObject replies(Calls.Call call) {
         String parent = call.argument("ts");
-        return listed(
-                call,
-                messages.stream()
-                        .filter(message -> message.channel().equals(call.argument("channel"))
-                                && List.of(message.thread(), message.ts()).contains(parent)));
+        List<Stored> here = messages.stream()
+                .filter(message -> message.channel().equals(call.argument("channel"))
+                        && List.of(message.thread(), message.ts()).contains(parent))
+                .toList();
+        return listed(call, here, false);
     }
 
-    private static JsonObject listed(Calls.Call call, Stream<Stored> found) {
+    private static BigDecimal time(Stored message) {
+        return new BigDecimal(message.ts());
+    }
+
+    /** A page of these; the cursor is the last message that was listed. */
+    private static JsonObject listed(Calls.Call call, List<Stored> all, boolean turned) {
         int limit = call.argument("limit").isEmpty() ? 100 : Integer.parseInt(call.argument("limit"));
+        List<String> ids = all.stream().map(Stored::ts).toList();
+        int from = ids.indexOf(call.argument("cursor")) + 1;
+        int to = Math.min(all.size(), from + limit);
+        List<Stored> page = new ArrayList<>(all.subList(from, to));
+        if (turned) {
+            Collections.reverse(page);
+        }
         boolean metadata = call.arguments().containsKey("include_all_metadata");
-        return fine(
+        JsonObject list = fine(
                 "messages",
-                Json.array(found.limit(limit).map(one -> told(one, metadata)).toList()));
+                Json.array(page.stream().map(one -> told(one, metadata)).toList()));
+        list.addProperty("has_more", to < all.size());
+        if (to < all.size()) {
+            list.add("response_metadata", Json.object("next_cursor", ids.get(to - 1)));
+        }
+        return list;
     }
 
     private static JsonObject told(Stored message, boolean metadata) {

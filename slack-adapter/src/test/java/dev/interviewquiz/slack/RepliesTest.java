@@ -228,6 +228,19 @@ final class RepliesTest extends SocketStage {
     }
 
     @Test
+    void aButtonOnTheHomePageIsAnsweredThereWhereNeitherWindowNorMessageOpens() throws Exception {
+        slack.planError("views.open", "expired_trigger_id");
+        slack.refuse("chat.postEphemeral", "C0GENERAL", "user_not_in_channel");
+        slack.refuse("chat.postMessage", "U1", "messages_tab_disabled");
+
+        acknowledged(slack.send("interactive", Payloads.clickInView("settings.1", "U1", "home", "t10")));
+
+        Calls.Call published = slack.awaitCall("views.publish");
+        assertThat(published.argument("user_id")).isEqualTo("U1");
+        assertThat(published.argument("view")).contains("\"Answer\"");
+    }
+
+    @Test
     void theHomePageIsPublishedWhenItIsOpened() throws Exception {
         acknowledged(slack.send("events_api", Payloads.event("Ev3", Payloads.homeOpened("U1"))));
 

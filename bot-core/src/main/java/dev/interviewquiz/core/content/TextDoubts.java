@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Doubts about single texts: a language that is missing, a text that is too long. */
+/** Doubts about the texts: a language that is missing, a text that is too long, more key points than a member reads. */
 final class TextDoubts {
+    private static final int MANY = 10;
+
     private final LoadedPack pack;
     private final List<PackProblem> problems = new ArrayList<>();
 
@@ -20,7 +22,18 @@ final class TextDoubts {
         for (Language language : Language.values()) {
             doubts.languageOf(question, language);
         }
+        question.rubric()
+                .ifPresent(rubric -> doubts.numberOf(question, rubric.points().size()));
         return doubts.problems;
+    }
+
+    private void numberOf(Question question, int points) {
+        if (points >= MANY) {
+            problems.add(pack.warning(
+                    question.id().value() + ".rubric.points",
+                    "has " + points + " key points, and feedback on that many may not fit into one message",
+                    "ask less at once, or join points: fewer than " + MANY + " can be read at a glance"));
+        }
     }
 
     private void languageOf(Question question, Language language) {

@@ -134,7 +134,11 @@ final class BoardFeature implements Feature {
                 : Mentions.channel(scene.workspace().ref(), typed);
     }
 
+    /** What was typed may be the name of a channel that the platform did not make a mention of. */
     private static Reply notSetUp(Scene scene, Optional<ChannelRef> channel, String typed) {
+        if (channel.isEmpty() && !BoardPlaces.isHere(typed)) {
+            return Reply.ephemeral(Sheet.said(scene, "board.unknown-channel", Cut.to(40, typed)));
+        }
         Text where = channel.map(found -> Text.of(new Span.Channel(found, Cut.to(40, found.id()))))
                 .orElse(Text.of(Cut.to(40, typed)));
         return Reply.ephemeral(Sheet.of(scene)

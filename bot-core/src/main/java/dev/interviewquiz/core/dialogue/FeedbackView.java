@@ -8,7 +8,6 @@ import dev.interviewquiz.core.leaderboard.ScoringPolicy;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
-import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Feedback;
 import dev.interviewquiz.core.question.FollowUp;
@@ -56,7 +55,7 @@ final class FeedbackView {
      * @param heldBack whether the question is not to be gone into further now
      * @param toggle the action that shows the same in the other language
      */
-    static View of(
+    static Sheet of(
             Scene scene,
             Feedback feedback,
             List<String> extras,
@@ -64,10 +63,10 @@ final class FeedbackView {
             boolean heldBack,
             String toggle) {
         FeedbackView view = new FeedbackView(scene, feedback, toggle);
-        return view.view(extras, claimed, heldBack);
+        return view.built(extras, claimed, heldBack);
     }
 
-    private View view(List<String> extras, List<String> claimed, boolean heldBack) {
+    private Sheet built(List<String> extras, List<String> claimed, boolean heldBack) {
         if (feedback.standing() != Feedback.Standing.COUNTED) {
             sheet.text(scene.say("standing." + feedback.standing().name().toLowerCase(Locale.ROOT)));
         }
@@ -85,8 +84,7 @@ final class FeedbackView {
             sheet.text(Sheet.MAY, model);
         }
         followUp();
-        sheet.buttons(buttons(together, heldBack, claimed));
-        return sheet.view();
+        return sheet.buttons(buttons(together, heldBack, claimed));
     }
 
     private Answer answer() {

@@ -57,6 +57,9 @@ final class HomeFeature implements Feature {
     private Reply home(Scene scene) {
         Sheet sheet = Sheet.of(scene).heading(scene.say("home.title"));
         news.told(scene).ifPresent(sheet::note);
+        if (scene.workspace().asleep()) {
+            standsStill(scene, sheet);
+        }
         today(scene, sheet);
         me.standings(scene, sheet);
         me.mastery(scene, Optional.empty()).ifPresent(lines -> sheet.note(Sheet.MAY, Text.of(lines)));
@@ -66,6 +69,15 @@ final class HomeFeature implements Feature {
             week(scene, sheet);
         }
         return Reply.ephemeral(sheet.view());
+    }
+
+    private static void standsStill(Scene scene, Sheet sheet) {
+        sheet.text(scene.say("dormant.waiting"));
+        if (scene.admin()) {
+            sheet.buttons(Button.primary(Action.id("return"), scene.say("button.go-on")));
+        } else {
+            sheet.note(scene.say("dormant.ask"));
+        }
     }
 
     private void today(Scene scene, Sheet sheet) {

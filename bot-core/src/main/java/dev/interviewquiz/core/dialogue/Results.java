@@ -58,6 +58,7 @@ final class Results implements Feature {
     @Override
     public void register(Routes routes) {
         routes.update("again", (scene, action, values) -> again(scene, action));
+        routes.click("rest", (scene, action, values) -> rest(scene, action));
         routes.click("see", (scene, action, values) -> see(scene, action));
         routes.click("model", (scene, action, values) -> model(scene, action));
         routes.click("follow", (scene, action, values) -> follow(scene, action));
@@ -122,29 +123,31 @@ final class Results implements Feature {
     }
 
     private View view(Scene scene, Feedback feedback, List<String> claims, Telling telling, Telling.Toggle toggle) {
+        return sheet(scene, feedback, claims, telling, toggle).view();
+    }
+
+    private Sheet sheet(Scene scene, Feedback feedback, List<String> claims, Telling telling, Telling.Toggle toggle) {
         List<String> extras = new ArrayList<>();
         StreakNews.words(scene.texts(), telling.news()).ifPresent(extras::add);
         compared(scene, feedback).ifPresent(extras::add);
         String other = toggle.id(scene.language().other(), telling);
-        View view = FeedbackView.of(scene, feedback, extras, claims, isHeldBack(scene, feedback), other);
+        Sheet sheet = FeedbackView.of(scene, feedback, extras, claims, isHeldBack(scene, feedback), other);
+        sheet.more(page -> telling.rest(feedback.answer().id(), scene.language(), page));
         if (telling.once().contains(Telling.Once.REMINDER)) {
-            view = Sheet.of(scene).all(view).note(scene.say("reminder.offer")).view();
+            sheet.note(scene.say("reminder.offer"));
         }
-        return telling.once().contains(Telling.Once.BOARD) ? withBoard(scene, view) : view;
+        return telling.once().contains(Telling.Once.BOARD) ? withBoard(scene, sheet) : sheet;
     }
 
     private boolean isHeldBack(Scene scene, Feedback feedback) {
         return heldBack.holds(scene.member(), feedback.question().id());
     }
 
-    private static View withBoard(Scene scene, View view) {
-        return Sheet.of(scene)
-                .all(view)
-                .note(Sheet.MUST, Text.of(scene.say("board.once")))
+    private static Sheet withBoard(Scene scene, Sheet sheet) {
+        return sheet.note(Sheet.MUST, Text.of(scene.say("board.once")))
                 .buttons(
                         Button.plain(Action.id("fine"), scene.say("button.fine")),
-                        Button.plain(Action.id("unlist"), scene.say("button.unlist")))
-                .view();
+                        Button.plain(Action.id("unlist"), scene.say("button.unlist")));
     }
 
     /** A repeat compares: "Tue 24 Nov: 1 of 3 · today: 3 of 3". */
@@ -253,6 +256,26 @@ final class Results implements Feature {
         return own.named(scene, action)
                 .map(answer -> Reply.update(again(scene.in(wanted), answer, Telling.of(action), again(answer))))
                 .orElseGet(() -> Sheet.gone(scene));
+    }
+
+    /** What did not fit into the feedback, as it was told. */
+    private Reply rest(Scene scene, Action action) {
+        Scene spoken = scene.in(Language.of(action.field(1).equals("zh") ? "zh" : "en"));
+        String page = action.field(5);
+        Telling telling = Telling.of(action);
+        return own.named(scene, action)
+                .filter(answer -> page.matches("[1-9]"))
+                .map(answer -> feedback(answer, answer.post().flatMap(posts::find), telling))
+                .map(feedback -> sheet(
+                                spoken,
+                                feedback,
+                                answers.claims(feedback.answer().id()),
+                                telling,
+                                again(feedback.answer()))
+                        .view(Integer.parseInt(page)))
+                .filter(view -> !view.blocks().isEmpty())
+                .map(Reply::ephemeral)
+                .orElseGet(() -> gone(scene));
     }
 
     /** The language last chosen with the button goes on from here. */

@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
- * Builds a view by priority: when not all fits into {@link Limits}, the least important blocks are left out, whole, and a
- * {@code More} button stands for them where one is given. Never throws for long text. Not thread-safe; used once.
+ * Builds a view by priority: when not all fits into {@link Limits}, the least important blocks are left out, whole, buttons
+ * last of all, and a {@code More} button stands for them where one is given. Never throws for long text. Not thread-safe.
  */
 final class Sheet {
     /** Must be there: buttons, the result line, the prompt. */
@@ -25,13 +26,21 @@ final class Sheet {
     static final int SHOULD = 1;
     static final int MAY = 2;
 
+    /** Components of a row of one button. */
+    private static final int BUTTON = 2;
+
     private final Texts texts;
     private final List<Piece> pieces = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private Text summary = Text.EMPTY;
-    private String more = "";
+    private Optional<IntFunction<String>> more = Optional.empty();
 
-    private record Piece(int priority, int place, Block block) {}
+    private record Piece(int priority, int place, Block block) {
+        /** What is pressed goes after what is only read, which another view can show. */
+        boolean pressed() {
+            return block instanceof Block.Buttons || block instanceof Block.Select;
+        }
+    }
 
     Sheet(Texts texts) {
         this.texts = texts;
@@ -71,9 +80,9 @@ final class Sheet {
         return this;
     }
 
-    /** The action that shows what was left out. */
-    Sheet more(String actionId) {
-        more = actionId;
+    /** @param action the action that shows a page of what is left out of the view: it builds the same and asks for that page */
+    Sheet more(IntFunction<String> action) {
+        more = Optional.of(action);
         return this;
     }
 
@@ -144,31 +153,65 @@ final class Sheet {
         return title(view.title()).summary(view.summary());
     }
 
+    /** What stands at the end, in another sheet: it is known before it is known how much stands above it. */
+    Sheet plus(Sheet end) {
+        end.pieces.forEach(piece -> add(piece.priority(), piece.block()));
+        return this;
+    }
+
+    /** Whether there is room for one more paragraph, with this end and a row of one button below it. */
+    boolean takes(Text paragraph, Sheet end) {
+        List<Piece> all = new ArrayList<>(pieces);
+        all.add(new Piece(SHOULD, all.size(), new Block.Paragraph(paragraph)));
+        all.addAll(end.pieces);
+        return fits(all, BUTTON);
+    }
+
     View view() {
-        List<Piece> kept = new ArrayList<>(pieces);
-        boolean cut = false;
-        while (!fits(kept, cut)) {
-            kept.remove(leastImportant(kept));
-            cut = true;
+        return view(0);
+    }
+
+    /** @param page 0 for the view itself; later ones show what was left out of those before, and nothing where all was shown */
+    View view(int page) {
+        List<Piece> rest = pieces;
+        List<Piece> kept = kept(rest);
+        for (int i = 0; i < page; i++) {
+            rest = without(rest, kept);
+            kept = kept(rest);
         }
         List<Block> blocks = kept.stream().map(Piece::block).collect(Collectors.toCollection(ArrayList::new));
-        if (cut && !more.isEmpty()) {
-            blocks.add(new Block.Buttons(List.of(Button.plain(more, texts.get("more")))));
+        if (kept.size() < rest.size() && more.isPresent()) {
+            String action = more.orElseThrow().apply(page + 1);
+            blocks.add(new Block.Buttons(List.of(Button.plain(action, texts.get("more")))));
         }
         return new View(texts.locale(), title, summary.words().isEmpty() ? summary(blocks) : summary, blocks);
     }
 
-    private boolean fits(List<Piece> kept, boolean cut) {
+    private List<Piece> kept(List<Piece> of) {
+        List<Piece> kept = new ArrayList<>(of);
+        while (!fits(kept, kept.size() < of.size() && more.isPresent() ? BUTTON : 0)) {
+            kept.remove(leastImportant(kept));
+        }
+        return kept;
+    }
+
+    private static List<Piece> without(List<Piece> all, List<Piece> shown) {
+        return all.stream().filter(piece -> !shown.contains(piece)).toList();
+    }
+
+    /** @param spare components that are to stay free */
+    private static boolean fits(List<Piece> kept, int spare) {
         int components =
                 kept.stream().mapToInt(piece -> piece.block().components()).sum();
         int length = kept.stream().mapToInt(piece -> piece.block().length()).sum();
-        int spare = cut && !more.isEmpty() ? 2 : 0;
         return kept.isEmpty() || (components + spare <= Limits.COMPONENTS && length <= Limits.VIEW_TEXT);
     }
 
     private static Piece leastImportant(List<Piece> kept) {
         return kept.stream()
-                .max(Comparator.comparingInt(Piece::priority).thenComparingInt(Piece::place))
+                .max(Comparator.comparingInt(Piece::priority)
+                        .thenComparing(piece -> !piece.pressed())
+                        .thenComparingInt(Piece::place))
                 .orElseThrow();
     }
 

@@ -87,19 +87,37 @@ final class StatusFeature implements Feature {
                     .buttons(Button.primary(Action.id("setup"), scene.say("button.set-up")))
                     .view());
         }
-        List<Channel> shown = channels.stream().skip(from).limit(CHANNELS).toList();
-        shown.forEach(channel -> sheet.text(Sheet.SHOULD, about(scene, channel, gone)));
-        sheet.note(scene.say(
-                "status.members",
-                stores.members().count(scene.member().workspace()),
-                channels.stream()
-                        .filter(channel -> !gone.contains(channel.ref()))
-                        .count()));
-        if (from + CHANNELS < channels.size()) {
-            sheet.buttons(Button.plain(Action.id("status", from + CHANNELS), scene.say("more")));
+        int next = from + shown(scene, sheet, channels.subList(Math.min(from, channels.size()), channels.size()), gone);
+        sheet.plus(totals(scene, channels, gone));
+        if (next < channels.size()) {
+            sheet.buttons(Button.plain(Action.id("status", next), scene.say("more")));
         }
         found.forEach(day::found);
         return Reply.ephemeral(sheet.view());
+    }
+
+    /** Shows one channel at least and as many as fit; says how many. */
+    private int shown(Scene scene, Sheet sheet, List<Channel> channels, Set<ChannelRef> gone) {
+        Sheet end = totals(scene, channels, gone);
+        int most = Math.min(CHANNELS, channels.size());
+        for (int shown = 0; shown < most; shown++) {
+            Text about = about(scene, channels.get(shown), gone);
+            if (shown > 0 && !sheet.takes(about, end)) {
+                return shown;
+            }
+            sheet.text(Sheet.SHOULD, about);
+        }
+        return most;
+    }
+
+    private Sheet totals(Scene scene, List<Channel> channels, Set<ChannelRef> gone) {
+        return Sheet.of(scene)
+                .note(scene.say(
+                        "status.members",
+                        stores.members().count(scene.member().workspace()),
+                        channels.stream()
+                                .filter(channel -> !gone.contains(channel.ref()))
+                                .count()));
     }
 
     /** What the platform says now decides whether a channel is lost: one that is found again goes on, on whatever page it stands. */

@@ -65,6 +65,11 @@ record Telling(Feedback.Standing standing, int streak, StreakNote news, Set<Once
         return Action.id("again", answer, other.id(), word(standing), streak, letters());
     }
 
+    /** A page of what did not fit, in the language that it was told in. */
+    String rest(String answer, Language told, int page) {
+        return Action.id("rest", answer, told.id(), word(standing), streak, letters(), page);
+    }
+
     private static String word(Feedback.Standing standing) {
         return standing.name().toLowerCase(Locale.ROOT);
     }

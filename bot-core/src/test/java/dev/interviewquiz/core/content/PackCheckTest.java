@@ -78,6 +78,27 @@ class PackCheckTest {
     }
 
     @Test
+    void tenKeyPointsAreDoubtedAndNineAreNot() {
+        assertThat(doubts(PACK.replace("      misconceptions:", further(8) + "      misconceptions:")))
+                .noneMatch(doubt -> doubt.what().contains("key points"));
+        assertThat(doubts(PACK.replace("      misconceptions:", further(9) + "      misconceptions:")))
+                .filteredOn(doubt -> doubt.what().startsWith("has 10 key points"))
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.line()).isBetween(9, 10));
+    }
+
+    /** Key points of their own, behind those of the pack. */
+    private static String further(int points) {
+        StringBuilder further = new StringBuilder();
+        for (int i = 0; i < points; i++) {
+            further.append("        - {id: more-")
+                    .append(i)
+                    .append(", name: {en: More, zh: 更多}, accept: {en: [more], zh: [更多]}}\n");
+        }
+        return further.toString();
+    }
+
+    @Test
     void aModelAnswerWithoutFullCreditIsDoubted() {
         assertThat(doubts(PACK.replace("Clip the norm of the gradient before each update.", "Use a smaller rate.")))
                 .singleElement()

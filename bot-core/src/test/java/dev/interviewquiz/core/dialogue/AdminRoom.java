@@ -201,6 +201,14 @@ final class AdminRoom {
         return router.handle(interaction(who, new Trigger.Typed("quiz-admin", line)));
     }
 
+    Reply quiz(String who, String line) {
+        return router.handle(interaction(who, new Trigger.Typed("quiz", line)));
+    }
+
+    View home(String who) {
+        return router.handle(interaction(who, new Trigger.Home())).view();
+    }
+
     Reply click(String who, String action) {
         return router.handle(interaction(who, new Trigger.Click(action, Optional.empty())));
     }

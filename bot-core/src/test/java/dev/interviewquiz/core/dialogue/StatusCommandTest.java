@@ -68,4 +68,15 @@ final class StatusCommandTest {
 
         assertThat(room.stores.workspaces().get(room.workspace).dormant()).isFalse();
     }
+
+    @Test
+    void theHomePageSaysThatAllStandsStillAndOffersTheButtonToThoseWhoMayPressIt() {
+        room.setUp();
+        room.stores.workspaces().save(new Workspace(room.workspace, Map.of(), Set.of(), Optional.empty(), true));
+
+        assertThat(words(room.home("ada"))).contains("Nothing is posted until an administrator lets it go on.");
+        assertThat(labels(room.home("ada"))).contains("Go on here");
+        assertThat(words(room.home("bob"))).contains("Nothing is posted until", "Ask an administrator");
+        assertThat(labels(room.home("bob"))).doesNotContain("Go on here");
+    }
 }

@@ -297,4 +297,11 @@ final class BoardsRulesTest {
         assertThat(ann.in("lounge").types("/quiz leaderboard channel:here").words())
                 .contains("No quiz was set up here: #lounge");
     }
+
+    @Test
+    void whatIsNoChannelThatCanBeMadeOutIsNotSaidToBeWithoutAQuiz() {
+        assertThat(ann.types("/quiz leaderboard channel:\"the lounge\"").words())
+                .contains("“the lounge” is not a channel here that I can make out.")
+                .doesNotContain("No quiz was set up");
+    }
 }
