@@ -20,6 +20,9 @@ public final class Main {
                java -jar interview-quiz-slack.jar check --channel ID   tries all that it does in a channel\
         """;
 
+    /** How long a request may take to come, and its answer to be taken. */
+    private static final String LONGEST_SECONDS = "10";
+
     private final Map<String, String> environment;
     private final PrintStream console;
 
@@ -31,8 +34,15 @@ public final class Main {
     /** Exit codes: 0 when all was fine, 1 when something failed, 2 when the configuration or the command line is wrong. */
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) throws InterruptedException {
-        System.setProperty("sun.net.httpserver.nodelay", "true");
+        tune();
         System.exit(new Main(System.getenv(), System.err).run(List.of(arguments)));
+    }
+
+    /** The JDK's server waits without end for the rest of a request: some half-sent ones would hold all its threads. */
+    private static void tune() {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        System.setProperty("sun.net.httpserver.maxReqTime", LONGEST_SECONDS);
+        System.setProperty("sun.net.httpserver.maxRspTime", LONGEST_SECONDS);
     }
 
     int run(List<String> arguments) throws InterruptedException {
