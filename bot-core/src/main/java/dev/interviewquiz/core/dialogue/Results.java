@@ -275,7 +275,7 @@ final class Results implements Feature {
                         .view(Integer.parseInt(page)))
                 .filter(view -> !view.blocks().isEmpty())
                 .map(Reply::ephemeral)
-                .orElseGet(() -> gone(scene));
+                .orElseGet(() -> Sheet.gone(scene));
     }
 
     /** The language last chosen with the button goes on from here. */
