@@ -99,9 +99,7 @@ final class Scenes {
         if (!store || arrives(interaction) || told.isEmpty() || told.equals(known.locale())) {
             return known;
         }
-        PersonalSettings changed = known.withLocale(told.get());
-        members.save(changed);
-        return changed;
+        return members.change(known.person(), stored -> stored.withLocale(told.get()));
     }
 
     /** What was spoken with the member last, else by what the platform tells. Immediate: nothing is read. */
@@ -113,15 +111,13 @@ final class Scenes {
     private MemberCard card(Interaction interaction, boolean store) {
         String name = shortened(interaction.displayName());
         MemberCard known = members.find(interaction.member()).orElseGet(() -> fresh(interaction.member()));
-        if (known.name().equals(name)) {
-            return known;
+        if (known.name().equals(name) || !store) {
+            return known.withName(name);
         }
-        MemberCard renamed = new MemberCard(interaction.member(), name, known.hidden(), known.excluded(), known.told());
-        if (store) {
-            members.save(renamed);
-            boards.changed(interaction.member().workspace());
-        }
-        return renamed;
+        Optional<MemberCard> renamed = members.change(
+                known.ref(), stored -> Optional.of(stored.orElse(known).withName(name)));
+        boards.changed(interaction.member().workspace());
+        return renamed.orElseThrow();
     }
 
     /**
