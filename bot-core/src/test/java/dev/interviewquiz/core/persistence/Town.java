@@ -104,6 +104,7 @@ final class Town {
         MessageRef message = new MessageRef(draft.channel(), "message-" + draft.date());
         return stores.posts()
                 .change(draft.id(), Post.State.RESERVED, reserved -> reserved.opened(message, draft.due()))
+                .or(() -> stores.posts().find(draft.id()))
                 .orElseThrow();
     }
 

@@ -50,12 +50,10 @@ final class AnswersUnderWayTest {
         boolean[] entered = new boolean[2];
 
         underWay.closing(POST, () -> {
-            Thread answering = new Thread(() -> {
-                entered[0] = underWay.enters(POST);
-                entered[1] = underWay.enters(new PostId("bbbbbbbbbbbbbbbb"));
-            });
+            Thread answering = new Thread(() -> entered[0] = underWay.enters(POST));
             answering.start();
-            return joined(answering);
+            entered[1] = underWay.enters(new PostId("bbbbbbbbbbbbbbbb"));
+            return ended(answering);
         });
 
         assertThat(entered).containsExactly(false, true);
@@ -67,7 +65,7 @@ final class AnswersUnderWayTest {
         }
     }
 
-    private static boolean joined(Thread thread) {
+    private static boolean ended(Thread thread) {
         while (thread.isAlive()) {
             Thread.onSpinWait();
         }
