@@ -12,7 +12,6 @@ import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.practice.Channel;
-import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.schedule.PostingSchedule;
@@ -178,10 +177,7 @@ final class Session implements AutoCloseable {
     /** As if the language had been chosen with the button: else a button pressed before would outdo the command. */
     private void chosenLast(Language language) {
         Person person = Person.of(new MemberRef(Stage.WORKSPACE, stage.member()));
-        core.stores().transactions().run(() -> {
-            Members members = core.stores().members();
-            members.save(members.settings(person).withToggled(language));
-        });
+        core.stores().members().change(person, settings -> settings.withToggled(language));
     }
 
     private void admin(String rest) {

@@ -62,7 +62,7 @@ final class Administration {
 
     private static Feature schedule(Surroundings around, MeantChannel meant) {
         Coming coming = around.day().coming();
-        ChangeSchedule change = new ChangeSchedule(around.stores(), around.day(), around.agenda(), around.clock());
+        ChangeSchedule change = new ChangeSchedule(around.stores(), around.day(), around.clock());
         return new ScheduleFeature(around.bank(), change, meant, new ScheduleView(around.bank(), coming));
     }
 

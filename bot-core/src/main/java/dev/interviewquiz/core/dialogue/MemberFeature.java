@@ -72,7 +72,7 @@ final class MemberFeature implements Feature {
     }
 
     private Reply excluded(Scene scene, MemberCard card, boolean excluded, String reason) {
-        boolean changed = govern.exclude(scene.member(), card, excluded, reason);
+        boolean changed = govern.exclude(scene.member(), card.ref(), excluded, reason);
         String key = excluded ? "member.excluded" : "member.readmitted";
         return about(scene, card, scene.say(changed ? key : key + "-already"));
     }

@@ -90,7 +90,7 @@ final class Results implements Feature {
         Set<Telling.Once> once = EnumSet.noneOf(Telling.Once.class);
         MemberCard card = scene.card();
         if (!card.told() && !card.excluded() && answer.kind() == Answer.Kind.SCORED) {
-            members.save(new MemberCard(card.ref(), card.name(), card.hidden(), card.excluded(), true));
+            members.change(card.ref(), stored -> stored.map(found -> found.withTold(true)));
             once.add(Telling.Once.BOARD);
         }
         return once;
@@ -98,9 +98,7 @@ final class Results implements Feature {
 
     /** The feedback that told of the board got lost: the next one tells. */
     private void notTold(MemberRef member) {
-        members.find(member)
-                .map(card -> new MemberCard(card.ref(), card.name(), card.hidden(), card.excluded(), false))
-                .ifPresent(members::save);
+        members.change(member, stored -> stored.map(card -> card.withTold(false)));
     }
 
     /** Once, after the third answer: a solution that was only looked at is none. */
@@ -113,7 +111,7 @@ final class Results implements Feature {
                                 .count()
                         == OFFERED_AFTER;
         if (now) {
-            members.save(settings.withReminderOffered());
+            members.change(scene.person(), PersonalSettings::withReminderOffered);
         }
         return now;
     }
@@ -282,7 +280,7 @@ final class Results implements Feature {
     void remember(Scene scene, Language wanted) {
         PersonalSettings now = scene.settings();
         if (now.toggled().filter(wanted::equals).isEmpty()) {
-            members.save(now.withToggled(wanted));
+            members.change(scene.person(), known -> known.withToggled(wanted));
         }
     }
 

@@ -98,9 +98,7 @@ final class Scenes {
         if (!store || told.isEmpty() || told.equals(known.locale())) {
             return known;
         }
-        PersonalSettings changed = known.withLocale(told.get());
-        members.save(changed);
-        return changed;
+        return members.change(known.person(), stored -> stored.withLocale(told.get()));
     }
 
     /** What was spoken with the member last, else by what the platform tells. Immediate: nothing is read. */
@@ -112,15 +110,13 @@ final class Scenes {
     private MemberCard card(Interaction interaction, boolean store) {
         MemberCard known = members.find(interaction.member()).orElseGet(() -> fresh(interaction.member()));
         String name = shortened(interaction.displayName(), known.name());
-        if (known.name().equals(name)) {
-            return known;
+        if (known.name().equals(name) || !store) {
+            return known.withName(name);
         }
-        MemberCard renamed = new MemberCard(interaction.member(), name, known.hidden(), known.excluded(), known.told());
-        if (store) {
-            members.save(renamed);
-            boards.changed(interaction.member().workspace());
-        }
-        return renamed;
+        Optional<MemberCard> renamed = members.change(
+                known.ref(), stored -> Optional.of(stored.orElse(known).withName(name)));
+        boards.changed(interaction.member().workspace());
+        return renamed.orElseThrow();
     }
 
     /**

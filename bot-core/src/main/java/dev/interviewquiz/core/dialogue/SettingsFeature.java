@@ -126,8 +126,7 @@ final class SettingsFeature implements Feature {
             case "zh" -> Optional.of(Language.ZH);
             default -> Optional.empty();
         };
-        PersonalSettings changed = members.settings(scene.person()).withLanguage(chosen);
-        members.save(changed);
+        PersonalSettings changed = members.change(scene.person(), settings -> settings.withLanguage(chosen));
         Language now = Scenes.language(scene.interaction(), changed, scene.speech(), scene.workspace());
         return shown(scene.in(now), Ack.UPDATE);
     }
@@ -191,8 +190,7 @@ final class SettingsFeature implements Feature {
         return GivenBack.reply(scene.texts(), sentence, "", again);
     }
 
-    private Reply saved(Scene scene, PersonalSettings changed, Trigger.Submission submission) {
-        members.save(changed);
+    private Reply saved(Scene scene, Trigger.Submission submission) {
         submission.fields().keySet().forEach(id -> drafts.drop(scene.member(), id));
         return shown(scene, Ack.EPHEMERAL);
     }
@@ -207,11 +205,10 @@ final class SettingsFeature implements Feature {
         if (!(zone instanceof ZoneAnswer.Found found)) {
             return wrong(scene, action, submission, badZone(scene, submission, (ZoneAnswer.DidYouMean) zone));
         }
-        PersonalSettings changed = members.settings(scene.person())
-                .withReminder(time.get(), found.zone(), scene.now(), scene.channelThatWasSetUp());
-        Reply shown = saved(scene, changed, submission);
-        remind.arrange(changed);
-        return shown;
+        remind.arrange(members.change(
+                scene.person(),
+                settings -> settings.withReminder(time.get(), found.zone(), scene.now(), scene.channelThatWasSetUp())));
+        return saved(scene, submission);
     }
 
     private static String badZone(Scene scene, Trigger.Submission submission, ZoneAnswer.DidYouMean zone) {
@@ -221,9 +218,7 @@ final class SettingsFeature implements Feature {
     }
 
     private Reply noReminder(Scene scene) {
-        PersonalSettings changed = members.settings(scene.person()).withoutReminder();
-        members.save(changed);
-        remind.arrange(changed);
+        remind.arrange(members.change(scene.person(), PersonalSettings::withoutReminder));
         return Reply.update(Sheet.said(scene, "settings.reminder-off"));
     }
 
@@ -233,17 +228,25 @@ final class SettingsFeature implements Feature {
         if (from.isEmpty() || to.isEmpty()) {
             return wrong(scene, action, submission, scene.say("settings.bad-date"));
         }
-        PersonalSettings settings = members.settings(scene.person());
+        DaysAway before = members.settings(scene.person()).away();
         LocalDate today = today(scene);
-        Optional<DaysAway.Refusal> refusal = settings.away().refuses(from.get(), to.get(), today);
+        Optional<DaysAway.Refusal> refusal = before.refuses(from.get(), to.get(), today);
         if (refusal.isPresent()) {
             String key = refusal.get().name().toLowerCase(Locale.ROOT).replace('_', '-');
             String sentence = refusal.get() == DaysAway.Refusal.TOO_MANY
-                    ? tooManyDays(scene, settings.away(), from.get(), to.get())
+                    ? tooManyDays(scene, before, from.get(), to.get())
                     : scene.say("settings.away." + key);
             return wrong(scene, action, submission, sentence);
         }
-        return saved(scene, settings.withAway(settings.away().plus(from.get(), to.get())), submission);
+        members.change(scene.person(), settings -> away(settings, from.get(), to.get(), today));
+        return saved(scene, submission);
+    }
+
+    /** Nothing where he has taken other days meanwhile, and these would be too many. */
+    private static PersonalSettings away(PersonalSettings settings, LocalDate from, LocalDate to, LocalDate today) {
+        return settings.away().refuses(from, to, today).isPresent()
+                ? settings
+                : settings.withAway(settings.away().plus(from, to));
     }
 
     private static String tooManyDays(Scene scene, DaysAway away, LocalDate from, LocalDate to) {
@@ -266,9 +269,9 @@ final class SettingsFeature implements Feature {
     }
 
     private Reply notAway(Scene scene) {
-        PersonalSettings settings = members.settings(scene.person());
         LocalDate today = today(scene);
-        members.save(settings.withAway(settings.away().until(today)));
+        members.change(
+                scene.person(), settings -> settings.withAway(settings.away().until(today)));
         return shown(scene, Ack.UPDATE);
     }
 }

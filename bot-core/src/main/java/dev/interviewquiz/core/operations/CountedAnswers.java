@@ -90,6 +90,11 @@ final class CountedAnswers implements Answers {
     }
 
     @Override
+    public Optional<AnswerBrief> latestOnBoard(MemberRef member, Optional<ChannelRef> channel) {
+        return answers.latestOnBoard(member, channel);
+    }
+
+    @Override
     public Set<ChannelRef> channels(MemberRef member) {
         return answers.channels(member);
     }

@@ -4,6 +4,7 @@ import dev.interviewquiz.core.practice.OneAtATime;
 import dev.interviewquiz.core.practice.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -46,6 +47,16 @@ final class JoinedTransactions implements Transactions {
         }
     }
 
+    @Override
+    public void atTheEnd(Runnable work) {
+        Running running = current.get();
+        if (running == null) {
+            work.run();
+        } else {
+            running.atTheEnd(work);
+        }
+    }
+
     /** On the connection of the running transaction, or on one that commits each statement by itself. */
     <T> T with(Function<Connection, T> statement) {
         Running running = current.get();
@@ -73,11 +84,20 @@ final class JoinedTransactions implements Transactions {
     }
 
     private <T> T begin(Supplier<T> work) {
+        List<Runnable> atTheEnd = new ArrayList<>();
+        try {
+            return begin(work, atTheEnd);
+        } finally {
+            atTheEnd.forEach(Runnable::run);
+        }
+    }
+
+    private <T> T begin(Supplier<T> work, List<Runnable> atTheEnd) {
         Running running;
         T result;
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            running = new Running(connection);
+            running = new Running(connection, atTheEnd);
             current.set(running);
             result = committed(running, work);
         } catch (SQLException failed) {

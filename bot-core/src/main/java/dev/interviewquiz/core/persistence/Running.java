@@ -13,10 +13,13 @@ final class Running {
     private final Connection connection;
     private final List<Runnable> afterwards = new ArrayList<>();
     private final Map<Object, Object> written = new HashMap<>();
+    private final List<Runnable> atTheEnd;
     private boolean failed;
 
-    Running(Connection connection) {
+    /** @param atTheEnd is run by the owner when this has ended, stored or not */
+    Running(Connection connection, List<Runnable> atTheEnd) {
         this.connection = connection;
+        this.atTheEnd = atTheEnd;
     }
 
     Connection connection() {
@@ -53,6 +56,10 @@ final class Running {
 
     void afterwards(Runnable work) {
         afterwards.add(work);
+    }
+
+    void atTheEnd(Runnable work) {
+        atTheEnd.add(work);
     }
 
     /** To be called when it is stored, with the thread's transaction at its end. */

@@ -11,6 +11,7 @@ import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class SqlAnswers implements Answers {
     private static final String COUNTED = "kind in ('SCORED', 'SHOWN') ";
     private static final String OLD_CLAIMS =
             "delete from claim where answer in (select id from answer where post = ? and counted_by = ?)";
+    private static final String ON_BOARD = AnswerRows.BRIEF
+            + "where person = ? and workspace = ? and kind = 'SCORED' and (points > 0 or credit = 0) and exists"
+            + " (select 1 from post p where p.id = answer.post and (p.feedback = 'NOW' or p.state = 'CLOSED'))";
     private static final String NEWEST = " order by number desc fetch first ? rows only";
 
     private final Sql sql;
@@ -118,6 +122,17 @@ final class SqlAnswers implements Answers {
     @Override
     public List<AnswerBrief> latest(Person person, int count) {
         return sql.list(AnswerRows.BRIEF + "where person = ?" + NEWEST, rows.brief(), keys.of(person), count);
+    }
+
+    @Override
+    public Optional<AnswerBrief> latestOnBoard(MemberRef member, Optional<ChannelRef> channel) {
+        List<Object> arguments = new ArrayList<>(List.of(keys.of(Person.of(member)), keys.of(member)));
+        channel.map(ChannelRef::id).ifPresent(arguments::add);
+        return sql.first(
+                ON_BOARD + (channel.isPresent() ? " and channel = ?" : "")
+                        + " order by number desc fetch first 1 rows only",
+                rows.brief(),
+                arguments.toArray());
     }
 
     @Override

@@ -14,13 +14,20 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The tables {@code member} and {@code person}. */
 final class SqlMembers implements Members {
     private static final String UPDATE_PERSON = "update person set language = ?, toggled = ?, locale = ?, reminder = ?,"
-            + " reminder_since = ?, reminder_place = ?, zone = ?, reminder_offered = ?, away = ? where id = ?";
+            + " reminder_since = ?, reminder_place = ?, zone = ?, reminder_offered = ?, away = ? where id = ?"
+            + " and language is not distinct from ? and toggled is not distinct from ? and locale is not distinct from ?"
+            + " and reminder is not distinct from ? and reminder_since is not distinct from ?"
+            + " and reminder_place is not distinct from ? and zone is not distinct from ? and reminder_offered = ?"
+            + " and away = ?";
     /** Somebody who does two things at once may be stored by the other meanwhile. */
     private static final String INSERT_PERSON =
             "insert into person (language, toggled, locale, reminder, reminder_since,"
@@ -70,28 +77,40 @@ final class SqlMembers implements Members {
     }
 
     @Override
-    public void save(MemberCard card) {
-        transactions.run(() -> {
-            Optional<MemberCard> known = find(card.ref());
-            boolean shownAlike = known.isPresent()
-                    && known.get().name().equals(card.name())
-                    && known.get().listed() == card.listed();
-            if (known.isPresent() && !shownAlike) {
-                tally.settle();
+    public Optional<MemberCard> change(MemberRef ref, UnaryOperator<Optional<MemberCard>> change) {
+        return transactions.within(() -> {
+            Optional<MemberCard> known = find(ref);
+            Optional<MemberCard> changed = change.apply(known);
+            while (!changed.equals(known) && changed.isPresent() && !stored(known, changed.get())) {
+                cards.changed(ref);
+                known = find(ref);
+                changed = change.apply(known);
             }
-            if (known.isEmpty()) {
-                insert(card);
-                keptOff.remove(card.ref());
-            } else if (!known.get().equals(card)) {
-                update(card);
-            }
-            if (!shownAlike) {
-                follow("standing", card);
-                follow("gain", card);
-                follow("streak", card);
-            }
-            cards.wrote(card.ref(), Optional.of(card));
+            return changed;
         });
+    }
+
+    /** False, and nothing stored, where it is not the known one any more. */
+    private boolean stored(Optional<MemberCard> known, MemberCard card) {
+        boolean shownAlike = known.isPresent()
+                && known.get().name().equals(card.name())
+                && known.get().listed() == card.listed();
+        if (known.isPresent() && !shownAlike) {
+            tally.settle();
+        }
+        boolean stored = known.map(before -> update(before, card)).orElseGet(() -> insert(card));
+        if (stored && known.isEmpty()) {
+            keptOff.remove(card.ref());
+        }
+        if (stored && !shownAlike) {
+            follow("standing", card);
+            follow("gain", card);
+            follow("streak", card);
+        }
+        if (stored) {
+            cards.wrote(card.ref(), Optional.of(card));
+        }
+        return stored;
     }
 
     @Override
@@ -105,26 +124,46 @@ final class SqlMembers implements Members {
     }
 
     @Override
-    public void save(PersonalSettings changed) {
-        Object[] row = {
-            changed.language(),
-            changed.toggled(),
-            changed.locale(),
-            changed.reminder().map(LocalTime::toString),
-            changed.reminderSince(),
-            changed.reminderPlace().map(ChannelKey::of),
-            changed.zone().map(ZoneId::getId),
-            changed.reminderOffered(),
-            Columns.join(changed.away().dates()),
-            keys.of(changed.person())
-        };
-        transactions.run(() -> {
-            boolean stored = sql.update(UPDATE_PERSON, row) > 0 || sql.update(INSERT_PERSON, row) > 0;
-            if (!stored) {
-                sql.update(UPDATE_PERSON, row);
+    public PersonalSettings change(Person person, UnaryOperator<PersonalSettings> change) {
+        return transactions.within(() -> {
+            PersonalSettings known = settings(person);
+            PersonalSettings changed = change.apply(known);
+            while (!changed.equals(known) && !stored(known, changed)) {
+                settings.changed(person);
+                known = settings(person);
+                changed = change.apply(known);
             }
-            settings.wrote(changed.person(), changed);
+            return changed;
         });
+    }
+
+    /** False, and nothing stored, where they are not the known ones any more. */
+    private boolean stored(PersonalSettings known, PersonalSettings changed) {
+        Person person = changed.person();
+        Object[] row = Stream.of(row(changed), new Object[] {keys.of(person)})
+                .flatMap(Arrays::stream)
+                .toArray();
+        Object[] both = Stream.of(row, row(known)).flatMap(Arrays::stream).toArray();
+        boolean isNew = known.equals(PersonalSettings.fresh(person));
+        boolean stored = sql.update(UPDATE_PERSON, both) > 0 || (isNew && sql.update(INSERT_PERSON, row) > 0);
+        if (stored) {
+            settings.wrote(person, changed);
+        }
+        return stored;
+    }
+
+    private static Object[] row(PersonalSettings settings) {
+        return new Object[] {
+            settings.language(),
+            settings.toggled(),
+            settings.locale(),
+            settings.reminder().map(LocalTime::toString),
+            settings.reminderSince(),
+            settings.reminderPlace().map(ChannelKey::of),
+            settings.zone().map(ZoneId::getId),
+            settings.reminderOffered(),
+            Columns.join(settings.away().dates())
+        };
     }
 
     @Override
@@ -140,28 +179,35 @@ final class SqlMembers implements Members {
         return sql.number("select count(*) from member where workspace = ?", keys.of(workspace));
     }
 
-    private void insert(MemberCard card) {
-        sql.update(
-                "insert into member (workspace, id, person, name, hidden, excluded, told) values (?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict do nothing",
-                keys.of(card.ref()),
-                card.ref().userId(),
-                keys.of(Person.of(card.ref())),
-                card.name(),
-                card.hidden(),
-                card.excluded(),
-                card.told());
+    private boolean insert(MemberCard card) {
+        return sql.update(
+                        "insert into member (workspace, id, person, name, hidden, excluded, told)"
+                                + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        keys.of(card.ref()),
+                        card.ref().userId(),
+                        keys.of(Person.of(card.ref())),
+                        card.name(),
+                        card.hidden(),
+                        card.excluded(),
+                        card.told())
+                > 0;
     }
 
-    private void update(MemberCard card) {
-        sql.update(
-                "update member set name = ?, hidden = ?, excluded = ?, told = ? where workspace = ? and id = ?",
-                card.name(),
-                card.hidden(),
-                card.excluded(),
-                card.told(),
-                keys.of(card.ref()),
-                card.ref().userId());
+    private boolean update(MemberCard known, MemberCard card) {
+        return sql.update(
+                        "update member set name = ?, hidden = ?, excluded = ?, told = ? where workspace = ? and id = ?"
+                                + " and name = ? and hidden = ? and excluded = ? and told = ?",
+                        card.name(),
+                        card.hidden(),
+                        card.excluded(),
+                        card.told(),
+                        keys.of(card.ref()),
+                        card.ref().userId(),
+                        known.name(),
+                        known.hidden(),
+                        known.excluded(),
+                        known.told())
+                > 0;
     }
 
     private void follow(String table, MemberCard card) {

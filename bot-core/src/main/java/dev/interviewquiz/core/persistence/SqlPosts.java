@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The tables {@code post} and {@code missed_slot}. */
 final class SqlPosts implements Posts {
@@ -26,6 +27,7 @@ final class SqlPosts implements Posts {
     private static final String UPDATE = "update post set workspace = ?, channel = ?, on_date = ?, number = ?,"
             + " question = ?, edition = ?, form = ?, option_order = ?, feedback = ?, state = ?, due = ?, opened = ?, closes = ?,"
             + " message = ?, first_asked = ? where id = ?";
+    private static final String LOCKED = SELECT + "where id = ? and state = ? for update";
     private static final String UNSETTLED = "state in ('RESERVED', 'OPEN') ";
     /** Each half is one look-up in an index. */
     private static final String UNSETTLED_HERE = SELECT + "where state = 'RESERVED' and workspace = ? union all "
@@ -61,16 +63,21 @@ final class SqlPosts implements Posts {
     }
 
     @Override
-    public void save(Post post) {
-        transactions.run(() -> {
-            if (sql.update(UPDATE, row(post)) == 0) {
-                throw new IllegalArgumentException("post " + post.id().value() + " was not reserved");
-            }
-            if (post.state() == Post.State.CLOSED || post.state() == Post.State.EXPIRED) {
-                had.remove(post.id());
-            }
-            wrote(post);
+    public Optional<Post> change(PostId id, Post.State from, UnaryOperator<Post> change) {
+        return transactions.within(() -> {
+            Optional<Post> changed =
+                    sql.first(LOCKED, row -> read(row), id.value(), from).map(change);
+            changed.ifPresentOrElse(this::replace, () -> known.changed(id));
+            return changed;
         });
+    }
+
+    private void replace(Post post) {
+        sql.update(UPDATE, row(post));
+        if (post.state() == Post.State.CLOSED || post.state() == Post.State.EXPIRED) {
+            had.remove(post.id());
+        }
+        wrote(post);
     }
 
     private void wrote(Post post) {

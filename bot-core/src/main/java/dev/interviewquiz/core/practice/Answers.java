@@ -37,6 +37,14 @@ public interface Answers {
     /** All of a person, practice included, in all workspaces, newest first. */
     List<AnswerBrief> latest(Person person, int count);
 
+    /**
+     * The newest scored answer of a member that stands on a board: it may not be changed any more, and its points were not taken
+     * off (one that has earned a credit and has no points).
+     *
+     * @param channel where it was given; empty for whichever it was
+     */
+    Optional<AnswerBrief> latestOnBoard(MemberRef member, Optional<ChannelRef> channel);
+
     /** Where the member has answered a post, be it as practice, or was shown its solution. */
     Set<ChannelRef> channels(MemberRef member);
 

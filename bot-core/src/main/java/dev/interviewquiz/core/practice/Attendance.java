@@ -31,12 +31,14 @@ public final class Attendance {
 
     /** Returns the workspace as it is now: one that was left waits. */
     public Workspace arrived(WorkspaceRef ref) {
-        Workspace known = workspaces.get(ref);
-        Workspace here = known.left().isPresent()
-                ? new Workspace(ref, known.config(), known.disabledPacks(), Optional.empty(), true)
-                : known;
-        workspaces.save(here);
-        return here;
+        return transactions.alone(ref, () -> {
+            Workspace known = workspaces.get(ref);
+            Workspace here = known.left().isPresent()
+                    ? new Workspace(ref, known.config(), known.disabledPacks(), Optional.empty(), true)
+                    : known;
+            workspaces.save(here);
+            return here;
+        });
     }
 
     /** The bot was added to a channel: it goes on there, and what waits for its delivery is tried now. Empty where none was set up. */
@@ -50,7 +52,7 @@ public final class Attendance {
     }
 
     public void left(WorkspaceRef ref) {
-        transactions.run(() -> {
+        transactions.alone(ref, () -> {
             Workspace known = workspaces.get(ref);
             if (known.left().isEmpty()) {
                 workspaces.save(new Workspace(
@@ -58,6 +60,7 @@ public final class Attendance {
             }
             channels.of(ref)
                     .forEach(channel -> agenda.cancel(new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref()))));
+            return known;
         });
     }
 
@@ -76,8 +79,8 @@ public final class Attendance {
         }
     }
 
-    /** An administrator lets a workspace that came back go on: what was missed stays missed. */
-    public void confirmed(WorkspaceRef ref) {
+    /** An administrator lets a workspace that came back go on: what was missed stays missed. Call alone with it. */
+    void confirmed(WorkspaceRef ref) {
         transactions.run(() -> {
             Workspace known = workspaces.get(ref);
             workspaces.save(new Workspace(ref, known.config(), known.disabledPacks(), Optional.empty(), false));

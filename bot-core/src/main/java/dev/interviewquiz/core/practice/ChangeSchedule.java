@@ -1,7 +1,5 @@
 package dev.interviewquiz.core.practice;
 
-import dev.interviewquiz.core.agenda.Agenda;
-import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.schedule.Closing;
@@ -23,14 +21,12 @@ import java.util.function.UnaryOperator;
 public final class ChangeSchedule {
     private final Stores stores;
     private final Day day;
-    private final Agenda agenda;
     private final InstantSource clock;
     private final Audit audit;
 
-    public ChangeSchedule(Stores stores, Day day, Agenda agenda, InstantSource clock) {
+    public ChangeSchedule(Stores stores, Day day, InstantSource clock) {
         this.stores = stores;
         this.day = day;
-        this.agenda = agenda;
         this.clock = clock;
         this.audit = new Audit(stores.audit(), clock);
     }
@@ -78,15 +74,6 @@ public final class ChangeSchedule {
             return;
         }
         day.rescheduled(wanted);
-        if (undelivered(wanted.ref())) {
-            agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(wanted.ref())), clock.instant());
-        }
-    }
-
-    /** A post that is being delivered again is not forgotten over the new times. */
-    private boolean undelivered(ChannelRef ref) {
-        return stores.posts().unsettled(ref.workspace()).stream()
-                .anyMatch(post -> post.channel().equals(ref) && post.state() == Post.State.RESERVED);
     }
 
     private boolean feedbackWaits(Channel known, Channel wanted) {

@@ -18,7 +18,6 @@ public final class ClosePost {
     /** How far back an answer to the post that closes is looked for among a member's latest ones. */
     private static final int RECENT = 50;
 
-    private final Transactions transactions;
     private final Posts posts;
     private final Answers answers;
     private final Streaks streaks;
@@ -28,12 +27,18 @@ public final class ClosePost {
     private final RevealAnswer reveal;
     private final Agenda agenda;
     private final InstantSource clock;
-    private final OneAtATime closing = new OneAtATime();
+    private final AnswersUnderWay underWay;
     /** Apart: a reveal waits for its turn at the platform, and no closing for a reveal. */
     private final OneAtATime revealing = new OneAtATime();
 
-    ClosePost(Stores stores, Boards boards, RevealAnswer reveal, Agenda agenda, InstantSource clock) {
-        this.transactions = stores.transactions();
+    ClosePost(
+            Stores stores,
+            Boards boards,
+            AnswersUnderWay underWay,
+            RevealAnswer reveal,
+            Agenda agenda,
+            InstantSource clock) {
+        this.underWay = underWay;
         this.posts = stores.posts();
         this.answers = stores.answers();
         this.streaks = stores.streaks();
@@ -75,20 +80,18 @@ public final class ClosePost {
 
     /** @param stored is done in the same transaction; nothing is where the post is not open */
     private void close(PostId id, Runnable stored) {
-        closing.on(
+        underWay.closing(
                         id,
-                        () -> transactions.within(() -> posts.find(id)
-                                .filter(post -> post.state() == Post.State.OPEN)
+                        () -> posts.change(id, Post.State.OPEN, open -> open.in(Post.State.CLOSED))
                                 .map(post -> {
                                     settle(post);
                                     stored.run();
                                     return post.channel().workspace();
-                                })))
+                                }))
                 .ifPresent(boards::changed);
     }
 
     private void settle(Post post) {
-        posts.save(post.in(Post.State.CLOSED));
         settleStreaks(post);
         if (post.feedback() == Asking.Feedback.CLOSE) {
             answers.to(post.id()).stream()

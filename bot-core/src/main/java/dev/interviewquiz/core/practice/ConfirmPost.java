@@ -26,7 +26,10 @@ public final class ConfirmPost {
      * @return the post as it is stored now
      */
     public Optional<Post> seen(PostId id, MessageRef at) {
-        return transactions.within(() -> posts.find(id).map(post -> waits(post, at) ? opened(post, at) : post));
+        return transactions.within(() -> {
+            posts.find(id).filter(post -> waits(post, at)).ifPresent(post -> open(post, at));
+            return posts.find(id);
+        });
     }
 
     private boolean waits(Post post, MessageRef at) {
@@ -35,8 +38,8 @@ public final class ConfirmPost {
                 && !workspaces.get(post.channel().workspace()).asleep();
     }
 
-    private Post opened(Post post, MessageRef at) {
+    private void open(Post post, MessageRef at) {
         report.settle(post.channel(), Setback.Deed.POST);
-        return open.confirmed(post, at);
+        open.confirmed(post, at);
     }
 }

@@ -17,11 +17,13 @@ public final class ConfirmReturn {
 
     /** Does nothing where nothing waits. */
     public void confirm(MemberRef admin) {
-        stores.transactions().run(() -> {
-            if (stores.workspaces().get(admin.workspace()).asleep()) {
+        stores.transactions().alone(admin.workspace(), () -> {
+            boolean asleep = stores.workspaces().get(admin.workspace()).asleep();
+            if (asleep) {
                 attendance.confirmed(admin.workspace());
                 audit.wrote(admin, "confirm return", "waiting", "running");
             }
+            return asleep;
         });
     }
 }

@@ -52,11 +52,13 @@ public final class Day {
         reserve = new ReservePost(bank, coming, stores.posts(), stores.editions(), report, clock);
         CurrentCard card = new CurrentCard(stores, announcer);
         reveal = new RevealAnswer(stores, announcer, card, report, agenda, clock);
-        close = new ClosePost(stores, boards, reveal, agenda, clock);
+        AnswersUnderWay underWay = new AnswersUnderWay(stores.transactions());
+        close = new ClosePost(stores, boards, underWay, reveal, agenda, clock);
         OpenPost open = new OpenPost(stores, announcer, card, coming, report, agenda, clock);
         post = new PostQuestion(stores, reserve, open, close, reveal, report, clock);
         submit = new SubmitAnswer(
                 stores.transactions(),
+                underWay,
                 stores.posts(),
                 stores.answers(),
                 stores.editions(),
@@ -68,7 +70,7 @@ public final class Day {
                 agenda,
                 ids,
                 clock);
-        show = new ShowSolution(stores.posts(), stores.answers(), stores.editions(), ids, clock);
+        show = new ShowSolution(stores, underWay, ids, clock);
         counter = new RefreshCounter(stores, card, report, clock);
         confirm = new ConfirmPost(stores, open, report);
     }
@@ -133,24 +135,41 @@ public final class Day {
         }
     }
 
-    /** The schedule of a channel changed: what was due before counts as dealt with, the next slot is set. */
+    /**
+     * The schedule of a channel changed: what was due before counts as dealt with, the next slot is set; a post that waits for
+     * its delivery is tried now.
+     */
     public void rescheduled(Channel channel) {
         Channel current = channel.handled(clock.instant());
         stores.channels().save(current);
         Errand posting = new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref()));
-        Optional<Instant> next = current.next().map(Slot::opens);
+        Optional<Instant> next = undelivered(channel.ref())
+                ? Optional.of(clock.instant())
+                : current.next().map(Slot::opens);
         next.ifPresentOrElse(when -> agenda.at(posting, when), () -> agenda.cancel(posting));
         stores.posts().latest(channel.ref(), 1).stream()
                 .filter(post -> post.state() == Post.State.OPEN)
                 .forEach(post -> closes(post, closing(current, post)));
     }
 
+    /** A post that is being delivered again is not forgotten over the new times. */
+    private boolean undelivered(ChannelRef ref) {
+        return stores.posts().unsettled(ref.workspace()).stream()
+                .anyMatch(post -> post.channel().equals(ref) && post.state() == Post.State.RESERVED);
+    }
+
+    /** Unless it has been closed since it was read. */
     private void closes(Post post, Instant when) {
         if (!post.closes().equals(when)) {
-            stores.posts().save(post.until(when));
-            agenda.at(RevealAnswer.errand(post.id()), when);
-            agenda.at(new Errand(Errand.Kind.COUNTER, post.id().value()), clock.instant());
+            stores.posts()
+                    .change(post.id(), Post.State.OPEN, open -> open.until(when))
+                    .ifPresent(this::closesAnew);
         }
+    }
+
+    private void closesAnew(Post post) {
+        agenda.at(RevealAnswer.errand(post.id()), post.closes());
+        agenda.at(new Errand(Errand.Kind.COUNTER, post.id().value()), clock.instant());
     }
 
     /** As the schedule now has it, unless that time is over or too near; one question is open at a time. */

@@ -9,9 +9,6 @@ import java.util.Optional;
 
 /** What an administrator may do about a member of his workspace: keep him off the boards, or take points off them. */
 public final class GovernMember {
-    /** How far back the latest scored answer is looked for among a member's answers. */
-    private static final int LATEST = 200;
-
     private final Stores stores;
     private final Boards boards;
     private final Audit audit;
@@ -23,20 +20,27 @@ public final class GovernMember {
     }
 
     /** False, and nothing changed, when it was so already. */
-    public boolean exclude(MemberRef admin, MemberCard card, boolean excluded, String reason) {
-        if (card.excluded() == excluded) {
-            return false;
-        }
-        stores.transactions().run(() -> {
-            stores.members().save(new MemberCard(card.ref(), card.name(), card.hidden(), excluded, card.told()));
-            audit.wrote(
-                    admin,
-                    (excluded ? "exclude " : "readmit ") + card.ref().userId(),
-                    "excluded: " + card.excluded(),
-                    "excluded: " + excluded + "; " + reason);
-        });
+    public boolean exclude(MemberRef admin, MemberRef member, boolean excluded, String reason) {
+        boolean changed = stores.transactions()
+                .alone(
+                        member,
+                        () -> stores.members()
+                                .find(member)
+                                .filter(card -> card.excluded() != excluded)
+                                .map(card -> stored(admin, member, excluded, reason))
+                                .isPresent());
         boards.changed(admin.workspace());
-        return true;
+        return changed;
+    }
+
+    private MemberRef stored(MemberRef admin, MemberRef member, boolean excluded, String reason) {
+        stores.members().change(member, known -> known.map(card -> card.withExcluded(excluded)));
+        audit.wrote(
+                admin,
+                (excluded ? "exclude " : "readmit ") + member.userId(),
+                "excluded: " + !excluded,
+                "excluded: " + excluded + "; " + reason);
+        return member;
     }
 
     /** What was taken off the boards: the points of one answer. */
@@ -51,51 +55,30 @@ public final class GovernMember {
      */
     public Optional<Voided> voidLatest(MemberRef admin, MemberRef member, Optional<ChannelRef> channel, String reason) {
         Optional<Voided> voided = stores.transactions()
-                .within(() -> latest(member, channel)
-                        .filter(standing -> standing.answer().points() > 0)
-                        .map(standing -> voided(admin, standing, reason)));
+                .within(() -> stores.answers()
+                        .latestOnBoard(member, channel)
+                        .filter(latest -> latest.points() > 0)
+                        .map(latest -> voided(admin, latest, reason)));
         boards.changed(admin.workspace());
         return voided;
     }
 
-    private Voided voided(MemberRef admin, Standing standing, String reason) {
-        Answer answer = standing.answer();
+    private Voided voided(MemberRef admin, AnswerBrief latest, String reason) {
+        Answer answer = stores.answers().find(latest.id()).orElseThrow();
         List<String> claims = stores.answers().claims(answer.id());
         stores.answers().replace(without(answer));
-        claims.forEach(point -> stores.answers().claim(answer.id(), point, standing.claimed(), answer.at()));
+        claims.forEach(point -> stores.answers().claim(answer.id(), point, latest.credit(), answer.at()));
         stores.standings().recompute(answer.member().workspace());
         audit.wrote(
                 admin,
                 "void " + answer.member().userId() + " " + answer.date(),
                 answer.points() + " points",
                 "0 points; " + reason);
-        return new Voided(standing.channel(), answer.date(), answer.points());
+        return new Voided(channel(answer), answer.date(), answer.points());
     }
 
-    /** An answer that stands on a board. */
-    private record Standing(Answer answer, double claimed, ChannelRef channel) {
-        boolean voided() {
-            return answer.points() == 0 && answer.grade().credit() > 0;
-        }
-    }
-
-    private Optional<Standing> latest(MemberRef member, Optional<ChannelRef> channel) {
-        return stores.answers().latest(member, LATEST).stream()
-                .filter(brief -> brief.kind() == Answer.Kind.SCORED)
-                .flatMap(brief -> standing(brief).stream())
-                .filter(standing -> channel.filter(wanted -> !wanted.equals(standing.channel()))
-                        .isEmpty())
-                .filter(standing -> !standing.voided())
-                .findFirst();
-    }
-
-    /** An answer that may still be changed stands on no board. */
-    private Optional<Standing> standing(AnswerBrief brief) {
-        return brief.post()
-                .flatMap(stores.posts()::find)
-                .filter(post -> post.feedback() == Asking.Feedback.NOW || post.state() == Post.State.CLOSED)
-                .map(post ->
-                        new Standing(stores.answers().find(brief.id()).orElseThrow(), brief.credit(), post.channel()));
+    private ChannelRef channel(Answer answer) {
+        return answer.post().flatMap(stores.posts()::find).orElseThrow().channel();
     }
 
     private static Answer without(Answer answer) {

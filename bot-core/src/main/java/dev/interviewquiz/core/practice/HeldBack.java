@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public final class HeldBack {
     private static final int DAYS = 7;
+    /** Where a day begins first: no channel has a later date. */
+    private static final ZoneOffset FIRST = ZoneOffset.ofHours(14);
 
     private final Members members;
     private final Posts posts;
@@ -63,7 +65,7 @@ public final class HeldBack {
     }
 
     private Set<QuestionId> planned(MemberRef here) {
-        LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(DAYS);
+        LocalDate last = LocalDate.ofInstant(clock.instant(), FIRST).plusDays(DAYS);
         return plans.upTo(here.workspace(), last);
     }
 

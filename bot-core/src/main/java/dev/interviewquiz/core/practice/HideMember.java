@@ -32,7 +32,9 @@ public final class HideMember {
     /** Takes him off, or puts him back; either way he needs not be told again that points stand on the board. */
     public void hide(MemberRef member, boolean hidden) {
         for (MemberCard card : cards(member)) {
-            members.save(new MemberCard(card.ref(), card.name(), hidden, card.excluded(), true));
+            members.change(
+                    card.ref(),
+                    stored -> stored.map(found -> found.withHidden(hidden).withTold(true)));
             boards.changed(card.ref().workspace());
         }
     }

@@ -14,4 +14,20 @@ public record MemberCard(MemberRef ref, String name, boolean hidden, boolean exc
     public boolean listed() {
         return !hidden && !excluded;
     }
+
+    public MemberCard withName(String present) {
+        return new MemberCard(ref, present, hidden, excluded, told);
+    }
+
+    public MemberCard withHidden(boolean wanted) {
+        return new MemberCard(ref, name, wanted, excluded, told);
+    }
+
+    public MemberCard withExcluded(boolean decided) {
+        return new MemberCard(ref, name, hidden, decided, told);
+    }
+
+    public MemberCard withTold(boolean done) {
+        return new MemberCard(ref, name, hidden, excluded, done);
+    }
 }

@@ -6,8 +6,10 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.question.Question;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Delivers a reserved post and opens it; its closing is set in the same transaction. */
 public final class OpenPost {
@@ -47,12 +49,9 @@ public final class OpenPost {
     void opened(Channel channel, Post post, Question question, boolean inDoubt) {
         Optional<MessageRef> found = inDoubt ? announcer.find(post) : Optional.empty();
         MessageRef message = found.orElseGet(() -> announcer.post(channel, post, question));
-        Post opened = post.opened(message, clock.instant());
+        Instant now = clock.instant();
         int unasked = transactions.alone(channel.ref(), () -> {
-            if (waits(post.id())) {
-                posts.save(opened);
-                agenda.at(new Errand(Errand.Kind.CLOSE, post.id().value()), post.closes());
-            }
+            open(post.id(), reserved -> reserved.until(post.closes()).opened(message, now));
             coming.fill(channel, post.date().plusDays(1));
             lookAgain(channel.ref());
             return coming.unasked(channel);
@@ -70,11 +69,11 @@ public final class OpenPost {
                 .ifPresent(slot -> agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(ref)), slot.opens()));
     }
 
-    /** A member who was quicker may have opened it: see {@link ConfirmPost}. */
-    private boolean waits(PostId id) {
-        return posts.find(id)
-                .filter(post -> post.state() == Post.State.RESERVED)
-                .isPresent();
+    /** Empty where a member was quicker and has opened it: see {@link ConfirmPost}. */
+    private Optional<Post> open(PostId id, UnaryOperator<Post> opening) {
+        Optional<Post> opened = posts.change(id, Post.State.RESERVED, opening);
+        opened.ifPresent(post -> agenda.at(RevealAnswer.errand(id), post.closes()));
+        return opened;
     }
 
     /**
@@ -93,10 +92,10 @@ public final class OpenPost {
             }
         }
         MessageRef message = announcer.find(post).orElseGet(() -> announcer.post(channel, post, question));
-        transactions.run(() -> posts.find(post.id())
-                .filter(found -> found.state() == Post.State.OPEN)
-                .ifPresent(
-                        found -> posts.save(found.opened(message, found.opened().orElseThrow()))));
+        posts.change(
+                post.id(),
+                Post.State.OPEN,
+                found -> found.opened(message, found.opened().orElseThrow()));
         card.show(post.id(), Post.State.OPEN);
         return true;
     }
@@ -113,12 +112,14 @@ public final class OpenPost {
         return found.isPresent();
     }
 
-    /** Opens a post whose message stands there; it closes at its time, which may be over. Call within a transaction. */
-    Post confirmed(Post post, MessageRef message) {
-        Post opened = post.opened(message, clock.instant());
-        posts.save(opened);
-        agenda.at(RevealAnswer.errand(post.id()), post.closes());
-        agenda.at(new Errand(Errand.Kind.COUNTER, post.id().value()), clock.instant());
-        return opened;
+    /**
+     * Opens a post whose message stands there, unless it is open meanwhile; it closes at its time, which may be over. Call
+     * within a transaction.
+     */
+    void confirmed(Post post, MessageRef message) {
+        Instant now = clock.instant();
+        open(post.id(), reserved -> reserved.opened(message, now))
+                .ifPresent(opened ->
+                        agenda.at(new Errand(Errand.Kind.COUNTER, opened.id().value()), now));
     }
 }

@@ -93,10 +93,11 @@ public final class PostNow {
         return post.state() == Post.State.RESERVED || post.state() == Post.State.EXPIRED;
     }
 
+    /** Its errand may be delivering it, or has: then it is not touched. */
     private Post again(Post post) {
-        Post reserved = post.in(Post.State.RESERVED);
-        stores.posts().save(reserved);
-        return reserved;
+        return stores.posts()
+                .change(post.id(), Post.State.EXPIRED, expired -> expired.in(Post.State.RESERVED))
+                .orElse(post);
     }
 
     private Optional<Post> reserve(MemberRef admin, Channel channel, Optional<QuestionId> question) {

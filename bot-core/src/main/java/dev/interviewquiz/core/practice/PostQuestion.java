@@ -140,9 +140,10 @@ public final class PostQuestion {
         }
     }
 
+    /** Unless it was opened meanwhile. */
     private void expire(Post post, String reason) {
-        posts.save(post.in(Post.State.EXPIRED));
-        posts.missed(post.channel(), post.date(), reason);
+        posts.change(post.id(), Post.State.RESERVED, reserved -> reserved.in(Post.State.EXPIRED))
+                .ifPresent(expired -> posts.missed(expired.channel(), expired.date(), reason));
     }
 
     /** All that is due up to now stays missed, a post that waits for its delivery too. Call within a transaction. */

@@ -6,13 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The posts of all channels. */
 public interface Posts {
     /** Stores a new post; false, and nothing stored, when the channel has one for that date. */
     boolean reserve(Post post);
 
-    void save(Post post);
+    /**
+     * Changes a post as it is stored now, one at a time; who wants to change it meanwhile waits for the transaction.
+     *
+     * @param from the state in which it must be
+     * @return the post as changed; empty, and nothing stored, where there is none in that state
+     */
+    Optional<Post> change(PostId id, Post.State from, UnaryOperator<Post> change);
 
     Optional<Post> find(PostId id);
 

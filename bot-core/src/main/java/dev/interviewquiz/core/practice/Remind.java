@@ -66,8 +66,7 @@ public final class Remind {
             return Optional.empty();
         }
         if (quiet(settings, clock.instant())) {
-            stores.members().save(settings.withoutReminder());
-            return Optional.empty();
+            return next(stores.members().change(person, this::unlessQuiet));
         }
         if (settings.away().dates().contains(today(settings))) {
             return next(settings);
@@ -113,6 +112,11 @@ public final class Remind {
         Instant next = next(settings).orElseThrow();
         boolean stillOpen = waiting.stream().anyMatch(open -> next.isBefore(open.closes()));
         return quiet(settings, stillOpen ? next : later(next, opensNext(waiting)));
+    }
+
+    /** He may just have asked for it anew. */
+    private PersonalSettings unlessQuiet(PersonalSettings settings) {
+        return quiet(settings, clock.instant()) ? settings.withoutReminder() : settings;
     }
 
     private static Instant later(Instant one, Optional<Instant> other) {

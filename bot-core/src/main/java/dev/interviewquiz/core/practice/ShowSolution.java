@@ -13,16 +13,20 @@ import java.util.function.Supplier;
 public final class ShowSolution {
     private static final Grade NOTHING = new Grade(0, Grade.Method.RUBRIC, 1, List.of(), List.of(), 0, List.of());
 
+    private final Transactions transactions;
+    private final AnswersUnderWay underWay;
     private final Posts posts;
     private final Answers answers;
     private final Editions editions;
     private final Supplier<String> ids;
     private final InstantSource clock;
 
-    public ShowSolution(Posts posts, Answers answers, Editions editions, Supplier<String> ids, InstantSource clock) {
-        this.posts = posts;
-        this.answers = answers;
-        this.editions = editions;
+    ShowSolution(Stores stores, AnswersUnderWay underWay, Supplier<String> ids, InstantSource clock) {
+        this.transactions = stores.transactions();
+        this.underWay = underWay;
+        this.posts = stores.posts();
+        this.answers = stores.answers();
+        this.editions = stores.editions();
         this.ids = ids;
         this.clock = clock;
     }
@@ -47,10 +51,16 @@ public final class ShowSolution {
     }
 
     private Solution solution(MemberRef member, Post post) {
-        Instant now = clock.instant();
         Question question = editions.get(post.edition());
-        boolean spent = post.takesAnswers(now) && answers.add(shown(member, post, now));
+        boolean spent = transactions.within(() -> underWay.enters(post.id()) && spends(member, post.id()));
         return new Solution(post, question, spent);
+    }
+
+    private boolean spends(MemberRef member, PostId id) {
+        Instant now = clock.instant();
+        return posts.find(id)
+                .filter(post -> post.takesAnswers(now) && answers.add(shown(member, post, now)))
+                .isPresent();
     }
 
     private Answer shown(MemberRef member, Post post, Instant now) {

@@ -44,6 +44,7 @@ public final class SubmitAnswer {
     }
 
     private final Transactions transactions;
+    private final AnswersUnderWay underWay;
     private final Posts posts;
     private final Answers answers;
     private final Editions editions;
@@ -60,8 +61,9 @@ public final class SubmitAnswer {
     private final Cache<PostId, Instant> counters =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
-    public SubmitAnswer(
+    SubmitAnswer(
             Transactions transactions,
+            AnswersUnderWay underWay,
             Posts posts,
             Answers answers,
             Editions editions,
@@ -74,6 +76,7 @@ public final class SubmitAnswer {
             Supplier<String> ids,
             InstantSource clock) {
         this.transactions = transactions;
+        this.underWay = underWay;
         this.posts = posts;
         this.answers = answers;
         this.editions = editions;
@@ -142,9 +145,11 @@ public final class SubmitAnswer {
         return Encounter.madeKnown(answers.encounters(member, post.question()), post.channel(), now);
     }
 
-    private Outcomes store(MemberRef member, Post post, Question question, Draft draft, Grade grade) {
+    private Outcomes store(MemberRef member, Post found, Question question, Draft draft, Grade grade) {
+        boolean inTime = underWay.enters(found.id());
+        Post post = posts.find(found.id()).orElse(found);
         Instant now = clock.instant();
-        Feedback.Standing standing = standing(member, post, now);
+        Feedback.Standing standing = inTime ? standing(member, post, now) : Feedback.Standing.LATE;
         boolean hint = answers.hinted(member, post.question(), now.minus(Encounter.KNOWN_FOR))
                 || erasure.hasHadHint(post.id(), member);
         if (standing == Feedback.Standing.COUNTED) {

@@ -15,6 +15,9 @@ public interface Transactions {
     /** Once the running transaction is stored, or at once where none runs; never when nothing of it is stored. */
     void afterwards(Runnable work);
 
+    /** Once the running transaction has ended, stored or not, on its thread; at once where none runs. */
+    void atTheEnd(Runnable work);
+
     default void run(Runnable work) {
         this.<Boolean>within(() -> {
             work.run();

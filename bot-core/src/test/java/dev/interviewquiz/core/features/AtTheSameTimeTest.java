@@ -2,6 +2,8 @@ package dev.interviewquiz.core.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interviewquiz.core.practice.ConfigKey;
+import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.TeamPack;
@@ -69,6 +71,34 @@ class AtTheSameTimeTest {
                     .allSatisfy(words -> assertThat(words).contains("3 of 3 key points"))
                     .filteredOn(words -> words.contains("practice"))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void twoSettingsOfAWorkspaceAreBothKept() throws Exception {
+        for (int i = 0; i < TIMES; i++) {
+            int time = i;
+            together(() -> team.admins("config operator team-" + time), () -> team.admins("config admins bob-" + time));
+
+            assertThat(team.core().stores().workspaces().get(team.workspace()).config())
+                    .containsEntry(ConfigKey.OPERATOR, "team-" + time)
+                    .containsEntry(ConfigKey.ADMINS, "bob-" + time);
+        }
+    }
+
+    @Test
+    void whoIsExcludedWhileHeAnswersForTheFirstTimeStaysExcluded() throws Exception {
+        team.nextDay();
+        for (int i = 0; i < TIMES; i++) {
+            Teammate fresh = team.member("fresh-" + i);
+            fresh.types("/quiz today");
+            together(
+                    () -> fresh.types("/quiz answer " + TeamPack.ALL),
+                    () -> team.admins("member user:" + fresh.ref().userId() + " action:exclude"));
+
+            assertThat(team.core().stores().members().find(fresh.ref()))
+                    .map(MemberCard::excluded)
+                    .contains(true);
         }
     }
 

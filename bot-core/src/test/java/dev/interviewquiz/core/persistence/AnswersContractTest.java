@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -133,6 +134,66 @@ final class AnswersContractTest {
                 .extracting(AnswerBrief::id)
                 .containsExactly(second.id());
         assertThat(answers.latest(ada, 5).get(1).credit()).isEqualTo(13 / 20.0);
+    }
+
+    @Test
+    void theLatestAnswerOnABoardIsFoundHoweverMuchWasPractisedSince() {
+        Answer general = town.score(town.open("general", Town.MONDAY), ada, 13);
+        Answer other = town.score(town.open("other", Town.MONDAY), ada, 20);
+        for (int i = 0; i < 250; i++) {
+            answers.add(Town.practice(Town.MONDAY, "deep-learning-02", ada));
+        }
+
+        assertThat(answers.latestOnBoard(ada, Optional.empty()).map(AnswerBrief::id))
+                .contains(other.id());
+        assertThat(answers.latestOnBoard(ada, Optional.of(town.channel("general")))
+                        .map(AnswerBrief::id))
+                .contains(general.id());
+        assertThat(answers.latestOnBoard(town.member("bob"), Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatMayStillBeChangedIsOnNoBoard() {
+        Post post = town.opened(town.draft("general", Town.MONDAY, "deep-learning-01", Asking.Feedback.CLOSE));
+        Answer answer = Town.answer(post, ada, Answer.Kind.SCORED, 13);
+        answers.add(answer);
+        Optional<AnswerBrief> open = answers.latestOnBoard(ada, Optional.empty());
+        town.close(post);
+
+        assertThat(open).isEmpty();
+        assertThat(answers.latestOnBoard(ada, Optional.empty()).map(AnswerBrief::id))
+                .contains(answer.id());
+    }
+
+    @Test
+    void anAnswerWhosePointsWereTakenOffIsPassedOverAndOneThatEarnedNothingIsNot() {
+        Post post = town.open("general", Town.MONDAY);
+        Answer scored = town.score(post, ada, 13);
+        Answer nothing = town.score(town.open("other", Town.MONDAY), town.member("bob"), 0);
+        answers.replace(withoutPoints(scored));
+
+        assertThat(answers.latestOnBoard(ada, Optional.empty())).isEmpty();
+        assertThat(answers.latestOnBoard(town.member("bob"), Optional.empty()).map(AnswerBrief::id))
+                .contains(nothing.id());
+    }
+
+    private static Answer withoutPoints(Answer answer) {
+        return new Answer(
+                answer.id(),
+                answer.member(),
+                answer.post(),
+                answer.date(),
+                answer.question(),
+                answer.edition(),
+                answer.form(),
+                answer.text(),
+                answer.ticked(),
+                answer.kind(),
+                answer.hint(),
+                answer.sureness(),
+                answer.grade(),
+                0,
+                answer.at());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +46,72 @@ final class MembersContractTest {
         assertThat(members.find(ada)).contains(new MemberCard(ada, "Ada 李", true, true, true));
         assertThat(members.find(town.member("bob"))).isEmpty();
         assertThat(members.count(town.workspace)).isEqualTo(1);
+    }
+
+    @Test
+    void aChangeOfACardThatIsOvertakenIsMadeAnewToWhatIsStored() {
+        MemberCard card = new MemberCard(ada, "ada", false, false, false);
+        members.save(card);
+        AtomicBoolean overtaken = new AtomicBoolean();
+
+        Optional<MemberCard> told = members.change(ada, stored -> {
+            if (!overtaken.getAndSet(true)) {
+                members.save(card.withExcluded(true));
+            }
+            return stored.map(found -> found.withTold(true));
+        });
+
+        assertThat(told).contains(card.withExcluded(true).withTold(true));
+        assertThat(members.find(ada)).isEqualTo(told);
+    }
+
+    @Test
+    void aCardThatIsNotThereIsNotChanged() {
+        assertThat(members.change(ada, stored -> stored.map(card -> card.withTold(true))))
+                .isEmpty();
+        assertThat(members.find(ada)).isEmpty();
+    }
+
+    @Test
+    void aNewCardThatIsOvertakenByAnotherIsNotStoredOverIt() {
+        MemberCard fresh = new MemberCard(ada, "", false, false, false);
+        AtomicBoolean overtaken = new AtomicBoolean();
+
+        members.change(ada, stored -> {
+            if (!overtaken.getAndSet(true)) {
+                members.save(fresh.withHidden(true));
+            }
+            return Optional.of(stored.orElse(fresh).withName("Ada"));
+        });
+
+        assertThat(members.find(ada)).contains(fresh.withHidden(true).withName("Ada"));
+    }
+
+    @Test
+    void aChangeOfSettingsThatIsOvertakenIsMadeAnewToWhatIsStored() {
+        Person person = Person.of(ada);
+        AtomicBoolean first = new AtomicBoolean();
+        AtomicBoolean second = new AtomicBoolean();
+
+        members.change(person, settings -> {
+            if (!first.getAndSet(true)) {
+                members.change(person, found -> found.withLocale(Language.ZH));
+            }
+            return settings.withToggled(Language.EN);
+        });
+        members.change(person, settings -> {
+            if (!second.getAndSet(true)) {
+                members.change(person, found -> found.withAway(DaysAway.NONE.plus(Town.MONDAY, Town.MONDAY)));
+            }
+            return settings.withReminderOffered();
+        });
+
+        assertThat(members.settings(person))
+                .isEqualTo(PersonalSettings.fresh(person)
+                        .withLocale(Language.ZH)
+                        .withToggled(Language.EN)
+                        .withAway(DaysAway.NONE.plus(Town.MONDAY, Town.MONDAY))
+                        .withReminderOffered());
     }
 
     @Test

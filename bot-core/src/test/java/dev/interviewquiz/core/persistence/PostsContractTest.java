@@ -1,10 +1,12 @@
 package dev.interviewquiz.core.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,10 +51,26 @@ final class PostsContractTest {
     }
 
     @Test
-    void aPostThatWasNotReservedCannotBeSaved() {
+    void aPostThatWasNotReservedCannotBeChanged() {
         Post draft = town.draft("general", Town.MONDAY);
 
-        assertThatThrownBy(() -> posts.save(draft)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(posts.change(draft.id(), Post.State.RESERVED, post -> post)).isEmpty();
+        assertThat(posts.find(draft.id())).isEmpty();
+    }
+
+    @Test
+    void aPostIsChangedAsItIsStoredAndOnlyInTheStateThatIsExpected() {
+        Post open = town.open("general", Town.MONDAY);
+        MessageRef other = new MessageRef(open.channel(), "put-up-again");
+        Instant opened = open.opened().orElseThrow();
+        posts.change(open.id(), Post.State.OPEN, post -> post.opened(other, opened));
+
+        Optional<Post> closed = posts.change(open.id(), Post.State.OPEN, post -> post.in(Post.State.CLOSED));
+        Optional<Post> overtaken = posts.change(open.id(), Post.State.OPEN, post -> open);
+
+        assertThat(closed).contains(open.opened(other, opened).in(Post.State.CLOSED));
+        assertThat(overtaken).isEmpty();
+        assertThat(posts.find(open.id())).isEqualTo(closed);
     }
 
     @Test
@@ -60,7 +78,7 @@ final class PostsContractTest {
         Post first = town.open("general", Town.MONDAY);
         Post second = town.open("general", Town.MONDAY.plusDays(1));
         Post third = town.open("general", Town.MONDAY.plusDays(2));
-        posts.save(second.in(Post.State.EXPIRED));
+        posts.change(second.id(), Post.State.OPEN, post -> post.in(Post.State.EXPIRED));
         town.open("other", Town.MONDAY.plusDays(3));
 
         assertThat(posts.latest(town.channel("general"), 5)).containsExactly(third, first);
@@ -96,7 +114,7 @@ final class PostsContractTest {
     void theDatesFromOneOnThatHaveTheirPostAreTaken() {
         Post monday = town.open("taken", Town.MONDAY);
         Post tuesday = town.open("taken", Town.MONDAY.plusDays(1));
-        posts.save(tuesday.in(Post.State.EXPIRED));
+        posts.change(tuesday.id(), Post.State.OPEN, post -> post.in(Post.State.EXPIRED));
 
         assertThat(posts.taken(monday.channel(), Town.MONDAY)).containsExactlyInAnyOrder(monday.date(), tuesday.date());
         assertThat(posts.taken(monday.channel(), tuesday.date())).containsExactly(tuesday.date());

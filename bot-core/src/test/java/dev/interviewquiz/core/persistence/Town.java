@@ -101,15 +101,17 @@ final class Town {
 
     Post opened(Post draft) {
         stores.posts().reserve(draft);
-        Post open = draft.opened(new MessageRef(draft.channel(), "message-" + draft.date()), draft.due());
-        stores.posts().save(open);
-        return open;
+        MessageRef message = new MessageRef(draft.channel(), "message-" + draft.date());
+        return stores.posts()
+                .change(draft.id(), Post.State.RESERVED, reserved -> reserved.opened(message, draft.due()))
+                .or(() -> stores.posts().find(draft.id()))
+                .orElseThrow();
     }
 
     Post close(Post post) {
-        Post closed = post.in(Post.State.CLOSED);
-        stores.posts().save(closed);
-        return closed;
+        return stores.posts()
+                .change(post.id(), Post.State.OPEN, open -> open.in(Post.State.CLOSED))
+                .orElseThrow();
     }
 
     /** A scored answer, stored and counted. */

@@ -104,6 +104,23 @@ final class TransactionsContractTest {
         assertThat(done).isEmpty();
     }
 
+    @Test
+    void whatIsToBeDoneAtTheEndIsDoneWhetherItIsStoredOrNot() {
+        List<String> order = new ArrayList<>();
+
+        stores.transactions().run(() -> {
+            stores.transactions().run(() -> stores.transactions().atTheEnd(() -> order.add("end")));
+            stores.transactions().afterwards(() -> order.add("afterwards"));
+        });
+        swallowing(() -> stores.transactions().run(() -> {
+            stores.transactions().atTheEnd(() -> order.add("end of what failed"));
+            throw new IllegalStateException("stop");
+        }));
+        stores.transactions().atTheEnd(() -> order.add("at once"));
+
+        assertThat(order).containsExactly("afterwards", "end", "end of what failed", "at once");
+    }
+
     private static void swallowing(Runnable work) {
         try {
             work.run();

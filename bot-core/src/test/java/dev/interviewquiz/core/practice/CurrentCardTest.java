@@ -46,7 +46,7 @@ class CurrentCardTest {
 
     @Test
     void aCounterThatComesLateShowsNothing() {
-        stores.posts().save(open.in(Post.State.CLOSED));
+        close();
 
         new CurrentCard(stores, new ClosedMeanwhile()).show(open.id(), Post.State.OPEN);
 
@@ -81,9 +81,16 @@ class CurrentCardTest {
                 Optional.empty(),
                 Optional.empty());
         stores.posts().reserve(reserved);
-        Post posted = reserved.opened(new MessageRef(channel, "message"), NINE);
-        stores.posts().save(posted);
-        return posted;
+        return stores.posts()
+                .change(
+                        reserved.id(),
+                        Post.State.RESERVED,
+                        post -> post.opened(new MessageRef(channel, "message"), NINE))
+                .orElseThrow();
+    }
+
+    private void close() {
+        stores.posts().change(open.id(), Post.State.OPEN, post -> post.in(Post.State.CLOSED));
     }
 
     /** The post is closed, and its closing tries to show it, while the platform has the edit of the open one in hand. */
@@ -93,7 +100,7 @@ class CurrentCardTest {
         @Override
         public void refresh(Channel where, Post post, Question question, Answers.Totals totals) {
             if (post.state() == Post.State.OPEN) {
-                stores.posts().save(open.in(Post.State.CLOSED));
+                close();
                 closing.start();
                 while (closing.getState() != Thread.State.WAITING && closing.isAlive()) {
                     Thread.onSpinWait();

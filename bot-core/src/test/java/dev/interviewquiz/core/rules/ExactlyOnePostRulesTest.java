@@ -129,6 +129,17 @@ final class ExactlyOnePostRulesTest {
     }
 
     @Test
+    void aQuestionThatWaitsForItsDeliveryIsTriedAtOnceWhenItsChannelIsSetUpAnew() {
+        team.mutes(Team.CHANNEL);
+        team.nextDay();
+        team.hearsAll();
+        team.setUp(Team.CHANNEL, "time", "09:00");
+        team.until(team.now());
+
+        assertThat(team.posts()).hasSize(1);
+    }
+
+    @Test
     void afterALostAnswerTheMessageIsLookedUpByItsKeyAndUpdatedInsteadOfPostedAgain() {
         team.losesAnswers(true);
         team.nextDay();

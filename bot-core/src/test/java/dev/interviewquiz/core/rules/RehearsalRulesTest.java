@@ -40,6 +40,17 @@ final class RehearsalRulesTest {
     }
 
     @Test
+    void sevenDaysAreCountedFromTheDateWhereTheChannelIs() {
+        try (Team shanghai = Team.bare(Platform.TERMINAL, 60)) {
+            shanghai.setUp(Team.CHANNEL, "zone", "Asia/Shanghai");
+            shanghai.until("2026-11-23T20:00");
+            List<Integer> plan = TeamPack.numbers(shanghai.admins("preview").words());
+
+            assertThat(shows(shanghai.member("ann"), plan.get(7)).words()).contains(HELD);
+        }
+    }
+
+    @Test
     void thePlanOfAChannelIsHeldBackFromItsSetUpOn() {
         team.nextDay();
         int first = TeamPack.numbers(team.posts()).get(0);

@@ -6,6 +6,7 @@ import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.Answers;
+import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Encounter;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Post;
@@ -102,6 +103,22 @@ final class FakeAnswers implements Answers {
     @Override
     public List<AnswerBrief> latest(Person person, int count) {
         return briefs(kept -> kept.of(person), count);
+    }
+
+    @Override
+    public Optional<AnswerBrief> latestOnBoard(MemberRef member, Optional<ChannelRef> channel) {
+        return briefs(kept -> kept.of(member) && onBoard(kept.answer(), channel), 1).stream()
+                .findFirst();
+    }
+
+    private boolean onBoard(Answer answer, Optional<ChannelRef> channel) {
+        Optional<Post> post = answer.post().map(memory.posts::get);
+        return answer.kind() == Answer.Kind.SCORED
+                && (answer.points() > 0 || answer.grade().credit() == 0)
+                && post.filter(found -> found.feedback() == Asking.Feedback.NOW || found.state() == Post.State.CLOSED)
+                        .map(Post::channel)
+                        .filter(where -> channel.isEmpty() || channel.get().equals(where))
+                        .isPresent();
     }
 
     @Override

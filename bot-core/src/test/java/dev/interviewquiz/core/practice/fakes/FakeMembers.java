@@ -9,6 +9,7 @@ import dev.interviewquiz.core.practice.PersonalSettings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 final class FakeMembers implements Members {
     private final Memory memory;
@@ -23,9 +24,17 @@ final class FakeMembers implements Members {
     }
 
     @Override
-    public void save(MemberCard card) {
-        memory.keptOff.remove(card.ref());
-        memory.members.put(card.ref(), card);
+    public Optional<MemberCard> change(MemberRef ref, UnaryOperator<Optional<MemberCard>> change) {
+        Optional<MemberCard> known = find(ref);
+        Optional<MemberCard> changed = change.apply(known);
+        if (!find(ref).equals(known)) {
+            return change(ref, change);
+        }
+        changed.ifPresent(card -> {
+            memory.keptOff.remove(ref);
+            memory.members.put(ref, card);
+        });
+        return changed;
     }
 
     @Override
@@ -34,8 +43,14 @@ final class FakeMembers implements Members {
     }
 
     @Override
-    public void save(PersonalSettings settings) {
-        memory.settings.put(settings.person(), settings);
+    public PersonalSettings change(Person person, UnaryOperator<PersonalSettings> change) {
+        PersonalSettings known = settings(person);
+        PersonalSettings changed = change.apply(known);
+        if (!settings(person).equals(known)) {
+            return change(person, change);
+        }
+        memory.settings.put(person, changed);
+        return changed;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,10 +32,13 @@ final class FakePosts implements Posts {
     }
 
     @Override
-    public void save(Post post) {
-        if (!memory.posts.containsKey(post.id())) {
-            throw new IllegalArgumentException("post " + post.id().value() + " was not reserved");
-        }
+    public Optional<Post> change(PostId id, Post.State from, UnaryOperator<Post> change) {
+        Optional<Post> changed = find(id).filter(post -> post.state() == from).map(change);
+        changed.ifPresent(this::replace);
+        return changed;
+    }
+
+    private void replace(Post post) {
         memory.posts.put(post.id(), post);
         if (!unsettled(post)) {
             memory.had.keySet().removeIf(had -> had.post().equals(post.id()));

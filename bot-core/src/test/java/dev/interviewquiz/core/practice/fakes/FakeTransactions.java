@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 final class FakeTransactions implements Transactions {
     private final Memory memory;
     private final List<Runnable> afterwards = new ArrayList<>();
+    private final List<Runnable> atTheEnd = new ArrayList<>();
     private boolean running;
     private boolean failed;
 
@@ -34,6 +35,15 @@ final class FakeTransactions implements Transactions {
         }
     }
 
+    @Override
+    public void atTheEnd(Runnable work) {
+        if (running) {
+            atTheEnd.add(work);
+        } else {
+            work.run();
+        }
+    }
+
     private <T> T joined(Supplier<T> work) {
         try {
             return work.get();
@@ -44,6 +54,15 @@ final class FakeTransactions implements Transactions {
     }
 
     private <T> T begun(Supplier<T> work) {
+        atTheEnd.clear();
+        try {
+            return stored(work);
+        } finally {
+            List.copyOf(atTheEnd).forEach(Runnable::run);
+        }
+    }
+
+    private <T> T stored(Supplier<T> work) {
         Runnable undo = memory.snapshot();
         running = true;
         failed = false;
