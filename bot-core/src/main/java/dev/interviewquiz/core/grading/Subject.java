@@ -92,7 +92,9 @@ final class Subject {
 
     /** Whether the terms of an answer are thrown together, as far as that can be told for this question. */
     boolean isThrownTogether(Tokens answer, List<FieldTerms.Found> terms) {
-        return isLinked && links.areStrange(answer, terms);
+        return isLinked
+                && links.areStrange(answer, terms)
+                && !WordPairs.standard().areStatement(answer);
     }
 
     /** Whether an answer strings terms until they look like a sentence, as far as that can be told for this question. */

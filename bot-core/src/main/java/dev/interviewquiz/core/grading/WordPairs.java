@@ -32,6 +32,7 @@ final class WordPairs {
     private static final double FEWEST_WORDS_CHINESE = 9;
     private static final double STRUNG = 0.25;
     private static final double STRUNG_CHINESE = 0.15;
+    private static final double STATED = 1.2;
     /** Who writes in a hurry leaves out what a sentence has, and sets such marks in its place. */
     private static final double STRUNG_IN_ORDER = -0.6;
 
@@ -81,6 +82,11 @@ final class WordPairs {
         TermString string = TermString.of(answer);
         double fewest = string.isChinese() ? FEWEST_WORDS_CHINESE : FEWEST_WORDS;
         return string.words() >= fewest && statement(answer) < most(answer, string.isChinese());
+    }
+
+    /** Whether the words follow one another as in what people state, without a doubt: then new links are a thought of one's own. */
+    boolean areStatement(Tokens answer) {
+        return statement(answer) >= STATED;
     }
 
     private static double most(Tokens answer, boolean chinese) {
