@@ -10,9 +10,14 @@ final class Nearest {
 
     static Optional<String> to(String word, List<String> known) {
         return known.stream()
-                .filter(candidate ->
-                        begins(word, candidate) || distance(word, candidate) <= (candidate.length() + 2) / 3)
+                .filter(candidate -> begins(word, candidate) || isNear(word, candidate))
                 .min(Comparator.comparingInt(candidate -> begins(word, candidate) ? 0 : distance(word, candidate)));
+    }
+
+    /** A letter at least is right. */
+    private static boolean isNear(String word, String candidate) {
+        int wrong = distance(word, candidate);
+        return wrong <= (candidate.length() + 2) / 3 && wrong < candidate.length();
     }
 
     private static boolean begins(String word, String candidate) {
