@@ -57,6 +57,13 @@ record Value(Node node, String path, Reading reading) {
         return text;
     }
 
+    /** Whether {@link #text} is what was written, and no stand-in. */
+    boolean hasText() {
+        return node instanceof ScalarNode scalar
+                && !scalar.getValue().isBlank()
+                && !scalar.getTag().equals(Tag.NULL);
+    }
+
     int whole(int low, int high) {
         double number = number();
         if (number < low || number > high || number != Math.rint(number)) {

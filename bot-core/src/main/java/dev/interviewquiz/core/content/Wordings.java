@@ -69,6 +69,9 @@ final class Wordings {
 
     private String expression(Value value) {
         String expression = value.text();
+        if (!value.hasText()) {
+            return expression;
+        }
         expressionCheck
                 .apply(expression)
                 .ifPresent(what -> value.error(what, "see \"Accepted phrasings\" in the README"));

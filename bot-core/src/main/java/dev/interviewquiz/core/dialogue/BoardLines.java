@@ -60,8 +60,16 @@ final class BoardLines {
         return value > 0 ? "+" : value < 0 ? "−" : "";
     }
 
-    /** Hidden, the rank that one would have. */
+    /** Hidden, the rank that one would have; and who has hidden him, where it was not he. */
     List<String> own() {
+        List<String> lines = new ArrayList<>(place());
+        if (scene.card().excluded()) {
+            lines.add(scene.say("settings.excluded-board"));
+        }
+        return lines;
+    }
+
+    private List<String> place() {
         return boards.own(board, scope, period, scene.member())
                 .filter(row -> row.value() > 0 || board == Board.IMPROVEMENT)
                 .map(this::told)

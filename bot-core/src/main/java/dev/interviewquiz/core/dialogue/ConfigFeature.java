@@ -33,13 +33,18 @@ final class ConfigFeature implements Feature {
         String typed = SettingsReader.plain(options.get("key", ""));
         Optional<ConfigKey> key = ConfigKey.of(typed);
         if (key.isEmpty() || !keys(scene).contains(key.get())) {
-            String known =
-                    String.join(", ", keys(scene).stream().map(ConfigKey::id).toList());
-            return Reply.ephemeral(Sheet.said(scene, "config.unknown", Cut.to(40, typed), known));
+            return unknown(scene, typed);
         }
         return options.has("value")
                 ? set(scene, key.get(), options.get("value", ""))
                 : Reply.ephemeral(Sheet.of(scene).text(line(scene, key.get())).view());
+    }
+
+    private static Reply unknown(Scene scene, String typed) {
+        List<String> known = keys(scene).stream().map(ConfigKey::id).toList();
+        Sheet sheet = Sheet.of(scene).text(scene.say("config.unknown", Cut.to(40, typed), String.join(", ", known)));
+        Nearest.to(typed, known).ifPresent(key -> sheet.text(scene.say("unknown.meant", "key:" + key)));
+        return Reply.ephemeral(sheet.view());
     }
 
     private static Reply list(Scene scene) {

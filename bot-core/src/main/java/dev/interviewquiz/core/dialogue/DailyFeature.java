@@ -4,7 +4,6 @@ import dev.interviewquiz.core.grading.Refusal;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
-import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
@@ -16,25 +15,24 @@ import dev.interviewquiz.core.practice.Feedback;
 import dev.interviewquiz.core.practice.OpenQuestions;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
-import dev.interviewquiz.core.practice.ShowSolution;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.SubmitAnswer;
 import dev.interviewquiz.core.practice.Transactions;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Language;
-import dev.interviewquiz.core.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The day's question: answering it by form, by button or by command, its hint, its other language, its solution. */
+/** The day's question: its card, its other language, and answering it by form, by button or by command. */
 final class DailyFeature implements Feature {
+    private static final int OPTIONS = 4;
+
     private final Transactions transactions;
     private final Answers answers;
     private final Editions editions;
     private final SubmitAnswer submit;
-    private final ShowSolution show;
     private final CardView cards;
     private final AnswerForm forms;
     private final Results results;
@@ -51,7 +49,6 @@ final class DailyFeature implements Feature {
         this.answers = stores.answers();
         this.editions = stores.editions();
         this.submit = day.submit();
-        this.show = day.show();
         this.cards = cards;
         this.forms = new AnswerForm(drafts);
         this.results = results;
@@ -70,12 +67,8 @@ final class DailyFeature implements Feature {
         routes.form("answer", this::openForm, this::submitted);
         routes.whole("answer", "tick");
         routes.click("tick", (scene, action, values) -> ticked(scene, action));
-        routes.click("hint", (scene, action, values) -> hint(scene, action));
         routes.click("say", (scene, action, values) -> otherLanguage(scene, action));
         routes.click("open", (scene, action, values) -> card(scene, action));
-        routes.click("skip", (scene, action, values) -> askAgain(scene, action));
-        routes.update("skip-yes", (scene, action, values) -> solution(scene, action));
-        routes.click("result", (scene, action, values) -> result(scene, action));
     }
 
     /** The open questions of the channel, else of all channels that are the member's. */
@@ -132,7 +125,7 @@ final class DailyFeature implements Feature {
         if (open.get(0).form() == Form.CHOICE) {
             return letters(scene, open.get(0), text);
         }
-        return submitted(scene, open.get(0).id(), Draft.words(text, Optional.empty()));
+        return written(scene, open.get(0), Draft.words(text, Optional.empty()));
     }
 
     private Reply letters(Scene scene, Post post, String text) {
@@ -195,7 +188,20 @@ final class DailyFeature implements Feature {
                     ? AnswerForm.askToTick(scene, formAction(post.get().id()))
                     : submitted(scene, post.get().id(), Draft.ticks(ticks));
         }
-        return submitted(scene, post.get().id(), Draft.words(text, AnswerForm.sureness(submission)));
+        return written(scene, post.get(), Draft.words(text, AnswerForm.sureness(submission)));
+    }
+
+    /** Letters alone were meant for a choice. */
+    private Reply written(Scene scene, Post post, Draft draft) {
+        int options = editions.get(post.edition())
+                .choice()
+                .map(choice -> choice.options().size())
+                .orElse(OPTIONS);
+        if (!Letters.alone(draft.text(), options)) {
+            return submitted(scene, post.id(), draft);
+        }
+        drafts.keep(scene.member(), post.id().value(), draft.text());
+        return givenBack(scene, scene.say("refused.letters"), draft.text(), again(scene, post.id()));
     }
 
     private Reply ticked(Scene scene, Action action) {
@@ -228,7 +234,7 @@ final class DailyFeature implements Feature {
         }
         transactions.afterwards(() -> drafts.drop(scene.member(), id.value()));
         if (outcome instanceof SubmitAnswer.Outcomes.Recorded recorded) {
-            Sheet sheet = Sheet.of(scene).text(scene.say(recorded.changed() ? "answer.changed" : "answer.recorded"));
+            Sheet sheet = RecordedView.receipt(scene, recorded, draft);
             news.told(scene).ifPresent(sheet::note);
             return Reply.ephemeral(sheet.view());
         }
@@ -263,30 +269,12 @@ final class DailyFeature implements Feature {
     }
 
     /** Opens the form whatever was answered before. */
-    private static String formAction(PostId id) {
+    static String formAction(PostId id) {
         return Action.id("answer", id.value(), "more");
     }
 
     private static Reply givenBack(Scene scene, String sentence, String text, Button... buttons) {
         return GivenBack.reply(scene.texts(), sentence, text, buttons);
-    }
-
-    private Reply hint(Scene scene, Action action) {
-        Optional<Post> post = named.find(scene, action);
-        Optional<String> hint = post.map(found -> editions.get(found.edition()))
-                .flatMap(Question::hint)
-                .map(text -> text.in(scene.language()));
-        if (hint.isEmpty()) {
-            return named.absent(scene, action);
-        }
-        boolean costs = submit.standing(scene.member(), post.orElseThrow(), scene.now()) == Feedback.Standing.COUNTED;
-        if (costs) {
-            answers.takeHint(post.orElseThrow().id(), scene.member(), scene.now());
-        }
-        return Reply.ephemeral(Sheet.of(scene)
-                .text(Text.of("💡 " + hint.get()))
-                .note(scene.say(costs ? "hint.taken" : "hint.free"))
-                .view());
     }
 
     private Reply otherLanguage(Scene scene, Action action) {
@@ -297,42 +285,5 @@ final class DailyFeature implements Feature {
         Language wanted = Language.of(action.field(1).equals("zh") ? "zh" : "en");
         results.remember(scene, wanted);
         return shown(scene.in(wanted), post.get());
-    }
-
-    private Reply askAgain(Scene scene, Action action) {
-        Optional<Post> post = named.find(scene, action);
-        if (post.isEmpty()) {
-            return named.absent(scene, action);
-        }
-        Optional<Answer> before = answers.counted(post.get().id(), scene.member());
-        if (before.isPresent()) {
-            return results.of(scene, post.get(), before.get());
-        }
-        if (!post.get().takesAnswers(scene.now())) {
-            return solution(scene, action);
-        }
-        boolean counts = submit.standing(scene.member(), post.get(), scene.now()) == Feedback.Standing.COUNTED;
-        return Reply.ephemeral(Sheet.of(scene)
-                .text(scene.say(counts ? "skip.sure" : "skip.sure-practice"))
-                .buttons(Button.danger(Action.id("skip-yes", post.get().id().value()), scene.say("button.show-me-now")))
-                .view());
-    }
-
-    private Reply solution(Scene scene, Action action) {
-        Optional<ShowSolution.Solution> solution = NamedPost.id(action).flatMap(id -> show.show(scene.member(), id));
-        return solution.map(found -> results.solution(scene, found)).orElseGet(() -> result(scene, action));
-    }
-
-    private Reply result(Scene scene, Action action) {
-        Optional<Post> post = named.find(scene, action);
-        if (post.isEmpty()) {
-            return named.absent(scene, action);
-        }
-        return answers.given(post.get(), scene.member())
-                .map(found -> results.of(scene, post.get(), found))
-                .orElseGet(() -> Reply.ephemeral(Sheet.of(scene)
-                        .text(scene.say("result.none"))
-                        .buttons(Button.plain(formAction(post.get().id()), scene.say("button.practise-it")))
-                        .view()));
     }
 }

@@ -39,6 +39,7 @@ final class Features {
         List<Feature> features = new ArrayList<>(List.of(
                 new HomeFeature(stores, around.bank(), around.day().coming(), me, restricted),
                 new DailyFeature(stores, around.day(), cards, results, drafts, restricted),
+                new SolutionFeature(stores, around.day(), results),
                 results,
                 new ClaimFeature(stores, own, new ClaimPoint(stores.answers(), around.clock())),
                 new PracticeFeature(around.bank(), practise, stores.answers(), own, results, drafts),

@@ -12,7 +12,16 @@ final class Letters {
     private static final Pattern BETWEEN =
             Pattern.compile("\\bAND\\b|[\\s\\p{Punct}+、。·“”‘’「」『』和与及跟]+", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern CHOOSING = Pattern.compile("^(我?选择?|答案[是为]?)[\\s:：]*");
+
     private Letters() {}
+
+    /** Whether a text is nothing but letters of options, as they answer a choice: {@code AB}, {@code 选 A}; a number is none. */
+    static boolean alone(String text, int size) {
+        String named = CHOOSING.matcher(text.strip()).replaceFirst("");
+        return named.chars().noneMatch(Character::isDigit)
+                && !positions(named, size).isEmpty();
+    }
 
     /** Positions, from 0, that a text names; empty when it names anything else. */
     static List<Integer> positions(String text, int size) {

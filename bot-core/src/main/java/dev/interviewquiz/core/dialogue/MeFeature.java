@@ -189,14 +189,10 @@ final class MeFeature implements Feature {
         }
     }
 
+    /** By the question as it was asked. */
     private String label(Scene scene, AnswerBrief brief) {
-        String prompt = bank.get()
-                .question(brief.question())
-                .or(() -> stores.answers()
-                        .find(brief.id())
-                        .map(answer -> stores.editions().get(answer.edition())))
-                .map(question -> question.prompt(brief.form()).in(scene.language()))
-                .orElse(brief.question().value());
+        String prompt =
+                stores.editions().get(brief.edition()).prompt(brief.form()).in(scene.language());
         return Cut.to(38, Math.round(100 * brief.credit()) + " % " + prompt);
     }
 }

@@ -11,7 +11,13 @@ final class Nearest {
 
     static Optional<String> to(String word, List<String> known) {
         return known.stream()
-                .filter(candidate -> Nearness.of(word, candidate) <= (candidate.length() + 2) / 3)
+                .filter(candidate -> isNear(word, candidate))
                 .min(Comparator.comparingInt(candidate -> Nearness.of(word, candidate)));
+    }
+
+    /** A letter at least is right. */
+    private static boolean isNear(String word, String candidate) {
+        int wrong = Nearness.of(word, candidate);
+        return wrong <= (candidate.length() + 2) / 3 && wrong < candidate.length();
     }
 }

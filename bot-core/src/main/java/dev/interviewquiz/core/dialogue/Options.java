@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.dialogue;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,14 @@ record Options(Map<String, String> values) {
 
     String get(String name, String otherwise) {
         return values.getOrDefault(name, otherwise);
+    }
+
+    /** With the value of one option as that of another. */
+    Options renamed(String from, String to) {
+        Map<String, String> renamed = new HashMap<>(values);
+        get(from).ifPresent(value -> renamed.put(to, value));
+        renamed.remove(from);
+        return new Options(renamed);
     }
 
     boolean has(String name) {

@@ -87,7 +87,7 @@ final class PracticeFeature implements Feature {
         Optional<String> topic = options.get("topic");
         Optional<TopicId> known = topic.flatMap(topics::named);
         if (topic.isPresent() && known.isEmpty()) {
-            return Reply.ephemeral(topics.unknown(scene, topic.get()));
+            return Reply.ephemeral(unknown(scene, topic.get()));
         }
         Optional<Integer> count = options.get("count").map(PracticeFeature::number);
         Optional<Difficulty> level =
@@ -98,6 +98,17 @@ final class PracticeFeature implements Feature {
         Practise.Wish wish = new Practise.Wish(known, level, form(options));
         Optional<Language> language = options.get("lang").map(Language::of);
         return asked(scene, wish, language, count.orElse(1) - 1, practise.next(scene.member(), wish));
+    }
+
+    /** A bare number is no topic: it was meant to say how many. */
+    private View unknown(Scene scene, String topic) {
+        int count = number(topic);
+        return count < 1 || count > MOST
+                ? topics.unknown(scene, topic)
+                : Sheet.of(scene)
+                        .text(scene.say("topic.unknown", topic))
+                        .text(scene.say("unknown.meant", "count:" + count))
+                        .view();
     }
 
     private static Optional<Form> form(Options options) {

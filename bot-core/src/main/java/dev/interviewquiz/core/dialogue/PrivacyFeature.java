@@ -112,6 +112,9 @@ final class PrivacyFeature implements Feature {
         boolean staysElsewhere = !going.containsAll(members.memberships(scene.person()));
         Sheet sheet = Sheet.of(scene)
                 .text(scene.say(staysElsewhere ? "privacy.toll-here" : "privacy.toll", toll.answers(), toll.points()));
+        if (toll.ungraded() > 0) {
+            sheet.text(scene.say("privacy.toll-ungraded", toll.ungraded()));
+        }
         if (going.stream().anyMatch(this::excluded)) {
             sheet.text(scene.say("privacy.exclusion-stays"));
         }

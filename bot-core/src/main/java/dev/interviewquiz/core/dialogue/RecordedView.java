@@ -1,9 +1,12 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.Draft;
 import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.practice.SubmitAnswer;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
 import java.util.ArrayList;
@@ -25,14 +28,28 @@ final class RecordedView {
         if (post.form() == Form.CHOICE) {
             sheet.text(CardView.options(scene.texts(), post.order(), question));
         }
-        String own =
-                post.form() == Form.CHOICE ? letters(post, answer) : scene.say("quoted", Cut.to(QUOTED, answer.text()));
-        return sheet.text(scene.lead("answer.yours") + own).buttons(buttons(scene, post, question));
+        return sheet.text(own(scene, post, answer.text(), answer.ticked())).buttons(buttons(scene, post, question));
     }
 
-    private static String letters(Post post, Answer answer) {
+    /** That an answer was recorded, which, and for which channel where it is another one. */
+    static Sheet receipt(Scene scene, SubmitAnswer.Outcomes.Recorded recorded, Draft draft) {
+        Post post = recorded.post();
+        Text own = own(scene, post, draft.text(), draft.ticked());
+        Span channel = new Span.Channel(post.channel(), post.channel().id());
+        boolean here = scene.channel().filter(post.channel()::equals).isPresent();
+        return Sheet.of(scene)
+                .text(scene.say(recorded.changed() ? "answer.changed" : "answer.recorded"))
+                .text(here ? own : own.plus(" · ").plus(channel));
+    }
+
+    private static Text own(Scene scene, Post post, String text, List<Integer> ticked) {
+        String own = post.form() == Form.CHOICE ? letters(post, ticked) : scene.say("quoted", Cut.to(QUOTED, text));
+        return Text.of(scene.lead("answer.yours") + own);
+    }
+
+    private static String letters(Post post, List<Integer> ticked) {
         return IntStream.range(0, post.order().size())
-                .filter(position -> answer.ticked().contains(post.order().get(position)))
+                .filter(position -> ticked.contains(post.order().get(position)))
                 .mapToObj(CardView::letter)
                 .collect(Collectors.joining(", "));
     }

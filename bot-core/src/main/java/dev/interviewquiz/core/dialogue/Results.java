@@ -126,7 +126,7 @@ final class Results implements Feature {
 
     private Sheet sheet(Scene scene, Feedback feedback, List<String> claims, Telling telling, Telling.Toggle toggle) {
         List<String> extras = new ArrayList<>();
-        StreakNews.words(scene.texts(), telling.news()).ifPresent(extras::add);
+        telling.news().words(scene.texts()).ifPresent(extras::add);
         compared(scene, feedback).ifPresent(extras::add);
         String other = toggle.id(scene.language().other(), telling);
         Sheet sheet = FeedbackView.of(scene, feedback, extras, claims, isHeldBack(scene, feedback), other);
@@ -240,12 +240,22 @@ final class Results implements Feature {
     }
 
     private Reply see(Scene scene, Action action) {
-        return own.named(scene, action)
-                .map(answer -> answer.post()
-                        .flatMap(posts::find)
-                        .map(post -> of(scene, post, answer))
-                        .orElseGet(() -> Reply.ephemeral(view(scene, answer, Optional.empty()))))
-                .orElseGet(() -> Sheet.gone(scene));
+        return own.named(scene, action).map(answer -> seen(scene, answer)).orElseGet(() -> Sheet.gone(scene));
+    }
+
+    /** Below the question as it was asked, which may have been changed since. */
+    private Reply seen(Scene scene, Answer answer) {
+        Optional<Post> post = answer.post().flatMap(posts::find);
+        Reply result = post.map(found -> of(scene, found, answer))
+                .orElseGet(() -> Reply.ephemeral(view(scene, answer, Optional.empty())));
+        if (post.filter(found -> recorded(scene, found, answer)).isPresent()) {
+            return result;
+        }
+        String asked = editions.get(answer.edition()).prompt(answer.form()).in(scene.language());
+        return Reply.ephemeral(Sheet.of(scene)
+                .text(Sheet.MAY, Text.strong(asked))
+                .all(result.view())
+                .view());
     }
 
     private Reply again(Scene scene, Action action) {

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 /** When and what a channel is asked: shown, set, paused, resumed, a day left out. */
 final class ScheduleFeature implements Feature {
     private static final List<String> ACTIONS = List.of("show", "set", "pause", "resume", "skip");
+    private static final Set<String> DATED = Set.of("pause", "resume", "skip");
 
     private final Supplier<QuestionBank> bank;
     private final ChangeSchedule change;
@@ -51,15 +52,16 @@ final class ScheduleFeature implements Feature {
         routes.typing("zone", (scene, typed) -> ZoneWords.suggestions(typed));
     }
 
-    private Reply command(Scene scene, Options options) {
+    private Reply command(Scene scene, Options given) {
         Optional<Channel> channel = meant.of(scene);
         if (channel.isEmpty()) {
             return meant.none(scene);
         }
-        String typed = SettingsReader.plain(options.get("action", action(options)));
+        String typed = SettingsReader.plain(given.get("action", action(given)));
         if (!ACTIONS.contains(typed)) {
             return told(scene, List.of(scene.say("bad.action", Cut.to(40, typed), String.join(", ", ACTIONS))));
         }
+        Options options = dated(typed, given);
         Optional<String> stray = stray(typed, options);
         if (stray.isPresent()) {
             return told(scene, List.of(scene.say("bad.stray", stray.get() + ":", typed)));
@@ -76,12 +78,21 @@ final class ScheduleFeature implements Feature {
         return options.values().isEmpty() ? "show" : "set";
     }
 
+    /** A bare word after these actions fills the time, and is the day: {@code skip 2026-12-24}. */
+    private static Options dated(String action, Options options) {
+        boolean day = DATED.contains(action)
+                && options.get("time")
+                        .filter(typed -> ClockTime.read(typed).isEmpty())
+                        .isPresent();
+        return day && !options.has("date") ? options.renamed("time", "date") : options;
+    }
+
     /** An option that says nothing to this action. */
     private static Optional<String> stray(String action, Options options) {
         Set<String> own = switch (action) {
             case "set" -> ScheduleOptions.NAMES;
-            case "pause", "resume", "skip" -> Set.of("date");
-            default -> Set.of();
+            case "show" -> Set.of();
+            default -> Set.of("date");
         };
         return options.values().keySet().stream()
                 .filter(name -> !name.equals("action") && !own.contains(name))

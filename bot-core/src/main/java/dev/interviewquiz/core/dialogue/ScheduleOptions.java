@@ -147,10 +147,22 @@ final class ScheduleOptions {
         Optional<LocalDate> wanted = options.has("date") ? read("date", reader::date) : next;
         if (next.isEmpty()) {
             var unused = reader.refuse(ScheduleView.noneComes(scene, channel));
-        } else if (wanted.isPresent() && (wanted.get().isBefore(next.get()) || !schedule.asksOn(wanted.get()))) {
-            var unused = reader.refuse("bad.skip-date", wanted.get(), next.get());
+        } else {
+            LocalDate coming = next.get();
+            wanted.ifPresent(
+                    date -> hindrance(schedule, date, coming).ifPresent(key -> reader.refuse(key, date, coming)));
         }
         return now -> now.with(with(now.schedule(), now.schedule().pause(), skipping(now.schedule(), wanted)));
+    }
+
+    private Optional<String> hindrance(PostingSchedule schedule, LocalDate date, LocalDate next) {
+        if (date.isBefore(schedule.dateOf(scene.now()))) {
+            return Optional.of("bad.skip-over");
+        }
+        if (schedule.skipped().contains(date)) {
+            return Optional.of("bad.skip-again");
+        }
+        return date.isBefore(next) || !schedule.asksOn(date) ? Optional.of("bad.skip-date") : Optional.empty();
     }
 
     /** Dates that are over are forgotten. */

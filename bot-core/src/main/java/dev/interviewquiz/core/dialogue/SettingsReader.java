@@ -241,8 +241,11 @@ final class SettingsReader {
         return several(
                 typed,
                 "topics",
-                bank.topics().stream().map(Topic::id).map(TopicId::value).toList(),
-                word -> bank.topics().stream()
+                bank.nameableTopics().stream()
+                        .map(Topic::id)
+                        .map(TopicId::value)
+                        .toList(),
+                word -> bank.nameableTopics().stream()
                         .filter(topic -> topic.id().value().equals(word)
                                 || topic.name().texts().values().stream()
                                         .anyMatch(name -> plain(name).equals(word)))

@@ -1,7 +1,6 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.practice.Feedback;
-import dev.interviewquiz.core.practice.StreakNote;
 import dev.interviewquiz.core.question.Language;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
  * How a result stood when it was told, and what was told with it once: travels in the id of its {@code [中/EN]}, so that the
  * other language tells the same.
  */
-record Telling(Feedback.Standing standing, int streak, StreakNote news, Set<Once> once) {
+record Telling(Feedback.Standing standing, int streak, News news, Set<Once> once) {
     /** What is told once; a letter in the id each. */
     enum Once {
         REMINDER,
@@ -42,13 +41,13 @@ record Telling(Feedback.Standing standing, int streak, StreakNote news, Set<Once
                         .findFirst()
                         .orElse(Feedback.Standing.PRACTICE),
                 streak.matches("\\d{1,4}") ? Integer.parseInt(streak) : 0,
-                StreakNews.read(action.field(4)),
+                News.read(action.field(4)),
                 once(action.field(4)));
     }
 
     /** Of a practice answer, by {@link #letters}. */
     static Telling ofPractice(String letters) {
-        return new Telling(Feedback.Standing.PRACTICE, 0, StreakNews.read(letters), once(letters));
+        return new Telling(Feedback.Standing.PRACTICE, 0, News.read(letters), once(letters));
     }
 
     private static Set<Once> once(String letters) {
@@ -58,7 +57,7 @@ record Telling(Feedback.Standing standing, int streak, StreakNote news, Set<Once
     }
 
     String letters() {
-        return once.stream().sorted().map(Once::letter).collect(Collectors.joining()) + StreakNews.letters(news);
+        return once.stream().sorted().map(Once::letter).collect(Collectors.joining()) + news.letters();
     }
 
     String again(String answer, Language other) {

@@ -25,7 +25,7 @@ final class TopicWords {
 
     Optional<TopicId> named(String typed) {
         String wanted = SettingsReader.plain(typed);
-        return bank.get().topics().stream()
+        return bank.get().nameableTopics().stream()
                 .filter(topic -> words(topic).anyMatch(wanted::equals))
                 .map(Topic::id)
                 .findFirst();
@@ -39,7 +39,7 @@ final class TopicWords {
         if (!meant.isEmpty()) {
             sheet.text(scene.say("unknown.meant", meant));
         }
-        String all = bank.get().topics().stream()
+        String all = bank.get().nameableTopics().stream()
                 .map(topic -> named(scene, topic))
                 .collect(Collectors.joining(scene.say("list.separator")));
         return sheet.note(scene.say("unknown.known", all)).view();
@@ -53,7 +53,7 @@ final class TopicWords {
     /** Those whose id or name, in either language, holds what was typed or is near it. */
     private Stream<Topic> near(String typed) {
         String wanted = SettingsReader.plain(typed);
-        return bank.get().topics().stream()
+        return bank.get().nameableTopics().stream()
                 .filter(topic -> words(topic)
                         .anyMatch(word -> (wanted.length() > 1 && word.contains(wanted))
                                 || Nearest.to(wanted, List.of(word)).isPresent()))
@@ -69,7 +69,7 @@ final class TopicWords {
     List<Choice> suggested(String typed) {
         return Completions.of(
                 typed,
-                bank.get().topics().stream()
+                bank.get().nameableTopics().stream()
                         .map(topic -> new Choice(
                                 topic.id().value(),
                                 new Wording(

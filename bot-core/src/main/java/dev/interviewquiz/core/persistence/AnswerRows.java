@@ -19,7 +19,7 @@ final class AnswerRows {
     static final String SELECT =
             "select id, number, workspace, member, post, on_date, question, edition, form, content,"
                     + " ticked, kind, hint, sureness, points, grade, at from answer ";
-    static final String BRIEF = "select id, post, on_date, question, form, kind, sureness,"
+    static final String BRIEF = "select id, post, on_date, question, edition, form, kind, sureness,"
             + " coalesce(claimed_credit, credit) as credit, points, at from answer ";
     static final String INSERT = "insert into answer (workspace, member, person, channel, post, counted_by, on_date,"
             + " question, edition, form, content, ticked, kind, hint, sureness, credit, points, missed, grade, at, id)"
@@ -116,6 +116,7 @@ final class AnswerRows {
                 post(row),
                 Columns.date(row, "on_date"),
                 new QuestionId(row.getString("question")),
+                row.getString("edition"),
                 Columns.constant(Form.class, row, "form"),
                 Columns.constant(Answer.Kind.class, row, "kind"),
                 Columns.optionalConstant(Sureness.class, row, "sureness"),

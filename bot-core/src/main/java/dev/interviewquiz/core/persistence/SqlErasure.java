@@ -20,7 +20,9 @@ final class SqlErasure implements Erasure {
             "select coalesce(sum(case when kind <> 'SHOWN' then 1 else 0 end), 0) as answers,"
                     + " coalesce(sum(case when content <> '' then 1 else 0 end), 0) as texts, coalesce(sum(case when "
                     + SEALED
-                    + " then 0 else points end), 0) as points"
+                    + " then 0 else points end), 0) as points, coalesce(sum(case when kind = 'SCORED' and "
+                    + SEALED
+                    + " then 1 else 0 end), 0) as ungraded"
                     + " from answer " + HIS;
     private static final String MARKS =
             "select count(*) from claim where answer in (select id from answer " + HIS + ")";
@@ -52,12 +54,13 @@ final class SqlErasure implements Erasure {
         return memberships.stream()
                 .map(this::toll)
                 .reduce(
-                        new Toll(0, 0, 0, 0),
+                        new Toll(0, 0, 0, 0, 0),
                         (a, b) -> new Toll(
                                 a.answers() + b.answers(),
                                 a.texts() + b.texts(),
                                 a.marks() + b.marks(),
-                                a.points() + b.points()));
+                                a.points() + b.points(),
+                                a.ungraded() + b.ungraded()));
     }
 
     @Override
@@ -92,7 +95,12 @@ final class SqlErasure implements Erasure {
         int marks = sql.number(MARKS, person, workspace);
         return sql.first(
                         TOLL,
-                        row -> new Toll(row.getInt("answers"), row.getInt("texts"), marks, row.getInt("points")),
+                        row -> new Toll(
+                                row.getInt("answers"),
+                                row.getInt("texts"),
+                                marks,
+                                row.getInt("points"),
+                                row.getInt("ungraded")),
                         person,
                         workspace)
                 .orElseThrow();

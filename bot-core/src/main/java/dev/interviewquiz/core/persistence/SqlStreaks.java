@@ -29,7 +29,7 @@ final class SqlStreaks implements Streaks {
             "update streak set longest = ? where workspace = ? and member = ? and channel = ?";
 
     private static final String NOTES =
-            "select freezes, ended_length, ended_on from spent_note where workspace = ? and member = ? ";
+            "select channel, freezes, ended_length, ended_on from spent_note where workspace = ? and member = ? ";
     private static final String FORGET = "delete from spent_note where workspace = ? and member = ? ";
     private static final String NOTE = "insert into spent_note (workspace, member, channel, freezes, ended_length,"
             + " ended_on) values (?, ?, ?, ?, ?, ?)";
@@ -145,14 +145,19 @@ final class SqlStreaks implements Streaks {
     }
 
     @Override
-    public StreakNote takeNote(MemberRef member) {
+    public Map<ChannelRef, StreakNote> takeNotes(MemberRef member) {
         return transactions.within(() -> {
-            StreakNote all = sql.list(NOTES, SqlStreaks::note, keys.of(member), member.userId()).stream()
-                    .reduce(StreakNote.NONE, StreakNote::plus);
-            if (!all.equals(StreakNote.NONE)) {
+            Map<ChannelRef, StreakNote> notes = new LinkedHashMap<>();
+            sql.each(
+                    NOTES,
+                    row -> Map.entry(new ChannelRef(member.workspace(), row.getString("channel")), note(row)),
+                    noted -> notes.put(noted.getKey(), noted.getValue()),
+                    keys.of(member),
+                    member.userId());
+            if (!notes.isEmpty()) {
                 sql.update(FORGET, keys.of(member), member.userId());
             }
-            return all;
+            return notes;
         });
     }
 

@@ -12,6 +12,7 @@ public record AnswerBrief(
         Optional<PostId> post,
         LocalDate date,
         QuestionId question,
+        String edition,
         Form form,
         Answer.Kind kind,
         Optional<Sureness> sureness,

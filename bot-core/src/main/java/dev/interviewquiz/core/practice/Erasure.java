@@ -22,6 +22,10 @@ public interface Erasure {
     /** Whether an administrator had taken a member without a card off the boards before a deletion. */
     boolean keptOff(MemberRef member);
 
-    /** What will go; what was only shown is no answer. */
-    record Toll(int answers, int texts, int marks, int points) {}
+    /**
+     * What will go; what was only shown is no answer.
+     *
+     * @param ungraded those of the answers whose grade comes at closing and whose points are not among the points
+     */
+    record Toll(int answers, int texts, int marks, int points, int ungraded) {}
 }

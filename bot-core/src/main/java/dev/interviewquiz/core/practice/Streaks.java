@@ -18,6 +18,6 @@ public interface Streaks {
     /** Adds to what the member is told at his next visit. */
     void note(ChannelRef channel, MemberRef member, StreakNote note);
 
-    /** What was noted in all channels of the workspace, and is not noted any more; {@link StreakNote#NONE} where nothing was. */
-    StreakNote takeNote(MemberRef member);
+    /** What was noted in each channel of the workspace, and is not noted any more. */
+    Map<ChannelRef, StreakNote> takeNotes(MemberRef member);
 }

@@ -13,6 +13,7 @@ public final class QuestionBank {
     private final Map<QuestionId, Question> questions = new LinkedHashMap<>();
     private final Map<QuestionId, PackId> origin = new LinkedHashMap<>();
     private final Map<TopicId, Topic> topics = new LinkedHashMap<>();
+    private final Map<TopicId, Topic> nameable = new LinkedHashMap<>();
 
     public QuestionBank(Collection<Pack> packs, Collection<Topic> topics) {
         for (Pack pack : packs) {
@@ -26,6 +27,10 @@ public final class QuestionBank {
             }
         }
         topics.forEach(topic -> this.topics.put(topic.id(), topic));
+        nameable.putAll(this.topics);
+        questions.values().stream()
+                .flatMap(question -> question.topics().stream())
+                .forEach(id -> nameable.putIfAbsent(id, new Topic(id, LocalizedText.of(id.value(), id.value()))));
     }
 
     public Collection<Pack> packs() {
@@ -51,6 +56,11 @@ public final class QuestionBank {
 
     public List<Topic> topics() {
         return List.copyOf(topics.values());
+    }
+
+    /** All that can be asked for: the vocabulary, and under its id what it lacks and a question names. */
+    public List<Topic> nameableTopics() {
+        return List.copyOf(nameable.values());
     }
 
     /** A topic's name, or its id where the vocabulary lacks it. */

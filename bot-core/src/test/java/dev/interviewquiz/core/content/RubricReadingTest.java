@@ -53,6 +53,15 @@ class RubricReadingTest {
     Path folder;
 
     @Test
+    void anEmptyPhrasingIsOneProblem() {
+        LoadedPacks loaded = load(PACK.replace("accept: {en: [\"more\"]}", "accept: {en: [\"\"]}"));
+
+        assertThat(loaded.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).isEqualTo("is empty"));
+    }
+
+    @Test
     void everyPartOfAQuestionIsRead() {
         LoadedPacks loaded = load(PACK);
 

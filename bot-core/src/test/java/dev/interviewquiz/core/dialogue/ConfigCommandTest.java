@@ -45,6 +45,13 @@ final class ConfigCommandTest {
     }
 
     @Test
+    void aSettingThatIsNearlyOneIsSuggested() {
+        assertThat(room.admin("config public yes"))
+                .contains("There is no setting “public”.", "Did you mean key:public-boards?");
+        assertThat(room.admin("config xyzzy yes")).doesNotContain("Did you mean");
+    }
+
+    @Test
     void configWithoutAKeyListsThemAll() {
         assertThat(room.admin("config"))
                 .contains("admin-role", "admins", "public-boards", "operator", "zone", "language");

@@ -36,6 +36,18 @@ final class LettersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"A", "AB", "a, c", "选 A", "选A", "我选 B", "答案是C"})
+    void lettersAloneAreTold(String text) {
+        assertThat(Letters.alone(text, 4)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "3", "1 2", "AE", "BCE", "bad", "选", "选 A，因为它锁门", "A locks the door"})
+    void whatMaySaySomethingIsNoLettersAlone(String text) {
+        assertThat(Letters.alone(text, 4)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "the first one", "E", "bad", "5", "and", "和", "A or nothing", "A and perhaps C"})
     void whatNamesAnythingElseNamesNone(String text) {
         assertThat(Letters.positions(text, 4)).isEmpty();

@@ -10,7 +10,10 @@ import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.ChannelKey;
 import dev.interviewquiz.core.question.Difficulty;
+import dev.interviewquiz.core.question.LocalizedText;
+import dev.interviewquiz.core.question.Pack;
 import dev.interviewquiz.core.question.PackId;
+import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.TopicId;
 import dev.interviewquiz.core.schedule.Closing;
 import dev.interviewquiz.core.schedule.Kind;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -277,12 +281,57 @@ final class ScheduleCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-22", "2026-11-28"})
+    @ValueSource(strings = {"2026-11-29", "2026-11-28"})
     void dayOnWhichNothingComesCannotBeSkipped(String date) {
         room.setUp();
 
         assertThat(room.admin("schedule skip date:" + date)).contains("no question comes on " + date);
         assertThat(room.here().schedule().skipped()).isEmpty();
+    }
+
+    @Test
+    void dayThatIsOverOrLeftOutAlreadyIsNotSkippedAndSaysSo() {
+        room.setUp();
+        room.admin("schedule skip date:2026-11-25");
+
+        assertThat(room.admin("schedule skip date:2026-11-20")).contains("2026-11-20 is over. The next question comes");
+        assertThat(room.admin("schedule skip date:2026-11-25"))
+                .contains("2026-11-25 is left out already", "resume date:2026-11-25 takes it back");
+    }
+
+    @Test
+    void theBareWordAfterSkipPauseAndResumeIsTheDay() {
+        room.setUp();
+
+        assertThat(room.admin("schedule skip 2026-11-25")).contains("Wed 25 Nov is left out");
+        assertThat(room.admin("schedule resume 2026-11-25")).contains("Left out: none");
+        room.admin("schedule pause 2026-12-01");
+        assertThat(room.here().schedule().pause()).isEqualTo(new Pause.Until(LocalDate.of(2026, 12, 1)));
+        assertThat(room.admin("schedule skip tomorrow")).contains("date: “tomorrow” is not one date");
+        assertThat(room.admin("schedule skip 09:00")).contains("time: does not go with “skip”");
+    }
+
+    @Test
+    void settingNothingSaysThatEachNeedsItsValueAndWhatClears() {
+        room.setUp();
+
+        assertThat(room.admin("schedule set holidays:")).contains("each with its value", "holidays:none");
+    }
+
+    @Test
+    void topicThatOnlyAQuestionNamesIsChosenByItsId() {
+        Pack pack = new Pack(
+                new PackId("zoo"),
+                LocalizedText.of("Zoo", "动物园"),
+                List.of(AdminRoom.question("zoo-1", "zebra", 1), AdminRoom.question("zoo-2", "lion", 1)));
+        AdminRoom zoo = new AdminRoom(new QuestionBank(List.of(pack), List.of()));
+        String practised = zoo.quiz("bob", "practice topic:zebra");
+        zoo.setUp();
+
+        zoo.admin("schedule set topics:zebra");
+
+        assertThat(practised).contains("What is zoo-1?");
+        assertThat(zoo.here().asking().topics()).containsExactly(new TopicId("zebra"));
     }
 
     @Test

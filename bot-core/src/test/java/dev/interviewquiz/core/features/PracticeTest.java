@@ -64,6 +64,20 @@ final class PracticeTest {
                 .contains("保险柜（safes）、金库（vaults）");
     }
 
+    @Test
+    void aBareNumberIsTakenForHowMany() {
+        assertThat(ann.types("/quiz practice 3").words())
+                .contains("There is no topic “3”.", "Did you mean count:3?")
+                .doesNotContain("Vaults");
+    }
+
+    @Test
+    void aValueThatIsNothingLikeWhatIsPossibleSuggestsNothing() {
+        assertThat(ann.types("/quiz practice difficulty:7").words())
+                .contains("Possible: 1, 2, 3")
+                .doesNotContain("Did you mean");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"valts", "vault", "金库房", "库"})
     void aTopicThatIsNearlyOneIsSuggested(String typed) {

@@ -147,6 +147,23 @@ final class TodayTest {
                 .contains("the first one");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"AB", "C", "a, c", "选 A", "选A"})
+    void lettersForAnOpenQuestionAreGivenBackAndDoNotCount(String letters) {
+        team.admins("schedule set difficulty:1");
+        team.nextDay();
+        Seen typed = ann.types("/quiz answer " + letters);
+        Seen sent = ann.answers(letters);
+
+        for (Seen seen : new Seen[] {typed, sent}) {
+            assertThat(seen.words())
+                    .startsWith("This question wants an answer in your own words")
+                    .contains(letters);
+        }
+        assertThat(typed.press("Try again").words()).contains(letters);
+        assertThat(ann.answers(TeamPack.ALL).words()).contains("10 of 10 points");
+    }
+
     @Test
     void aTextInQuotesOrAfterItsNameIsTheSameAnswer() {
         team.nextDay();

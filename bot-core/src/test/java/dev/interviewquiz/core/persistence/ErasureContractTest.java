@@ -55,7 +55,7 @@ final class ErasureContractTest {
         stores.answers().add(Town.answer(town.open("shown", Town.MONDAY), ada, Answer.Kind.SHOWN, 0));
         town.score(town.open("other", Town.MONDAY), bob, 20);
 
-        assertThat(erasure.toll(List.of(ada))).isEqualTo(new Erasure.Toll(2, 3, 1, 13));
+        assertThat(erasure.toll(List.of(ada))).isEqualTo(new Erasure.Toll(2, 3, 1, 13, 0));
     }
 
     @Test
@@ -74,7 +74,7 @@ final class ErasureContractTest {
         assertThat(stores.answers().latest(ada, 9)).isEmpty();
         assertThat(stores.answers().claims(answer.id())).isEmpty();
         assertThat(stores.answers().to(post.id()).get(0)).satisfies(ErasureContractTest::isNobodys);
-        assertThat(erasure.toll(List.of(ada))).isEqualTo(new Erasure.Toll(0, 0, 0, 0));
+        assertThat(erasure.toll(List.of(ada))).isEqualTo(new Erasure.Toll(0, 0, 0, 0, 0));
     }
 
     private static void isNobodys(Answer answer) {
@@ -117,7 +117,7 @@ final class ErasureContractTest {
         assertThat(stores.standings().page(Board.STREAK, board, Period.all(), 0, 9))
                 .isEmpty();
         assertThat(stores.streaks().of(ada)).isEmpty();
-        assertThat(stores.streaks().takeNote(ada)).isEqualTo(StreakNote.NONE);
+        assertThat(stores.streaks().takeNotes(ada)).isEmpty();
         assertThat(stores.members().find(ada)).isEmpty();
         assertThat(stores.audit().latest(town.workspace, 1).get(0).who().userId())
                 .isEqualTo("#");

@@ -167,16 +167,20 @@ final class MembersContractTest {
     }
 
     @Test
-    void whatBecameOfStreaksIsAddedUpAndTakenOnce() {
+    void whatBecameOfStreaksIsAddedUpForEachChannelAndTakenOnce() {
         streaks.note(town.channel("general"), ada, StreakNote.ONE_FREEZE);
         streaks.note(town.channel("general"), ada, StreakNote.ONE_FREEZE);
         streaks.note(town.channel("general"), ada, StreakNote.ended(15, Town.MONDAY));
         streaks.note(town.channel("other"), ada, StreakNote.ended(7, Town.MONDAY.plusDays(1)));
         streaks.save(town.channel("general"), ada, Streak.NONE);
 
-        assertThat(streaks.takeNote(town.member("bob"))).isEqualTo(StreakNote.NONE);
-        assertThat(streaks.takeNote(ada))
-                .isEqualTo(new StreakNote(2, Optional.of(new StreakNote.Ended(15, Town.MONDAY))));
-        assertThat(streaks.takeNote(ada)).isEqualTo(StreakNote.NONE);
+        assertThat(streaks.takeNotes(town.member("bob"))).isEmpty();
+        assertThat(streaks.takeNotes(ada))
+                .isEqualTo(Map.of(
+                        town.channel("general"),
+                        new StreakNote(2, Optional.of(new StreakNote.Ended(15, Town.MONDAY))),
+                        town.channel("other"),
+                        StreakNote.ended(7, Town.MONDAY.plusDays(1))));
+        assertThat(streaks.takeNotes(ada)).isEmpty();
     }
 }

@@ -184,6 +184,21 @@ final class BoardsRulesTest {
     }
 
     @Test
+    void whomAnAdministratorTookOffIsToldSoOnTheBoard() {
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        team.admins("member user:ann action:exclude reason:copied");
+        String told = "An administrator has taken you off the board";
+
+        assertThat(ann.types("/quiz leaderboard").words()).contains("You are not listed", told);
+        team.admins("member user:ann action:readmit");
+        ann.types("/quiz privacy hide");
+        assertThat(ann.types("/quiz leaderboard").words())
+                .contains("You are not listed")
+                .doesNotContain(told);
+    }
+
+    @Test
     void onesOwnFirstFeedbackOffersToStayOffTheBoardAndItFollowsAtOnce() {
         team.nextDay();
         Seen feedback = ann.answers(TeamPack.ALL);

@@ -44,6 +44,33 @@ final class DeletionRulesTest {
     }
 
     @Test
+    void anAnswerThatIsNotGradedYetIsSaidToBeWithoutPointsYet() {
+        team.admins("schedule set difficulty:1");
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        team.admins("schedule set feedback:close");
+        team.nextDay();
+        String graded = ann.types("/quiz privacy delete").words();
+        ann.answers(TeamPack.ALL);
+
+        assertThat(graded).contains("1 answer with 10 points").doesNotContain("graded only");
+        assertThat(ann.types("/quiz privacy delete").words())
+                .contains("2 answers with 10 points")
+                .contains("1 of the answers is graded only when the question closes; the points above are without it.");
+    }
+
+    @Test
+    void whoHidByChoiceIsNotSaidToBeBackOnTheBoards() {
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        ann.types("/quiz privacy hide");
+        team.admins("member user:ann action:exclude reason:copied");
+
+        assertThat(team.admins("member user:ann action:readmit").words())
+                .isEqualTo("ann is no longer kept off the boards. Those who chose to be hidden stay so.");
+    }
+
+    @Test
     void textsAnswersMarksAndNamesGo() {
         team.nextDay();
         Posted post = team.openPost();
@@ -145,7 +172,7 @@ final class DeletionRulesTest {
         assertThat(sure.words()).contains("taken you off the board. That stays");
         assertThat(board).doesNotContain("ann");
         assertThat(settings).contains("An administrator has taken you off the board");
-        assertThat(readmitted).contains("is back on the boards");
+        assertThat(readmitted).contains("is no longer kept off the boards");
         assertThat(team.member("ben").types("/quiz leaderboard").words()).contains("1 ann 10");
     }
 

@@ -109,6 +109,69 @@ final class FeedbackRulesTest {
     }
 
     @Test
+    void whereAChannelChoseClosingOneIsToldWhatWasRecordedAndWhereItsFeedbackWillBe() {
+        atClosing();
+        team.setUp("second");
+        Seen first = ann.answers(TeamPack.ONE);
+        Seen changed = ann.outside().types("/quiz answer " + TeamPack.TWO);
+
+        assertThat(first.words())
+                .contains("“My result” on the post, or /quiz me, shows your feedback.")
+                .contains("Your answer: “" + TeamPack.ONE + "”")
+                .doesNotContain("#interview");
+        assertThat(changed.words())
+                .contains("“My result” on the post, or /quiz me, shows your feedback.")
+                .contains("Your answer: “" + TeamPack.TWO + "” · #interview");
+    }
+
+    @Test
+    void whereAChannelChoseClosingTheRecordedLettersAreNamed() {
+        team.admins("schedule set feedback:close kind:choice");
+        team.nextDay();
+
+        assertThat(ann.types("/quiz answer b").words()).contains("Recorded.", "Your answer: B");
+        assertThat(ann.types("/quiz answer 3").words()).contains("Changed.", "Your answer: C");
+    }
+
+    @Test
+    void aHintAfterAnAnswerWasRecordedLeavesItsPoints() {
+        atClosing();
+        Posted post = team.openPost();
+        ann.answers(TeamPack.ALL);
+        Seen hint = ann.presses(post, "💡 Hint · −20 %");
+        Seen before = team.member("bea").presses(post, "💡 Hint · −20 %");
+        team.nextDay();
+
+        assertThat(hint.words())
+                .contains("What you have recorded keeps its points; whatever you send from now on earns 80 %.");
+        assertThat(before.words()).contains("With this hint an answer earns 80 % of its points.");
+        assertThat(ann.presses(post, "My result").words()).contains("10 of 10 points");
+    }
+
+    @Test
+    void aHintTakenBeforeIsSaidToCostAgain() {
+        atClosing();
+        Posted post = team.openPost();
+        ann.presses(post, "💡 Hint · −20 %");
+        ann.answers(TeamPack.ALL);
+
+        assertThat(ann.presses(post, "💡 Hint · −20 %").words()).contains("earns 80 % of its points");
+    }
+
+    @Test
+    void whereAChannelChoseClosingShowMeSaysWhyThereIsNoSolutionYet() {
+        atClosing();
+        Seen sure = ann.presses(team.openPost(), "Show me · 0 points");
+        ann.answers(TeamPack.ONE);
+        String told = "You have answered; the solution comes when the question closes.";
+
+        assertThat(ann.presses(team.openPost(), "Show me · 0 points").words())
+                .startsWith(told)
+                .contains(TeamPack.ONE);
+        assertThat(sure.press("Show me now").words()).startsWith(told);
+    }
+
+    @Test
     void whereAChannelChoseClosingTheFirstFeedbackSaysThatPointsStandOnTheBoard() {
         atClosing();
         Posted post = team.openPost();

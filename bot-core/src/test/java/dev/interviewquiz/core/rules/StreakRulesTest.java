@@ -237,7 +237,7 @@ final class StreakRulesTest {
         assertThat(nextAnswer()).contains("streak 8");
         team.nextDay();
         team.nextDay();
-        assertThat(ann.types("/quiz me").words()).contains("Your streak of 8 ended on ");
+        assertThat(ann.types("/quiz me").words()).contains("Your streak of 8 ended: ");
         assertThat(ann.types("/quiz me").words()).doesNotContain("streak");
     }
 
@@ -270,9 +270,11 @@ final class StreakRulesTest {
         team.days(4);
 
         assertThat(ann.types(visit).words())
-                .contains("2 freezes have kept your streak over 2 days without an answer. "
-                        + "Your streak of 15 ended on Thu 10 Dec, when a question closed without your answer.");
-        assertThat(ann.types(visit).words()).doesNotContain("freezes have kept").doesNotContain("ended");
+                .contains("2 freezes were spent on 2 days without an answer. "
+                        + "Your streak of 15 ended: the question of Thu 10 Dec closed without your answer.");
+        assertThat(ann.types(visit).words())
+                .doesNotContain("freezes were spent")
+                .doesNotContain("ended");
     }
 
     @Test
@@ -281,7 +283,21 @@ final class StreakRulesTest {
         team.days(4);
 
         assertThat(ann.answers(TeamPack.ONE).press("中/EN").words())
-                .contains("有 2 天没有作答，自动用掉 2 张保护卡，连续纪录保住了。12月10日 周四的题截止前没有作答，连续 15 题的纪录到此结束。");
+                .contains("有 2 天没有作答，用掉 2 张保护卡。12月10日 周四的题截止前没有作答，连续 15 题的纪录到此结束。");
+    }
+
+    @Test
+    void whatBecameOfAStreakInAnotherChannelIsToldAsOfAnotherInBothLanguages() {
+        secondChannelOfOtherQuestions();
+        annAnswers(7);
+        team.days(3);
+        Seen elsewhere = ann.in("second").answers(TeamPack.ONE);
+
+        assertThat(elsewhere.words())
+                .contains("In another channel: 1 freeze was spent on 1 day without an answer. "
+                        + "Your streak of 7 ended: the question of Tue 1 Dec closed without your answer.");
+        assertThat(elsewhere.press("中/EN").words())
+                .contains("另一个频道：有 1 天没有作答，用掉 1 张保护卡。12月1日 周二的题截止前没有作答，连续 7 题的纪录到此结束。");
     }
 
     @Test

@@ -209,6 +209,7 @@ final class FakeAnswers implements Answers {
                 answer.post(),
                 answer.date(),
                 answer.question(),
+                answer.edition(),
                 answer.form(),
                 answer.kind(),
                 answer.sureness(),

@@ -42,7 +42,10 @@ final class FakeErasure implements Erasure {
                 his.stream()
                         .filter(kept -> !sealed(kept))
                         .mapToInt(kept -> kept.answer().points())
-                        .sum());
+                        .sum(),
+                (int) his.stream()
+                        .filter(kept -> kept.answer().kind() == Answer.Kind.SCORED && sealed(kept))
+                        .count());
     }
 
     private boolean sealed(Memory.Kept kept) {

@@ -48,12 +48,14 @@ final class FakeStreaks implements Streaks {
     }
 
     @Override
-    public StreakNote takeNote(MemberRef member) {
-        StreakNote all = memory.spentNotes.entrySet().stream()
-                .filter(noted -> noted.getKey().member().equals(member))
-                .map(Map.Entry::getValue)
-                .reduce(StreakNote.NONE, StreakNote::plus);
+    public Map<ChannelRef, StreakNote> takeNotes(MemberRef member) {
+        Map<ChannelRef, StreakNote> notes = new LinkedHashMap<>();
+        memory.spentNotes.forEach((key, note) -> {
+            if (key.member().equals(member)) {
+                notes.put(key.channel(), note);
+            }
+        });
         memory.spentNotes.keySet().removeIf(noted -> noted.member().equals(member));
-        return all;
+        return notes;
     }
 }
