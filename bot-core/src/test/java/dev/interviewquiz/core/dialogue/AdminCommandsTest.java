@@ -14,7 +14,12 @@ import dev.interviewquiz.core.practice.ChannelKey;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Workspace;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.LocalizedText;
+import dev.interviewquiz.core.question.Pack;
 import dev.interviewquiz.core.question.PackId;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.QuestionBank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +140,20 @@ final class AdminCommandsTest {
         assertThat(room.admin("post extra-1")).contains("does not fit");
         assertThat(room.admin("post nowhere-1")).contains("There is no question");
         assertThat(room.posted).isEmpty();
+    }
+
+    @Test
+    void channelOfBothLanguagesAsksOnlyWhatHasBoth() {
+        Question english = AdminRoom.question("a-1", "cnn", 1, LocalizedText.of(Language.EN, "What does TCP do?"));
+        Pack pack = new Pack(
+                new PackId("a"), LocalizedText.of("A", "甲"), List.of(english, AdminRoom.question("a-2", "cnn", 1)));
+        AdminRoom small = new AdminRoom(new QuestionBank(List.of(pack), List.of()));
+        small.setUp("lang", "both");
+
+        assertThat(small.admin("preview days:2")).contains("What is a-2?").doesNotContain("TCP");
+        assertThat(small.admin("post a-1")).contains("does not fit");
+        small.admin("schedule set lang:en");
+        assertThat(small.admin("preview days:2")).contains("What is a-2?", "What does TCP do?");
     }
 
     @Test
