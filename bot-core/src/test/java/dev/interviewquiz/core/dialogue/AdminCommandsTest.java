@@ -209,32 +209,6 @@ final class AdminCommandsTest {
     }
 
     @Test
-    void seasonRunsFromItsStartToItsEnd() {
-        room.setUp();
-
-        room.admin("season start \"Spring 2027\"");
-        assertThat(room.admin("season")).contains("Spring 2027: since Mon 23 Nov 2026, running");
-        room.now = room.now.plusSeconds(3 * 86_400);
-        room.admin("season end");
-
-        assertThat(room.admin("season show")).contains("Spring 2027: Mon 23 Nov 2026 to Thu 26 Nov 2026");
-    }
-
-    @Test
-    void seasonOfTheSameDayTakesTheOthersPlaceAndSaysSo() {
-        room.admin("season start Spring");
-
-        assertThat(room.admin("season start Summer")).contains("in place of “Spring”, which had only started today");
-        assertThat(room.admin("season")).contains("Summer").doesNotContain("Spring");
-    }
-
-    @Test
-    void seasonNeedsAName() {
-        assertThat(room.admin("season start")).contains("1 to 40 characters");
-        assertThat(room.admin("season end")).contains("No season is running");
-    }
-
-    @Test
     void excludedMemberIsOffTheBoardsAndReadmittedIsBack() {
         scored(listed("bob"), 10);
         assertThat(onBoard()).isEqualTo(1);
