@@ -30,8 +30,7 @@ final class Administration {
         return List.of(
                 setup(around, check),
                 plan(around, meant, check),
-                new PackFeature(
-                        around.bank(), stores.channels(), coming, new EnablePack(stores, clock), around.operations()),
+                new PackFeature(around.bank(), stores, coming, new EnablePack(stores, clock), around.operations()),
                 schedule(around, meant),
                 new SeasonFeature(stores.seasons(), stores.channels(), new RunSeason(stores, boards, clock)),
                 new MemberFeature(stores.members(), stores.channels(), new GovernMember(stores, boards, clock)),
