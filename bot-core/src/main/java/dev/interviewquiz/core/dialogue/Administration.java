@@ -33,7 +33,7 @@ final class Administration {
                 plan(around, meant, check),
                 new PackFeature(
                         around.bank(),
-                        stores.channels(),
+                        stores,
                         coming,
                         new EnablePack(stores, clock),
                         around.operations(),

@@ -14,11 +14,8 @@ import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.NewQuestions;
 import dev.interviewquiz.core.practice.PublishBoard;
-import dev.interviewquiz.core.practice.Seasons;
 import dev.interviewquiz.core.question.Language;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,22 +33,15 @@ final class BoardFeature implements Feature {
     private final Boards boards;
     private final NewQuestions questions;
     private final BoardPlaces places;
-    private final Seasons seasons;
-    private final WorkspaceZone zone;
+    private final BoardPeriods periods;
     private final PublishBoard publish;
 
     BoardFeature(
-            Boards boards,
-            NewQuestions questions,
-            BoardPlaces places,
-            WorkspaceZone zone,
-            Seasons seasons,
-            PublishBoard publish) {
+            Boards boards, NewQuestions questions, BoardPlaces places, BoardPeriods periods, PublishBoard publish) {
         this.boards = boards;
         this.questions = questions;
         this.places = places;
-        this.zone = zone;
-        this.seasons = seasons;
+        this.periods = periods;
         this.publish = publish;
     }
 
@@ -87,7 +77,7 @@ final class BoardFeature implements Feature {
                                 Stream.of(Board.values())
                                         .map(BoardFeature::name)
                                         .toArray(String[]::new)),
-                        Wordings.oneOf("period", "today", "week", "month", "season", "all"),
+                        Wordings.oneOf("period", BoardPeriods.names()),
                         Wordings.channel(),
                         Wordings.number("page", 1, PAGES),
                         Wordings.oneOf("public", "no", "yes")),
@@ -112,8 +102,8 @@ final class BoardFeature implements Feature {
         if (board == Board.IMPROVEMENT && ENDLESS.contains(period)) {
             return Reply.ephemeral(Sheet.said(scene, "board.improvement-period"));
         }
-        if (period(scene, period).isEmpty()) {
-            return Reply.ephemeral(Sheet.said(scene, "board.no-season"));
+        if (periods.of(scene, period).isEmpty()) {
+            return Reply.ephemeral(Sheet.said(scene, BoardPeriods.missing(period)));
         }
         String page = options.get("page", "1");
         if (!page.matches(PAGE_NUMBER)) {
@@ -158,7 +148,7 @@ final class BoardFeature implements Feature {
     private Reply paged(Scene scene, Action action) {
         return board(action.field(0))
                 .map(board -> new Wanted(board, action.field(1), action.field(2), page(action.field(3))))
-                .filter(wanted -> period(scene, wanted.period()).isPresent())
+                .filter(wanted -> periods.of(scene, wanted.period()).isPresent())
                 .filter(wanted -> open(scene, wanted).isPresent())
                 .map(wanted -> Reply.update(view(scene, wanted, true)))
                 .orElseGet(() -> Reply.ephemeral(Sheet.said(scene, "gone")));
@@ -206,8 +196,9 @@ final class BoardFeature implements Feature {
     }
 
     private BoardLines lines(Scene scene, Wanted wanted, BoardScope scope) {
-        Period period = period(scene, wanted.period()).orElse(Period.month(zone.today(scene)));
-        return new BoardLines(boards, questions, scene, wanted.board(), scope, period);
+        Period period = periods.of(scene, wanted.period()).orElseThrow();
+        boolean over = wanted.board() != Board.STREAK && periods.over(scene, period);
+        return new BoardLines(boards, questions, scene, wanted.board(), scope, period, over);
     }
 
     private View view(Scene scene, Wanted asked, boolean mine) {
@@ -223,7 +214,7 @@ final class BoardFeature implements Feature {
         }
         List<BoardLines.Line> lines = board.page(wanted.page() * PAGE, PAGE + 1);
         if (lines.isEmpty()) {
-            sheet.text(scene.say("board.empty"));
+            sheet.text(scene.say(board.over() ? "board.empty-over" : "board.empty"));
         } else {
             table(scene, sheet, wanted.board(), lines.subList(0, Math.min(PAGE, lines.size())));
         }
@@ -256,10 +247,7 @@ final class BoardFeature implements Feature {
     }
 
     private String title(Scene scene, Wanted wanted) {
-        String period = wanted.period().equals("season")
-                ? season(scene).map(Seasons.Season::name).orElseThrow()
-                : scene.say("choice." + wanted.period());
-        String when = wanted.board() == Board.STREAK ? "" : " · " + period;
+        String when = wanted.board() == Board.STREAK ? "" : " · " + periods.title(scene, wanted.period());
         return scene.say("board.title." + name(wanted.board())) + when;
     }
 
@@ -292,22 +280,5 @@ final class BoardFeature implements Feature {
             buttons.add(Button.plain(wanted.action(wanted.page() + 2), scene.say("button.next-page")));
         }
         return buttons;
-    }
-
-    private Optional<Period> period(Scene scene, String name) {
-        LocalDate today = zone.today(scene);
-        return switch (name) {
-            case "today" -> Optional.of(Period.today(today));
-            case "week" -> Optional.of(Period.week(today));
-            case "month" -> Optional.of(Period.month(today));
-            case "season" -> season(scene).map(season -> Period.season(season.from(), season.to()));
-            case "all" -> Optional.of(Period.all());
-            default -> Optional.empty();
-        };
-    }
-
-    /** The running one; between two of them the one that ended last. */
-    private Optional<Seasons.Season> season(Scene scene) {
-        return seasons.all(scene.workspace().ref()).stream().max(Comparator.comparing(Seasons.Season::from));
     }
 }

@@ -29,14 +29,28 @@ final class BoardLines {
     private final Board board;
     private final BoardScope scope;
     private final Period period;
+    private final boolean over;
 
-    BoardLines(Boards boards, NewQuestions questions, Scene scene, Board board, BoardScope scope, Period period) {
+    /** @param over whether the period has passed, so that nothing more can come of it */
+    BoardLines(
+            Boards boards,
+            NewQuestions questions,
+            Scene scene,
+            Board board,
+            BoardScope scope,
+            Period period,
+            boolean over) {
         this.boards = boards;
         this.questions = questions;
         this.scene = scene;
         this.board = board;
         this.scope = scope;
         this.period = period;
+        this.over = over;
+    }
+
+    boolean over() {
+        return over;
     }
 
     List<Line> page(int offset, int count) {
@@ -75,10 +89,14 @@ final class BoardLines {
                 .map(this::told)
                 .orElseGet(() -> board == Board.IMPROVEMENT
                         ? noFigure(boards.improvement(scope, period, scene.member()))
-                        : List.of(scene.say("board.own-none." + BoardFeature.name(board))));
+                        : List.of(scene.say(
+                                over ? "board.own-none-over" : "board.own-none." + BoardFeature.name(board))));
     }
 
     private List<String> noFigure(Improvement improvement) {
+        if (over) {
+            return List.of(scene.say("board.no-figure-over"));
+        }
         if (improvement instanceof Improvement.More more) {
             return List.of(wanting(more.answers()));
         }

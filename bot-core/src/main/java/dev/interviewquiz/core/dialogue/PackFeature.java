@@ -1,20 +1,22 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.platform.Block;
+import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Choice;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.Wording;
 import dev.interviewquiz.core.practice.Channel;
-import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.Coming;
 import dev.interviewquiz.core.practice.EnablePack;
 import dev.interviewquiz.core.practice.Operations;
 import dev.interviewquiz.core.practice.ReloadPacks;
+import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Pack;
-import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,7 +29,7 @@ final class PackFeature implements Feature {
     private static final int PROBLEMS = 8;
 
     private final Supplier<QuestionBank> bank;
-    private final Channels channels;
+    private final Stores stores;
     private final Coming coming;
     private final EnablePack enable;
     private final Operations operations;
@@ -35,13 +37,13 @@ final class PackFeature implements Feature {
 
     PackFeature(
             Supplier<QuestionBank> bank,
-            Channels channels,
+            Stores stores,
             Coming coming,
             EnablePack enable,
             Operations operations,
             ReloadPacks reload) {
         this.bank = bank;
-        this.channels = channels;
+        this.stores = stores;
         this.coming = coming;
         this.enable = enable;
         this.operations = operations;
@@ -126,22 +128,46 @@ final class PackFeature implements Feature {
         if (scene.workspace().disabledPacks().contains(pack.get().id()) != enabled) {
             return Reply.ephemeral(Sheet.said(scene, enabled ? "packs.is-enabled" : "packs.is-disabled", typed));
         }
+        List<Channel> without = withoutQuestions(scene);
         enable.set(scene.member(), pack.get().id(), enabled);
-        return told(scene, pack.get(), enabled);
+        return told(scene, pack.get(), enabled, without);
     }
 
-    private Reply told(Scene scene, Pack pack, boolean enabled) {
+    private List<Channel> withoutQuestions(Scene scene) {
+        return stores.channels().of(scene.member().workspace()).stream()
+                .filter(channel -> coming.fitting(channel).isEmpty())
+                .limit(LISTED)
+                .toList();
+    }
+
+    /** @param before the channels that had no question before */
+    private Reply told(Scene scene, Pack pack, boolean enabled, List<Channel> before) {
         String key = enabled ? "packs.now-enabled" : "packs.now-disabled";
         Sheet sheet = Sheet.of(scene).text(scene.say(key, pack.id().value()));
-        for (Channel channel :
-                channels.of(scene.member().workspace()).stream().limit(LISTED).toList()) {
-            List<Question> fitting = coming.fitting(channel);
-            if (fitting.isEmpty()) {
-                sheet.text(
-                        Sheet.SHOULD, Text.of(MeantChannel.name(channel)).plus(" · ⚠ " + scene.say("setup.none-fits")));
-            }
-        }
+        List<Channel> now = withoutQuestions(scene);
+        now.forEach(channel -> sheet.text(
+                Sheet.SHOULD, Text.of(MeantChannel.name(channel)).plus(" · ⚠ " + scene.say("setup.none-fits"))));
+        before.stream().filter(channel -> !now.contains(channel)).forEach(channel -> goesOn(scene, channel, sheet));
         return Reply.ephemeral(sheet.view());
+    }
+
+    private void goesOn(Scene scene, Channel channel, Sheet sheet) {
+        sheet.text(
+                Sheet.SHOULD,
+                Text.of(MeantChannel.name(channel))
+                        .plus(" · " + scene.lead("packs.fits-again"))
+                        .plus(ScheduleView.next(scene, coming, channel)));
+        if (!scene.workspace().asleep() && missedToday(scene, channel)) {
+            Button now = Button.primary(
+                    Action.id("post-now", ChannelField.of(channel.ref())), scene.say("button.post-today"));
+            sheet.add(Sheet.SHOULD, new Block.Buttons(List.of(now)));
+        }
+    }
+
+    private boolean missedToday(Scene scene, Channel channel) {
+        LocalDate today = channel.schedule().dateOf(scene.now());
+        return stores.posts().missed(channel.ref(), 1).stream()
+                .anyMatch(missed -> missed.date().equals(today));
     }
 
     private Reply check(Scene scene) {

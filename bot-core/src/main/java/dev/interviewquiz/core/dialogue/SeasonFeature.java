@@ -53,11 +53,12 @@ final class SeasonFeature implements Feature {
         return Reply.ephemeral(sheet.view());
     }
 
-    private static String line(Scene scene, Seasons.Season season) {
+    private String line(Scene scene, Seasons.Season season) {
         ScheduleWords words = new ScheduleWords(scene.texts());
         String name = Cut.to(NAME, season.name());
+        boolean coming = season.from().isAfter(zone.today(scene));
         return season.to().isEmpty()
-                ? scene.say("season.running", name, words.fullDate(season.from()))
+                ? scene.say(coming ? "season.coming" : "season.running", name, words.fullDate(season.from()))
                 : scene.say(
                         "season.over",
                         name,
@@ -69,25 +70,43 @@ final class SeasonFeature implements Feature {
         if (name.isEmpty() || name.length() > NAME) {
             return told(scene, "season.name", NAME);
         }
+        ScheduleWords words = new ScheduleWords(scene.texts());
         LocalDate today = zone.today(scene);
-        Optional<Seasons.Season> before = seasons.current(scene.member().workspace());
-        run.start(scene.member(), name, today);
-        String key = before.map(
-                        running -> running.from().equals(today) ? "season.started-instead" : "season.started-after")
-                .orElse("season.started");
-        String replaced = before.map(running -> Cut.to(NAME, running.name())).orElse("");
-        return told(scene, key, name, new ScheduleWords(scene.texts()).fullDate(today), replaced);
+        RunSeason.Started started = run.start(scene.member(), name, today);
+        Optional<Seasons.Season> before = started.running().or(started::ended);
+        return told(
+                scene,
+                started(started, today),
+                name,
+                words.fullDate(started.from()),
+                before.map(season -> Cut.to(NAME, season.name())).orElse(""),
+                before.flatMap(Seasons.Season::to).map(words::fullDate).orElse(""));
+    }
+
+    private static String started(RunSeason.Started started, LocalDate today) {
+        if (started.running().isEmpty()) {
+            return started.ended().isPresent() ? "season.started-next" : "season.started";
+        }
+        LocalDate before = started.running().get().from();
+        if (before.isBefore(started.from())) {
+            return "season.started-after";
+        }
+        return before.isAfter(today) ? "season.started-for" : "season.started-instead";
     }
 
     private Reply end(Scene scene) {
         LocalDate today = zone.today(scene);
         return run.end(scene.member(), today)
-                .map(season -> told(
-                        scene,
-                        "season.ended",
-                        Cut.to(NAME, season.name()),
-                        new ScheduleWords(scene.texts()).fullDate(today)))
+                .map(season -> ended(scene, season, today))
                 .orElseGet(() -> told(scene, "season.none-runs"));
+    }
+
+    private static Reply ended(Scene scene, Seasons.Season season, LocalDate today) {
+        ScheduleWords words = new ScheduleWords(scene.texts());
+        String name = Cut.to(NAME, season.name());
+        return season.from().isAfter(today)
+                ? told(scene, "season.called-off", name, words.fullDate(season.from()))
+                : told(scene, "season.ended", name, words.fullDate(today));
     }
 
     private static Reply told(Scene scene, String key, Object... arguments) {

@@ -17,6 +17,7 @@ import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.Setback;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.Troubles;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,6 @@ import java.util.stream.Stream;
 /** How the daily question runs in every channel of the workspace; nothing about who answered what. */
 final class StatusFeature implements Feature {
     private static final int CHANNELS = 6;
-    private static final int MISSED = 3;
     private static final int LATEST = 3;
     private static final int DETAIL = 120;
 
@@ -204,21 +204,13 @@ final class StatusFeature implements Feature {
                         stores.posts().latest(channel.ref(), LATEST).stream()
                                 .filter(post -> passedOver(scene, post))
                                 .map(post -> new Posts.Missed(post.date(), PostQuestion.AWAY)),
-                        stores.posts().missed(channel.ref(), MISSED).stream())
-                .limit(MISSED)
+                        stores.posts().missed(channel.ref(), MissedDays.MOST).stream())
                 .toList();
         if (missed.isEmpty()) {
             return "";
         }
-        ScheduleWords words = new ScheduleWords(scene.texts());
-        List<String> days = missed.stream()
-                .map(day -> scene.say("status.missed-day", words.date(day.date()), reason(scene, day.reason())))
-                .toList();
-        return "\n" + scene.say("status.missed", String.join(scene.say("list.separator"), days));
-    }
-
-    private static String reason(Scene scene, String reason) {
-        String key = "missed." + reason.replace(' ', '-');
-        return scene.texts().has(key) ? scene.say(key) : Cut.to(DETAIL, reason);
+        LocalDate oldest = missed.get(missed.size() - 1).date();
+        Set<LocalDate> asked = stores.posts().taken(channel.ref(), oldest);
+        return "\n" + new MissedDays(scene).told(missed, asked);
     }
 }

@@ -50,16 +50,17 @@ public record Plan(List<Planned> days) {
     }
 
     /**
-     * This plan for the given dates: a day that still fits stays as it is, one that no longer does is planned anew, a new one
-     * is added. No day is kept that would make an earlier one repeat a question. Shorter than {@code dates} only when no
-     * question fits at all.
+     * This plan for the given dates: a day that still fits stays as it is, but for the form of a repeat, which is always the
+     * other one; one that no longer fits is planned anew, a new one is added. No day is kept that would make an earlier one
+     * repeat a question. Shorter than {@code dates} only when no question fits at all.
      *
      * @param history what the channel was asked before the first of the dates
      * @param dates the coming slots, in order
      */
     public Plan fill(QuestionPicker picker, History history, List<LocalDate> dates) {
         return filled(history, dates, picker::comesAsPlanned, (date, until, promised) -> {
-            Optional<Planned> fitting = on(date).filter(day -> picker.stillFits(day, until));
+            Optional<Planned> fitting =
+                    on(date).filter(day -> picker.stillFits(day, until)).map(day -> picker.renewed(day, until));
             return fitting.isPresent() ? fitting : anew(date, picker.pick(until, promised.get()));
         });
     }

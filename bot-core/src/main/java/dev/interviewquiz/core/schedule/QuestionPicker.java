@@ -75,8 +75,16 @@ public final class QuestionPicker {
     /** Whether what was planned can still be asked as it was shown. */
     boolean stillFits(Planned planned, History history) {
         return comesAsPlanned(planned, history)
-                && isTime(planned.question(), history)
+                && isTime(planned, history)
                 && (planned.repeat() || isGentleEnough(planned, history));
+    }
+
+    /** With the form in which it comes now: a repeat may have been asked in another one since it was planned. */
+    Planned renewed(Planned planned, History history) {
+        return candidate(planned)
+                .filter(question -> history.has(question.id()))
+                .map(question -> planned.in(formOfRepeat(question, history)))
+                .orElse(planned);
     }
 
     /** Planned days move up where others drop out, and a hard one may come among the first posts. */
@@ -109,7 +117,7 @@ public final class QuestionPicker {
     /** What was planned in the form in which it would be asked now; empty when it no longer fits. */
     Optional<Planned> inForm(Planned planned, History history) {
         return candidate(planned)
-                .filter(question -> comes(planned, history) && isTime(question.id(), history))
+                .filter(question -> comes(planned, history) && isTime(planned, history))
                 .map(question -> planned.in(form(question, history)));
     }
 
@@ -124,8 +132,11 @@ public final class QuestionPicker {
                 .findFirst();
     }
 
-    private boolean isTime(QuestionId question, History history) {
-        return !(tooSoon(question, history) && anotherWasLongerAgo(question, history));
+    /** A repeat was planned only for want of a new one, and comes back as late as it can. */
+    private boolean isTime(Planned planned, History history) {
+        QuestionId question = planned.question();
+        return !(planned.repeat() && unasked(history) > 0)
+                && !(tooSoon(question, history) && anotherWasLongerAgo(question, history));
     }
 
     private Pick pickOf(Question question, History history, List<QuestionId> promised) {

@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param packs those that the workspace has enabled and the channel has not left out
  * @param topics a question fits with any of its topics
- * @param languages a question fits when it speaks any of them
+ * @param languages a question fits when it speaks all of them
  */
 public record Selection(
         Kind kind, Set<PackId> packs, Set<TopicId> topics, Set<Difficulty> difficulties, Set<Language> languages) {
@@ -39,6 +39,6 @@ public record Selection(
                 && kind.suits(question)
                 && (difficulties.isEmpty() || difficulties.contains(question.difficulty()))
                 && (topics.isEmpty() || question.topics().stream().anyMatch(topics::contains))
-                && (languages.isEmpty() || languages.stream().anyMatch(question::speaks));
+                && languages.stream().allMatch(question::speaks);
     }
 }

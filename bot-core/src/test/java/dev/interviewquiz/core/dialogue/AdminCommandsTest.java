@@ -14,7 +14,12 @@ import dev.interviewquiz.core.practice.ChannelKey;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Workspace;
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.LocalizedText;
+import dev.interviewquiz.core.question.Pack;
 import dev.interviewquiz.core.question.PackId;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.QuestionBank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +143,20 @@ final class AdminCommandsTest {
     }
 
     @Test
+    void channelOfBothLanguagesAsksOnlyWhatHasBoth() {
+        Question english = AdminRoom.question("a-1", "cnn", 1, LocalizedText.of(Language.EN, "What does TCP do?"));
+        Pack pack = new Pack(
+                new PackId("a"), LocalizedText.of("A", "甲"), List.of(english, AdminRoom.question("a-2", "cnn", 1)));
+        AdminRoom small = new AdminRoom(new QuestionBank(List.of(pack), List.of()));
+        small.setUp("lang", "both");
+
+        assertThat(small.admin("preview days:2")).contains("What is a-2?").doesNotContain("TCP");
+        assertThat(small.admin("post a-1")).contains("does not fit");
+        small.admin("schedule set lang:en");
+        assertThat(small.admin("preview days:2")).contains("What is a-2?", "What does TCP do?");
+    }
+
+    @Test
     void postThatCannotBeDeliveredIsTriedAgainByItself() {
         room.setUp();
         room.refusing = true;
@@ -188,32 +207,6 @@ final class AdminCommandsTest {
         assertThat(room.admin("pack check")).contains("operators");
         assertThat(words(room.reply("olga", "pack check").view())).contains("extra.yaml:3: no id", "1 problem");
         assertThat(room.stores.audit().latest(room.workspace, 1).get(0).what()).isEqualTo("reload packs");
-    }
-
-    @Test
-    void seasonRunsFromItsStartToItsEnd() {
-        room.setUp();
-
-        room.admin("season start \"Spring 2027\"");
-        assertThat(room.admin("season")).contains("Spring 2027: since Mon 23 Nov 2026, running");
-        room.now = room.now.plusSeconds(3 * 86_400);
-        room.admin("season end");
-
-        assertThat(room.admin("season show")).contains("Spring 2027: Mon 23 Nov 2026 to Thu 26 Nov 2026");
-    }
-
-    @Test
-    void seasonOfTheSameDayTakesTheOthersPlaceAndSaysSo() {
-        room.admin("season start Spring");
-
-        assertThat(room.admin("season start Summer")).contains("in place of “Spring”, which had only started today");
-        assertThat(room.admin("season")).contains("Summer").doesNotContain("Spring");
-    }
-
-    @Test
-    void seasonNeedsAName() {
-        assertThat(room.admin("season start")).contains("1 to 40 characters");
-        assertThat(room.admin("season end")).contains("No season is running");
     }
 
     @Test

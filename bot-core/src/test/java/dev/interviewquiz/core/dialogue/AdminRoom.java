@@ -141,6 +141,10 @@ final class AdminRoom {
     }
 
     static Question question(String id, String topic, int difficulty, String prompt) {
+        return question(id, topic, difficulty, LocalizedText.of(prompt, prompt));
+    }
+
+    static Question question(String id, String topic, int difficulty, LocalizedText prompt) {
         ChoiceForm choice = new ChoiceForm(
                 Optional.empty(),
                 List.of(
@@ -151,7 +155,7 @@ final class AdminRoom {
                 1,
                 List.of(new TopicId(topic)),
                 Difficulty.of(difficulty),
-                LocalizedText.of(prompt, prompt),
+                prompt,
                 LocalizedText.of("An answer.", "答案。"),
                 Optional.empty(),
                 Optional.empty(),

@@ -58,6 +58,29 @@ final class StatusCommandTest {
     }
 
     @Test
+    void daysMissedInARowForOneReasonAreToldAsOneAndWhatIsNotListedIsCounted() {
+        room.setUp();
+        room.admin("post");
+        LocalDate posted = LocalDate.of(2026, 11, 23);
+        for (int day = 1; day <= 40; day++) {
+            missed(posted.plusDays(day), "not running");
+            missed(posted.minusDays(day), "not running");
+        }
+        assertThat(room.admin("status"))
+                .contains("Missed: Tue 24 Nov to Sat 2 Jan (the bot was not running, 40 questions),"
+                        + " Wed 14 Oct to Sun 22 Nov (the bot was not running, 40 questions)");
+
+        missed(posted.minusDays(41), "undelivered");
+        missed(posted.minusDays(42), "no question fits");
+        missed(posted.minusDays(43), "no question fits");
+        assertThat(room.admin("status")).contains("Tue 13 Oct (could not be delivered), 2 more before");
+    }
+
+    private void missed(LocalDate date, String reason) {
+        room.stores.posts().missed(room.ref("interview"), date, reason);
+    }
+
+    @Test
     void statusOffersToGoOnWhereTheBotCameBack() {
         room.setUp();
         room.stores.workspaces().save(new Workspace(room.workspace, Map.of(), Set.of(), Optional.empty(), true));

@@ -47,6 +47,41 @@ final class BoardsRulesTest {
     }
 
     @Test
+    void whatWasReadOutOfAnEndedSeasonStaysWhenTheNextIsStartedOnTheSameDay() {
+        team.admins("season start name:Winter");
+        ann.answers(team.nextDay().openPost(), TeamPack.TWO);
+        team.admins("season end");
+        String ended = ann.types("/quiz leaderboard period:season").words();
+        String started = team.admins("season start name:Spring").words();
+        String stillEnded = ann.types("/quiz leaderboard period:season").words();
+        ben.answers(team.nextDay().openPost(), TeamPack.ALL);
+
+        assertThat(started).contains("runs from Tue 24 Nov 2026");
+        assertThat(stillEnded).isEqualTo(ended).contains("Points · Winter", "1 ann 7");
+        assertThat(ann.types("/quiz leaderboard period:season").words())
+                .contains("Points · Spring", "1 ben 10")
+                .doesNotContain("1 ann");
+        assertThat(ann.types("/quiz leaderboard period:last-season").words()).contains("Points · Winter", "1 ann 7");
+    }
+
+    @Test
+    void theWeekAndTheMonthBeforeCanBeSeen() {
+        team.until("2026-11-30T10:00");
+        ann.answers(TeamPack.ALL);
+        team.until("2026-12-07T10:00");
+
+        assertThat(ann.types("/quiz leaderboard period:last-week").words()).contains("Points · last week", "1 ann 10");
+        assertThat(ann.types("/quiz leaderboard period:last-month").words())
+                .contains("Points · last month", "1 ann 10");
+        assertThat(ben.types("/quiz leaderboard period:last-month").words())
+                .contains("You have no points in that period.");
+        assertThat(ann.types("/quiz leaderboard period:last-month board:improvement")
+                        .words())
+                .contains("Nobody stands here.", "There is no figure for you:");
+        assertThat(ann.types("/quiz leaderboard period:last-season").words()).contains("There was no season before.");
+    }
+
+    @Test
     void theBoardOfPointsOfThisMonthIsTheDefault() {
         team.until("2026-11-30T10:00");
         ann.answers(TeamPack.ALL);

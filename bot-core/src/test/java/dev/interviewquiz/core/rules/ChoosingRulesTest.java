@@ -265,6 +265,27 @@ final class ChoosingRulesTest {
     }
 
     @Test
+    void enablingAPackNamesTheChannelsThatGoOnAndOffersTheQuestionThatTheyMissedToday() {
+        try (Team team = Team.start(12)) {
+            team.admins("pack disable team");
+            assertThat(team.admins("pack enable team").words())
+                    .contains("Questions fit again. Next: Mon 23 Nov 10:00")
+                    .doesNotContain("Post today's question now");
+            team.admins("pack disable team");
+            team.nextDay();
+            Seen enabled = team.admins("pack enable team");
+            enabled.press("Post today's question now");
+
+            assertThat(enabled.words()).contains("Questions fit again. Next: Tue 24 Nov 10:00");
+            assertThat(team.posts())
+                    .singleElement()
+                    .extracting(Posted::words)
+                    .asString()
+                    .contains("safe number");
+        }
+    }
+
+    @Test
     void whereNoQuestionFitsAnAdminIsToldThatNoneIsAsked() {
         try (Team team = Team.start(12)) {
             team.admins("pack disable team");

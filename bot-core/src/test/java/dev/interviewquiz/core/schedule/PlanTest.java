@@ -55,6 +55,80 @@ class PlanTest {
     }
 
     @Test
+    void aPlannedRepeatGivesWayHoweverLongAgoItWasAskedWhenANewQuestionComes() {
+        History history = History.NONE;
+        for (Question question : Questions.easy(25)) {
+            history = history.plus(new Ask(question.id(), START.minusDays(1), Form.OPEN));
+        }
+        Plan shown = Plan.NONE
+                .fill(new QuestionPicker(Questions.easy(25), Kind.OPEN, 1), history, FORTNIGHT)
+                .shown(Plan.DAYS);
+        QuestionPicker more = new QuestionPicker(Questions.easy(27), Kind.OPEN, 1);
+
+        for (Plan filled : List.of(shown.fill(more, history, FORTNIGHT), shown.inTurn(more, history, FORTNIGHT))) {
+            assertThat(filled.days().subList(0, 2)).allMatch(Planned::replanned).noneMatch(Planned::repeat);
+            assertThat(filled.days().subList(2, 14)).isEqualTo(shown.days().subList(2, 14));
+        }
+    }
+
+    @Test
+    void aNewQuestionOfALaterDayMovesBeforeAPlannedRepeat() {
+        List<Question> all = Questions.easy(2);
+        History history = History.NONE.plus(new Ask(new QuestionId("q-00"), START.minusDays(1), Form.OPEN));
+        Plan shown = new Plan(List.of(repeat("q-00", START, Form.OPEN), planned("q-01", START.plusDays(1)))).shown(2);
+
+        Plan filled = shown.fill(new QuestionPicker(all, Kind.OPEN, 1), history, FORTNIGHT.subList(0, 2));
+
+        assertThat(filled.days())
+                .extracting(Planned::question)
+                .containsExactly(new QuestionId("q-01"), new QuestionId("q-00"));
+        assertThat(filled.days()).allMatch(Planned::replanned);
+    }
+
+    @Test
+    void aKeptRepeatComesInTheOtherFormThanTheLastTimeAndIsMarked() {
+        List<Question> one = Questions.easy(1);
+        History history = History.NONE.plus(new Ask(new QuestionId("q-00"), START.minusDays(1), Form.OPEN));
+        Plan shown = new Plan(List.of(repeat("q-00", START, Form.OPEN))).shown(1);
+
+        Plan filled = shown.fill(new QuestionPicker(one, Kind.BOTH, 1), history, FORTNIGHT.subList(0, 1));
+
+        assertThat(filled.days())
+                .singleElement()
+                .matches(Planned::replanned)
+                .extracting(Planned::form)
+                .isEqualTo(Form.CHOICE);
+    }
+
+    @Test
+    void noRepeatComesTwiceInOneFormWhateverWasPlannedBefore() {
+        for (int seed = 1; seed <= 40; seed++) {
+            List<Question> all = Questions.easy(25);
+            Plan shown = Plan.NONE
+                    .fill(new QuestionPicker(all.subList(0, 9), Kind.BOTH, seed), History.NONE, FORTNIGHT)
+                    .shown(Plan.DAYS);
+            QuestionPicker three = new QuestionPicker(all.subList(4, 7), Kind.BOTH, seed);
+
+            Plan changed = shown.fill(three, History.NONE, FORTNIGHT);
+
+            History until = History.NONE;
+            for (Planned day : changed.days()) {
+                assertThat(until.lastForm(day.question())).as("seed %s", seed).isNotEqualTo(Optional.of(day.form()));
+                until = until.plus(day.ask());
+            }
+            assertThat(changed.fill(three, History.NONE, FORTNIGHT)).isEqualTo(changed);
+        }
+    }
+
+    private static Planned repeat(String question, LocalDate date, Form form) {
+        return new Planned(date, new QuestionId(question), form, Optional.of(START.minusDays(1)), Optional.empty());
+    }
+
+    private static Planned planned(String question, LocalDate date) {
+        return new Planned(date, new QuestionId(question), Form.OPEN, Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void afterAPostThePlanIsFilledAtItsEndOnly() {
         QuestionPicker picker = new QuestionPicker(Questions.easy(25), Kind.BOTH, 1);
         Plan shown = Plan.NONE.fill(picker, History.NONE, FORTNIGHT).shown(Plan.DAYS);

@@ -72,7 +72,8 @@ final class MemberTour {
     private static List<String> boards() {
         List<String> lines = new ArrayList<>();
         for (String board : List.of("points", "improvement", "streak")) {
-            for (String period : List.of("today", "week", "month", "season", "all")) {
+            for (String period :
+                    List.of("today", "week", "last-week", "month", "last-month", "season", "last-season", "all")) {
                 lines.add("leaderboard board:" + board + " period:" + period);
             }
         }
