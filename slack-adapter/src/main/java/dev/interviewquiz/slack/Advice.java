@@ -30,10 +30,10 @@ final class Advice {
     }
 
     private static String detail(SlackError refused) {
-        String cause = String.valueOf(refused.getCause());
+        Throwable cause = refused.getCause();
         return switch (refused.code()) {
-            case SlackError.LOST -> cause;
-            case SlackError.UNAVAILABLE -> refused.getMessage() + ", " + cause;
+            case SlackError.LOST -> String.valueOf(cause);
+            case SlackError.UNAVAILABLE -> refused.getMessage() + (cause == null ? "" : ", " + cause.getMessage());
             default -> String.valueOf(refused.getMessage());
         };
     }

@@ -81,7 +81,7 @@ final class ReadmeRubricTest {
     }
 
     private double credit(String answer) {
-        Question question = loaded.bank().questions().get(0);
+        Question question = loaded.packs().get(0).pack().questions().get(0);
         return grader.open(question, answer).credit();
     }
 }
