@@ -6,6 +6,7 @@ import java.util.Set;
 /** Says in one line what an operator can do about Slack's refusal. The lines are a resource, by Slack's codes. */
 final class Advice {
     private static final ResourceBundle LINES = ResourceBundle.getBundle("dev.interviewquiz.slack.advice");
+    private static final Set<String> TROUBLE = Set.of("internal_error", "fatal_error", "request_timeout");
 
     private Advice() {}
 
@@ -14,14 +15,35 @@ final class Advice {
         if (!app && !refused.needed().isEmpty()) {
             return missing(Set.of(refused.needed()));
         }
-        String detail = refused.passing() ? String.valueOf(refused.getCause()) : refused.getMessage();
         String line = line(refused, app);
-        return LINES.containsKey(line) ? LINES.getString(line) + " (" + detail + ")" : "Slack says " + detail;
+        return LINES.containsKey(line)
+                ? LINES.getString(line) + " (" + detail(refused) + ")"
+                : "Slack says " + detail(refused) + ": " + LINES.getString("unknown");
+    }
+
+    /** The same in the log of a bot that runs, which tries again by itself what has failed: what passes needs no advice. */
+    static String whileRunning(Throwable fault) {
+        if (fault.getCause() instanceof SlackError refused) {
+            return refused.passing() ? detail(refused) + ", to be tried again" : of(refused);
+        }
+        return fault.toString().lines().findFirst().orElse("");
+    }
+
+    private static String detail(SlackError refused) {
+        Throwable cause = refused.getCause();
+        return switch (refused.code()) {
+            case SlackError.LOST -> String.valueOf(cause);
+            case SlackError.UNAVAILABLE -> refused.getMessage() + (cause == null ? "" : ", " + cause.getMessage());
+            default -> String.valueOf(refused.getMessage());
+        };
     }
 
     /** That the app was removed from the workspace is another thing than a mistyped token. */
     private static String line(SlackError refused, boolean app) {
         String code = refused.code();
+        if (TROUBLE.contains(code)) {
+            return "trouble";
+        }
         if (app && (refused.tokenRefused() || code.equals("missing_scope"))) {
             return "app-token";
         }

@@ -35,7 +35,7 @@ final class ChannelCheck {
             pictures.add(file);
             return Optional.of(file);
         });
-        this.messenger = new SlackMessenger(api, sender, missingScopes, InstantSource.system());
+        this.messenger = new SlackMessenger(api, sender, missingScopes, InstantSource.system(), () -> true);
     }
 
     /** Whether all went well. */

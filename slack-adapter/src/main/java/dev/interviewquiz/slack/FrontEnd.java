@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ final class FrontEnd implements AutoCloseable {
     private final SlackMessenger messenger;
     private final ArrayDeque<AutoCloseable> open = new ArrayDeque<>();
     private int port;
+    private volatile BooleanSupplier receiving = () -> false;
 
     /**
      * How much at once and how long.
@@ -47,16 +49,22 @@ final class FrontEnd implements AutoCloseable {
         Duration slow() {
             return pause.multipliedBy(10);
         }
+
+        /** The first pause where Slack has trouble of its own at the start. */
+        Duration start() {
+            return pause.multipliedBy(100);
+        }
     }
 
     private FrontEnd(BotConfig config, Tuning tuning, WebApi api) {
         this.config = config;
         this.tuning = tuning;
         this.api = api;
-        this.identity = Identity.of(api);
+        this.identity = Identity.of(api, tuning.start());
         this.uploads = new Uploads(api, tuning.slow());
         this.sender = new Sender(api, tuning.slow(), uploads);
-        this.messenger = new SlackMessenger(api, sender, identity.missing(), tuning.clock());
+        this.messenger =
+                new SlackMessenger(api, sender, identity.missing(), tuning.clock(), () -> receiving.getAsBoolean());
         open.push(api);
     }
 
@@ -104,8 +112,12 @@ final class FrontEnd implements AutoCloseable {
             HttpEndpoint endpoint = HttpEndpoint.open(app, config, tuning.clock());
             port = endpoint.port();
             open.push(endpoint);
+            receiving = () -> true;
         } else {
-            open.push(SocketConnection.open(api, app, config.required(SlackSettings.APP_TOKEN)));
+            String appToken = config.required(SlackSettings.APP_TOKEN);
+            SocketConnection connection = SocketConnection.open(api, app, appToken, tuning);
+            open.push(connection);
+            receiving = connection::live;
         }
     }
 

@@ -5,6 +5,7 @@ import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.Limits;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.WorkspaceRef;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,9 +22,12 @@ record Identity(WorkspaceRef workspace, String botUserId, String appName, Set<St
                     + " files:write groups:history groups:read im:history im:write users:read")
             .split(" "));
 
-    /** @throws SlackError when the token is wrong or Slack is out of reach */
-    static Identity of(WebApi api) {
-        JsonObject self = api.askPatiently("auth.test");
+    /**
+     * @param pause the first where Slack has trouble of its own
+     * @throws SlackError when the token is wrong or Slack is out of reach
+     */
+    static Identity of(WebApi api, Duration pause) {
+        JsonObject self = api.askPatiently("auth.test", pause);
         String user = Json.text(self, "user_id").orElse("");
         String name = name(api, Json.text(self, "bot_id").orElse(""))
                 .or(() -> Json.text(self, "user"))

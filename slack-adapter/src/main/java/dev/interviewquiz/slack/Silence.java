@@ -14,7 +14,7 @@ import org.slf4j.Marker;
 /**
  * Keeps the Slack library from logging what members wrote, whatever levels are configured: it logs whole requests below
  * INFO, and one that it does not understand above. A failure, which it repeats every ten seconds while Slack is out of reach,
- * is one line without its trace.
+ * is one line without its trace; where Slack refuses for good, it says what to do.
  */
 final class Silence extends TurboFilter {
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(Silence.class);
@@ -45,9 +45,7 @@ final class Silence extends TurboFilter {
         Throwable fault = cause == null ? EventArgUtil.extractThrowable(arguments) : cause;
         boolean quotes = logger.getName().equals(PARSER) || !level.isGreaterOrEqual(Level.INFO);
         if (fault != null && !quotes) {
-            LOG.warn(
-                    "The connection to Slack: {}",
-                    fault.toString().lines().findFirst().orElse(""));
+            LOG.warn("The connection to Slack: {}", Advice.whileRunning(fault));
         }
         return fault != null || quotes ? FilterReply.DENY : FilterReply.NEUTRAL;
     }

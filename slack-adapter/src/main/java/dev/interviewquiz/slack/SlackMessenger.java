@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +31,22 @@ final class SlackMessenger implements Messenger {
     private final Set<String> missingScopes;
     private final InstantSource clock;
     private final OwnMessages own;
+    private final BooleanSupplier receiving;
     /** Replies known to stand under a parent, by key: one look-up serves all replies of a reveal. */
     private final Cache<MessageRef, Map<String, String>> threads = Caffeine.newBuilder()
             .maximumSize(5_000)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
 
-    SlackMessenger(WebApi api, Sender sender, Set<String> missingScopes, InstantSource clock) {
+    /** @param receiving whether what members do arrives */
+    SlackMessenger(
+            WebApi api, Sender sender, Set<String> missingScopes, InstantSource clock, BooleanSupplier receiving) {
         this.api = api;
         this.sender = sender;
         this.missingScopes = missingScopes;
         this.clock = clock;
         this.own = new OwnMessages(api);
+        this.receiving = receiving;
     }
 
     @Override
@@ -117,6 +122,11 @@ final class SlackMessenger implements Messenger {
     @Override
     public boolean restricted(ChannelRef channel) {
         return delivered(() -> Json.flag(api.ask("conversations.info", "channel", channel.id()), "channel.is_private"));
+    }
+
+    @Override
+    public boolean connected() {
+        return receiving.getAsBoolean();
     }
 
     private static Optional<Problem> problem(Problem.Kind kind, String detail) {

@@ -1,14 +1,17 @@
 package dev.interviewquiz.slack;
 
 import com.google.gson.JsonObject;
-import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.impl.SocketModeClientTyrusImpl;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javax.websocket.ClientEndpoint;
@@ -25,30 +28,61 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
     private static final Logger LOG = LoggerFactory.getLogger(SocketConnection.class);
     private static final String OPEN = "apps.connections.open";
     private static final String ENVELOPE = "envelope_id";
+    private static final String SWITCHED_OFF = "link_disabled";
     private static final int CONCURRENCY = 32;
+    /** The library asks Slack for a sign of life every five seconds; ten go by after an attempt that failed. */
+    private static final Duration SILENCE = Duration.ofSeconds(15);
+
     private static final int LAST_SECONDS = 5;
 
+    private final WebApi api;
     private final App app;
+    private final InstantSource clock;
     private final SocketModeRequestParser parser;
     private volatile boolean connecting;
+    private volatile Instant heard = Instant.EPOCH;
 
-    private SocketConnection(Slack slack, App app, String appToken, String address) throws URISyntaxException {
-        super(slack, appToken, address, CONCURRENCY);
+    private SocketConnection(WebApi api, App app, String appToken, String address, InstantSource clock)
+            throws URISyntaxException {
+        super(api.slack(), appToken, address, CONCURRENCY);
+        this.api = api;
         this.app = app;
+        this.clock = clock;
         this.parser = new SocketModeRequestParser(app.config());
     }
 
     /** @throws SlackError when the app token is wrong or Slack is out of reach */
-    static SocketConnection open(WebApi api, App app, String appToken) {
-        String address = Json.text(api.as(appToken).askPatiently(OPEN), "url").orElse("");
+    static SocketConnection open(WebApi bot, App app, String appToken, FrontEnd.Tuning tuning) {
+        WebApi api = bot.as(appToken);
+        String address = address(api.askPatiently(OPEN, tuning.start()));
         try {
-            SocketConnection connection = new SocketConnection(api.slack(), app, appToken, address);
+            SocketConnection connection = new SocketConnection(api, app, appToken, address, tuning.clock());
             connection.setAutoReconnectOnCloseEnabled(true);
             connection.connect();
             return connection;
         } catch (URISyntaxException noAddress) {
             throw new SlackError(OPEN, SlackError.UNAVAILABLE, noAddress);
         }
+    }
+
+    private static String address(JsonObject opened) {
+        return Json.text(opened, "url").orElse("");
+    }
+
+    /** Whether Slack gave a sign of life within the last seconds. Immediate. */
+    boolean live() {
+        return clock.instant().isBefore(heard.plus(SILENCE));
+    }
+
+    /** The library catches nothing but this exception wherever it connects anew. */
+    @Override
+    public void connectToNewEndpoint() throws IOException {
+        try {
+            setWssUri(new URI(address(api.ask(OPEN))));
+        } catch (SlackError | URISyntaxException refused) {
+            throw new IOException(refused);
+        }
+        connect();
     }
 
     @Override
@@ -64,7 +98,14 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
     /** The library would ask the old session, for three seconds when that is half open, before it reads from the new one. */
     @Override
     public boolean verifyConnection() {
-        return connecting || super.verifyConnection();
+        if (connecting) {
+            return true;
+        }
+        boolean answered = super.verifyConnection();
+        if (answered) {
+            heard = clock.instant();
+        }
+        return answered;
     }
 
     /** The library's threads would ask a queue for a message every ten milliseconds. */
@@ -76,8 +117,10 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
     @Override
     public void enqueueMessage(String message) {
         long arrived = System.nanoTime();
+        heard = clock.instant();
         JsonObject envelope = Json.parsed(message);
         if (Json.text(envelope, "type").filter("disconnect"::equals).isPresent()) {
+            Json.text(envelope, "reason").filter(SWITCHED_OFF::equals).ifPresent(this::switchedOff);
             getMessageProcessorExecutor().execute(this::move);
         } else if (envelope.has(ENVELOPE)) {
             boolean window = Json.text(envelope, "payload.type")
@@ -90,11 +133,15 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
         }
     }
 
+    private void switchedOff(String reason) {
+        LOG.error("{}", Advice.of(new SlackError(OPEN, reason, new IOException("disconnect"))));
+    }
+
     private void move() {
         try {
             connectToNewEndpoint();
         } catch (IOException | RuntimeException monitored) {
-            LOG.warn("The socket could not be renewed yet: {}", monitored.toString());
+            LOG.warn("The socket could not be renewed yet: {}", Advice.whileRunning(monitored));
         }
     }
 

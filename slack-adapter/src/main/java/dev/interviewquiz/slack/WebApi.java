@@ -47,6 +47,8 @@ final class WebApi implements AutoCloseable {
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+    private static final int PAUSES_AT_START = 12;
+
     private final Slack slack;
     private final OkHttpClient client;
     private final String url;
@@ -103,10 +105,16 @@ final class WebApi implements AutoCloseable {
         return exchanged(method, request, form.build(), true);
     }
 
-    /** Asks at the start, when nobody waits for the answer: where Slack asks for a pause, it gets one. */
-    JsonObject askPatiently(String method) {
-        return patiently(
-                3, LONGEST_PAUSE, refused -> refused.code().equals(SlackError.RATE_LIMITED), () -> ask(method));
+    /**
+     * Asks at the start, when nobody waits for the answer: where Slack asks for a pause, it gets one, and its own troubles
+     * are waited out for some ten minutes. Where nothing answers at all, the address or the network is to be looked at.
+     */
+    JsonObject askPatiently(String method, Duration pause) {
+        return patiently(PAUSES_AT_START, pause, WebApi::passesAtSlack, () -> ask(method));
+    }
+
+    private static boolean passesAtSlack(SlackError refused) {
+        return refused.passing() && !refused.code().equals(SlackError.LOST);
     }
 
     /**

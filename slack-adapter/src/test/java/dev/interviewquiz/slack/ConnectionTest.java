@@ -7,10 +7,13 @@ import com.google.gson.JsonObject;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import dev.interviewquiz.core.platform.Interaction;
+import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.platform.Trigger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +72,8 @@ final class ConnectionTest extends SocketStage {
     @Test
     void tenMinutesInWhichSlackGivesNoAddressAreOutlived() {
         try (WebApi api = WebApi.of(slack.apiUrl(), FakeSlack.BOT_TOKEN);
-                SocketConnection connection = SocketConnection.open(api, nothingHeard(api), FakeSlack.APP_TOKEN)) {
+                SocketConnection connection =
+                        SocketConnection.open(api, nothingHeard(api), FakeSlack.APP_TOKEN, QUICK)) {
             slack.awaitSockets(2);
             for (int i = 0; i < 15; i++) {
                 slack.planError("apps.connections.open", "internal_error");
@@ -96,9 +100,7 @@ final class ConnectionTest extends SocketStage {
         try (RecordedLog log = new RecordedLog()) {
             slack.planError("apps.connections.open", "internal_error");
             slack.socket().send(Json.write(Json.object("type", "disconnect", "reason", "warning")));
-            slack.awaitTrue(
-                    "told",
-                    () -> log.lines().stream().anyMatch(line -> line.contains("The socket could not be renewed yet")));
+            awaitLine(log, "The socket could not be renewed yet: apps.connections.open: internal_error");
         }
 
         acknowledged(slack.send("slash_commands", command("me")));
@@ -130,6 +132,70 @@ final class ConnectionTest extends SocketStage {
 
             slack.awaitSockets(2);
         }
+    }
+
+    @Test
+    void aStartWaitsUntilSlacksOwnTroubleIsOver() {
+        slack.planError("auth.test", "internal_error");
+        slack.plan("auth.test", new MockResponse().setResponseCode(503));
+        slack.planError("apps.connections.open", "service_unavailable");
+        slack.plan("apps.connections.open", new MockResponse().setResponseCode(503));
+
+        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), QUICK)) {
+            other.serve(core);
+
+            slack.awaitSockets(2);
+        }
+    }
+
+    @Test
+    void aBotThatSlackLetsInNoMoreIsNotConnectedAfterAMoment() {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T10:00:00Z"));
+        FrontEnd.Tuning timed = new FrontEnd.Tuning(2, 4, QUICK.patience(), QUICK.pause(), now::get);
+        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), timed)) {
+            Messenger messenger = other.messenger();
+            assertThat(messenger.connected()).isFalse();
+            other.serve(core);
+            slack.awaitSockets(2);
+            slack.awaitTrue("connected", messenger::connected);
+
+            refuseSockets("token_revoked");
+            slack.socket().close(1001, "going away");
+            slack.awaitCalls("apps.connections.open", 3);
+            assertThat(messenger.connected()).isTrue();
+            now.set(now.get().plusSeconds(15));
+
+            assertThat(messenger.connected()).isFalse();
+        }
+    }
+
+    @Test
+    void anAppTokenThatIsRevokedWhileTheBotRunsSaysWhatToDo() {
+        try (RecordedLog log = new RecordedLog()) {
+            refuseSockets("token_revoked");
+            slack.socket().close(1001, "going away");
+
+            awaitLine(log, "The connection to Slack: SLACK_APP_TOKEN is not accepted: generate");
+        }
+    }
+
+    @Test
+    void socketModeThatIsSwitchedOffWhileTheBotRunsSaysWhatToDo() {
+        try (RecordedLog log = new RecordedLog()) {
+            slack.socket().send(Json.write(Json.object("type", "disconnect", "reason", "link_disabled")));
+
+            awaitLine(log, "Socket Mode is off: switch it on");
+        }
+    }
+
+    private void refuseSockets(String error) {
+        for (int i = 0; i < 50; i++) {
+            slack.planError("apps.connections.open", error);
+        }
+    }
+
+    private void awaitLine(RecordedLog log, String words) {
+        slack.awaitTrue("told", () -> log.lines().stream().anyMatch(line -> line.contains(words)));
     }
 
     @Test

@@ -62,6 +62,11 @@ final class HttpModeTest {
     }
 
     @Test
+    void aBotThatListensIsConnected() {
+        assertThat(front.messenger().connected()).isTrue();
+    }
+
+    @Test
     void aSignedCommandIsAnswered() throws Exception {
         HttpResponse<String> answer = deliver(form(command("today")), FORM, NOW, FakeSlack.SECRET);
 

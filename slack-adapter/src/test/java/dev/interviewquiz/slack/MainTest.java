@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class MainTest {
     private final FakeSlack slack = new FakeSlack();
@@ -67,6 +69,19 @@ final class MainTest {
                 new IOException("status 200"));
 
         assertThat(Advice.of(refused)).startsWith("SLACK_APP_TOKEN").doesNotContain("manifest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "auth.test, internal_error, Slack has trouble of its own: start again in a few minutes",
+        "auth.test, service_unavailable, 'Slack has trouble of its own, or a proxy stands before it: '",
+        "apps.connections.open, forbidden_team, this workspace may not use Socket Mode",
+        "apps.connections.open, something_new, Slack says apps.connections.open: something_new: look"
+    })
+    void whateverSlackRefusesAtTheStartNamesItsCodeAndSaysWhatToDo(String method, String code, String advice) {
+        SlackError refused = new SlackError(method, code, new IOException("status 200"));
+
+        assertThat(Advice.of(refused)).startsWith(advice).contains(method + ": " + code);
     }
 
     @Test

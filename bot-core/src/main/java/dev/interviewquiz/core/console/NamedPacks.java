@@ -1,9 +1,10 @@
 package dev.interviewquiz.core.console;
 
+import dev.interviewquiz.core.content.Draft;
+import dev.interviewquiz.core.content.LoadedPack;
 import dev.interviewquiz.core.content.LoadedPacks;
 import dev.interviewquiz.core.content.PackLoader;
 import dev.interviewquiz.core.content.PackSource;
-import dev.interviewquiz.core.question.Pack;
 import dev.interviewquiz.core.question.PackId;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +31,16 @@ final class NamedPacks {
         List<PackSource> sources = (named.isEmpty() ? folder.or(configured).stream() : named.stream())
                 .map(NamedPacks::source)
                 .toList();
-        Set<PackId> replaced = named.isEmpty()
-                ? Set.of()
-                : loader.load(sources).bank().packs().stream().map(Pack::id).collect(Collectors.toSet());
+        Set<PackId> replaced = named.isEmpty() ? Set.of() : ids(loader.load(sources));
         return loader.load(Stream.concat(Stream.of(PackSource.builtInWithout(replaced)), sources.stream())
                 .toList());
+    }
+
+    private static Set<PackId> ids(LoadedPacks loaded) {
+        Stream<LoadedPack> refused = loaded.drafts().stream().map(Draft::pack);
+        return Stream.concat(loaded.packs().stream(), refused)
+                .map(pack -> pack.pack().id())
+                .collect(Collectors.toSet());
     }
 
     private static PackSource source(Path path) {

@@ -52,20 +52,24 @@ final class PacksCheck implements Callable<Integer> {
         LoadedPacks loaded = packs.load(files, folder);
         List<PackProblem> problems = new PackCheck(grader.get()).check(loaded);
         problems.forEach(streams.out()::println);
-        loaded.packs().forEach(this::print);
+        loaded.packs().forEach(pack -> print(pack, ""));
+        loaded.drafts().forEach(draft -> print(draft.pack(), " (refused)"));
         long errors = problems.stream().filter(PackProblem::refuses).count();
         streams.out()
                 .printf(
-                        "%s, %s: %s, %s%n",
+                        "%s, %s%s: %s, %s%n",
                         counted(loaded.packs().size(), "pack"),
                         counted(loaded.bank().questions().size(), "question"),
+                        loaded.drafts().isEmpty()
+                                ? ""
+                                : ", and " + loaded.drafts().size() + " refused",
                         counted(errors, "error"),
                         counted(problems.size() - errors, "warning"));
         streams.out().flush();
         return errors == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private void print(LoadedPack pack) {
+    private void print(LoadedPack pack, String remark) {
         long phrasings = pack.pack().questions().stream()
                 .flatMap(question -> question.rubric().stream())
                 .flatMap(Rubric::phrasings)
@@ -73,12 +77,13 @@ final class PacksCheck implements Callable<Integer> {
                 .sum();
         streams.out()
                 .printf(
-                        "%s, %s in %s%n",
+                        "%s, %s in %s%s%n",
                         counted(pack.pack().questions().size(), "question"),
                         counted(phrasings, "phrasing"),
                         pack.phrasings()
                                 .map(beside -> pack.file() + " and " + beside)
-                                .orElse(pack.file()));
+                                .orElse(pack.file()),
+                        remark);
     }
 
     private static String counted(long count, String thing) {

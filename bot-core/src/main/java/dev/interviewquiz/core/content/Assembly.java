@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Puts packs together, one after the other, so that no pack id and no question id stands in two of them. */
 final class Assembly {
@@ -35,6 +36,12 @@ final class Assembly {
         }
     }
 
+    /** What a refused pack would collide with once it is mended; its own last good version is not meant. */
+    List<PackProblem> collisions(Draft draft) {
+        return collisions(
+                draft.pack(), other -> !other.file().equals(draft.pack().file()));
+    }
+
     List<LoadedPack> packs() {
         return packs;
     }
@@ -53,18 +60,23 @@ final class Assembly {
     }
 
     private List<PackProblem> collisions(LoadedPack pack) {
+        return collisions(pack, other -> true);
+    }
+
+    private List<PackProblem> collisions(LoadedPack pack, Predicate<LoadedPack> with) {
         List<PackProblem> found = new ArrayList<>();
-        LoadedPack other = byId.get(pack.pack().id());
-        if (other != null) {
+        Optional.ofNullable(byId.get(pack.pack().id())).filter(with).ifPresent(other -> {
             String what = "the pack id \"" + pack.pack().id().value() + "\" stands here and in " + other.file();
             found.add(pack.error("id", what, "give one of them another id"));
-        }
-        pack.pack().questions().forEach(question -> collision(pack, question).ifPresent(found::add));
+        });
+        pack.pack()
+                .questions()
+                .forEach(question -> collision(pack, question, with).ifPresent(found::add));
         return found;
     }
 
-    private Optional<PackProblem> collision(LoadedPack pack, Question question) {
-        return Optional.ofNullable(byQuestion.get(question.id())).map(other -> {
+    private Optional<PackProblem> collision(LoadedPack pack, Question question, Predicate<LoadedPack> with) {
+        return Optional.ofNullable(byQuestion.get(question.id())).filter(with).map(other -> {
             String places = pack.place(question.id()) + " and at " + other.place(question.id());
             return pack.error(
                     question.id().value(), "the question id stands at " + places, "give one of them another id");

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.grading.PointGrade;
 import dev.interviewquiz.core.question.ChoiceForm;
 import dev.interviewquiz.core.question.KeyPoint;
 import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.LocalizedText;
 import dev.interviewquiz.core.question.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ final class ChoiceDoubts {
     List<PackProblem> found() {
         question.choice().ifPresent(choice -> {
             for (int i = 0; i < choice.options().size(); i++) {
+                alike(choice.options(), i);
                 look(choice.options(), i);
             }
             betrayedLanguage(choice.options()).ifPresent(this::betrayed);
@@ -41,16 +43,33 @@ final class ChoiceDoubts {
         return problems;
     }
 
+    /** The options that say the same as one before. */
+    List<PackProblem> same() {
+        question.choice()
+                .ifPresent(choice ->
+                        IntStream.range(0, choice.options().size()).forEach(index -> alike(choice.options(), index)));
+        return problems;
+    }
+
+    private void alike(List<ChoiceForm.Answer> options, int index) {
+        LocalizedText text = options.get(index).text();
+        if (Wordings.wasRead(text)
+                && options.subList(0, index).stream()
+                        .anyMatch(other -> other.text().equals(text))) {
+            problems.add(pack.warning(path(index), "says the same as another option", "write another one"));
+        }
+    }
+
+    private String path(int index) {
+        return question.id().value() + ".choice.options[" + index + "].text";
+    }
+
     private void look(List<ChoiceForm.Answer> options, int index) {
         ChoiceForm.Answer option = options.get(index);
-        String path = question.id().value() + ".choice.options[" + index + "].text";
-        if (options.subList(0, index).stream().anyMatch(other -> other.text().equals(option.text()))) {
-            problems.add(pack.warning(path, "says the same as another option", "write another one"));
-        }
         if (!option.right()) {
             acceptedPoint(option)
                     .ifPresent(point -> problems.add(pack.warning(
-                            path,
+                            path(index),
                             "is a wrong option, but the rubric accepts it for \"" + point + "\"",
                             "make the option clearly wrong, or that key point's phrasings narrower")));
         }

@@ -24,18 +24,21 @@ final class ChoiceReader {
         List<ChoiceForm.Answer> options = list.map(Value::items).orElse(List.of()).stream()
                 .map(this::option)
                 .toList();
-        list.ifPresent(found -> hold(found, options));
+        boolean whole = list.filter(found -> holds(found, options)).isPresent();
         fields.refuseOthers();
-        return value.reading().refused() ? Optional.empty() : Optional.of(new ChoiceForm(prompt, options));
+        return whole ? Optional.of(new ChoiceForm(prompt, options)) : Optional.empty();
     }
 
-    private static void hold(Value list, List<ChoiceForm.Answer> options) {
-        if (options.size() < FEWEST || options.size() > MOST) {
+    private static boolean holds(Value list, List<ChoiceForm.Answer> options) {
+        boolean few = options.size() < FEWEST || options.size() > MOST;
+        boolean wrong = options.stream().noneMatch(ChoiceForm.Answer::right);
+        if (few) {
             list.error("has " + options.size() + " options", "write two to five, four as a rule");
         }
-        if (options.stream().noneMatch(ChoiceForm.Answer::right)) {
+        if (wrong) {
             list.error("has no right option", "mark at least one with right: true");
         }
+        return !few && !wrong;
     }
 
     private ChoiceForm.Answer option(Value item) {

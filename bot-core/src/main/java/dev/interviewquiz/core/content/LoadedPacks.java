@@ -10,13 +10,16 @@ import java.util.Optional;
  *
  * @param bank the packs that are in use, with all topics
  * @param packs the same packs with the files that they were read from
+ * @param drafts what is refused, as far as it could be read
  * @param problems of all files, also of those that were refused, by file and line
  */
-public record LoadedPacks(QuestionBank bank, List<LoadedPack> packs, List<PackProblem> problems) {
-    static final LoadedPacks NONE = new LoadedPacks(new QuestionBank(List.of(), List.of()), List.of(), List.of());
+public record LoadedPacks(QuestionBank bank, List<LoadedPack> packs, List<Draft> drafts, List<PackProblem> problems) {
+    static final LoadedPacks NONE =
+            new LoadedPacks(new QuestionBank(List.of(), List.of()), List.of(), List.of(), List.of());
 
     public LoadedPacks {
         packs = List.copyOf(packs);
+        drafts = List.copyOf(drafts);
         problems = problems.stream().sorted(PackProblem.ORDER).toList();
     }
 

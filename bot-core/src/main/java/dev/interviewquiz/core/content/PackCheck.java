@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Looks for what is doubtful in packs that have no error: texts over their limit or missing in a language, wrong options
+ * Looks for what is doubtful in packs, also beside their errors: texts over their limit or missing in a language, wrong options
  * that the rubric accepts, right options that their length betrays, model answers that the grader does not give full
  * credit, hints that it does, misconceptions that it does not catch. All of it are warnings. Thread-safe; takes some milliseconds a question.
  */
@@ -21,7 +21,9 @@ public final class PackCheck {
     /** The problems of the loading and the doubts about what was loaded, by file and line. */
     public List<PackProblem> check(LoadedPacks loaded) {
         Stream<PackProblem> doubts = loaded.packs().stream().flatMap(pack -> check(pack).stream());
-        return Stream.concat(loaded.problems().stream(), doubts)
+        Stream<PackProblem> beside = loaded.drafts().stream().flatMap(draft -> check(draft).stream());
+        return Stream.of(loaded.problems().stream(), doubts, beside)
+                .flatMap(found -> found)
                 .sorted(PackProblem.ORDER)
                 .toList();
     }
@@ -30,10 +32,29 @@ public final class PackCheck {
     public List<PackProblem> check(LoadedPack pack) {
         List<PackProblem> problems = new ArrayList<>();
         for (Question question : pack.pack().questions()) {
-            problems.addAll(TextDoubts.in(pack, question));
-            problems.addAll(new ChoiceDoubts(grader, pack, question).found());
-            problems.addAll(new GradingDoubts(grader, pack, question).found());
+            problems.addAll(check(pack, question));
         }
+        return problems;
+    }
+
+    /** Of a question with an error only what that error does not bear upon: texts, and options that are the same. */
+    private List<PackProblem> check(Draft draft) {
+        List<PackProblem> problems = new ArrayList<>();
+        for (Question question : draft.pack().pack().questions()) {
+            if (draft.isWhole(question)) {
+                problems.addAll(check(draft.pack(), question));
+            } else {
+                problems.addAll(TextDoubts.in(draft.pack(), question));
+                problems.addAll(new ChoiceDoubts(grader, draft.pack(), question).same());
+            }
+        }
+        return problems;
+    }
+
+    private List<PackProblem> check(LoadedPack pack, Question question) {
+        List<PackProblem> problems = new ArrayList<>(TextDoubts.in(pack, question));
+        problems.addAll(new ChoiceDoubts(grader, pack, question).found());
+        problems.addAll(new GradingDoubts(grader, pack, question).found());
         return problems;
     }
 }

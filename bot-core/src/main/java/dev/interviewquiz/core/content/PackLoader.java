@@ -27,7 +27,19 @@ public final class PackLoader {
 
     private record Files(SourceFile pack, Optional<SourceFile> phrasings) {}
 
-    private record Found(Optional<LoadedPack> pack, List<PackProblem> problems) {}
+    private record Found(Optional<LoadedPack> read, List<PackProblem> problems) {
+        Optional<LoadedPack> pack() {
+            return refused() ? Optional.empty() : read;
+        }
+
+        Optional<Draft> draft() {
+            return refused() ? read.map(found -> new Draft(found, problems)) : Optional.empty();
+        }
+
+        private boolean refused() {
+            return problems.stream().anyMatch(PackProblem::refuses);
+        }
+    }
 
     /** @param expressionCheck tells what is wrong with the syntax of an accepted phrasing, if anything */
     public PackLoader(Function<String, Optional<String>> expressionCheck) {
@@ -45,6 +57,7 @@ public final class PackLoader {
                 sources.stream().flatMap(source -> source.read().stream()).toList();
         List<PackProblem> problems = new ArrayList<>();
         List<Topic> topics = topics(files, before, problems);
+        List<Draft> drafts = new ArrayList<>();
         Assembly assembly = new Assembly(before.packs(), problems);
         Map<String, SourceFile> phrasings = phrasings(files);
         for (SourceFile file : files) {
@@ -53,13 +66,19 @@ public final class PackLoader {
                 Found found = known.get(pack, this::pack);
                 problems.addAll(found.problems());
                 assembly.add(file.name(), found.pack());
+                found.draft().ifPresent(drafts::add);
             }
         }
         phrasings.values().forEach(file -> problems.add(withoutPack(file)));
         List<LoadedPack> packs = assembly.packs();
         packs.forEach(pack -> problems.addAll(UnknownTopics.in(pack, topics)));
-        return new LoadedPacks(
-                new QuestionBank(packs.stream().map(LoadedPack::pack).toList(), topics), packs, problems);
+        for (Draft draft : drafts) {
+            problems.addAll(assembly.collisions(draft));
+            problems.addAll(UnknownTopics.in(draft.pack(), topics));
+        }
+        QuestionBank bank =
+                new QuestionBank(packs.stream().map(LoadedPack::pack).toList(), topics);
+        return new LoadedPacks(bank, packs, drafts, problems);
     }
 
     private static List<Topic> topics(List<SourceFile> files, LoadedPacks before, List<PackProblem> problems) {
@@ -92,13 +111,14 @@ public final class PackLoader {
     private Found pack(Files files) {
         List<PackProblem> problems = new ArrayList<>();
         Optional<LoadedPack> pack = read(files.pack(), problems, new PackReader(expressionCheck)::read);
-        if (files.phrasings().isPresent()) {
-            pack = pack.flatMap(found -> read(
-                    files.phrasings().orElseThrow(),
-                    problems,
-                    (text, reading) -> new PhrasingsReader(expressionCheck).read(text, reading, found)));
+        if (files.phrasings().isEmpty() || !problems.isEmpty()) {
+            return new Found(pack, List.copyOf(problems));
         }
-        return new Found(pack, List.copyOf(problems));
+        Optional<LoadedPack> widened = pack.flatMap(found -> read(
+                files.phrasings().orElseThrow(),
+                problems,
+                (text, reading) -> new PhrasingsReader(expressionCheck).read(text, reading, found)));
+        return new Found(widened.or(() -> pack), List.copyOf(problems));
     }
 
     private static Optional<LoadedPack> read(

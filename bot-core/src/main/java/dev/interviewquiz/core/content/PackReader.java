@@ -22,11 +22,9 @@ final class PackReader {
         this.wordings = new Wordings(expressionCheck);
     }
 
-    /** The pack, or nothing where a problem refuses it. */
+    /** The pack, with stand-ins where a problem refuses it; nothing where it is not even YAML. */
     Optional<LoadedPack> read(String text, Reading reading) {
-        return YamlComposer.compose(text, reading)
-                .map(root -> pack(root, reading))
-                .filter(pack -> !reading.refused());
+        return YamlComposer.compose(text, reading).map(root -> pack(root, reading));
     }
 
     private LoadedPack pack(Node root, Reading reading) {

@@ -20,11 +20,9 @@ final class PhrasingsReader {
         this.wordings = new Wordings(expressionCheck);
     }
 
-    /** The pack with them, or nothing where a problem refuses both. */
+    /** The pack with them, as far as they could be read where a problem refuses both; nothing where they are no YAML. */
     Optional<LoadedPack> read(String text, Reading reading, LoadedPack pack) {
-        return YamlComposer.compose(text, reading)
-                .map(root -> added(root, reading, pack))
-                .filter(whole -> !reading.refused());
+        return YamlComposer.compose(text, reading).map(root -> added(root, reading, pack));
     }
 
     private LoadedPack added(Node root, Reading reading, LoadedPack loaded) {

@@ -14,8 +14,8 @@ import java.util.function.Function;
 
 /** Reads one question. */
 final class QuestionReader {
-    private static final QuestionId STAND_IN = new QuestionId("unknown");
-    private static final TopicId NO_TOPIC = new TopicId("unknown");
+    static final QuestionId STAND_IN = new QuestionId("unknown");
+    static final TopicId NO_TOPIC = new TopicId("unknown");
     private static final int MOST_VERSIONS = 1_000_000;
 
     private final Wordings wordings;
@@ -72,7 +72,8 @@ final class QuestionReader {
 
     private static void holdTogether(Value owner, Question question) {
         boolean together = Arrays.stream(Language.values()).anyMatch(question::speaks);
-        if (!together && !owner.reading().refused()) {
+        boolean read = Wordings.wasRead(question.prompt()) && Wordings.wasRead(question.modelAnswer());
+        if (!together && read) {
             owner.error("has prompt and answer in different languages", "write both in one language at least");
         }
     }

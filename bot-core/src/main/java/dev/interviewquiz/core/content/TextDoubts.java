@@ -38,13 +38,17 @@ final class TextDoubts {
 
     private void languageOf(Question question, Language language) {
         String name = language.locale().getDisplayLanguage(Locale.ENGLISH);
-        if (!question.speaks(language)) {
+        boolean read = Wordings.wasRead(question.prompt()) && Wordings.wasRead(question.modelAnswer());
+        if (read && !question.speaks(language)) {
             problems.add(pack.warning(
                     question.id().value(),
                     "lacks prompt or answer in " + name,
                     "write both under " + language.id() + ":, or its readers get the other language"));
         }
         for (QuestionTexts.Entry entry : QuestionTexts.of(question)) {
+            if (!Wordings.wasRead(entry.text())) {
+                continue;
+            }
             if (entry.text().has(language)) {
                 lengthOf(entry, language);
             } else if (question.speaks(language)) {

@@ -16,7 +16,7 @@ final class UnknownTopics {
         for (Question question : pack.pack().questions()) {
             for (int i = 0; i < question.topics().size(); i++) {
                 TopicId topic = question.topics().get(i);
-                if (!known.contains(topic.value())) {
+                if (!known.contains(topic.value()) && !topic.equals(QuestionReader.NO_TOPIC)) {
                     String path = question.id().value() + ".topics[" + i + "]";
                     problems.add(pack.warning(
                             path,

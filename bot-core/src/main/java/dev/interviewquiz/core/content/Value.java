@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * stand-in, so that reading goes on and finds the other problems too; the file is refused afterwards.
  */
 record Value(Node node, String path, Reading reading) {
-    private static final String STAND_IN = "?";
+    static final String STAND_IN = "?";
 
     Value {
         reading.passed(path, lineOf(node));

@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /** Texts and phrasings by language. */
 final class Wordings {
-    private static final LocalizedText STAND_IN = LocalizedText.of(Language.EN, "?");
+    private static final LocalizedText STAND_IN = LocalizedText.of(Language.EN, Value.STAND_IN);
 
     private final Function<String, Optional<String>> expressionCheck;
     private final Optional<PackConcepts> concepts;
@@ -47,6 +47,11 @@ final class Wordings {
         Map<Language, String> texts = new EnumMap<>(Language.class);
         eachLanguage(value, (language, text) -> texts.put(language, text.text()));
         return texts.isEmpty() ? STAND_IN : new LocalizedText(texts);
+    }
+
+    /** Whether nothing stands in it for what could not be read. */
+    static boolean wasRead(LocalizedText text) {
+        return !text.texts().containsValue(Value.STAND_IN);
     }
 
     /** Phrasings that must be there. */

@@ -200,6 +200,13 @@ public final class Day {
         }
     }
 
+    /** When what failed in a channel is tried next; empty where nothing of the kind waits there. */
+    public Optional<Instant> nextAttempt(ChannelRef channel, Setback.Deed deed) {
+        return deed == Setback.Deed.POST
+                ? agenda.next(new Errand(Errand.Kind.POST, ChannelKey.of(channel)))
+                : reveal.nextAttempt(channel);
+    }
+
     /** What waits for its delivery in a channel is tried now. */
     void tryNow(ChannelRef channel) {
         agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(channel)), clock.instant());

@@ -85,6 +85,13 @@ final class RevealAnswer {
                 .forEach(errand -> agenda.at(errand, now));
     }
 
+    /** When the first that waits in a channel is tried; empty where none does. */
+    Optional<Instant> nextAttempt(ChannelRef channel) {
+        return pending(channel).stream()
+                .flatMap(post -> agenda.next(errand(post.id())).stream())
+                .min(Comparator.naturalOrder());
+    }
+
     private List<Post> pending(ChannelRef channel) {
         return posts.latest(channel, LATEST).stream()
                 .filter(post -> post.state() == Post.State.CLOSED && agenda.has(errand(post.id())))

@@ -63,9 +63,12 @@ public record Setback(Deed deed, Kind kind, Set<Need> missing, String code) {
 
     /** Whether what helps against the one helps against the other. */
     private boolean sameCause(Setback other) {
-        return kind == other.kind
-                && missing.equals(other.missing)
-                && (CHANNELS_STATE.contains(kind) || code.equals(other.code));
+        return kind == other.kind && missing.equals(other.missing) && (channelsState() || code.equals(other.code));
+    }
+
+    /** Whether a look at the channel tells if the cause still stands. */
+    public boolean channelsState() {
+        return CHANNELS_STATE.contains(kind);
     }
 
     /** Whether it says that the channel is not there for the bot. */

@@ -67,6 +67,62 @@ class PacksCommandTest {
     }
 
     @Test
+    void oneRunOfCheckTellsAllThatIsWrongWithAFile() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.yaml"), """
+                id: broken
+                questions:
+                  - id: broken-01
+                    topics: [zebra]
+                    difficulty: 9
+                    prompt: {en: "What is a zebra?", zh: "斑马是什么？"}
+                    answer: {en: "A striped horse.", zh: "有条纹的马。"}
+                    choice:
+                      options:
+                        - {text: {en: "A horse", zh: "马"}, right: true}
+                        - {text: {en: "A fish", zh: "鱼"}}
+                        - {text: {en: "A fish", zh: "鱼"}}
+                  - id: deep-learning-01
+                    topics: [cnn]
+                    difficulty: 1
+                    prompt: {en: "Why?"}
+                    answer: {zh: "因为。"}
+                  - id: broken-03
+                    topics: [cnn]
+                    difficulty: 1
+                    prompt: {en: "Why?"}
+                    answer: {en: "Because."}
+                """);
+
+        assertThat(run("", "packs", "check", broken.toString())).isEqualTo(1);
+
+        assertThat(out.toString())
+                .contains("broken-01.difficulty: is \"9\"", "names the topic \"zebra\"")
+                .contains("broken-01.choice.options[2].text: says the same as another option")
+                .contains("deep-learning-01: the question id stands at " + broken + ":13 and at classpath:")
+                .contains("deep-learning-01: has prompt and answer in different languages")
+                .contains("broken-03: lacks prompt or answer in Chinese")
+                .contains("3 questions, 0 phrasings in " + broken + " (refused)")
+                .contains("1 pack, 25 questions, and 1 refused: 3 errors, ");
+    }
+
+    @Test
+    void aRefusedPackThatTakesThePlaceOfTheProgramsOwnCollidesWithNothing() throws IOException {
+        Path edited = Files.writeString(folder.resolve("edited.yaml"), """
+                id: deep-learning
+                questions:
+                  - id: deep-learning-01
+                    topics: [cnn]
+                    difficulty: 9
+                    prompt: {en: "Why?"}
+                    answer: {en: "Because."}
+                """);
+
+        assertThat(run("", "packs", "check", edited.toString())).isEqualTo(1);
+
+        assertThat(out.toString()).contains("0 packs, 0 questions, and 1 refused: 1 error, ");
+    }
+
+    @Test
     void checkReadsTheFolderOfFurtherPacksToo() throws IOException {
         Files.writeString(folder.resolve("broken.yaml"), "id: [\n");
 

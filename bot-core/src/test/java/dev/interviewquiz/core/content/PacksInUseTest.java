@@ -51,7 +51,9 @@ class PacksInUseTest {
         inUse.refresh();
 
         assertThat(prompt()).isEqualTo("Why pooling?");
-        assertThat(inUse.problems()).anyMatch(PackProblem::refuses);
+        assertThat(inUse.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("error: questions: has no question"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.interviewquiz.core.dialogue.AdminRoom.labels;
 import static dev.interviewquiz.core.dialogue.AdminRoom.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.practice.Workspace;
@@ -25,6 +26,21 @@ final class StatusCommandTest {
         room.stores.troubles().raise(room.ref("gamma"), "post", "SCOPE  chat:write", room.now);
 
         assertThat(room.admin("status")).containsSubsequence("#gamma", "#alpha", "#beta");
+    }
+
+    @Test
+    void ofATroubleWhoseCauseIsGoneOnlyTheNextAttemptIsTold() {
+        room.setUp();
+        room.stores.troubles().raise(room.ref("interview"), "post", "ARCHIVED  is_archived", room.now);
+        room.stores.troubles().raise(room.ref("interview"), "reveal", "ARCHIVED  is_archived", room.now);
+        room.problem = Optional.of(new Problem(Problem.Kind.ARCHIVED, ""));
+        String archived = room.admin("status");
+        room.problem = Optional.empty();
+
+        assertThat(archived).contains("could not be posted: the channel is archived", "The model answer could not");
+        assertThat(room.admin("status"))
+                .contains("The daily question could not be posted. The cause is gone; next attempt: Mon 23 Nov 10:00.")
+                .doesNotContain("archived", "The model answer could not");
     }
 
     @Test

@@ -71,11 +71,29 @@ final class TroubleRulesTest {
         team.refuses(archived);
         team.refusesEdits(archived);
         team.refusesReplies(archived);
+        team.says(Optional.of(new Problem(Problem.Kind.ARCHIVED, "")));
         team.nextDay();
 
         assertThat(admin.directs()).hasSize(1);
         assertThat(team.admins("status").words())
                 .contains("daily question could not be posted", "The model answer could not", "archived");
+    }
+
+    @Test
+    void whatTheStatusAskedForIsNotAskedForAgainOnceItIsDone() {
+        team.nextDay();
+        Optional<DeliveryException> archived = Refusing.failing(DeliveryException.Kind.ARCHIVED, "is_archived");
+        team.refuses(archived);
+        team.refusesEdits(archived);
+        team.refusesReplies(archived);
+        team.nextDay();
+
+        assertThat(team.admins("status").words())
+                .contains("The daily question could not be posted. The cause is gone; next attempt: ")
+                .contains(
+                        "The message of a question could not be brought up to date. The cause is gone; next attempt: ")
+                .contains("The model answer could not be put into its thread. The cause is gone; next attempt: ")
+                .doesNotContain("archived");
     }
 
     @Test
