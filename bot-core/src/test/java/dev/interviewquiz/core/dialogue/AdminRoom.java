@@ -201,16 +201,11 @@ final class AdminRoom {
         return words(reply("ada", line).view());
     }
 
-    /** What somebody is told by a command for everybody. */
-    String quiz(String who, String line) {
-        return words(
-                router.handle(interaction(who, new Trigger.Typed("quiz", line))).view());
-    }
-
     Reply reply(String who, String line) {
         return router.handle(interaction(who, new Trigger.Typed("quiz-admin", line)));
     }
 
+    /** A command for everybody. */
     Reply quiz(String who, String line) {
         return router.handle(interaction(who, new Trigger.Typed("quiz", line)));
     }

@@ -325,7 +325,7 @@ final class ScheduleCommandTest {
                 LocalizedText.of("Zoo", "动物园"),
                 List.of(AdminRoom.question("zoo-1", "zebra", 1), AdminRoom.question("zoo-2", "lion", 1)));
         AdminRoom zoo = new AdminRoom(new QuestionBank(List.of(pack), List.of()));
-        String practised = zoo.quiz("bob", "practice topic:zebra");
+        String practised = words(zoo.quiz("bob", "practice topic:zebra").view());
         zoo.setUp();
 
         zoo.admin("schedule set topics:zebra");
