@@ -1,7 +1,10 @@
 package dev.interviewquiz.core.content;
 
+import dev.interviewquiz.core.question.AnyOf;
+import dev.interviewquiz.core.question.KeyPoint;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.Rubric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +25,19 @@ final class TextDoubts {
         for (Language language : Language.values()) {
             doubts.languageOf(question, language);
         }
-        question.rubric()
-                .ifPresent(rubric -> doubts.numberOf(question, rubric.points().size()));
+        question.rubric().ifPresent(rubric -> doubts.numberOf(question, needed(rubric)));
         return doubts.problems;
     }
 
-    private void numberOf(Question question, int points) {
+    /** How many key points a member is told of: of a group as many as it needs. */
+    private static long needed(Rubric rubric) {
+        long single = rubric.points().stream()
+                .filter(point -> !(point.role() instanceof KeyPoint.Role.Way))
+                .count();
+        return single + rubric.groups().stream().mapToInt(AnyOf::need).sum();
+    }
+
+    private void numberOf(Question question, long points) {
         if (points >= MANY) {
             problems.add(pack.warning(
                     question.id().value() + ".rubric.points",

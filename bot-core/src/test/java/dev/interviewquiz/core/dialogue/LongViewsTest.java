@@ -65,7 +65,7 @@ final class LongViewsTest {
             room.channel = "c" + i;
             room.setUp();
             for (int day = 1; day < 4; day++) {
-                room.stores.posts().missed(room.ref(room.channel), LocalDate.of(2026, 11, day), "*".repeat(500));
+                room.stores.posts().missed(room.ref(room.channel), LocalDate.of(2026, 11, day), day + "*".repeat(500));
             }
         }
 
