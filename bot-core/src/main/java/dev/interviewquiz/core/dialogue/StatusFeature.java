@@ -189,18 +189,20 @@ final class StatusFeature implements Feature {
     private Text troubles(Scene scene, Channel channel, Optional<Problem> problem) {
         Stream<Text> now = problem.map(found -> TroubleWords.of(scene.texts(), found)).stream();
         Stream<Setback> known = scene.workspace().asleep() ? Stream.empty() : setbacks(channel);
-        Stream<Text> before = known.flatMap(setback -> problem.isEmpty() && setback.channelsState()
-                ? mended(scene, channel, setback).stream()
-                : Stream.of(TroubleWords.of(scene.texts(), setback)));
+        Stream<Text> before = known.map(setback -> problem.isEmpty() && setback.channelsState()
+                ? withNext(scene, channel, setback)
+                : TroubleWords.of(scene.texts(), setback));
         return Stream.concat(now, before).map(Text.of("\n⚠ ")::plus).reduce(Text.EMPTY, Text::plus);
     }
 
-    /** Of a cause that the platform says is gone there is nothing to tell but the next attempt. */
-    private Optional<Text> mended(Scene scene, Channel channel, Setback setback) {
+    /** Where the platform finds nothing wrong any more, an administrator has done what helps: it is tried again by itself. */
+    private Text withNext(Scene scene, Channel channel, Setback setback) {
+        Text trouble = TroubleWords.of(scene.texts(), setback);
         return day.nextAttempt(channel.ref(), setback.deed())
                 .map(when -> new ScheduleWords(scene.texts())
                         .moment(when, channel.schedule().zone()))
-                .map(moment -> TroubleWords.mended(scene.texts(), setback, moment));
+                .map(moment -> trouble.plus(scene.texts().trail("trouble.next", moment)))
+                .orElse(trouble);
     }
 
     private Stream<Setback> setbacks(Channel channel) {

@@ -31,11 +31,6 @@ final class TroubleWords {
         return coded(texts.get("trouble", what, why), says ? setback.code() : "");
     }
 
-    /** The cause is gone. */
-    static Text mended(Texts texts, Setback setback, String nextAttempt) {
-        return Text.of(texts.get("trouble.mended", texts.get("deed." + lower(setback.deed())), nextAttempt));
-    }
-
     static Text of(Texts texts, Problem problem) {
         String why = texts.get("problem." + why(problem));
         String named =
