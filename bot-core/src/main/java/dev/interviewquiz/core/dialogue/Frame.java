@@ -105,22 +105,31 @@ final class Frame {
 
     /** A value that is none of those that an option takes; what administrators type is read more kindly by its features. */
     Optional<Reply> impossible(Scene scene, CommandSpec spec, String verb, Options options) {
-        return spec.verbs().stream()
+        List<CommandSpec.Argument> arguments = spec.verbs().stream()
                 .filter(found -> found.name().equals(verb))
                 .flatMap(found -> found.arguments().stream())
+                .toList();
+        return arguments.stream()
                 .filter(argument -> !argument.choices().isEmpty())
                 .filter(argument -> options.get(argument.name())
                         .filter(value -> values(argument).noneMatch(value::equals))
                         .isPresent())
-                .map(argument -> impossible(scene, argument, options.get(argument.name(), "")))
+                .map(argument -> impossible(scene, arguments, argument, options.get(argument.name(), "")))
                 .findFirst();
     }
 
-    private static Reply impossible(Scene scene, CommandSpec.Argument argument, String value) {
-        List<String> values = values(argument).toList();
+    /** What was meant may be a value of another option, whose name was left out. */
+    private static Reply impossible(
+            Scene scene, List<CommandSpec.Argument> arguments, CommandSpec.Argument argument, String value) {
         String sentence = scene.say("unknown.value", argument.name(), Cut.to(40, value));
-        Optional<String> meant = Nearest.to(SettingsReader.plain(value), values);
-        return told(scene, sentence, meant.map(near -> argument.name() + ":" + near), String.join(", ", values));
+        String plain = SettingsReader.plain(value);
+        Optional<String> meant = Nearest.to(plain, values(argument).toList())
+                .map(near -> argument.name() + ":" + near)
+                .or(() -> arguments.stream()
+                        .filter(other -> values(other).anyMatch(plain::equals))
+                        .map(other -> other.name() + ":" + plain)
+                        .findFirst());
+        return told(scene, sentence, meant, String.join(", ", values(argument).toList()));
     }
 
     private static Stream<String> values(CommandSpec.Argument argument) {

@@ -100,6 +100,7 @@ final class PracticeTest {
     @CsvSource({
         "practice lang:fr, lang: “fr”",
         "leaderboard board:pionts, Did you mean board:points?",
+        "leaderboard week, Did you mean period:week?",
         "practice kind:essay, kind: “essay”",
         "privacy export format:xml, format: “xml”"
     })
