@@ -29,7 +29,7 @@ final class ReadmeRubricTest {
               - id: readme-01
                 topics: [cnn]
                 difficulty: 1
-                prompt: {en: "%s", zh: "依次尝试学习率 0.1、0.2、……、0.5，是个好办法吗？"}
+                prompt: {en: "PROMPT", zh: "依次尝试学习率 0.1、0.2、……、0.5，是个好办法吗？"}
                 answer:
                   en: "No, it is not a good choice. Search on a logarithmic scale, such as 0.1, 0.01, 0.001."
                   zh: "不是好办法：学习率的影响是成倍的，应该用对数尺度，例如 0.1、0.01、0.001。"
@@ -46,7 +46,7 @@ final class ReadmeRubricTest {
     void copied() throws IOException {
         Matcher worked = WORKED.matcher(Files.readString(Path.of("..", "README.md")));
         assertThat(worked.find()).isTrue();
-        String pack = QUESTION.formatted(worked.group("prompt"))
+        String pack = QUESTION.replace("PROMPT", worked.group("prompt"))
                 + worked.group("rubric").indent(4);
         PackFixture fixture =
                 new PackFixture(folder).with("topics.yaml", PackFixture.TOPICS).with("readme.yaml", pack);
