@@ -1,42 +1,19 @@
 package dev.interviewquiz.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.gson.JsonObject;
-import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MessageRef;
-import dev.interviewquiz.core.platform.Messenger;
-import dev.interviewquiz.core.platform.Platform;
-import dev.interviewquiz.core.platform.View;
-import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What was sent and whose answer was lost is looked for before anything is sent again. */
-final class LookUpTest {
-    private static final ChannelRef CHANNEL = new ChannelRef(new WorkspaceRef(Platform.SLACK, FakeSlack.TEAM), "C1");
+final class LookUpTest extends MessengerStage {
     private static final Instant SENT = Instant.parse("2026-11-23T10:00:00Z");
-    private static final View POST = FakeInteractions.view("Why does it overfit?");
-
-    private final FakeSlack slack = new FakeSlack();
-    private final FrontEnd front = FrontEnd.connect(
-            slack.overSocket(),
-            new FrontEnd.Tuning(1, 1, Duration.ofSeconds(1), Duration.ZERO, InstantSource.system()));
-    private final Messenger messenger = front.messenger();
-
-    @AfterEach
-    void stop() {
-        front.close();
-        slack.assertArgumentsKnown();
-        slack.close();
-    }
 
     @Test
     void aPostWhoseAnswerWasLostIsSentOnceAndFoundByItsKey() {
@@ -143,9 +120,5 @@ final class LookUpTest {
 
     private static String ts(Instant at) {
         return at.getEpochSecond() + ".000100";
-    }
-
-    private static DeliveryException failure(Runnable work) {
-        return catchThrowableOfType(DeliveryException.class, work::run);
     }
 }

@@ -1,7 +1,6 @@
 package dev.interviewquiz.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
@@ -10,41 +9,21 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.MessageRef;
-import dev.interviewquiz.core.platform.Messenger;
-import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
-import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import okhttp3.mockwebserver.MockResponse;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class SlackMessengerTest {
-    private static final WorkspaceRef WORKSPACE = new WorkspaceRef(Platform.SLACK, FakeSlack.TEAM);
-    private static final ChannelRef CHANNEL = new ChannelRef(WORKSPACE, "C1");
+final class SlackMessengerTest extends MessengerStage {
     private static final MemberRef ANN = new MemberRef(WORKSPACE, "U1");
-    private static final View POST = FakeInteractions.view("Why does it overfit?");
-
-    private final FakeSlack slack = new FakeSlack();
-    private final FrontEnd front = FrontEnd.connect(
-            slack.overSocket(),
-            new FrontEnd.Tuning(1, 1, Duration.ofSeconds(1), Duration.ZERO, InstantSource.system()));
-    private final Messenger messenger = front.messenger();
-
-    @AfterEach
-    void stop() {
-        front.close();
-        slack.assertArgumentsKnown();
-        slack.close();
-    }
 
     @Test
     void aPostCarriesItsKeyItsTextAndItsBlocks() {
@@ -308,9 +287,5 @@ final class SlackMessengerTest {
     private static View picture() {
         byte[] png = "png".getBytes(StandardCharsets.US_ASCII);
         return new View(Locale.ENGLISH, "Chart", List.of(new Block.Image(png, "Mastery by topic")));
-    }
-
-    private static DeliveryException failure(Runnable work) {
-        return catchThrowableOfType(DeliveryException.class, work::run);
     }
 }

@@ -175,10 +175,8 @@ final class Frame {
         Sheet sheet = Sheet.of(scene).text(scene.say("dormant.back"));
         if (toldInPrivate(scene)) {
             sheet.note(scene.say("dormant.command"));
-        } else if (scene.admin()) {
-            sheet.buttons(Button.primary(Action.id("return"), scene.say("button.go-on")));
         } else {
-            sheet.note(scene.say("dormant.ask"));
+            ReturnFeature.offer(scene, sheet);
         }
         return Reply.ephemeral(sheet.view());
     }

@@ -58,7 +58,8 @@ final class HomeFeature implements Feature {
         Sheet sheet = Sheet.of(scene).heading(scene.say("home.title"));
         news.told(scene).ifPresent(sheet::note);
         if (scene.workspace().asleep()) {
-            standsStill(scene, sheet);
+            sheet.text(scene.say("dormant.waiting"));
+            ReturnFeature.offer(scene, sheet);
         }
         today(scene, sheet);
         me.standings(scene, sheet);
@@ -69,15 +70,6 @@ final class HomeFeature implements Feature {
             week(scene, sheet);
         }
         return Reply.ephemeral(sheet.view());
-    }
-
-    private static void standsStill(Scene scene, Sheet sheet) {
-        sheet.text(scene.say("dormant.waiting"));
-        if (scene.admin()) {
-            sheet.buttons(Button.primary(Action.id("return"), scene.say("button.go-on")));
-        } else {
-            sheet.note(scene.say("dormant.ask"));
-        }
     }
 
     private void today(Scene scene, Sheet sheet) {

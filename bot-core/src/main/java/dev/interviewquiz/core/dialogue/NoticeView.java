@@ -129,7 +129,7 @@ final class NoticeView {
     private static View waiting(ChannelRef channel, Texts texts) {
         Sheet sheet = sheet(channel, texts, Text.of(texts.get("dormant.back")));
         if (channel.workspace().platform().directsAreOfWorkspace()) {
-            sheet.buttons(Button.primary(Action.id("return"), texts.get("button.go-on")));
+            sheet.buttons(ReturnFeature.button(texts));
         }
         return sheet.note(texts.get("dormant.command")).view();
     }

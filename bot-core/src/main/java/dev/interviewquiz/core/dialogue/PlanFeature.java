@@ -1,6 +1,5 @@
 package dev.interviewquiz.core.dialogue;
 
-import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
@@ -141,7 +140,7 @@ final class PlanFeature implements Feature {
                     .ifPresent(next -> sheet.text(scene.say("schedule.next", next)));
         }
         if (outcome == PostNow.Outcome.ASLEEP) {
-            sheet.buttons(Button.primary(Action.id("return"), scene.say("button.go-on")));
+            sheet.buttons(ReturnFeature.button(scene.texts()));
         }
         return Reply.ephemeral(sheet.view());
     }

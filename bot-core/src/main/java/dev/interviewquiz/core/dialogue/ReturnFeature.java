@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.practice.ConfirmReturn;
 
@@ -14,6 +15,19 @@ final class ReturnFeature implements Feature {
     @Override
     public void register(Routes routes) {
         routes.click("return", (scene, action, values) -> confirmed(scene));
+    }
+
+    static Button button(Texts texts) {
+        return Button.primary(Action.id("return"), texts.get("button.go-on"));
+    }
+
+    /** The button for who may press it; others are told whom to ask. */
+    static void offer(Scene scene, Sheet sheet) {
+        if (scene.admin()) {
+            sheet.buttons(button(scene.texts()));
+        } else {
+            sheet.note(scene.say("dormant.ask"));
+        }
     }
 
     private Reply confirmed(Scene scene) {

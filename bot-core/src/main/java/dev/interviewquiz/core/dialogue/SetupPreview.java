@@ -146,7 +146,7 @@ final class SetupPreview {
         first(scene, channel).ifPresent(time -> sheet.text(scene.say("schedule.next", time)));
         if (scene.workspace().asleep()) {
             return sheet.text(scene.say("dormant.waiting"))
-                    .buttons(Button.primary(Action.id("return"), scene.say("button.go-on")))
+                    .buttons(ReturnFeature.button(scene.texts()))
                     .view();
         }
         Optional<Problem> problem = check.of(channel.ref());

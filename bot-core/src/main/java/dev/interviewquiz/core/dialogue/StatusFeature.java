@@ -70,8 +70,7 @@ final class StatusFeature implements Feature {
         List<Channel> channels = troubledFirst(scene.member().workspace(), gone);
         Sheet sheet = Sheet.of(scene);
         if (scene.workspace().asleep()) {
-            sheet.text(scene.say("dormant.waiting"))
-                    .buttons(Button.primary(Action.id("return"), scene.say("button.go-on")));
+            sheet.text(scene.say("dormant.waiting")).buttons(ReturnFeature.button(scene.texts()));
         }
         if (scene.operator()) {
             operations

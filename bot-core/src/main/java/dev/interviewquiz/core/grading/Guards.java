@@ -30,11 +30,9 @@ final class Guards {
             return cap(
                     naming.map(group -> ofNames(group, list.isMostly(earned))).orElse(0.0), Guard.KEYWORD_LIST);
         }
-        if (sum >= HALF && subject.isThrownTogether(answer, reading.terms(subject))) {
+        boolean strung = naming.isEmpty() && sum >= HALF && subject.isStrung(answer);
+        if (strung || (sum >= HALF && subject.isThrownTogether(answer, reading.terms(subject)))) {
             return cap(naming.isPresent() ? QUARTER : 0, Guard.THROWN_TOGETHER);
-        }
-        if (sum >= HALF && naming.isEmpty() && subject.isStrung(answer)) {
-            return cap(0, Guard.THROWN_TOGETHER);
         }
         if (copied >= Copy.MOSTLY) {
             return cap(0, Guard.COPIED_QUESTION);

@@ -47,4 +47,9 @@ public record Answer(
     public Answer {
         ticked = List.copyOf(ticked);
     }
+
+    public Answer withoutPoints() {
+        return new Answer(
+                id, member, post, date, question, edition, form, text, ticked, kind, hint, sureness, grade, 0, at);
+    }
 }

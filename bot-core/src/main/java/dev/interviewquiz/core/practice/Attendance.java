@@ -52,7 +52,7 @@ public final class Attendance {
     }
 
     public void left(WorkspaceRef ref) {
-        transactions.alone(ref, () -> {
+        transactions.runAlone(ref, () -> {
             Workspace known = workspaces.get(ref);
             if (known.left().isEmpty()) {
                 workspaces.save(new Workspace(
@@ -60,7 +60,6 @@ public final class Attendance {
             }
             channels.of(ref)
                     .forEach(channel -> agenda.cancel(new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref()))));
-            return known;
         });
     }
 

@@ -17,7 +17,7 @@ public final class Configure {
 
     /** @param value the empty text takes the key back to its default */
     public void set(MemberRef admin, ConfigKey key, String value) {
-        stores.transactions().alone(admin.workspace(), () -> {
+        stores.transactions().runAlone(admin.workspace(), () -> {
             Workspace known = stores.workspaces().get(admin.workspace());
             Map<ConfigKey, String> config = new EnumMap<>(ConfigKey.class);
             config.putAll(known.config());
@@ -29,7 +29,6 @@ public final class Configure {
             stores.workspaces()
                     .save(new Workspace(known.ref(), config, known.disabledPacks(), known.left(), known.dormant()));
             audit.wrote(admin, "config " + key.id(), known.config().getOrDefault(key, ""), value);
-            return key;
         });
     }
 }

@@ -17,13 +17,11 @@ public final class ConfirmReturn {
 
     /** Does nothing where nothing waits. */
     public void confirm(MemberRef admin) {
-        stores.transactions().alone(admin.workspace(), () -> {
-            boolean asleep = stores.workspaces().get(admin.workspace()).asleep();
-            if (asleep) {
+        stores.transactions().runAlone(admin.workspace(), () -> {
+            if (stores.workspaces().get(admin.workspace()).asleep()) {
                 attendance.confirmed(admin.workspace());
                 audit.wrote(admin, "confirm return", "waiting", "running");
             }
-            return asleep;
         });
     }
 }

@@ -185,10 +185,9 @@ public final class Day {
     /** A channel is to be reached, it is said: one that was lost goes on. Others run as they did. */
     public void found(ChannelRef ref) {
         if (lost.contains(ref)) {
-            stores.transactions().alone(ref, () -> {
+            stores.transactions().runAlone(ref, () -> {
                 stores.channels().find(ref).ifPresent(post::found);
                 settled(ref);
-                return ref;
             });
             tryNow(ref);
         }

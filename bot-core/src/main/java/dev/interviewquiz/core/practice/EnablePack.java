@@ -17,7 +17,7 @@ public final class EnablePack {
     }
 
     public void set(MemberRef admin, PackId pack, boolean enabled) {
-        stores.transactions().alone(admin.workspace(), () -> {
+        stores.transactions().runAlone(admin.workspace(), () -> {
             Workspace known = stores.workspaces().get(admin.workspace());
             Set<PackId> disabled = new HashSet<>(known.disabledPacks());
             boolean was = !disabled.contains(pack);
@@ -29,7 +29,6 @@ public final class EnablePack {
             stores.workspaces()
                     .save(new Workspace(known.ref(), known.config(), disabled, known.left(), known.dormant()));
             audit.wrote(admin, "pack " + pack.value(), word(was), word(enabled));
-            return pack;
         });
     }
 

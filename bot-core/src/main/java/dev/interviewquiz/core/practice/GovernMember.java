@@ -66,7 +66,7 @@ public final class GovernMember {
     private Voided voided(MemberRef admin, AnswerBrief latest, String reason) {
         Answer answer = stores.answers().find(latest.id()).orElseThrow();
         List<String> claims = stores.answers().claims(answer.id());
-        stores.answers().replace(without(answer));
+        stores.answers().replace(answer.withoutPoints());
         claims.forEach(point -> stores.answers().claim(answer.id(), point, latest.credit(), answer.at()));
         stores.standings().recompute(answer.member().workspace());
         audit.wrote(
@@ -79,24 +79,5 @@ public final class GovernMember {
 
     private ChannelRef channel(Answer answer) {
         return answer.post().flatMap(stores.posts()::find).orElseThrow().channel();
-    }
-
-    private static Answer without(Answer answer) {
-        return new Answer(
-                answer.id(),
-                answer.member(),
-                answer.post(),
-                answer.date(),
-                answer.question(),
-                answer.edition(),
-                answer.form(),
-                answer.text(),
-                answer.ticked(),
-                answer.kind(),
-                answer.hint(),
-                answer.sureness(),
-                answer.grade(),
-                0,
-                answer.at());
     }
 }

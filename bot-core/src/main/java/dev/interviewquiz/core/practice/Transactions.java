@@ -19,9 +19,16 @@ public interface Transactions {
     void atTheEnd(Runnable work);
 
     default void run(Runnable work) {
-        this.<Boolean>within(() -> {
-            work.run();
-            return Boolean.TRUE;
-        });
+        this.<Boolean>within(() -> done(work));
+    }
+
+    /** As {@link #alone}. */
+    default void runAlone(Object thing, Runnable work) {
+        this.<Boolean>alone(thing, () -> done(work));
+    }
+
+    private static Boolean done(Runnable work) {
+        work.run();
+        return Boolean.TRUE;
     }
 }

@@ -170,30 +170,11 @@ final class AnswersContractTest {
         Post post = town.open("general", Town.MONDAY);
         Answer scored = town.score(post, ada, 13);
         Answer nothing = town.score(town.open("other", Town.MONDAY), town.member("bob"), 0);
-        answers.replace(withoutPoints(scored));
+        answers.replace(scored.withoutPoints());
 
         assertThat(answers.latestOnBoard(ada, Optional.empty())).isEmpty();
         assertThat(answers.latestOnBoard(town.member("bob"), Optional.empty()).map(AnswerBrief::id))
                 .contains(nothing.id());
-    }
-
-    private static Answer withoutPoints(Answer answer) {
-        return new Answer(
-                answer.id(),
-                answer.member(),
-                answer.post(),
-                answer.date(),
-                answer.question(),
-                answer.edition(),
-                answer.form(),
-                answer.text(),
-                answer.ticked(),
-                answer.kind(),
-                answer.hint(),
-                answer.sureness(),
-                answer.grade(),
-                0,
-                answer.at());
     }
 
     @Test
