@@ -40,6 +40,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /**
  * The composition root: everything is wired here, by hand. A front end opens one with its messenger, starts it, talks to
@@ -66,7 +67,11 @@ public final class BotCore implements AutoCloseable {
     private volatile BooleanSupplier agendaRuns = () -> false;
 
     private BotCore(
-            BotConfig config, Messenger messenger, Pace pace, Function<Database, ? extends InstantSource> time) {
+            BotConfig config,
+            Messenger messenger,
+            Pace pace,
+            Function<Database, ? extends InstantSource> time,
+            RandomGenerator random) {
         this.config = config;
         this.messenger = messenger;
         CompletableFuture<PacksInUse> reading = CompletableFuture.supplyAsync(() -> packsOf(config));
@@ -78,7 +83,7 @@ public final class BotCore implements AutoCloseable {
         this.agenda = Agenda.in(database.dataSource());
         Supplier<QuestionBank> bank = packs::bank;
         Grader grader = Grader.standard();
-        Supplier<String> ids = new RandomIds(new SecureRandom(), clock);
+        Supplier<String> ids = new RandomIds(random, clock);
         Announcer announcer = status.counted(Conversation.announcer(messenger, pace, bank, stores));
         this.day = new Day(stores, bank, grader, announcer, agenda, ids, clock);
         this.upkeep =
@@ -122,12 +127,19 @@ public final class BotCore implements AutoCloseable {
 
     /** With a clock of its own, for tests against the real thing. */
     public static BotCore open(BotConfig config, Messenger messenger, Pace pace, InstantSource clock) {
-        return new BotCore(config, messenger, pace, database -> clock);
+        return open(config, messenger, pace, clock, new SecureRandom());
+    }
+
+    /** With chance of its own, too: what is asked first depends on it. */
+    public static BotCore open(
+            BotConfig config, Messenger messenger, Pace pace, InstantSource clock, RandomGenerator random) {
+        return new BotCore(config, messenger, pace, database -> clock, random);
     }
 
     /** For the terminal: time stands still and is part of the data; it starts at {@code machine}. */
     public static BotCore standing(BotConfig config, Messenger messenger, Instant machine) {
-        return new BotCore(config, messenger, Pace.FREE, database -> new NotedClock(database, machine));
+        return new BotCore(
+                config, messenger, Pace.FREE, database -> new NotedClock(database, machine), new SecureRandom());
     }
 
     /** Thread-safe. */

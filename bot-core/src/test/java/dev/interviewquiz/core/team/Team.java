@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +40,9 @@ public final class Team implements AutoCloseable {
     private static final AtomicInteger TEAMS = new AtomicInteger();
     /** Written once, so that the core reads a pack that it knows. */
     private static final Map<Integer, Path> PACKS = new ConcurrentHashMap<>();
+
+    /** What is asked first is the same in every run. */
+    private static final long CHANCE = 1;
 
     private static final LocalTime TIME = LocalTime.of(10, 0);
 
@@ -60,7 +64,7 @@ public final class Team implements AutoCloseable {
         environment.put("QUIZ_BACKUPS", folder.resolve("backups").toString());
         environment.put("QUIZ_ADMIN_IDS", "terminal:olga");
         environment.putAll(more);
-        core = BotCore.open(BotConfig.read(platform, environment), board, Pace.FREE, clock);
+        core = BotCore.open(BotConfig.read(platform, environment), board, Pace.FREE, clock, new Random(CHANCE));
         agenda = core.manual(errand -> {});
     }
 
