@@ -37,10 +37,10 @@ final class Bilingual {
         }
     }
 
-    private Bilingual(List<String> field, Map<String, List<String>> general) {
-        firstGeneral = field.size();
-        for (int set = 0; set < field.size(); set++) {
-            add(Glossary.withoutMark(field.get(set)), set);
+    private Bilingual(List<String> equals, Map<String, List<String>> general) {
+        firstGeneral = equals.size();
+        for (int set = 0; set < equals.size(); set++) {
+            add(Glossary.withoutMark(equals.get(set)), set);
         }
         int set = firstGeneral;
         for (List<String> lines : general.values()) {
@@ -58,7 +58,9 @@ final class Bilingual {
             general.computeIfAbsent(name, unused -> new ArrayList<>())
                     .add(NAME.matcher(line).replaceFirst(""));
         }
-        return new Bilingual(Resources.lines("glossary.txt"), general);
+        List<String> equals = new ArrayList<>(Resources.lines("glossary.txt"));
+        equals.addAll(Resources.lines("thesaurus.txt"));
+        return new Bilingual(equals, general);
     }
 
     private void add(String line, int set) {

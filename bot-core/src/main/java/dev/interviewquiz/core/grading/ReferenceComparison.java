@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.grading;
 
+import dev.interviewquiz.core.question.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Set;
  */
 record ReferenceComparison(double credit, List<PointGrade> points, boolean acrossLanguages) {
     private static final double FULLY = 0.999;
+    /** What the same verdict adds to nearness, as if that part of the reference were covered. */
+    private static final double AGREED = 0.1;
     /** Less than what is told as one percent is nothing. */
     private static final double LEAST = 0.005;
 
@@ -26,14 +29,17 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
      */
     private record Clause(String text, double covered, List<Span> common) {}
 
-    static ReferenceComparison of(Terms prompt, Terms reference, Terms answer) {
+    /** @param threshold the nearness that earns half of the credit */
+    static ReferenceComparison of(Terms prompt, Terms reference, Terms answer, double threshold) {
         return Bilingual.differ(reference.tokens(), answer.tokens())
-                ? acrossLanguages(prompt, reference, answer)
-                : inOneLanguage(prompt, reference, answer);
+                ? acrossLanguages(prompt, reference, answer, threshold)
+                : inOneLanguage(prompt, reference, answer, threshold);
     }
 
-    private static ReferenceComparison inOneLanguage(Terms prompt, Terms reference, Terms answer) {
-        double credit = ReferenceFeatures.credit(ReferenceFeatures.nearness(prompt, reference, answer));
+    private static ReferenceComparison inOneLanguage(Terms prompt, Terms reference, Terms answer, double threshold) {
+        double agreed = agrees(reference, answer) ? AGREED : 0;
+        double nearness = Math.min(1, ReferenceFeatures.nearness(prompt, reference, answer) + agreed);
+        double credit = ReferenceFeatures.credit(nearness, threshold);
         List<Clause> clauses = reference.sentences().stream()
                 .map(clause -> new Clause(
                         text(clause), ReferenceFeatures.covered(clause, answer, prompt), common(clause, answer)))
@@ -41,7 +47,13 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
         return spread(credit, clauses, answer.tokens(), false);
     }
 
-    private static ReferenceComparison acrossLanguages(Terms prompt, Terms reference, Terms answer) {
+    private static boolean agrees(Terms reference, Terms answer) {
+        Optional<Verdict.Side> right = LeadingWords.of(reference.tokens()).side();
+        return right.isPresent()
+                && right.equals(LeadingWords.of(answer.tokens()).side());
+    }
+
+    private static ReferenceComparison acrossLanguages(Terms prompt, Terms reference, Terms answer, double threshold) {
         Set<String> said = Bilingual.meanings(answer.units());
         Set<String> asked = Bilingual.meanings(prompt.units());
         List<Clause> clauses = new ArrayList<>();
@@ -56,7 +68,7 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
         }
         double best = clauses.stream().mapToDouble(Clause::covered).max().orElse(0);
         double nearness = ReferenceFeatures.acrossLanguages(best, Bilingual.covered(reference.units(), said, asked));
-        return spread(ReferenceFeatures.credit(nearness), clauses, answer.tokens(), true);
+        return spread(ReferenceFeatures.credit(nearness, threshold), clauses, answer.tokens(), true);
     }
 
     /** Fills the clauses, the best covered first, each up to its share, until the credit is spent. */

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.grading;
 
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How near an answer is to one reference answer.
@@ -12,7 +13,10 @@ import java.util.Map;
  * were chosen by cross-validation within the training splits of SciEntsBank and Beetle, whole questions and modules left out.
  */
 final class ReferenceFeatures {
-    static final double THRESHOLD = 0.46;
+    /** The nearness that half of the credit is given for, to the only reference: it words one of many ways to be right. */
+    static final double TO_THE_ONLY = 0.38;
+    /** To the nearest of several, which word most ways. */
+    static final double TO_THE_NEAREST = 0.5;
     /** What a word of the prompt counts. */
     static final double ASKED = 0.25;
 
@@ -31,12 +35,17 @@ final class ReferenceFeatures {
 
     /** 0..1, before it is mapped to a credit. */
     static double nearness(Terms prompt, Terms reference, Terms answer) {
-        double best = reference.sentences().stream()
-                .mapToDouble(sentence -> covered(sentence, answer, prompt, SAYS_SOMETHING))
+        double recall = covered(reference, answer, prompt);
+        return recall >= WHOLE ? 1 : RECALL * recall + BEST_SENTENCE * bestSentence(prompt, reference, answer);
+    }
+
+    /** The part that the answer has of the reference's sentence that is covered best; one that only decides is none. */
+    static double bestSentence(Terms prompt, Terms reference, Terms answer) {
+        return reference.sentences().stream()
+                .filter(sentence -> !sentence.onlyDecides())
+                .mapToDouble(sentence -> covered(sentence, answer, prompt::has, SAYS_SOMETHING))
                 .max()
                 .orElse(0);
-        double recall = covered(reference, answer, prompt);
-        return recall >= WHOLE ? 1 : RECALL * recall + BEST_SENTENCE * best;
     }
 
     /** The same of two texts in different languages. */
@@ -45,23 +54,28 @@ final class ReferenceFeatures {
     }
 
     /** Maps nearness to credit, monotonically, so that the threshold is one half. */
-    static double credit(double nearness) {
-        return nearness < THRESHOLD
-                ? nearness / THRESHOLD / 2
-                : Math.min(1, 0.5 + (nearness - THRESHOLD) / (1 - THRESHOLD) / 2);
+    static double credit(double nearness, double threshold) {
+        return nearness < threshold
+                ? nearness / threshold / 2
+                : Math.min(1, 0.5 + (nearness - threshold) / (1 - threshold) / 2);
     }
 
     /** The part of the terms of one text, by weight, that another has. */
     static double covered(Terms wanted, Terms said, Terms prompt) {
-        return covered(wanted, said, prompt, 0);
+        return covered(wanted, said, prompt::has, 0);
     }
 
-    private static double covered(Terms wanted, Terms said, Terms prompt, double leastWeight) {
+    /** The same, where nothing was asked. */
+    static double covered(Terms wanted, Terms said) {
+        return covered(wanted, said, term -> false, 0);
+    }
+
+    private static double covered(Terms wanted, Terms said, Predicate<String> asked, double leastWeight) {
         double all = 0;
         double found = 0;
         for (Map.Entry<String, Terms.Term> entry : wanted.terms().entrySet()) {
             Terms.Term term = entry.getValue();
-            double weight = term.weight() * (prompt.has(entry.getKey()) ? ASKED : 1);
+            double weight = term.weight() * (asked.test(entry.getKey()) ? ASKED : 1);
             all += weight;
             int polarity = said.polarity(entry.getKey(), term);
             found += polarity == 0 ? 0 : (polarity & term.polarity()) == 0 ? TURNED * weight : weight;

@@ -7,18 +7,23 @@ import java.util.Optional;
 /** Grades by comparison with reference answers, the nearest of them, where a question has no rubric. */
 final class ReferenceGrading {
     private static final double NO_ORDER = 0.25;
+    private static final double REVERSED = 0.25;
 
     private ReferenceGrading() {}
 
     static Grade grade(Terms prompt, List<Terms> references, Terms answer) {
         List<Cap> caps = caps(prompt.tokens(), answer.tokens());
         ReferenceComparison nearest = new ReferenceComparison(0, List.of(), false);
+        Optional<Terms> compared = Optional.empty();
+        double threshold = threshold(references, answer);
         for (Terms reference : references) {
-            ReferenceComparison comparison = ReferenceComparison.of(prompt, reference, answer);
-            if (nearest.points().isEmpty() || comparison.credit() > nearest.credit()) {
+            ReferenceComparison comparison = ReferenceComparison.of(prompt, reference, answer, threshold);
+            if (compared.isEmpty() || comparison.credit() > nearest.credit()) {
                 nearest = comparison;
+                compared = Optional.of(reference);
             }
         }
+        compared.flatMap(reference -> contradiction(prompt, reference, answer)).ifPresent(caps::add);
         double limit = caps.stream().mapToDouble(Cap::limit).min().orElse(1);
         double credit = Math.min(limit, nearest.credit());
         double confidence = caps.isEmpty()
@@ -38,6 +43,28 @@ final class ReferenceGrading {
             caps.add(cap(NO_ORDER, Guard.SHUFFLED));
         }
         return caps;
+    }
+
+    /** By how many references there are in the answer's language. */
+    private static double threshold(List<Terms> references, Terms answer) {
+        long comparable = references.stream()
+                .filter(reference -> !Bilingual.differ(reference.tokens(), answer.tokens()))
+                .count();
+        return comparable > 1 ? ReferenceFeatures.TO_THE_NEAREST : ReferenceFeatures.TO_THE_ONLY;
+    }
+
+    /** What the answer says against a reference: the other verdict, or the reverse. */
+    private static Optional<Cap> contradiction(Terms prompt, Terms reference, Terms answer) {
+        LeadingWords right = LeadingWords.of(reference.tokens());
+        LeadingWords given = LeadingWords.of(answer.tokens());
+        Span words = given.words();
+        if (words != null && right.side().isPresent() && !right.side().equals(given.side())) {
+            Evidence evidence = answer.tokens().evidence(words);
+            return Optional.of(new Cap(0, Optional.empty(), Optional.of(Guard.WRONG_VERDICT), Optional.of(evidence)));
+        }
+        return Reversal.is(prompt, reference, answer)
+                ? Optional.of(cap(REVERSED, Guard.NEGATED_COPY))
+                : Optional.empty();
     }
 
     private static Cap cap(double limit, Guard guard) {

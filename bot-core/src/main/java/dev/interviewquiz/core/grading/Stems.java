@@ -1,5 +1,7 @@
 package dev.interviewquiz.core.grading;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,80 +16,18 @@ final class Stems {
     private static final Pattern MAKE_SO =
             Pattern.compile("(general|regular|normal|initial|random)i[sz](e|es|ed|er|ers|ing|able|ation|ations)");
     private static final int LONGEST_STEMMED = 40;
-    private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("one", "one"),
-            Map.entry("ones", "one"),
-            Map.entry("means", "means"),
-            Map.entry("meaning", "means"),
-            Map.entry("meant", "means"),
-            Map.entry("positive", "positive"),
-            Map.entry("positives", "positive"),
-            Map.entry("positively", "positive"),
-            Map.entry("generator", "generator"),
-            Map.entry("generators", "generator"),
-            Map.entry("general", "general"),
-            Map.entry("generally", "general"),
-            Map.entry("better", "better"),
-            Map.entry("learnt", "learn"),
-            Map.entry("chosen", "choos"),
-            Map.entry("chose", "choos"),
-            Map.entry("froze", "freez"),
-            Map.entry("frozen", "freez"),
-            Map.entry("shrunk", "shrink"),
-            Map.entry("shrank", "shrink"),
-            Map.entry("grew", "grow"),
-            Map.entry("grown", "grow"),
-            Map.entry("seen", "see"),
-            Map.entry("saw", "see"),
-            Map.entry("kept", "keep"),
-            Map.entry("fed", "feed"),
-            Map.entry("held", "hold"),
-            Map.entry("hidden", "hide"),
-            Map.entry("hid", "hide"),
-            Map.entry("taken", "take"),
-            Map.entry("took", "take"),
-            Map.entry("made", "make"),
-            Map.entry("given", "give"),
-            Map.entry("gave", "give"),
-            Map.entry("broke", "break"),
-            Map.entry("broken", "break"),
-            Map.entry("lost", "lose"),
-            Map.entry("losing", "lose"),
-            Map.entry("stuck", "stuck"),
-            Map.entry("fell", "fall"),
-            Map.entry("fallen", "fall"),
-            Map.entry("thrown", "throw"),
-            Map.entry("threw", "throw"),
-            Map.entry("blew", "blow"),
-            Map.entry("blown", "blow"),
-            Map.entry("went", "go"),
-            Map.entry("gone", "go"),
-            Map.entry("goes", "go"),
-            Map.entry("knew", "know"),
-            Map.entry("known", "know"),
-            Map.entry("built", "build"),
-            Map.entry("paid", "pay"),
-            Map.entry("fewest", "fewer"),
-            Map.entry("less", "less"),
-            Map.entry("is", "is"),
-            Map.entry("this", "this"),
-            Map.entry("its", "it"),
-            Map.entry("bias", "bias"),
-            Map.entry("biases", "bias"),
-            Map.entry("biased", "bias"),
-            Map.entry("loss", "loss"),
-            Map.entry("losses", "loss"),
-            Map.entry("beside", "beside"),
-            Map.entry("besides", "besides"),
-            Map.entry("indices", "index"),
-            Map.entry("matrices", "matrix"),
-            Map.entry("varied", "vari"),
-            Map.entry("variance", "varianc"),
-            Map.entry("variances", "varianc"),
-            Map.entry("maxima", "maximum"),
-            Map.entry("minima", "minimum"));
+    private static final Map<String, String> IRREGULAR = irregular();
 
     private Stems() {}
+
+    private static Map<String, String> irregular() {
+        Map<String, String> stems = new HashMap<>();
+        for (String line : Resources.lines("stems.txt")) {
+            List<String> words = List.of(line.split(" ", -1));
+            words.subList(1, words.size()).forEach(form -> stems.put(form, words.get(0)));
+        }
+        return stems;
+    }
 
     static String of(String word) {
         if (word.length() < 3 || word.length() > LONGEST_STEMMED) {

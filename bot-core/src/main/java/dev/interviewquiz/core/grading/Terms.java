@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A text as a bag of terms for comparison with a reference: stems of words without degree (louder is loud), number words as
@@ -66,6 +67,18 @@ final class Terms {
                 .stream()
                 .map(sentence -> new Terms(tokens, sentence))
                 .toList();
+    }
+
+    /** Whether this is but the yes or no that the whole text starts with. */
+    boolean onlyDecides() {
+        Span verdict = LeadingWords.of(tokens).words();
+        return verdict != null
+                && units.stream()
+                        .flatMapToInt(unit ->
+                                IntStream.range(unit.span().start(), unit.span().end()))
+                        .filter(at ->
+                                saysSomething(tokens.get(at)) && tokens.get(at).kind() != Token.Kind.SIGN)
+                        .allMatch(at -> at >= verdict.start() && at < verdict.end());
     }
 
     Tokens tokens() {
@@ -129,8 +142,13 @@ final class Terms {
         sets.forEach(meaning -> meanings.merge(meaning, polarity, (a, b) -> a | b));
     }
 
-    private static double weight(Token token) {
-        if (token.is(WordClass.FUNCTION_WORD) && !Negation.isNegator(token.stem())) {
+    /** No function word; a negator is none. */
+    static boolean saysSomething(Token token) {
+        return !token.is(WordClass.FUNCTION_WORD) || Negation.isNegator(token.stem());
+    }
+
+    static double weight(Token token) {
+        if (!saysSomething(token)) {
             return FUNCTION_WORD;
         }
         return token.kind() == Token.Kind.HAN

@@ -16,9 +16,17 @@ final class WordOrder {
     /** 求和 and 之和 at the end: a sum, which binds nothing. */
     private static final String BEFORE_SUM = "求之总加权的个";
 
+    /** Words that end with a character which binds nothing in them. */
+    private static final Set<String> WHOLE = Set.of(
+            "存在", "现在", "所在", "内在", "潜在", "外在", "正在", "可以", "所以", "难以", "足以", "得以", "予以", "加以", "参与", "服从", "饱和", "温和",
+            "缓和", "中和");
+
     private static final String NEVER_AFTER_BINDING = "的了是就也和与或，,。;、)";
     private static final String ADVERBS = "就都也很更最只";
     private static final String NEVER_AFTER_ADVERB = "的了与或个，,。;、)";
+    /** As if, than when. */
+    private static final Set<String> BEFORE_CONJUNCTIONS = Set.of("as", "than");
+
     private static final String ENDS = ",。;:(";
 
     private WordOrder() {}
@@ -53,7 +61,7 @@ final class WordOrder {
         }
         Token next = text.get(at + 1);
         if (next.is(WordClass.CONJUNCTION)) {
-            return conjunction;
+            return conjunction || BEFORE_CONJUNCTIONS.contains(token.text());
         }
         if (article) {
             return !next.is(WordClass.PREPOSITION)
@@ -79,7 +87,7 @@ final class WordOrder {
         for (int i = 0; i < text.length(); i++) {
             char before = i == 0 ? '。' : text.charAt(i - 1);
             boolean opens = ENDS.indexOf(before) >= 0 && NEVER_FIRST.indexOf(text.charAt(i)) >= 0;
-            if (opens || (i > 0 && !isSum(text, i) && isImpossible(before, text.charAt(i)))) {
+            if (opens || (i > 0 && !isSum(text, i) && !endsWord(text, i) && isImpossible(before, text.charAt(i)))) {
                 impossible.add("" + before + text.charAt(i));
             }
         }
@@ -91,6 +99,10 @@ final class WordOrder {
                 && text.charAt(end - 1) == '和'
                 && BEFORE_SUM.indexOf(text.charAt(end - 2)) >= 0
                 && "。;.".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static boolean endsWord(Normalised text, int end) {
+        return end > 1 && WHOLE.contains(text.substring(end - 2, end));
     }
 
     private static boolean isImpossible(char first, char second) {

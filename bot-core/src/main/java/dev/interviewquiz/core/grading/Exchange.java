@@ -1,0 +1,76 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.List;
+
+/** Whether an answer says of the one of two things what a reference says of the other, and the other way round. */
+final class Exchange {
+    private static final int NEITHER = 0;
+    private static final int ONE = 1;
+    private static final int OTHER = 2;
+    /** The weight of what changes places: two words. */
+    private static final double LEAST = 1.5;
+    /** How much more it is than what stays. */
+    private static final double MORE_THAN_KEPT = 4;
+
+    private final List<Snippet> reference;
+    private final List<Snippet> answer;
+
+    Exchange(List<Snippet> reference, List<Snippet> answer) {
+        this.reference = reference;
+        this.answer = answer;
+    }
+
+    boolean isOfAny(List<Compared> pairs) {
+        return pairs.stream().anyMatch(pair -> isInBoth(pair.one()) && isInBoth(pair.other()) && isOf(pair));
+    }
+
+    private boolean isInBoth(Snippet snippet) {
+        return reference.stream().anyMatch(snippet::isLike) && answer.stream().anyMatch(snippet::isLike);
+    }
+
+    private boolean isOf(Compared pair) {
+        double kept = 0;
+        double[] taken = new double[3];
+        for (Snippet attribute : reference) {
+            int owner = owner(reference, attribute, pair);
+            int claimed = owner(answer, attribute, pair);
+            boolean moves = owner != NEITHER && claimed != NEITHER && owner != claimed;
+            taken[claimed] += moves ? attribute.weight() : 0;
+            kept += owner != NEITHER && owner == claimed ? attribute.weight() : 0;
+        }
+        double exchanged = taken[ONE] + taken[OTHER];
+        return Math.min(taken[ONE], taken[OTHER]) > 0 && exchanged >= Math.max(LEAST, MORE_THAN_KEPT * kept);
+    }
+
+    /** Of which of the two something is said, wherever it is said; neither where both have it, or it is one of them. */
+    private static int owner(List<Snippet> text, Snippet attribute, Compared pair) {
+        int owner = NEITHER;
+        if (attribute.isLike(pair.one()) || attribute.isLike(pair.other())) {
+            return NEITHER;
+        }
+        for (Snippet found : text) {
+            if (found.isLike(attribute)) {
+                int here = ownerOf(found, text, pair);
+                if (owner != NEITHER && here != NEITHER && here != owner) {
+                    return NEITHER;
+                }
+                owner = here == NEITHER ? owner : here;
+            }
+        }
+        return owner;
+    }
+
+    /** The one that stands in the same statement, else the last before. */
+    private static int ownerOf(Snippet found, List<Snippet> text, Compared pair) {
+        boolean one = false;
+        boolean other = false;
+        int last = NEITHER;
+        for (Snippet snippet : text) {
+            int named = snippet.isLike(pair.one()) ? ONE : snippet.isLike(pair.other()) ? OTHER : NEITHER;
+            one |= named == ONE && snippet.statement() == found.statement();
+            other |= named == OTHER && snippet.statement() == found.statement();
+            last = named != NEITHER && snippet.at() < found.at() ? named : last;
+        }
+        return one == other ? last : one ? ONE : OTHER;
+    }
+}
