@@ -4,7 +4,6 @@ import dev.interviewquiz.core.BotCore;
 import dev.interviewquiz.core.agenda.ManualAgenda;
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.ChannelRef;
-import dev.interviewquiz.core.platform.Field;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.MemberRef;
@@ -16,15 +15,10 @@ import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.schedule.PostingSchedule;
 import java.text.Normalizer;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Carries out one line after the other. Confined to one thread. */
@@ -32,13 +26,6 @@ final class Session implements AutoCloseable {
     static final List<String> COLON = List.of(
             ":as", ":in", ":lang", ":admin", ":click", ":set", ":say", ":submit", ":at", ":tick", ":help", ":quit");
 
-    /** Each day on the way is played. */
-    private static final Duration FARTHEST = Duration.ofDays(400);
-    /** More of them are too far, whatever they count. */
-    private static final int DIGITS = 8;
-
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm");
-    private static final Pattern DURATION = Pattern.compile("(\\d+)\\s*([dhm])");
     /** The full-width space, too. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
 
@@ -48,6 +35,8 @@ final class Session implements AutoCloseable {
     private final Interactions interactions;
     private final ManualAgenda agenda;
     private final Stage stage;
+    private final TimeLines time;
+    private final FormLines forms;
     private final Thread ending = new Thread(this::end, "ending");
     private boolean ended;
 
@@ -56,6 +45,8 @@ final class Session implements AutoCloseable {
         this.interactions = core.interactions();
         this.agenda = agenda;
         this.stage = stage;
+        this.time = new TimeLines(core, agenda, stage);
+        this.forms = new FormLines(stage);
         stage.zones(this::zone);
         Runtime.getRuntime().addShutdownHook(ending);
     }
@@ -133,45 +124,41 @@ final class Session implements AutoCloseable {
             case ":lang" -> language(rest);
             case ":admin" -> admin(rest);
             case ":click" -> click(rest);
-            case ":set" -> set(rest);
-            case ":say" -> say(rest);
-            case ":submit" -> submit();
-            case ":at" -> at(rest);
-            case ":tick" -> tick(rest);
-            case ":help" -> tell("terminal.help");
+            case ":set" -> forms.set(rest);
+            case ":say" -> forms.say(rest).ifPresent(this::act);
+            case ":submit" -> forms.submit().ifPresent(this::act);
+            case ":at" -> time.at(rest);
+            case ":tick" -> time.tick(rest);
+            case ":help" -> stage.tell("terminal.help");
             default -> unknown(text);
         }
     }
 
     private void unknown(String text) {
         String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        tell("terminal.unknown", shown, String.join(" ", COLON));
+        stage.tell("terminal.unknown", shown, String.join(" ", COLON));
         stage.form()
                 .map(form -> form.text().isPresent() ? "terminal.form-say" : "terminal.form-set")
-                .ifPresent(how -> tell("terminal.form-open", stage.texts().get(how)));
+                .ifPresent(how -> stage.tell("terminal.form-open", stage.texts().get(how)));
     }
 
-    private void tell(String key, Object... arguments) {
-        stage.screen().line(stage.texts().get(key, arguments));
-    }
-
-    private void name(String name, java.util.function.Consumer<String> use) {
+    private void name(String name, Consumer<String> use) {
         if (!NAME.matcher(name).matches()) {
-            tell("terminal.name");
+            stage.tell("terminal.name");
             return;
         }
         use.accept(name);
-        tell("terminal.now", stage.member(), stage.channel().id());
+        stage.tell("terminal.now", stage.member(), stage.channel().id());
     }
 
     private void language(String rest) {
         if (!rest.equals("en") && !rest.equals("zh")) {
-            tell("terminal.lang");
+            stage.tell("terminal.lang");
             return;
         }
         stage.speak(Language.of(rest));
         chosenLast(Language.of(rest));
-        tell("terminal.lang-set");
+        stage.tell("terminal.lang-set");
     }
 
     /** As if the language had been chosen with the button: else a button pressed before would outdo the command. */
@@ -186,11 +173,11 @@ final class Session implements AutoCloseable {
         } else if (rest.equals("off")) {
             stage.admins().remove(stage.member());
         } else {
-            tell("terminal.admin");
+            stage.tell("terminal.admin");
             return;
         }
         core.database().note("admins", String.join(",", stage.admins()));
-        tell("terminal.admin-" + rest + (rest.equals("off") && operates() ? "-operator" : ""), stage.member());
+        stage.tell("terminal.admin-" + rest + (rest.equals("off") && operates() ? "-operator" : ""), stage.member());
     }
 
     private boolean operates() {
@@ -203,75 +190,22 @@ final class Session implements AutoCloseable {
         int number = rest.matches("\\d{1,3}") ? Integer.parseInt(rest) : 0;
         List<Control> controls = stage.controls();
         if (controls.isEmpty()) {
-            tell("terminal.no-buttons");
+            stage.tell("terminal.no-buttons");
             return;
         }
         if (number < 1 || number > controls.size()) {
-            tell("terminal.click", controls.size());
+            stage.tell("terminal.click", controls.size());
             return;
         }
         Control control = controls.get(number - 1);
         if (!control.enabled()) {
-            tell("terminal.disabled");
+            stage.tell("terminal.disabled");
             return;
         }
         act(
                 control.menu()
                         ? new Trigger.Selection(control.actionId(), control.values(), Optional.empty())
                         : new Trigger.Click(control.actionId(), Optional.empty()));
-    }
-
-    private void set(String rest) {
-        String id = SPACE.split(rest, 2)[0];
-        Optional<Field> field = stage.form().flatMap(form -> form.field(id));
-        if (field.isEmpty()) {
-            noField();
-            return;
-        }
-        String value = rest.substring(id.length()).strip();
-        stage.form()
-                .flatMap(form -> form.set(field.get(), value, stage.texts()))
-                .ifPresent(stage.screen()::line);
-    }
-
-    private void noField() {
-        if (stage.form().isEmpty()) {
-            tell("terminal.no-form");
-        } else {
-            List<String> fields = stage.form().orElseThrow().modal().fields().stream()
-                    .map(Field::id)
-                    .toList();
-            tell("terminal.fields", String.join(" ", fields));
-        }
-    }
-
-    private void say(String rest) {
-        Optional<Field.Input> field = stage.form().flatMap(OpenForm::text);
-        if (field.isEmpty()) {
-            noField();
-            return;
-        }
-        Optional<String> refused = stage.form().flatMap(form -> form.set(field.get(), rest, stage.texts()));
-        if (refused.isPresent()) {
-            stage.screen().line(refused.get());
-        } else {
-            submit();
-        }
-    }
-
-    private void submit() {
-        if (stage.form().isEmpty()) {
-            tell("terminal.no-form");
-            return;
-        }
-        OpenForm form = stage.form().get();
-        if (form.wanting().isPresent()) {
-            tell("terminal.wanting", form.wanting().get());
-            return;
-        }
-        Trigger.Submission submission = form.submission();
-        stage.closeForm();
-        act(submission);
     }
 
     private void act(Trigger trigger) {
@@ -297,55 +231,8 @@ final class Session implements AutoCloseable {
         reply.attachment().ifPresent(stage::show);
     }
 
-    private void at(String rest) {
-        try {
-            move(LocalDateTime.parse(rest).atZone(stage.zone()).toInstant());
-        } catch (DateTimeParseException malformed) {
-            tell("terminal.at");
-        }
-    }
-
-    private void tick(String rest) {
-        Matcher duration = DURATION.matcher(rest);
-        if (!duration.matches()) {
-            tell("terminal.tick");
-            return;
-        }
-        if (duration.group(1).length() > DIGITS) {
-            tooFar();
-            return;
-        }
-        long amount = Long.parseLong(duration.group(1));
-        move(core.clock()
-                .instant()
-                .plus(
-                        switch (duration.group(2)) {
-                            case "d" -> Duration.ofDays(amount);
-                            case "h" -> Duration.ofHours(amount);
-                            default -> Duration.ofMinutes(amount);
-                        }));
-    }
-
-    private void tooFar() {
-        tell("terminal.too-far", FARTHEST.toDays());
-    }
-
-    private void move(Instant until) {
-        if (until.isAfter(core.clock().instant().plus(FARTHEST))) {
-            tooFar();
-            return;
-        }
-        if (until.isBefore(core.clock().instant())) {
-            agenda.setBack(until);
-            core.day().resume();
-            tell("terminal.backwards");
-        }
-        agenda.runUntil(until);
-        stage.screen().line(stage.screen().faint("⏱ " + clock()));
-    }
-
+    /** What the clock shows, where one is. */
     String clock() {
-        LocalDateTime now = LocalDateTime.ofInstant(core.clock().instant(), stage.zone());
-        return CLOCK.withLocale(stage.locale()).format(now) + " " + stage.zone();
+        return time.now();
     }
 }

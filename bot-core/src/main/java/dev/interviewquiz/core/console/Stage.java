@@ -48,6 +48,11 @@ final class Stage {
         return screen;
     }
 
+    /** A line in the language that is spoken. */
+    void tell(String key, Object... arguments) {
+        screen.line(texts().get(key, arguments));
+    }
+
     Texts texts() {
         return Texts.in(language);
     }

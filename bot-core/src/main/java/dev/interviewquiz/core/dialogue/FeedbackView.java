@@ -1,29 +1,21 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.grading.Cap;
-import dev.interviewquiz.core.grading.Evidence;
 import dev.interviewquiz.core.grading.Grade;
 import dev.interviewquiz.core.grading.PointGrade;
 import dev.interviewquiz.core.leaderboard.ScoringPolicy;
 import dev.interviewquiz.core.platform.Button;
-import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Feedback;
 import dev.interviewquiz.core.question.FollowUp;
 import dev.interviewquiz.core.question.Form;
-import dev.interviewquiz.core.question.KeyPoint;
 import dev.interviewquiz.core.question.LocalizedText;
-import dev.interviewquiz.core.question.Misconception;
 import dev.interviewquiz.core.question.Question;
-import dev.interviewquiz.core.question.Rubric;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a member reads about his answer: what counted first, in his own words; then what was missed and why it matters; then
@@ -33,20 +25,21 @@ final class FeedbackView {
     /** Result, points and model answer stand together up to this length; above it the model answer has a button. */
     private static final int TOGETHER = 1500;
 
-    private static final int QUOTES = 2;
-
     private final Scene scene;
     private final Feedback feedback;
     private final String toggle;
     private final Sheet sheet;
-    private final Quoted quoted;
+    private final PointLines lines;
+    private final CapWords caps;
 
     private FeedbackView(Scene scene, Feedback feedback, String toggle) {
         this.scene = scene;
         this.feedback = feedback;
         this.toggle = toggle;
         this.sheet = Sheet.of(scene);
-        this.quoted = new Quoted(feedback.answer().text());
+        Quoted quoted = new Quoted(feedback.answer().text());
+        this.lines = new PointLines(scene, feedback, quoted);
+        this.caps = new CapWords(scene, feedback, quoted);
     }
 
     /**
@@ -71,7 +64,7 @@ final class FeedbackView {
             sheet.text(scene.say("standing." + feedback.standing().name().toLowerCase(Locale.ROOT)));
         }
         Text result = result();
-        Text body = result.plus("\n").plus(points(claimed)).plus(remarks());
+        Text body = result.plus("\n").plus(lines.of(claimed)).plus(remarks());
         sheet.text(body);
         sheet.title(scene.say("title.result")).summary(result.words());
         if (isVoided()) {
@@ -104,7 +97,7 @@ final class FeedbackView {
         parts.add(achieved());
         inPart().ifPresent(parts::add);
         grade().cap()
-                .filter(cap -> earned() > cap.limit())
+                .filter(caps::takes)
                 .ifPresent(cap -> parts.add(scene.say("feedback.held", Math.round(cap.limit() * 100))));
         if (answer().kind() == Answer.Kind.SCORED) {
             int most = ScoringPolicy.most(question().difficulty(), false, answer().form());
@@ -155,78 +148,16 @@ final class FeedbackView {
         };
     }
 
-    private Text points(List<String> claimed) {
-        if (answer().form() == Form.CHOICE) {
-            return ChoiceLines.answered(scene.texts(), question(), OptionOrder.of(feedback), answer().ticked());
-        }
-        Map<String, Integer> shares = percents(grade().points());
-        Text lines = Text.EMPTY;
-        for (PointGrade.State state : PointGrade.State.values()) {
-            for (PointGrade point : grade().points()) {
-                if (point.state() == state && state != PointGrade.State.NOT_NEEDED) {
-                    lines = lines.plus(line(point, shares.getOrDefault(point.point(), 0), claimed));
-                }
-            }
-        }
-        return lines.plus(alsoAccepted());
-    }
-
-    private Text line(PointGrade point, int share, List<String> claimed) {
-        boolean implied =
-                point.state() == PointGrade.State.MET && point.evidence().isEmpty();
-        String key = implied ? "point.implied" : "point." + point.state().name().toLowerCase(Locale.ROOT);
-        String name = point.clause().orElseGet(() -> name(point.point()));
-        long earned = Math.round(point.share() == 0 ? 0 : share * point.earned() / point.share());
-        Text line = Text.of("\n" + scene.lead(key)).plus(new Span.Strong(name));
-        if (point.share() > 0) {
-            line = line.plus(scene.texts().trail("point.share", earned, share));
-        }
-        for (String quote : quoted.of(point.evidence(), QUOTES)) {
-            line = line.plus("  " + scene.say("quoted", quote));
-        }
-        if (claimed.contains(point.point())) {
-            return line.plus(scene.texts().trail("point.claimed"));
-        }
-        return CardView.withheld(point) ? line.plus(why(point)) : line;
-    }
-
-    private String quoted(Evidence evidence) {
-        return scene.say("quoted", quoted.of(evidence));
-    }
-
-    private String why(PointGrade point) {
-        if (point.state() == PointGrade.State.MISSED && !point.evidence().isEmpty()) {
-            return "\n   " + scene.say("point.unsupported");
-        }
-        return rubric().flatMap(rubric -> rubric.point(point.point()))
-                .flatMap(KeyPoint::why)
-                .map(why -> "\n   " + scene.say("point.why", in(why)))
-                .orElse("");
-    }
-
-    private String alsoAccepted() {
-        String names = grade().points().stream()
-                .filter(point -> point.state() == PointGrade.State.NOT_NEEDED)
-                .map(point -> point.clause().orElseGet(() -> name(point.point())))
-                .collect(Collectors.joining(" · "));
-        boolean wanting = grade().points().stream().anyMatch(point -> isGroup(point) && CardView.withheld(point));
-        return names.isEmpty() ? "" : "\n" + scene.say(wanting ? "point.any-of" : "point.also-accepted", names);
-    }
-
-    private boolean isGroup(PointGrade point) {
-        return rubric().flatMap(rubric -> rubric.group(point.point())).isPresent();
-    }
-
     private Text remarks() {
         Text remarks = Text.EMPTY;
         if (isDirected() && !grade().direction().isEmpty()) {
             long percent = Math.round(grade().directionCredit() * 100);
-            String quote = quoted(grade().direction().get(0));
+            String quote = lines.quoted(grade().direction().get(0));
             remarks = remarks.plus("\n" + scene.say("feedback.direction", quote, percent));
         }
         Optional<Cap> cap = grade().cap();
         if (cap.isPresent()) {
-            remarks = remarks.plus("\n" + capped(cap.get()));
+            remarks = remarks.plus("\n" + caps.of(cap.get()));
         }
         if (answer().hint() && answer().kind() == Answer.Kind.SCORED) {
             remarks = remarks.plus("\n" + scene.say("feedback.hint"));
@@ -235,31 +166,6 @@ final class FeedbackView {
             remarks = remarks.plus("\n" + scene.say("feedback.unsure"));
         }
         return remarks;
-    }
-
-    private String capped(Cap cap) {
-        String quote = cap.evidence().map(evidence -> " " + quoted(evidence)).orElse("");
-        String reason = cap.misconception()
-                .flatMap(id -> rubric().flatMap(rubric -> rubric.misconception(id)))
-                .map(Misconception::name)
-                .map(this::in)
-                .orElseGet(() -> cap.guard()
-                        .map(guard -> scene.say("guard." + guard.name().toLowerCase(Locale.ROOT)))
-                        .orElse(""));
-        return held(cap, reason) + quote;
-    }
-
-    /** A cap that took nothing is told as what it saw. */
-    private String held(Cap cap, String reason) {
-        if (earned() > cap.limit()) {
-            return scene.say("feedback.capped", Math.round(cap.limit() * 100), reason);
-        }
-        return scene.say(cap.misconception().isPresent() ? "feedback.misconception" : "feedback.note", reason);
-    }
-
-    private double earned() {
-        return grade().directionCredit()
-                + grade().points().stream().mapToDouble(PointGrade::earned).sum();
     }
 
     private Text model() {
@@ -302,35 +208,7 @@ final class FeedbackView {
                 .anyMatch(point -> CardView.withheld(point) && !claimed.contains(point.point()));
     }
 
-    private Optional<Rubric> rubric() {
-        return question().rubric();
-    }
-
-    private String name(String point) {
-        return question().nameOf(point).map(this::in).orElse(point);
-    }
-
     private String in(LocalizedText text) {
         return text.in(scene.language());
-    }
-
-    /** Shares in whole percent that sum to 100: the largest remainders are rounded up. */
-    static Map<String, Integer> percents(List<PointGrade> points) {
-        Map<String, Integer> percents = new HashMap<>();
-        List<PointGrade> counted =
-                points.stream().filter(point -> point.share() > 0).toList();
-        double whole = counted.stream().mapToDouble(PointGrade::share).sum();
-        counted.forEach(point -> percents.put(point.point(), (int) Math.floor(100 * point.share() / whole + 1e-9)));
-        int rest = 100 - percents.values().stream().mapToInt(Integer::intValue).sum();
-        counted.stream()
-                .sorted((a, b) -> Double.compare(remainder(b, whole), remainder(a, whole)))
-                .limit(Math.max(0, rest))
-                .forEach(point -> percents.merge(point.point(), 1, Integer::sum));
-        return percents;
-    }
-
-    private static double remainder(PointGrade point, double whole) {
-        double percent = 100 * point.share() / whole;
-        return percent - Math.floor(percent + 1e-9);
     }
 }

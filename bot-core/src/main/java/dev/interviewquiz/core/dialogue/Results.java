@@ -1,6 +1,5 @@
 package dev.interviewquiz.core.dialogue;
 
-import dev.interviewquiz.core.grading.Grade;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Reply;
@@ -20,7 +19,6 @@ import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.ShowSolution;
 import dev.interviewquiz.core.practice.Stores;
-import dev.interviewquiz.core.question.FollowUp;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
@@ -40,6 +38,7 @@ final class Results implements Feature {
     private final Editions editions;
     private final Members members;
     private final StreakNews news;
+    private final Comparison comparison;
     private final HideMember hide;
     private final HeldBack heldBack;
     private final OwnAnswers own;
@@ -50,6 +49,7 @@ final class Results implements Feature {
         this.editions = stores.editions();
         this.members = stores.members();
         this.news = new StreakNews(stores.streaks());
+        this.comparison = new Comparison(answers, editions);
         this.hide = hide;
         this.heldBack = heldBack;
         this.own = own;
@@ -60,8 +60,6 @@ final class Results implements Feature {
         routes.update("again", (scene, action, values) -> again(scene, action));
         routes.click("rest", (scene, action, values) -> rest(scene, action));
         routes.click("see", (scene, action, values) -> see(scene, action));
-        routes.click("model", (scene, action, values) -> model(scene, action));
-        routes.click("follow", (scene, action, values) -> follow(scene, action));
         routes.click("fine", (scene, action, values) -> listed(scene, false));
         routes.click("unlist", (scene, action, values) -> listed(scene, true));
         routes.unseen("unlist", this::notTold);
@@ -127,7 +125,7 @@ final class Results implements Feature {
     private Sheet sheet(Scene scene, Feedback feedback, List<String> claims, Telling telling, Telling.Toggle toggle) {
         List<String> extras = new ArrayList<>();
         telling.news().words(scene.texts()).ifPresent(extras::add);
-        compared(scene, feedback).ifPresent(extras::add);
+        comparison.with(scene, feedback).ifPresent(extras::add);
         String other = toggle.id(scene.language().other(), telling);
         Sheet sheet = FeedbackView.of(scene, feedback, extras, claims, isHeldBack(scene, feedback), other);
         sheet.more(page -> telling.rest(feedback.answer().id(), scene.language(), page));
@@ -146,37 +144,6 @@ final class Results implements Feature {
                 .buttons(
                         Button.plain(Action.id("fine"), scene.say("button.fine")),
                         Button.plain(Action.id("unlist"), scene.say("button.unlist")));
-    }
-
-    /** A repeat compares: "Tue 24 Nov: 1 of 3 · today: 3 of 3". */
-    private Optional<String> compared(Scene scene, Feedback feedback) {
-        Optional<Answer> before = feedback.post()
-                .flatMap(Post::firstAsked)
-                .flatMap(first -> answers.latest(scene.member(), 500).stream()
-                        .filter(brief -> brief.date().equals(first)
-                                && brief.question().equals(feedback.question().id())
-                                && brief.kind() == Answer.Kind.SCORED)
-                        .findFirst())
-                .flatMap(brief -> answers.find(brief.id()));
-        return before.map(answer -> compared(scene, answer, feedback.answer()));
-    }
-
-    private String compared(Scene scene, Answer before, Answer today) {
-        boolean alike = before.form() == Form.OPEN && today.form() == Form.OPEN;
-        return scene.say(
-                "feedback.compared",
-                new ScheduleWords(scene.texts()).date(before.date()),
-                achieved(scene, before, alike),
-                achieved(scene, today, alike));
-    }
-
-    private String achieved(Scene scene, Answer answer, boolean inPoints) {
-        Grade grade = answer.grade();
-        if (!inPoints || grade.method() != Grade.Method.RUBRIC) {
-            return scene.say("feedback.percent", Math.round(100 * grade.credit()));
-        }
-        KeyPointCount count = KeyPointCount.of(grade, editions.get(answer.edition()));
-        return scene.say("feedback.of", count.met(), count.needed());
     }
 
     /** The result of an earlier answer; held back while the post is open and tells at closing. */
@@ -292,40 +259,6 @@ final class Results implements Feature {
         if (now.toggled().filter(wanted::equals).isEmpty()) {
             members.change(scene.person(), known -> known.withToggled(wanted));
         }
-    }
-
-    private Reply model(Scene scene, Action action) {
-        Optional<Answer> answer = own.named(scene, action);
-        if (answer.filter(found -> heldBack.isOpen(scene.member(), found.question()))
-                .isPresent()) {
-            return Reply.ephemeral(Sheet.said(scene, "show.held-back"));
-        }
-        return answer.map(found -> editions.get(found.edition()))
-                .map(question -> Reply.ephemeral(Sheet.of(scene)
-                        .title(scene.say("model-answer"))
-                        .text(Sheet.strong(
-                                scene.say("model-answer"),
-                                "\n" + question.modelAnswer().in(scene.language())))
-                        .view()))
-                .orElseGet(() -> Sheet.gone(scene));
-    }
-
-    private Reply follow(Scene scene, Action action) {
-        Optional<Answer> answered = own.named(scene, action);
-        if (answered.filter(found -> heldBack.holds(scene.member(), found.question()))
-                .isPresent()) {
-            return Reply.ephemeral(Sheet.said(scene, "show.held-back"));
-        }
-        Optional<FollowUp> followUp = answered.map(
-                        answer -> editions.get(answer.edition()).followUps())
-                .filter(list -> !list.isEmpty())
-                .map(list -> list.get(0));
-        return followUp.map(found -> Reply.ephemeral(Sheet.of(scene)
-                        .title(scene.say("title.short-answer"))
-                        .text(Text.strong(found.prompt().in(scene.language())))
-                        .text(found.answer().in(scene.language()))
-                        .view()))
-                .orElseGet(() -> Sheet.gone(scene));
     }
 
     private Reply listed(Scene scene, boolean hidden) {
