@@ -1,6 +1,5 @@
 package dev.interviewquiz.core.grading;
 
-import dev.interviewquiz.core.question.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,10 +23,11 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
     /**
      * One sentence of the reference.
      *
+     * @param weight how much it says, which is how much it is worth beside the others
      * @param covered the part of it that the answer has
      * @param common the words of the answer that it shares
      */
-    private record Clause(String text, double covered, List<Span> common) {}
+    private record Clause(String text, double weight, double covered, List<Span> common) {}
 
     /** @param threshold the nearness that earns half of the credit */
     static ReferenceComparison of(Terms prompt, Terms reference, Terms answer, double threshold) {
@@ -42,15 +42,23 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
         double credit = ReferenceFeatures.credit(nearness, threshold);
         List<Clause> clauses = reference.sentences().stream()
                 .map(clause -> new Clause(
-                        text(clause), ReferenceFeatures.covered(clause, answer, prompt), common(clause, answer)))
+                        text(clause),
+                        ReferenceFeatures.weight(clause, prompt),
+                        ReferenceFeatures.covered(clause, answer, prompt),
+                        common(clause, answer)))
                 .toList();
         return spread(credit, clauses, answer.tokens(), false);
     }
 
     private static boolean agrees(Terms reference, Terms answer) {
-        Optional<Verdict.Side> right = LeadingWords.of(reference.tokens()).side();
+        Optional<ReferenceVerdict> right = ReferenceVerdict.of(reference.tokens());
+        Optional<ReferenceVerdict> given = ReferenceVerdict.of(answer.tokens());
         return right.isPresent()
-                && right.equals(LeadingWords.of(answer.tokens()).side());
+                && given.filter(verdict -> verdict.side() == right.get().side())
+                        .filter(verdict -> answer.tokens().list().stream()
+                                .skip(verdict.words().end())
+                                .anyMatch(Terms::saysSomething))
+                        .isPresent();
     }
 
     private static ReferenceComparison acrossLanguages(Terms prompt, Terms reference, Terms answer, double threshold) {
@@ -64,7 +72,11 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
                     .filter(unit -> Bilingual.overlap(unit.meanings(), meanings))
                     .map(Bilingual.Unit::span)
                     .toList();
-            clauses.add(new Clause(text(sentence), Bilingual.covered(sentence.units(), said, asked), common));
+            clauses.add(new Clause(
+                    text(sentence),
+                    ReferenceFeatures.weight(sentence, prompt),
+                    Bilingual.covered(sentence.units(), said, asked),
+                    common));
         }
         double best = clauses.stream().mapToDouble(Clause::covered).max().orElse(0);
         double nearness = ReferenceFeatures.acrossLanguages(best, Bilingual.covered(reference.units(), said, asked));
@@ -74,7 +86,7 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
     /** Fills the clauses, the best covered first, each up to its share, until the credit is spent. */
     private static ReferenceComparison spread(
             double credit, List<Clause> clauses, Tokens answer, boolean acrossLanguages) {
-        double share = 1.0 / Math.max(1, clauses.size());
+        double whole = clauses.stream().mapToDouble(Clause::weight).sum();
         double[] earned = new double[clauses.size()];
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
@@ -84,13 +96,13 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
         double left = credit;
         double sum = 0;
         for (int index : order) {
-            earned[index] = left < LEAST ? 0 : Math.min(share, left);
+            earned[index] = left < LEAST ? 0 : Math.min(clauses.get(index).weight() / whole, left);
             left -= earned[index];
             sum += earned[index];
         }
         List<PointGrade> points = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
-            points.add(point(i, clauses.get(i), share, earned[i], answer));
+            points.add(point(i, clauses.get(i), clauses.get(i).weight() / whole, earned[i], answer));
         }
         return new ReferenceComparison(Math.min(1, sum), points, acrossLanguages);
     }

@@ -26,6 +26,8 @@ final class ReferenceFeatures {
     private static final double TURNED = 0.5;
     /** The weight of a sentence that can be covered whole: about that of one long word which the prompt has not. */
     private static final double SAYS_SOMETHING = 1;
+
+    private static final double LEAST = 0.1;
     /** Every word of a reference, however short, is all that it asks for. */
     private static final double WHOLE = 0.999;
     /** So that the threshold is the same in both cases; from the development file, with the other language as reference. */
@@ -58,6 +60,15 @@ final class ReferenceFeatures {
         return nearness < threshold
                 ? nearness / threshold / 2
                 : Math.min(1, 0.5 + (nearness - threshold) / (1 - threshold) / 2);
+    }
+
+    /** How much a sentence says, words of the prompt counted a quarter; never nothing. */
+    static double weight(Terms sentence, Terms prompt) {
+        return Math.max(
+                LEAST,
+                sentence.terms().entrySet().stream()
+                        .mapToDouble(term -> term.getValue().weight() * (prompt.has(term.getKey()) ? ASKED : 1))
+                        .sum());
     }
 
     /** The part of the terms of one text, by weight, that another has. */

@@ -55,11 +55,12 @@ final class ReferenceGrading {
 
     /** What the answer says against a reference: the other verdict, or the reverse. */
     private static Optional<Cap> contradiction(Terms prompt, Terms reference, Terms answer) {
-        LeadingWords right = LeadingWords.of(reference.tokens());
-        LeadingWords given = LeadingWords.of(answer.tokens());
-        Span words = given.words();
-        if (words != null && right.side().isPresent() && !right.side().equals(given.side())) {
-            Evidence evidence = answer.tokens().evidence(words);
+        Optional<ReferenceVerdict> right = ReferenceVerdict.of(reference.tokens());
+        Optional<ReferenceVerdict> given = ReferenceVerdict.of(answer.tokens());
+        if (right.isPresent()
+                && given.isPresent()
+                && right.get().side() != given.get().side()) {
+            Evidence evidence = answer.tokens().evidence(given.get().words());
             return Optional.of(new Cap(0, Optional.empty(), Optional.of(Guard.WRONG_VERDICT), Optional.of(evidence)));
         }
         return Reversal.is(prompt, reference, answer)

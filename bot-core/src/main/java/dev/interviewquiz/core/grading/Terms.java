@@ -71,14 +71,13 @@ final class Terms {
 
     /** Whether this is but the yes or no that the whole text starts with. */
     boolean onlyDecides() {
-        Span verdict = LeadingWords.of(tokens).words();
-        return verdict != null
-                && units.stream()
+        return ReferenceVerdict.of(tokens).map(ReferenceVerdict::words).stream()
+                .anyMatch(verdict -> units.stream()
                         .flatMapToInt(unit ->
                                 IntStream.range(unit.span().start(), unit.span().end()))
                         .filter(at ->
                                 saysSomething(tokens.get(at)) && tokens.get(at).kind() != Token.Kind.SIGN)
-                        .allMatch(at -> at >= verdict.start() && at < verdict.end());
+                        .allMatch(at -> at >= verdict.start() && at < verdict.end()));
     }
 
     Tokens tokens() {

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,25 @@ class ReferenceGradingTest {
 
         assertThat(credit("volatile 能让自增线程安全吗？", reference, "对，volatile 保证可见性，自增不会丢失更新。"))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"不会。索引加快读取，写入反而变慢。| 会，索引加快读取和写入。", "能，因为数组可以随机访问。| 一般不能，因为数组不可以随机访问。"})
+    void aVerbThatStandsAloneDecidesInChinese(String reference, String answer) {
+        assertThat(credit("会不会？能不能？", reference, answer)).isZero();
+        assertThat(credit("会不会？能不能？", reference, reference)).isEqualTo(1);
+    }
+
+    @Test
+    void sentencesOfAReferenceAreWorthWhatTheySay() {
+        Grade grade = grader.reference(INDEX, List.of(FALSE), "False, writes become slower");
+
+        assertThat(grade.points()).extracting(PointGrade::share).satisfies(shares -> {
+            assertThat(shares.get(0)).isLessThan(0.2);
+            assertThat(shares.stream().mapToDouble(share -> share).sum()).isCloseTo(1, offset(1e-9));
+        });
     }
 
     @Test
