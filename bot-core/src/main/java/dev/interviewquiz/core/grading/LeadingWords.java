@@ -54,7 +54,13 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
             "question",
             "wonder",
             "one",
-            "matter");
+            "matter",
+            "answer",
+            "time",
+            "lo",
+            "hay",
+            "entiendo",
+            "tengo");
 
     private static final Set<String> ASIDE = Set.of("nothing", "why", "how");
     private static final int ABSURD = 4;

@@ -1,64 +1,12 @@
 package dev.interviewquiz.core.grading;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells texts that are no answer from answers. */
 final class Screening {
-    private static final Set<String> IGNORANT_WORDS = Set.of(
-            "i",
-            "do",
-            "not",
-            "know",
-            "idk",
-            "no",
-            "idea",
-            "sorry",
-            "well",
-            "um",
-            "uh",
-            "answer",
-            "to",
-            "this",
-            "one",
-            "it",
-            "really",
-            "honestly",
-            "have",
-            "a",
-            "clue",
-            "dunno",
-            "pass",
-            "skip",
-            "question",
-            "about",
-            "that",
-            "sure",
-            "at",
-            "all",
-            "the",
-            "of",
-            "what",
-            "is",
-            "just",
-            "tbh",
-            "am",
-            "m",
-            "im",
-            "next",
-            "please",
-            "me",
-            "can",
-            "remember",
-            "sadly");
-    private static final Set<String> IGNORANCE =
-            Set.of("know", "idk", "idea", "clue", "dunno", "pass", "skip", "sure", "remember");
-    private static final String IGNORANT_CHARACTERS = "我也真的是不太知道会清楚懂过了这题个啊抱歉忘记没学呢唉哎嗯呃有点想起来完全实在对下一吧晓得";
-    private static final List<String> CHINESE_IGNORANCE =
-            List.of("不知道", "不会", "不清楚", "不懂", "没学过", "忘了", "不晓得", "想不起来", "不记得");
     private static final Set<String> FOREIGN_WORDS = Resources.lines("foreign.txt").stream()
             .flatMap(line -> Arrays.stream(line.split(" ", -1)))
             .collect(Collectors.toSet());
@@ -78,7 +26,7 @@ final class Screening {
         if (others > readable * 2 || isForeign(answer) || isJapanese(answer)) {
             return Optional.of(Refusal.OTHER_LANGUAGE);
         }
-        if (isIgnorance(answer)) {
+        if (Ignorance.isAllOf(answer)) {
             return Optional.of(Refusal.DONT_KNOW);
         }
         return copied >= Copy.WHOLLY ? Optional.of(Refusal.ONLY_THE_QUESTION) : Optional.empty();
@@ -135,19 +83,5 @@ final class Screening {
 
     private static boolean isFullWidth(int sign) {
         return sign >= '\uFF21' && sign <= '\uFF5A';
-    }
-
-    private static boolean isIgnorance(Tokens answer) {
-        StringBuilder chinese = new StringBuilder();
-        boolean said = false;
-        for (Token token : answer.list()) {
-            if (token.kind() == Token.Kind.HAN && IGNORANT_CHARACTERS.indexOf(token.character()) >= 0) {
-                chinese.append(token.text());
-            } else if (!IGNORANT_WORDS.contains(token.text())) {
-                return false;
-            }
-            said |= IGNORANCE.contains(token.text());
-        }
-        return said || CHINESE_IGNORANCE.stream().anyMatch(phrase -> chinese.indexOf(phrase) >= 0);
     }
 }
