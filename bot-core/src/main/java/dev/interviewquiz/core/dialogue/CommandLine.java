@@ -17,6 +17,8 @@ final class CommandLine {
     /** From a sign to its full-width form. */
     private static final int FULL_WIDTH = '！' - '!';
 
+    private static final String COMMAS = ",，、;；";
+
     /** What a line came to. */
     sealed interface Parsed {
         record Command(String verb, Options options) implements Parsed {}
@@ -73,17 +75,37 @@ final class CommandLine {
         }
         Map<String, String> values = new LinkedHashMap<>();
         List<String> bare = new ArrayList<>();
+        String last = "";
         for (Word typed : words(verb, rest)) {
             Word word = quotedWhole(verb, typed);
-            if (word.name().isEmpty()) {
+            if (word.name().isEmpty() && goesOn(values.getOrDefault(last, ""), word.value())) {
+                values.merge(last, word.value(), String::concat);
+            } else if (word.name().isEmpty()) {
+                if (!last.isEmpty() && !isChoice(verb, word.value())) {
+                    return unknown(verb, word.value(), false);
+                }
                 bare.add(word.value());
             } else if (argument(verb, word.name()).isPresent()) {
                 values.put(word.name(), word.value());
+                last = word.name();
             } else {
                 return unknown(verb, word.name(), true);
             }
         }
         return fill(verb, values, bare);
+    }
+
+    /** A blank behind a comma ends no value: {@code days:mon, wed}. */
+    private static boolean goesOn(String value, String word) {
+        return !value.isEmpty()
+                && (COMMAS.indexOf(value.charAt(value.length() - 1)) >= 0
+                        || (!word.isEmpty() && COMMAS.indexOf(word.charAt(0)) >= 0));
+    }
+
+    /** Only such a word may follow named options bare: any other is a piece of a value that has a blank in it. */
+    private static boolean isChoice(CommandSpec.Verb verb, String word) {
+        return verb.arguments().stream()
+                .anyMatch(argument -> choice(argument, word).isPresent());
     }
 
     /** Quotes may stand around name and value together: {@code "topic:gradient descent"}. */
@@ -116,7 +138,7 @@ final class CommandLine {
                 .filter(name -> !values.containsKey(name))
                 .toList();
         for (int i = 0; i < bare.size(); i++) {
-            if (i >= free.size()) {
+            if (i >= free.size() || (i > 0 && isNoneOf(verb, free.get(i), bare.get(i)))) {
                 return unknown(verb, bare.get(i), false);
             }
             values.put(free.get(i), bare.get(i));
@@ -129,6 +151,11 @@ final class CommandLine {
     /** Of a fixed choice the value that was typed, by itself or by its label in either language; of a number its digits. */
     private static String meant(CommandSpec.Verb verb, String name, String value) {
         CommandSpec.Argument argument = argument(verb, name).orElseThrow();
+        return choice(argument, value)
+                .orElseGet(() -> argument.kind() == CommandSpec.Kind.NUMBER ? plain(value) : value);
+    }
+
+    private static Optional<String> choice(CommandSpec.Argument argument, String value) {
         String word = plain(value);
         return argument.choices().stream()
                 .filter(choice -> Stream.of(
@@ -137,8 +164,16 @@ final class CommandLine {
                                 choice.label().zh())
                         .anyMatch(called -> plain(called).equals(word)))
                 .map(Choice::value)
-                .findFirst()
-                .orElse(argument.kind() == CommandSpec.Kind.NUMBER ? word : value);
+                .findFirst();
+    }
+
+    /** A bare word that the option whose turn it is does not know belongs to the value before it. */
+    private static boolean isNoneOf(CommandSpec.Verb verb, String name, String word) {
+        CommandSpec.Argument argument = argument(verb, name).orElseThrow();
+        boolean isNumber = plain(word).chars().allMatch(Character::isDigit);
+        return argument.kind() == CommandSpec.Kind.NUMBER
+                ? !isNumber
+                : !argument.choices().isEmpty() && choice(argument, word).isEmpty();
     }
 
     private static boolean takesAll(CommandSpec.Verb verb) {

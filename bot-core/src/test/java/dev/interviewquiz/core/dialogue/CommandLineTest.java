@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
     private final CommandLine line = new CommandLine(new CommandSpec(
@@ -45,6 +47,34 @@ class CommandLineTest {
         assertThat(options("practice \"topic:gradient descent\"")).isEqualTo(Map.of("topic", "gradient descent"));
         assertThat(options("practice “topic：卷积 网络” count:2")).isEqualTo(Map.of("topic", "卷积 网络", "count", "2"));
         assertThat(options("practice \"note: this\"")).isEqualTo(Map.of("topic", "note: this"));
+    }
+
+    @Test
+    void aBlankBehindACommaEndsNoValue() {
+        assertThat(options("practice topic:cnn, rnn count:2")).isEqualTo(Map.of("topic", "cnn,rnn", "count", "2"));
+        assertThat(options("practice topic:cnn ，rnn")).isEqualTo(Map.of("topic", "cnn，rnn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"practice count:2 3", "practice topic:vanishing gradients", "practice gradient descent"})
+    void aPieceOfAValueWithABlankInItFillsNoOtherOption(String typed) {
+        assertThat(line.parse(typed))
+                .isInstanceOfSatisfying(
+                        CommandLine.Parsed.UnknownOption.class,
+                        stray -> assertThat(stray.named()).isFalse());
+    }
+
+    @Test
+    void aChoiceMayFollowNamedOptionsBare() {
+        CommandLine schedule = new CommandLine(new CommandSpec(
+                "quiz-admin",
+                Wordings.of("command.quiz"),
+                true,
+                List.of(Wordings.verb("schedule", Wordings.oneOf("kind", "open", "choice"), Wordings.text("time")))));
+
+        assertThat(schedule.parse("schedule time:09:00 choice"))
+                .isEqualTo(new CommandLine.Parsed.Command(
+                        "schedule", new Options(Map.of("kind", "choice", "time", "09:00"))));
     }
 
     @Test
