@@ -119,9 +119,10 @@ public final class Remind {
         return quiet(settings, stillOpen ? next : later(next, opensNext(waiting)));
     }
 
-    /** He may just have asked for it anew. */
+    /** He may just have asked for it anew, or turned it off. */
     private PersonalSettings unlessQuiet(PersonalSettings settings) {
-        return quiet(settings, turn(settings)) ? settings.withoutReminder() : settings;
+        boolean reminded = settings.reminder().isPresent();
+        return reminded && quiet(settings, turn(settings)) ? settings.withoutReminder() : settings;
     }
 
     private static Instant later(Instant one, Optional<Instant> other) {
