@@ -54,7 +54,7 @@ final class NothingNewCommandsTest {
 
         String told = room.admin("post question:" + (drawn.equals("deep-7") ? "deep-9" : "deep-7"));
 
-        assertThat(told).contains("Nothing was posted", drawn + " is drawn already");
+        assertThat(told).contains("Nothing was posted", drawn + ", is drawn already");
         assertThat(room.posted).isEmpty();
         assertThat(audited()).isEqualTo(before);
     }

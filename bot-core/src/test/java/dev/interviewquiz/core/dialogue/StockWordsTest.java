@@ -71,7 +71,7 @@ final class StockWordsTest {
         AdminRoom room = room(questions);
 
         assertThat(room.admin("preview"))
-                .contains("left out for their language: lang of /quiz-admin schedule")
+                .contains("left out because of their language; lang: of /quiz-admin schedule")
                 .doesNotContain("further pack", "Allowing more");
     }
 
