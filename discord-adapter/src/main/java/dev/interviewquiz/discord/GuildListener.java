@@ -5,9 +5,14 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.platform.View;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
@@ -18,10 +23,12 @@ import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * The bot is added to a server and removed. Discord does not tell who added it: the welcome goes to the server's system
- * channel, else to the first channel where the bot may speak, else to the owner.
+ * channel, else to the first channel where the bot may speak, else to the owner. A welcome that meets a failure which passes
+ * is tried again, rarer and rarer.
  */
 final class GuildListener extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(GuildListener.class);
@@ -50,13 +57,50 @@ final class GuildListener extends ListenerAdapter {
         Optional<ChannelRef> place = place(guild);
         Interaction joined = InteractionReader.joined(guild, place);
         View view = interactions.handle(joined).view();
-        String key = key(guild);
+        Instant since = guild.getSelfMember().getTimeJoined().toInstant();
+        deliver(new Welcome(place, joined.member(), view, key(guild), since), Duration.ZERO);
+    }
+
+    /** @param place empty where it goes to the member directly */
+    private record Welcome(Optional<ChannelRef> place, MemberRef member, View view, String key, Instant since) {}
+
+    /** @param waited before this attempt; not at all before the first */
+    private void deliver(Welcome welcome, Duration waited) {
         try {
-            place.ifPresentOrElse(
-                    channel -> messenger.post(channel, view, key), () -> messenger.direct(joined.member(), view, key));
+            if (waited.isZero() || !arrived(welcome)) {
+                send(welcome);
+            }
         } catch (DeliveryException undelivered) {
-            LOG.warn("No welcome in server {}: {}", guild.getId(), undelivered.getMessage());
+            LOG.atLevel(waited.isZero() ? Level.WARN : Level.DEBUG)
+                    .log(
+                            "No welcome in server {}: {}",
+                            welcome.member().workspace().id(),
+                            undelivered.getMessage());
+            if (undelivered.kind() == DeliveryException.Kind.RETRY
+                    && !shards.end().isDone()) {
+                again(welcome, ReconnectPauses.after(waited), undelivered.after());
+            }
         }
+    }
+
+    private void again(Welcome welcome, Duration pause, Duration least) {
+        Duration wait = pause.compareTo(least) < 0 ? least : pause;
+        CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, attendant::aside)
+                .execute(() -> deliver(welcome, pause));
+    }
+
+    /** Discord tells an arrival once: an attempt whose answer was lost may have succeeded. */
+    private boolean arrived(Welcome welcome) {
+        return welcome.place()
+                .flatMap(channel -> messenger.find(channel, welcome.key(), welcome.since()))
+                .isPresent();
+    }
+
+    private void send(Welcome welcome) {
+        welcome.place()
+                .ifPresentOrElse(
+                        channel -> messenger.post(channel, welcome.view(), welcome.key()),
+                        () -> messenger.direct(welcome.member(), welcome.view(), welcome.key()));
     }
 
     /** The same for the same arrival; another one has another welcome, which Discord must not take for a repeat. */

@@ -4,6 +4,7 @@ import dev.interviewquiz.core.Pace;
 import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.practice.Announcer;
 import dev.interviewquiz.core.practice.Attendance;
+import dev.interviewquiz.core.practice.Coming;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.question.QuestionBank;
 import java.util.function.Supplier;
@@ -13,7 +14,8 @@ public final class Conversation {
     private Conversation() {}
 
     public static Announcer announcer(Messenger messenger, Pace pace, Supplier<QuestionBank> bank, Stores stores) {
-        return new MessengerAnnouncer(messenger, Pacer.of(pace), new CardView(bank), new NoticeView(stores));
+        Coming coming = new Coming(bank, stores.workspaces(), stores.posts(), stores.plans());
+        return new MessengerAnnouncer(messenger, Pacer.of(pace), new CardView(bank), new NoticeView(stores, coming));
     }
 
     public static Router router(Surroundings around) {

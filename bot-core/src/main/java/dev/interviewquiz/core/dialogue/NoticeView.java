@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Channels;
+import dev.interviewquiz.core.practice.Coming;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Notice;
 import dev.interviewquiz.core.practice.Person;
@@ -28,11 +29,13 @@ final class NoticeView {
     private final Members members;
     private final Channels channels;
     private final Workspaces workspaces;
+    private final Coming coming;
 
-    NoticeView(Stores stores) {
+    NoticeView(Stores stores, Coming coming) {
         this.members = stores.members();
         this.channels = stores.channels();
         this.workspaces = stores.workspaces();
+        this.coming = coming;
     }
 
     View of(MemberRef member, Notice notice) {
@@ -59,7 +62,11 @@ final class NoticeView {
     private String low(Notice.RunningLow low, Texts texts) {
         return channels.find(low.channel())
                 .map(channel -> StockWords.low(
-                        texts, low.left(), channel, workspaces.get(channel.ref().workspace())))
+                        texts,
+                        low.left(),
+                        coming,
+                        channel,
+                        workspaces.get(channel.ref().workspace())))
                 .orElse("");
     }
 

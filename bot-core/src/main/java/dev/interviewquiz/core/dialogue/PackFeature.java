@@ -146,7 +146,7 @@ final class PackFeature implements Feature {
         Sheet sheet = Sheet.of(scene).text(scene.say(key, pack.id().value()));
         List<Channel> now = withoutQuestions(scene);
         now.forEach(channel -> sheet.text(
-                Sheet.SHOULD, Text.of(MeantChannel.name(channel)).plus(" · ⚠ " + scene.say("setup.none-fits"))));
+                Sheet.SHOULD, Text.of(MeantChannel.name(channel)).plus(" · ⚠ " + scene.say("post.none-fits"))));
         before.stream().filter(channel -> !now.contains(channel)).forEach(channel -> goesOn(scene, channel, sheet));
         return Reply.ephemeral(sheet.view());
     }

@@ -127,8 +127,8 @@ final class PlanFeature implements Feature {
     private Reply posted(Scene scene, Channel channel, Optional<QuestionId> question) {
         Optional<Post> open = openBefore(scene, channel);
         PostNow.Outcome outcome = post.post(scene.member(), channel, question);
-        String key = "post." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Sheet sheet = Sheet.of(scene).text(Text.of(MeantChannel.name(channel)).plus(" · " + scene.say(key)));
+        String told = said(scene, channel, outcome);
+        Sheet sheet = Sheet.of(scene).text(Text.of(MeantChannel.name(channel)).plus(" · " + told));
         if (outcome == PostNow.Outcome.UNDELIVERED) {
             trouble(channel).ifPresent(setback -> sheet.text(TroubleWords.of(scene.texts(), setback)));
         }
@@ -143,6 +143,15 @@ final class PlanFeature implements Feature {
             sheet.buttons(ReturnFeature.button(scene.texts()));
         }
         return Reply.ephemeral(sheet.view());
+    }
+
+    private String said(Scene scene, Channel channel, PostNow.Outcome outcome) {
+        String key = "post." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return stores.posts()
+                .on(channel.ref(), channel.schedule().dateOf(scene.now()))
+                .filter(drawn -> outcome == PostNow.Outcome.DRAWN)
+                .map(drawn -> scene.say(key, drawn.question().value()))
+                .orElseGet(() -> scene.say(key));
     }
 
     private Optional<Post> openBefore(Scene scene, Channel channel) {

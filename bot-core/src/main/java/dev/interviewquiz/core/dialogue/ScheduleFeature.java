@@ -113,15 +113,19 @@ final class ScheduleFeature implements Feature {
             return told(scene, reader.problems());
         }
         return change.change(scene.member(), channel.ref(), "schedule " + action, edit)
-                .map(changed -> changed.channel().equals(channel)
-                        ? told(scene, List.of(scene.say("schedule.already")))
-                        : Reply.ephemeral(view.changed(scene, changed, leftOut(channel, changed.channel()))))
+                .map(changed -> told(scene, changed))
                 .orElseGet(() -> meant.none(scene));
     }
 
-    private static Optional<LocalDate> leftOut(Channel before, Channel after) {
-        return after.schedule().skipped().stream()
-                .filter(date -> !before.schedule().skipped().contains(date))
+    private Reply told(Scene scene, ChangeSchedule.Changed changed) {
+        return changed.nothing()
+                ? told(scene, List.of(scene.say("schedule.already")))
+                : Reply.ephemeral(view.changed(scene, changed, leftOut(changed)));
+    }
+
+    private static Optional<LocalDate> leftOut(ChangeSchedule.Changed changed) {
+        return changed.channel().schedule().skipped().stream()
+                .filter(date -> !changed.before().schedule().skipped().contains(date))
                 .findFirst();
     }
 
@@ -134,7 +138,7 @@ final class ScheduleFeature implements Feature {
         return ChannelField.read(scene, action)
                 .flatMap(ref -> date.flatMap(
                         day -> change.change(scene.member(), ref, "schedule resume", ScheduleOptions.takeBack(day))))
-                .map(changed -> Reply.ephemeral(view.changed(scene, changed, Optional.empty())))
+                .map(changed -> told(scene, changed))
                 .orElseGet(() -> meant.none(scene));
     }
 

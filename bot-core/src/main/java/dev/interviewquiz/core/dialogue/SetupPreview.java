@@ -87,7 +87,7 @@ final class SetupPreview {
             Optional<Problem> problem) {
         sheet.text(Text.strong(title).plus(terms(scene, channel)));
         int fitting = coming.fitting(channel).size();
-        sheet.text(scene.say(fitting == 0 ? "setup.none-fits" : "setup.fitting", fitting));
+        sheet.text(scene.say(fitting == 0 ? "post.none-fits" : "setup.fitting", fitting));
         if (setUp.endsPause(channel.ref())) {
             sheet.text("⏸ " + scene.say("setup.ends-pause"));
         }

@@ -18,19 +18,24 @@ final class StockWords {
     static String of(Scene scene, Coming coming, Channel channel) {
         if (coming.fitting(channel).isEmpty()) {
             Set<PackId> gone = coming.gonePacks(channel);
-            return gone.isEmpty() ? scene.say("setup.none-fits") : new ScheduleWords(scene.texts()).withoutPacks(gone);
+            return gone.isEmpty() ? scene.say("post.none-fits") : new ScheduleWords(scene.texts()).withoutPacks(gone);
         }
         int left = coming.unasked(channel);
-        return left > FEW ? scene.say("stock.left", left) : low(scene.texts(), left, channel, scene.workspace());
+        return left > FEW
+                ? scene.say("stock.left", left)
+                : low(scene.texts(), left, coming, channel, scene.workspace());
     }
 
     /** With what is limited here, since only that can be widened. */
-    static String low(Texts texts, int left, Channel channel, Workspace workspace) {
+    static String low(Texts texts, int left, Coming coming, Channel channel, Workspace workspace) {
         List<String> sentences = new ArrayList<>();
         sentences.add(left == 0 ? texts.get("notice.none-left") : texts.get("notice.few-left", left));
-        List<String> limited = limited(texts, channel.asking());
+        List<String> limited = limited(texts, coming, channel);
         if (!limited.isEmpty()) {
             sentences.add(texts.get("stock.wider", String.join(texts.get("list.separator"), limited)));
+        }
+        if (coming.leavesOutForLanguage(channel)) {
+            sentences.add(texts.get("stock.language"));
         }
         if (!workspace.disabledPacks().isEmpty()) {
             sentences.add(texts.get("stock.enable"));
@@ -41,7 +46,8 @@ final class StockWords {
         return sentences.stream().reduce((said, next) -> Texts.led(said) + next).orElseThrow();
     }
 
-    private static List<String> limited(Texts texts, Asking asking) {
+    private static List<String> limited(Texts texts, Coming coming, Channel channel) {
+        Asking asking = channel.asking();
         List<String> limited = new ArrayList<>();
         if (!asking.packs().isEmpty()) {
             limited.add(texts.get("stock.packs"));
@@ -51,6 +57,9 @@ final class StockWords {
         }
         if (!asking.difficulties().isEmpty()) {
             limited.add(texts.get("stock.difficulties"));
+        }
+        if (coming.leavesOutForKind(channel)) {
+            limited.add(texts.get("stock.kinds"));
         }
         return limited;
     }

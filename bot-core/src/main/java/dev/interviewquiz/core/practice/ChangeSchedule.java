@@ -34,12 +34,14 @@ public final class ChangeSchedule {
     /**
      * What became of it.
      *
+     * @param before as it was
      * @param replanned days that this change has made differ from what was shown
      * @param feedbackWaits a question is open that gives its feedback as it was set before
      * @param closes when the question that is open closes now, where its schedule was changed
      * @param closesAsBefore the new closing time begins only with the next one
      */
     public record Changed(
+            Channel before,
             Channel channel,
             List<Planned> replanned,
             boolean feedbackWaits,
@@ -48,6 +50,15 @@ public final class ChangeSchedule {
         public Changed {
             replanned = List.copyOf(replanned);
         }
+
+        /** It was set so already: nothing was stored, and nothing is in the audit. */
+        static Changed none(Channel known) {
+            return new Changed(known, known, List.of(), false, Optional.empty(), false);
+        }
+
+        public boolean nothing() {
+            return before.equals(channel);
+        }
     }
 
     /** @param what names the change in the audit; empty when the channel is not set up */
@@ -55,17 +66,24 @@ public final class ChangeSchedule {
         return stores.transactions()
                 .alone(
                         ref,
-                        () -> stores.channels().find(ref).map(known -> {
-                            Channel wanted = change.apply(known);
-                            store(known, wanted);
-                            audit.wrote(admin, what + " " + ref.id(), ChannelTerms.of(known), ChannelTerms.of(wanted));
-                            return new Changed(
-                                    wanted,
-                                    replanned(known, wanted),
-                                    feedbackWaits(known, wanted),
-                                    closes(known, wanted),
-                                    closesAsBefore(known, wanted));
-                        }));
+                        () -> stores.channels()
+                                .find(ref)
+                                .map(known -> changed(admin, known, what + " " + ref.id(), change.apply(known))));
+    }
+
+    private Changed changed(MemberRef admin, Channel known, String what, Channel wanted) {
+        if (wanted.equals(known)) {
+            return Changed.none(known);
+        }
+        store(known, wanted);
+        audit.wrote(admin, what, ChannelTerms.of(known), ChannelTerms.of(wanted));
+        return new Changed(
+                known,
+                wanted,
+                replanned(known, wanted),
+                feedbackWaits(known, wanted),
+                closes(known, wanted),
+                closesAsBefore(known, wanted));
     }
 
     private void store(Channel known, Channel wanted) {

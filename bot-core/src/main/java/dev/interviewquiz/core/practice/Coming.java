@@ -7,6 +7,7 @@ import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.schedule.Ask;
 import dev.interviewquiz.core.schedule.History;
+import dev.interviewquiz.core.schedule.Kind;
 import dev.interviewquiz.core.schedule.Plan;
 import dev.interviewquiz.core.schedule.Planned;
 import dev.interviewquiz.core.schedule.QuestionPicker;
@@ -107,6 +108,24 @@ public final class Coming {
     /** How many questions that fit were never asked here. */
     public int unasked(Channel channel) {
         return picker(channel).unasked(history(channel));
+    }
+
+    /** Whether there are questions that a channel was never asked and that only the kind which it asks leaves out. */
+    public boolean leavesOutForKind(Channel channel) {
+        Selection now = selection(channel);
+        return brings(
+                channel, new Selection(Kind.BOTH, now.packs(), now.topics(), now.difficulties(), now.languages()));
+    }
+
+    /** The same for the language that it speaks, or for both of them. */
+    public boolean leavesOutForLanguage(Channel channel) {
+        Selection now = selection(channel);
+        return brings(channel, new Selection(now.kind(), now.packs(), now.topics(), now.difficulties(), Set.of()));
+    }
+
+    private boolean brings(Channel channel, Selection wider) {
+        QuestionPicker picker = new QuestionPicker(wider.from(bank.get()), wider.kind(), channel.seed());
+        return picker.unasked(history(channel)) > unasked(channel);
     }
 
     /** The questions that fit a channel. */

@@ -6,10 +6,12 @@ import dev.interviewquiz.core.grading.Grader;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.schedule.Closing;
+import dev.interviewquiz.core.schedule.PostingSchedule;
 import dev.interviewquiz.core.schedule.Slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -136,14 +138,16 @@ public final class Day {
     }
 
     /**
-     * The schedule of a channel changed: what was due before counts as dealt with, the next slot is set; a post that waits for
-     * its delivery is tried now.
+     * The schedule of a channel changes to this: what was due before is dealt with, the next slot is set; a post that waits
+     * for its delivery is tried now, and closes as the new times say. Call within a transaction.
      */
     public void rescheduled(Channel channel) {
-        Channel current = channel.handled(clock.instant());
+        Instant now = clock.instant();
+        stores.channels().find(channel.ref()).ifPresent(known -> post.beforeChange(known, channel.schedule(), now));
+        Channel current = channel.handled(now);
         stores.channels().save(current);
         Errand posting = new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref()));
-        Optional<Instant> next = undelivered(channel.ref())
+        Optional<Instant> next = undelivered(current)
                 ? Optional.of(clock.instant())
                 : current.next().map(Slot::opens);
         next.ifPresentOrElse(when -> agenda.at(posting, when), () -> agenda.cancel(posting));
@@ -152,10 +156,18 @@ public final class Day {
                 .forEach(post -> closes(post, closing(current, post)));
     }
 
-    /** A post that is being delivered again is not forgotten over the new times. */
-    private boolean undelivered(ChannelRef ref) {
-        return stores.posts().unsettled(ref.workspace()).stream()
-                .anyMatch(post -> post.channel().equals(ref) && post.state() == Post.State.RESERVED);
+    /** Whether a post is being delivered, which is not forgotten over the new times, and closes by them. */
+    private boolean undelivered(Channel channel) {
+        List<Post> waiting = stores.posts().unsettled(channel.ref().workspace()).stream()
+                .filter(post -> post.channel().equals(channel.ref()) && post.state() == Post.State.RESERVED)
+                .toList();
+        waiting.forEach(post -> closesBy(channel.schedule(), post));
+        return !waiting.isEmpty();
+    }
+
+    private void closesBy(PostingSchedule schedule, Post waiting) {
+        Instant closes = schedule.closes(waiting.date(), clock.instant());
+        stores.posts().change(waiting.id(), Post.State.RESERVED, reserved -> reserved.until(closes));
     }
 
     /** Unless it has been closed since it was read. */

@@ -2,7 +2,6 @@ package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
-import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.question.Question;
@@ -46,27 +45,47 @@ public final class OpenPost {
      * @param inDoubt an earlier delivery may have arrived: its message is looked up before anything is posted
      * @throws DeliveryException when it could not be delivered, or not be looked up
      */
-    void opened(Channel channel, Post post, Question question, boolean inDoubt) {
+    void opened(Channel channel, Post reserved, Question question, boolean inDoubt) {
+        Post post = timely(channel, reserved);
         Optional<MessageRef> found = inDoubt ? announcer.find(post) : Optional.empty();
         MessageRef message = found.orElseGet(() -> announcer.post(channel, post, question));
         Instant now = clock.instant();
-        int unasked = transactions.alone(channel.ref(), () -> {
-            open(post.id(), reserved -> reserved.until(post.closes()).opened(message, now));
-            coming.fill(channel, post.date().plusDays(1));
-            lookAgain(channel.ref());
-            return coming.unasked(channel);
+        Optional<Channel> current = transactions.alone(channel.ref(), () -> {
+            open(post.id(), stored -> closing(stored, reserved, post).opened(message, now))
+                    .filter(opened -> found.isPresent() || !opened.closes().equals(post.closes()))
+                    .ifPresent(opened -> bringUpToDate(opened, now));
+            return channels.find(channel.ref()).map(known -> goneOn(known, post));
         });
-        if (found.isPresent()) {
-            card.show(post.id(), Post.State.OPEN);
-        }
-        report.stock(channel, unasked, coming.fitting(channel).size());
+        current.ifPresent(this::tellStock);
+    }
+
+    /** A delivery that took longer than the post was to be open: it closes as one that opens now does. */
+    private Post timely(Channel channel, Post post) {
+        Instant now = clock.instant();
+        return now.isBefore(post.closes())
+                ? post
+                : post.until(channel.schedule().closes(post.date(), now));
+    }
+
+    /** As it was told when it was delivered, unless the schedule was changed meanwhile. */
+    private static Post closing(Post stored, Post reserved, Post told) {
+        return stored.closes().equals(reserved.closes()) ? stored.until(told.closes()) : stored;
     }
 
     /** With what the post itself needs, as each transaction takes its time where thousands of channels are due at once. */
-    private void lookAgain(ChannelRef ref) {
-        channels.find(ref)
-                .flatMap(Channel::next)
-                .ifPresent(slot -> agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(ref)), slot.opens()));
+    private Channel goneOn(Channel channel, Post post) {
+        coming.fill(channel, post.date().plusDays(1));
+        channel.next()
+                .ifPresent(slot -> agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref())), slot.opens()));
+        return channel;
+    }
+
+    private void tellStock(Channel channel) {
+        report.stock(channel, coming.unasked(channel), coming.fitting(channel).size());
+    }
+
+    private void bringUpToDate(Post open, Instant now) {
+        agenda.at(new Errand(Errand.Kind.COUNTER, open.id().value()), now);
     }
 
     /** Empty where a member was quicker and has opened it: see {@link ConfirmPost}. */
@@ -118,8 +137,6 @@ public final class OpenPost {
      */
     void confirmed(Post post, MessageRef message) {
         Instant now = clock.instant();
-        open(post.id(), reserved -> reserved.opened(message, now))
-                .ifPresent(opened ->
-                        agenda.at(new Errand(Errand.Kind.COUNTER, opened.id().value()), now));
+        open(post.id(), reserved -> reserved.opened(message, now)).ifPresent(opened -> bringUpToDate(opened, now));
     }
 }

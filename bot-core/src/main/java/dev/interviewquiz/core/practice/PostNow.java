@@ -7,8 +7,8 @@ import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +42,8 @@ public final class PostNow {
         ALREADY,
         /** The day has its post, but whether its message stands is not known, or it was deleted and could not be put up again. */
         UNSEEN,
+        /** Another question than the named one is drawn for the day and waits to be posted: nothing was done. */
+        DRAWN,
         /** No question fits the channel. */
         NONE_FITS,
         /** It is reserved, and tried again by itself. */
@@ -57,22 +59,33 @@ public final class PostNow {
             return Outcome.ASLEEP;
         }
         day.found(ref);
-        LocalDate today = channel.schedule().dateOf(clock.instant());
-        Optional<Post> before = stores.posts().on(ref, today);
-        Optional<Post> posted = before.filter(post -> !waits(post));
-        if (posted.isPresent()) {
-            return restored(admin, channel, posted.get());
+        return today(channel)
+                .map(post -> again(admin, channel, post, question))
+                .orElseGet(() -> fresh(admin, channel, question));
+    }
+
+    private Optional<Post> today(Channel channel) {
+        return stores.posts().on(channel.ref(), channel.schedule().dateOf(clock.instant()));
+    }
+
+    private Outcome again(MemberRef admin, Channel channel, Post post, Optional<QuestionId> question) {
+        if (question.filter(named -> !named.equals(post.question())).isPresent()) {
+            return waits(post) ? Outcome.DRAWN : Outcome.ALREADY;
         }
-        Optional<Post> reserved = before.map(this::again)
-                .or(() -> stores.transactions().alone(ref, () -> reserve(admin, channel, question)));
-        if (reserved.isEmpty()) {
-            return stores.posts().on(ref, today).isPresent() ? Outcome.ALREADY : Outcome.NONE_FITS;
-        }
-        return day.post()
-                        .deliverNow(channel, reserved.get(), before.isPresent())
-                        .isPresent()
-                ? Outcome.POSTED
-                : undelivered(ref);
+        return waits(post)
+                ? delivered(channel, reservedAgain(admin, channel, post), true)
+                : restored(admin, channel, post);
+    }
+
+    private Outcome fresh(MemberRef admin, Channel channel, Optional<QuestionId> question) {
+        return stores.transactions()
+                .alone(channel.ref(), () -> reserve(admin, channel, question))
+                .map(post -> delivered(channel, post, false))
+                .orElseGet(() -> today(channel).isPresent() ? Outcome.ALREADY : Outcome.NONE_FITS);
+    }
+
+    private Outcome delivered(Channel channel, Post post, boolean inDoubt) {
+        return day.post().deliverNow(channel, post, inDoubt).isPresent() ? Outcome.POSTED : undelivered(channel.ref());
     }
 
     private Outcome restored(MemberRef admin, Channel channel, Post post) {
@@ -94,10 +107,17 @@ public final class PostNow {
     }
 
     /** Its errand may be delivering it, or has: then it is not touched. */
-    private Post again(Post post) {
-        return stores.posts()
-                .change(post.id(), Post.State.EXPIRED, expired -> expired.in(Post.State.RESERVED))
-                .orElse(post);
+    private Post reservedAgain(MemberRef admin, Channel channel, Post post) {
+        Instant closes = channel.schedule().closes(post.date(), clock.instant());
+        return stores.transactions().within(() -> {
+            audit(admin, channel, post);
+            return stores.posts()
+                    .change(
+                            post.id(),
+                            Post.State.EXPIRED,
+                            expired -> expired.in(Post.State.RESERVED).until(closes))
+                    .orElse(post);
+        });
     }
 
     private Optional<Post> reserve(MemberRef admin, Channel channel, Optional<QuestionId> question) {

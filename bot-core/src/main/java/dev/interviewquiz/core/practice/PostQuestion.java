@@ -4,6 +4,7 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.schedule.Missed;
+import dev.interviewquiz.core.schedule.PostingSchedule;
 import dev.interviewquiz.core.schedule.Slot;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,6 +26,8 @@ public final class PostQuestion {
 
     /** Why a day is missed on which the bot had been removed. */
     public static final String AWAY = "away";
+
+    private static final String GONE = "gone";
 
     private final Transactions transactions;
     private final Channels channels;
@@ -161,7 +164,7 @@ public final class PostQuestion {
         channel.schedule()
                 .missed(channel.handled(), clock.instant())
                 .over()
-                .forEach(slot -> recordMissed(channel.ref(), slot.date(), "gone"));
+                .forEach(slot -> recordMissed(channel.ref(), slot.date(), GONE));
     }
 
     private Optional<Post> reserved(ChannelRef ref) {
@@ -172,12 +175,30 @@ public final class PostQuestion {
 
     private Optional<Post> reserveDue(Channel channel) {
         Instant now = clock.instant();
-        Missed missed = channel.schedule().missed(channel.handled(), now);
-        for (Slot slot : missed.over()) {
-            recordMissed(channel.ref(), slot.date(), "not running");
-        }
+        Optional<Slot> toAsk = toAsk(channel, now, "not running");
         channels.save(channel.handled(now));
-        return missed.toAsk().flatMap(slot -> reserve.scheduled(channel, slot));
+        return toAsk.flatMap(slot -> reserve.scheduled(channel, slot));
+    }
+
+    /** What is to be asked now; what is over is recorded as missed. */
+    private Optional<Slot> toAsk(Channel channel, Instant now, String reason) {
+        Missed missed = channel.schedule().missed(channel.handled(), now);
+        missed.over().forEach(slot -> recordMissed(channel.ref(), slot.date(), reason));
+        return missed.toAsk();
+    }
+
+    /**
+     * The times of a channel are about to change: what is due by those that it has is not lost. Today's question is asked,
+     * unless the new times leave this day out. Call within a transaction; what is due up to now is dealt with.
+     */
+    void beforeChange(Channel known, PostingSchedule wanted, Instant now) {
+        if (workspaces.get(known.ref().workspace()).asleep()) {
+            passOver(known);
+            return;
+        }
+        toAsk(known, now, lost.contains(known.ref()) ? GONE : "not running")
+                .filter(slot -> wanted.asksOn(slot.date()))
+                .ifPresent(slot -> reserve.scheduled(known, slot));
     }
 
     private void recordMissed(ChannelRef channel, LocalDate date, String reason) {
@@ -190,7 +211,7 @@ public final class PostQuestion {
         Question question = editions.get(post.edition());
         try {
             close.closeOpen(post.channel());
-            open.opened(channel, timely(channel, post), question, inDoubt);
+            open.opened(channel, post, question, inDoubt);
             failing.succeeded(post.id());
             report.settle(post.channel(), Setback.Deed.POST);
             reveal.retry(post.channel());
@@ -202,14 +223,6 @@ public final class PostQuestion {
             Instant now = clock.instant();
             return Optional.of(Backoff.next(now, failing.of(post.id(), now), failure));
         }
-    }
-
-    /** A delivery that took longer than the post was to be open: it closes as one that opens now does. */
-    private Post timely(Channel channel, Post post) {
-        Instant now = clock.instant();
-        return now.isBefore(post.closes())
-                ? post
-                : post.until(channel.schedule().closes(post.date(), now));
     }
 
     /** After all that was dealt with, and not after this moment: a time that has passed since is due at once. */

@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reminds who asked for it: one direct message a day, at his own time, only while a question is open and unanswered where
- * he has answered before or has asked for it, of all such questions; stops by itself after 14 days without an answer.
+ * he has answered before or has asked for it, of all such questions; stops by itself after 14 days without an answer. One
+ * that meets a passing failure is tried again while a question that it is of is open.
  */
 public final class Remind {
     private static final Logger LOG = LoggerFactory.getLogger(Remind.class);
@@ -65,17 +66,21 @@ public final class Remind {
         if (settings.reminder().isEmpty()) {
             return Optional.empty();
         }
-        if (quiet(settings, clock.instant())) {
+        if (quiet(settings, turn(settings))) {
             return next(stores.members().change(person, this::unlessQuiet));
         }
         if (settings.away().dates().contains(today(settings))) {
             return next(settings);
         }
         List<Open> waiting = waiting(settings);
-        if (!waiting.isEmpty()) {
-            tell(waiting, last(settings, waiting));
-        }
-        return next(settings);
+        Optional<Instant> next = next(settings);
+        return waiting.isEmpty()
+                ? next
+                : tell(settings, waiting).filter(again -> helps(again, waiting)).or(() -> next);
+    }
+
+    private static boolean helps(Instant again, List<Open> waiting) {
+        return waiting.stream().anyMatch(open -> again.isBefore(open.closes()));
     }
 
     private record Open(MemberRef member, Notice.Reminder.Question question) {
@@ -114,9 +119,10 @@ public final class Remind {
         return quiet(settings, stillOpen ? next : later(next, opensNext(waiting)));
     }
 
-    /** He may just have asked for it anew. */
+    /** He may just have asked for it anew, or turned it off. */
     private PersonalSettings unlessQuiet(PersonalSettings settings) {
-        return quiet(settings, clock.instant()) ? settings.withoutReminder() : settings;
+        boolean reminded = settings.reminder().isPresent();
+        return reminded && quiet(settings, turn(settings)) ? settings.withoutReminder() : settings;
     }
 
     private static Instant later(Instant one, Optional<Instant> other) {
@@ -136,19 +142,26 @@ public final class Remind {
                 .map(Slot::opens);
     }
 
-    private void tell(List<Open> waiting, boolean last) {
-        MemberRef member = waiting.get(0).member();
+    /** Returns when to try again; empty when it was told, or no further attempt can help. */
+    private Optional<Instant> tell(PersonalSettings settings, List<Open> waiting) {
+        List<Notice.Reminder.Question> questions =
+                waiting.stream().map(Open::question).toList();
         try {
-            announcer.tell(
-                    member,
-                    Notice.Reminder.of(waiting.stream().map(Open::question).toList(), last));
-            refused.invalidate(Person.of(member));
+            announcer.tell(waiting.get(0).member(), Notice.Reminder.of(questions, last(settings, waiting)));
+            refused.invalidate(settings.person());
+            return Optional.empty();
         } catch (DeliveryException failure) {
-            if (failure.kind() != DeliveryException.Kind.RETRY) {
-                refused.put(Person.of(member), true);
-            }
             LOG.info("a reminder was not delivered: {}", failure.getMessage());
+            return failed(settings, failure);
         }
+    }
+
+    private Optional<Instant> failed(PersonalSettings settings, DeliveryException failure) {
+        if (failure.kind() == DeliveryException.Kind.RETRY) {
+            return Optional.of(Backoff.next(clock.instant(), turn(settings), failure));
+        }
+        refused.put(settings.person(), true);
+        return Optional.empty();
     }
 
     /** For a fortnight he will then have neither answered nor asked to be reminded. */
@@ -167,6 +180,17 @@ public final class Remind {
     private Optional<Instant> next(PersonalSettings settings) {
         ZoneId zone = settings.zone().orElse(ZoneOffset.UTC);
         return settings.reminder().map(time -> next(zone, time));
+    }
+
+    /** The latest moment at which he was to be reminded: who is told later, as it failed first, is told the same. */
+    private Instant turn(PersonalSettings settings) {
+        Instant now = clock.instant();
+        LocalTime time = settings.reminder().orElseThrow();
+        ZoneId zone = settings.zone().orElse(ZoneOffset.UTC);
+        Instant today = today(settings).atTime(time).atZone(zone).toInstant();
+        return today.isAfter(now)
+                ? today(settings).minusDays(1).atTime(time).atZone(zone).toInstant()
+                : today;
     }
 
     private Instant next(ZoneId zone, LocalTime time) {

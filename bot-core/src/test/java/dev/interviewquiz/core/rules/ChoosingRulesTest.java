@@ -294,7 +294,7 @@ final class ChoosingRulesTest {
             assertThat(words(team.admin().directs()))
                     .singleElement()
                     .asString()
-                    .contains("No question fits this channel's settings.");
+                    .contains("No question fits these settings.");
             assertThat(team.admins("status").words())
                     .contains("No question comes as long as none fits these settings")
                     .doesNotContain("Next:");

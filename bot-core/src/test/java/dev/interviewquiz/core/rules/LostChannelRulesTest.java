@@ -76,4 +76,18 @@ final class LostChannelRulesTest {
         assertThat(team.admins("status").words())
                 .contains("Wed 25 Nov · open", "the channel was gone or hidden from me");
     }
+
+    @Test
+    void neitherIsLostWhereItIsFoundByASetUpWithOtherTimes() {
+        team.loses(Team.CHANNEL);
+        team.days(3);
+        team.until(team.now().plusSeconds(3600));
+        team.loses();
+        team.setUp(Team.CHANNEL, "time", "09:00");
+        team.until(team.now().plusSeconds(60));
+
+        assertThat(team.posts()).hasSize(1);
+        assertThat(team.admins("status").words())
+                .contains("Wed 25 Nov · open", "the channel was gone or hidden from me");
+    }
 }

@@ -1,0 +1,86 @@
+package dev.interviewquiz.core.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interviewquiz.core.question.Language;
+import dev.interviewquiz.core.question.LocalizedText;
+import dev.interviewquiz.core.question.Pack;
+import dev.interviewquiz.core.question.PackId;
+import dev.interviewquiz.core.question.Question;
+import dev.interviewquiz.core.question.QuestionBank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is named as a help when questions run out does help. */
+final class StockWordsTest {
+    private static final LocalizedText BOTH = LocalizedText.of("Why?", "为什么？");
+
+    private static AdminRoom room(List<Question> questions) {
+        Pack pack = new Pack(new PackId("own"), LocalizedText.of("Own", "自有"), questions);
+        AdminRoom room = new AdminRoom(new QuestionBank(List.of(pack), List.of()));
+        room.setUp();
+        return room;
+    }
+
+    private static List<Question> asked(int count, String name, LocalizedText prompt) {
+        List<Question> made = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            made.add(AdminRoom.question(name + "-" + i, "cnn", 1, prompt));
+        }
+        return made;
+    }
+
+    private static Question openOnly(Question question) {
+        return new Question(
+                question.id(),
+                question.version(),
+                question.topics(),
+                question.difficulty(),
+                question.prompt(),
+                question.modelAnswer(),
+                question.hint(),
+                question.why(),
+                question.rubric(),
+                Optional.empty(),
+                question.followUps(),
+                question.retired(),
+                question.licence(),
+                question.credit());
+    }
+
+    @Test
+    void theOtherKindIsNamedWhereOnlyTheKindKeepsNewQuestionsOut() {
+        List<Question> questions = asked(3, "choice", BOTH);
+        asked(12, "open", BOTH).forEach(question -> questions.add(openOnly(question)));
+        AdminRoom room = room(questions);
+
+        room.admin("schedule set kind:choice");
+
+        assertThat(room.admin("preview"))
+                .contains("3 unasked questions are left here. Allowing more kinds with /quiz-admin schedule")
+                .doesNotContain("further pack");
+        assertThat(room.admin("status")).contains("Allowing more kinds");
+    }
+
+    @Test
+    void theLanguageIsNamedWhereItKeepsNewQuestionsOut() {
+        List<Question> questions = asked(3, "both", BOTH);
+        questions.addAll(asked(12, "chinese", LocalizedText.of(Language.ZH, "为什么？")));
+        AdminRoom room = room(questions);
+
+        assertThat(room.admin("preview"))
+                .contains("left out because of their language; lang: of /quiz-admin schedule")
+                .doesNotContain("further pack", "Allowing more");
+    }
+
+    @Test
+    void neitherIsNamedWhereItBringsNothing() {
+        AdminRoom room = room(asked(3, "both", BOTH));
+
+        assertThat(room.admin("preview"))
+                .contains("Only a further pack brings new ones")
+                .doesNotContain("kinds");
+    }
+}
