@@ -117,6 +117,7 @@ final class Opening {
         }
         if (!fresh) {
             checkOwner(database.notes());
+            checkWhole(database.notes());
         }
         if (schema.isBehind()) {
             if (begun) {
@@ -138,6 +139,13 @@ final class Opening {
                 .ifPresent(owner -> {
                     throw Refusals.otherFrontEnd(owner, config.frontEnd());
                 });
+    }
+
+    /** A restore of an older backup that was stopped leaves a schema without an owner. */
+    private void checkWhole(Notes notes) {
+        if (existed && notes.get(Notes.FRONT_END).isEmpty()) {
+            throw Refusals.damaged(file.orElseThrow(), config.backups(), null);
+        }
     }
 
     private void sign(Notes notes) {
