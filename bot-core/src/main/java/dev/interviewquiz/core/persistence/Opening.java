@@ -165,10 +165,7 @@ final class Opening {
         } catch (DatabaseException refusal) {
             throw refusal;
         } catch (FlywayException failed) {
-            throw new DatabaseException(
-                    "the database is not one of Interview Quiz, or its schema was changed by hand; name another with"
-                            + " QUIZ_DB_URL or restore a backup",
-                    failed);
+            throw Refusals.notBroughtForward(failed, file);
         } catch (RuntimeException failed) {
             throw Refusals.of(failed, file, config.backups());
         }
