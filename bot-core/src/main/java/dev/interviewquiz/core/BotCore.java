@@ -86,8 +86,14 @@ public final class BotCore implements AutoCloseable {
         Supplier<String> ids = new RandomIds(random, clock);
         Announcer announcer = status.counted(Conversation.announcer(messenger, pace, bank, stores));
         this.day = new Day(stores, bank, grader, announcer, agenda, ids, clock);
-        this.upkeep =
-                new Upkeep(database, stores, packs, config.backups(), Duration.ofDays(config.retentionDays()), clock);
+        this.upkeep = new Upkeep(
+                database,
+                stores,
+                day.boards(),
+                packs,
+                config.backups(),
+                Duration.ofDays(config.retentionDays()),
+                clock);
         Remind remind = new Remind(stores, announcer, agenda, clock);
         this.errands = status.timed(new Errands(day, remind, upkeep, clock));
         this.interactions = status.timed(Conversation.router(new Surroundings(
@@ -151,7 +157,7 @@ public final class BotCore implements AutoCloseable {
     public void start() {
         day.resume();
         agenda.at(new Errand(Errand.Kind.RELOAD, ""), clock.instant().plusSeconds(60));
-        agenda.at(new Errand(Errand.Kind.NIGHTLY, ""), Upkeep.nextNight(clock.instant()));
+        setNightly();
         RunningAgenda started = RunningAgenda.start(database.dataSource(), errands, clock, ERRAND_THREADS);
         running = Optional.of(started);
         agendaRuns = started::runs;
@@ -160,9 +166,18 @@ public final class BotCore implements AutoCloseable {
     /** The agenda for a clock that is moved by hand; {@code after} is told each errand that was run. */
     public ManualAgenda manual(Consumer<Errand> after) {
         day.resume();
-        agenda.at(new Errand(Errand.Kind.NIGHTLY, ""), Upkeep.nextNight(clock.instant()));
+        setNightly();
         agendaRuns = () -> true;
         return new ManualAgenda(database.dataSource(), errands, (MovableClock) clock, after);
+    }
+
+    /** Leaves what is overdue as it is: a process that is never up at night does its upkeep when it starts. */
+    private void setNightly() {
+        Errand nightly = new Errand(Errand.Kind.NIGHTLY, "");
+        Instant next = Upkeep.nextNight(clock.instant());
+        if (!agenda.has(nightly) || agenda.next(nightly).filter(next::isBefore).isPresent()) {
+            agenda.at(nightly, next);
+        }
     }
 
     /**

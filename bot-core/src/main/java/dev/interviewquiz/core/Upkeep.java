@@ -4,6 +4,7 @@ import dev.interviewquiz.core.content.PackProblem;
 import dev.interviewquiz.core.content.PacksInUse;
 import dev.interviewquiz.core.persistence.Database;
 import dev.interviewquiz.core.persistence.DatabaseException;
+import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Operations;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.Workspace;
@@ -29,15 +30,24 @@ final class Upkeep implements Operations {
 
     private final Database database;
     private final Stores stores;
+    private final Boards boards;
     private final PacksInUse packs;
     private final Path backups;
     private final Duration retention;
     private final InstantSource clock;
     private volatile Optional<String> backupProblem = Optional.empty();
 
-    Upkeep(Database database, Stores stores, PacksInUse packs, Path backups, Duration retention, InstantSource clock) {
+    Upkeep(
+            Database database,
+            Stores stores,
+            Boards boards,
+            PacksInUse packs,
+            Path backups,
+            Duration retention,
+            InstantSource clock) {
         this.database = database;
         this.stores = stores;
+        this.boards = boards;
         this.packs = packs;
         this.backups = backups;
         this.retention = retention;
@@ -103,6 +113,7 @@ final class Upkeep implements Operations {
         for (Workspace workspace : stores.workspaces().all()) {
             if (workspace.left().filter(before::isAfter).isPresent()) {
                 stores.workspaces().erase(workspace.ref());
+                boards.changed(workspace.ref());
                 LOG.info("erased a workspace that was left {} days ago", retention.toDays());
             }
         }

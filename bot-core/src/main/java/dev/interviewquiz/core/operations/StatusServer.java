@@ -17,8 +17,16 @@ import java.util.stream.Collectors;
  */
 public final class StatusServer implements AutoCloseable {
     private static final int THREADS = 2;
+    /** The JDK's server waits without end for the rest of a request, unless told otherwise before its first one is made. */
+    private static final String LONGEST_SECONDS = "10";
+
     private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
     private static final String JSON = "application/json";
+
+    static {
+        limit("sun.net.httpserver.maxReqTime");
+        limit("sun.net.httpserver.maxRspTime");
+    }
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -53,6 +61,13 @@ public final class StatusServer implements AutoCloseable {
         server.createContext("/", started::serve);
         server.start();
         return started;
+    }
+
+    /** Unless a front end that serves more has set it. */
+    private static void limit(String time) {
+        if (System.getProperty(time) == null) {
+            System.setProperty(time, LONGEST_SECONDS);
+        }
     }
 
     private static HttpServer bind(String host, int port) {

@@ -41,7 +41,7 @@ public final class Backup {
 
     /**
      * Writes a backup into a folder, which is made when missing, and removes all but the newest {@link #KEPT} of this
-     * database there: this one stays, and so do those of other databases.
+     * database there: this one stays, and so do those of other databases. What cannot be removed is logged.
      *
      * @param now stands in its name
      * @throws DatabaseException when the folder cannot be written; no half backup is left
@@ -49,11 +49,16 @@ public final class Backup {
     public Path to(Path folder, Instant now) {
         OwnerOnly.folder(folder);
         BackupFolder backups = new BackupFolder(folder, database);
+        backups.removeDrafts();
+        Path written = written(backups, folder, now);
+        backups.keepNewest(KEPT);
+        return written;
+    }
+
+    private Path written(BackupFolder backups, Path folder, Instant now) {
         try {
-            backups.removeDrafts();
             Path target = backups.next(now);
             written(backups.draft(target), target, now);
-            backups.keepNewest(KEPT);
             return target;
         } catch (IOException | SQLException failed) {
             throw new DatabaseException(

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.persistence;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The backups of one database in a folder that others may use, too. Its files bear its mark and are numbered in the order
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
  * touched. Files without mark and number, as they were once named, come before all others, by the age of the file.
  */
 final class BackupFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
     private static final String DRAFT = ".part";
@@ -59,32 +63,59 @@ final class BackupFolder {
     }
 
     /** Removes what a process that was killed had begun. */
-    void removeDrafts() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                if (drafted.matcher(file.getFileName().toString()).matches()) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
+    void removeDrafts() {
+        removeAll(() -> files().stream()
+                .filter(file -> drafted.matcher(file.getFileName().toString()).matches())
+                .toList());
     }
 
     /** Removes all but the newest; what was written last is the newest, whatever its date. */
-    void keepNewest(int count) throws IOException {
-        List<Kept> kept = kept();
-        for (Kept old : kept.subList(0, Math.max(0, kept.size() - count))) {
-            Files.deleteIfExists(old.file());
+    void keepNewest(int count) {
+        removeAll(() -> {
+            List<Kept> kept = kept();
+            return kept.subList(0, Math.max(0, kept.size() - count)).stream()
+                    .map(Kept::file)
+                    .toList();
+        });
+    }
+
+    /** Which files there are to do with is looked up in the folder. */
+    @FunctionalInterface
+    private interface Lookup {
+        List<Path> files() throws IOException;
+    }
+
+    /** What cannot be removed stays: no backup is worth less for it. */
+    private void removeAll(Lookup superfluous) {
+        try {
+            superfluous.files().forEach(BackupFolder::remove);
+        } catch (IOException unreadable) {
+            LOG.warn("old backups in {} could not be looked up to be removed: {}", folder, unreadable.toString());
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException kept) {
+            LOG.warn("the old backup {} could not be removed; remove it by hand: {}", file, kept.toString());
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        } catch (UncheckedIOException broken) {
+            throw new IOException(broken);
         }
     }
 
     private List<Kept> kept() throws IOException {
         List<Kept> kept = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Optional<Long> number = number(file);
-                if (number.isPresent()) {
-                    kept.add(new Kept(file, number.get(), Files.getLastModifiedTime(file)));
-                }
+        for (Path file : files()) {
+            Optional<Long> number = number(file);
+            if (number.isPresent()) {
+                kept.add(new Kept(file, number.get(), Files.getLastModifiedTime(file)));
             }
         }
         kept.sort(OLDEST_FIRST);

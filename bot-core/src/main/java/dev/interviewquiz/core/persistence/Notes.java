@@ -1,6 +1,8 @@
 package dev.interviewquiz.core.persistence;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The {@code meta} table: what a database says of itself, by name. */
 final class Notes {
@@ -19,6 +21,15 @@ final class Notes {
 
     Optional<String> get(String name) {
         return sql.first("select content from meta where name = ?", row -> row.getString("content"), name);
+    }
+
+    Map<String, String> all() {
+        return sql
+                .list(
+                        "select name, content from meta",
+                        row -> Map.entry(row.getString("name"), row.getString("content")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void put(String name, String content) {

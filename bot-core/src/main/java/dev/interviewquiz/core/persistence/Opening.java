@@ -117,6 +117,7 @@ final class Opening {
         }
         if (!fresh) {
             checkOwner(database.notes());
+            checkWhole(database.notes());
         }
         if (schema.isBehind()) {
             if (begun) {
@@ -140,6 +141,13 @@ final class Opening {
                 });
     }
 
+    /** A restore of an older backup that was stopped leaves a schema without an owner. */
+    private void checkWhole(Notes notes) {
+        if (existed && notes.get(Notes.FRONT_END).isEmpty()) {
+            throw Refusals.damaged(file.orElseThrow(), config.backups(), null);
+        }
+    }
+
     private void sign(Notes notes) {
         if (notes.get(Notes.FRONT_END).isEmpty()) {
             notes.put(Notes.FRONT_END, config.frontEnd().id());
@@ -157,10 +165,7 @@ final class Opening {
         } catch (DatabaseException refusal) {
             throw refusal;
         } catch (FlywayException failed) {
-            throw new DatabaseException(
-                    "the database is not one of Interview Quiz, or its schema was changed by hand; name another with"
-                            + " QUIZ_DB_URL or restore a backup",
-                    failed);
+            throw Refusals.notBroughtForward(failed, file);
         } catch (RuntimeException failed) {
             throw Refusals.of(failed, file, config.backups());
         }

@@ -1,9 +1,11 @@
 package dev.interviewquiz.core.persistence;
 
 import dev.interviewquiz.core.platform.Platform;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ final class Refusals {
 
     static DatabaseException of(Throwable problem, Optional<Path> file, Path backups) {
         SQLException cause = cause(problem);
-        String place = file.map(Path::toString).orElse("that QUIZ_DB_URL names");
+        String place = place(file);
         if (cause != null && cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return new DatabaseException(
                     "the database " + place + " is in use by another process; stop that one first, or give this one a"
@@ -30,6 +32,30 @@ final class Refusals {
         }
         return new DatabaseException(
                 "the database " + place + " cannot be reached; check QUIZ_DB_URL and that its server runs", problem);
+    }
+
+    /** A disk that is full or broken leaves a file that was written in half: the one from before is put back then. */
+    static DatabaseException notBroughtForward(Throwable problem, Optional<Path> file) {
+        if (hasCause(problem, IOException.class)) {
+            return new DamagedException(
+                    "the database " + place(file)
+                            + " could not be brought up to date and is as it was; see that there is"
+                            + " room and that its disk works, and start again",
+                    problem);
+        }
+        return new DatabaseException(
+                "the database is not one of Interview Quiz, or its schema was changed by hand; name another with"
+                        + " QUIZ_DB_URL or restore a backup",
+                problem);
+    }
+
+    private static boolean hasCause(Throwable problem, Class<? extends Throwable> kind) {
+        return Stream.iterate(problem, cause -> cause != null, Throwable::getCause)
+                .anyMatch(kind::isInstance);
+    }
+
+    private static String place(Optional<Path> file) {
+        return file.map(Path::toString).orElse("that QUIZ_DB_URL names");
     }
 
     static DatabaseException damaged(Path file, Path backups, @Nullable Throwable problem) {

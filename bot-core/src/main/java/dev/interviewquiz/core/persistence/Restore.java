@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -54,16 +55,15 @@ public final class Restore {
      * @param replace what is there: it is backed up first; without, the database must be empty
      * @param now names that backup
      * @return the backup of what was there; empty when that was nothing
-     * @throws DatabaseException when the file is no whole backup of this front end, is newer than this program, or the
-     *     database is not empty; all is as it was then
+     * @throws DatabaseException when the file is no whole backup of this front end, is newer than this program, cannot be
+     *     loaded, or the database is not empty; all is as it was then, or the message says which backup holds it
      */
     public Optional<Path> from(Path zip, boolean replace, Instant now) {
         try (BackupFile backup = BackupFile.open(zip)) {
             backup.check();
-            Manifest manifest = backup.manifest();
-            checkFits(manifest);
+            checkFits(backup.manifest());
             if (isEmpty()) {
-                load(backup, manifest);
+                intoEmpty(backup, zip);
                 return Optional.empty();
             }
             if (!replace) {
@@ -72,12 +72,56 @@ public final class Restore {
             }
             String mark = database.mark();
             Path before = database.backup().to(database.config().backups(), now);
-            load(backup, manifest);
+            inPlaceOf(before, backup, zip);
             database.note(Notes.MARK, mark);
             return Optional.of(before);
         } catch (IOException | SQLException failed) {
             throw new DatabaseException("the backup " + zip + " could not be restored", failed);
         }
+    }
+
+    private void intoEmpty(BackupFile backup, Path zip) {
+        Map<String, String> notes = database.notes().all();
+        try {
+            load(backup);
+        } catch (IOException | SQLException | RuntimeException failed) {
+            if (isOlder(backup)) {
+                database.schema().rebuild(database.schema().known());
+                notes.forEach(database.notes()::put);
+            }
+            throw new DatabaseException("the backup " + zip + " could not be restored; nothing of it is there", failed);
+        }
+    }
+
+    private void inPlaceOf(Path before, BackupFile backup, Path zip) {
+        try {
+            load(backup);
+        } catch (IOException | SQLException | RuntimeException failed) {
+            if (isOlder(backup)) {
+                putBack(before, zip, failed);
+            }
+            throw new DatabaseException(
+                    "the backup " + zip + " could not be restored; what was there is as it was, and is in the backup "
+                            + before + ", too",
+                    failed);
+        }
+    }
+
+    /** An older schema is made by dropping what is there. */
+    private void putBack(Path before, Path zip, Exception failed) {
+        try (BackupFile there = BackupFile.open(before)) {
+            load(there);
+        } catch (IOException | SQLException | RuntimeException again) {
+            failed.addSuppressed(again);
+            throw new DatabaseException(
+                    "the backup " + zip + " could not be restored, and what was there could not be put back: move the"
+                            + " database away, see that there is room, and get it back with: restore " + before,
+                    failed);
+        }
+    }
+
+    private boolean isOlder(BackupFile backup) {
+        return !backup.manifest().schema().equals(database.schema().known());
     }
 
     private void checkFits(Manifest manifest) {
@@ -103,7 +147,8 @@ public final class Restore {
         }
     }
 
-    private void load(BackupFile backup, Manifest manifest) throws IOException, SQLException {
+    private void load(BackupFile backup) throws IOException, SQLException {
+        Manifest manifest = backup.manifest();
         boolean older = !manifest.schema().equals(database.schema().version());
         if (older) {
             database.schema().rebuild(manifest.schema());

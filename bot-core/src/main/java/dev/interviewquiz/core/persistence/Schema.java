@@ -68,9 +68,12 @@ final class Schema {
     /** Empties the database and makes an older schema in it, to take the rows of an older backup. */
     void rebuild(String version) {
         Flyway flyway = flyway(MigrationVersion.fromVersion(version));
-        flyway.clean();
-        flyway.migrate();
-        seen = null;
+        try {
+            flyway.clean();
+            flyway.migrate();
+        } finally {
+            seen = null;
+        }
     }
 
     private MigrationVersion current() {

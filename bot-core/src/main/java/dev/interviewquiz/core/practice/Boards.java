@@ -2,10 +2,12 @@ package dev.interviewquiz.core.practice;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.interviewquiz.core.leaderboard.Improvement;
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,25 +16,34 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Reads boards through a cache. What changes a workspace's standings says so, after its transaction or in it: every read after
- * that is right. Thread-safe.
+ * Reads boards through a cache. What changes a workspace's standings, or erases it, says so, after its transaction or in it:
+ * every read after that is right. Thread-safe.
  */
 public final class Boards {
-    private static final long ROWS = 300_000;
+    private static final long ROWS = 20_000;
+    /** What a change has outdated is never asked for again: it goes, and the names in it, when nobody has asked for so long. */
+    private static final Duration KEPT = Duration.ofMinutes(5);
 
     private record Key(long version, Board board, BoardScope scope, String period, List<Object> what) {}
 
     private final Transactions transactions;
     private final Standings standings;
     private final Map<WorkspaceRef, Long> versions = new ConcurrentHashMap<>();
-    private final Cache<Key, Object> read = Caffeine.newBuilder()
-            .maximumWeight(ROWS)
-            .weigher((Key key, Object value) -> 1 + (value instanceof Collection<?> rows ? rows.size() : 0))
-            .build();
+    private final Cache<Key, Object> read;
 
     public Boards(Transactions transactions, Standings standings) {
+        this(transactions, standings, Ticker.systemTicker());
+    }
+
+    Boards(Transactions transactions, Standings standings, Ticker ticker) {
         this.transactions = transactions;
         this.standings = standings;
+        this.read = Caffeine.newBuilder()
+                .maximumWeight(ROWS)
+                .weigher((Key key, Object value) -> 1 + rows(value))
+                .expireAfterAccess(KEPT)
+                .ticker(ticker)
+                .build();
     }
 
     /** Standings of this workspace have changed; told within a transaction, it counts from when that is stored. */
@@ -65,6 +76,19 @@ public final class Boards {
                 period,
                 List.of("improvement", member),
                 () -> standings.improvement(scope, period, member));
+    }
+
+    private static int rows(Object value) {
+        if (value instanceof Standings.Near near) {
+            return near.before().size() + near.after().size();
+        }
+        return value instanceof Collection<?> page ? page.size() : 0;
+    }
+
+    /** How much is held: the rows, and one more for each answer to a question. */
+    long held() {
+        read.cleanUp();
+        return read.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

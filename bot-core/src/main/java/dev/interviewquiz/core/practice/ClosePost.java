@@ -9,6 +9,7 @@ import dev.interviewquiz.core.platform.MemberRef;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Closes a post: settles streaks, counts answers whose feedback was held back, and has it revealed. Each step is stored or
@@ -50,14 +51,25 @@ public final class ClosePost {
         this.clock = clock;
     }
 
-    /** Closes a post and reveals it; returns when to try the reveal again, empty when all is done. */
+    /**
+     * Closes a post and reveals it; returns when to try the reveal again, or when to close where that was put off meanwhile;
+     * empty when all is done.
+     */
     public Optional<Instant> due(PostId id) {
-        close(id, () -> {});
-        return revealing.on(
-                id,
-                () -> posts.find(id)
-                        .filter(post -> post.state() == Post.State.CLOSED && agenda.has(RevealAnswer.errand(id)))
-                        .flatMap(reveal::of));
+        close(id, this::whenOver, () -> {});
+        Optional<Instant> putOff =
+                posts.find(id).filter(post -> post.state() == Post.State.OPEN).map(Post::closes);
+        return putOff.or(() -> revealing.on(id, () -> revealed(id)));
+    }
+
+    private Post whenOver(Post open) {
+        return open.takesAnswers(clock.instant()) ? open : open.in(Post.State.CLOSED);
+    }
+
+    private Optional<Instant> revealed(PostId id) {
+        return posts.find(id)
+                .filter(post -> post.state() == Post.State.CLOSED && agenda.has(RevealAnswer.errand(id)))
+                .flatMap(reveal::of);
     }
 
     /**
@@ -68,7 +80,7 @@ public final class ClosePost {
         posts.latest(channel, 3).stream()
                 .filter(post -> post.state() == Post.State.OPEN)
                 .map(Post::id)
-                .forEach(id -> close(id, () -> revealNow(RevealAnswer.errand(id))));
+                .forEach(id -> close(id, open -> open.in(Post.State.CLOSED), () -> revealNow(RevealAnswer.errand(id))));
     }
 
     /** One that is being run goes on to the reveal by itself. */
@@ -78,11 +90,15 @@ public final class ClosePost {
         }
     }
 
-    /** @param stored is done in the same transaction; nothing is where the post is not open */
-    private void close(PostId id, Runnable stored) {
+    /**
+     * @param closed the open post as it is to be now
+     * @param stored is done in the same transaction; nothing is where the post is not open, or stays so
+     */
+    private void close(PostId id, UnaryOperator<Post> closed, Runnable stored) {
         underWay.closing(
                         id,
-                        () -> posts.change(id, Post.State.OPEN, open -> open.in(Post.State.CLOSED))
+                        () -> posts.change(id, Post.State.OPEN, closed)
+                                .filter(post -> post.state() == Post.State.CLOSED)
                                 .map(post -> {
                                     settle(post);
                                     stored.run();
@@ -113,8 +129,10 @@ public final class ClosePost {
         return SubmitAnswer.knownElsewhere(answers, member, post, clock.instant()) || practised(post, member);
     }
 
+    /** While it took answers: one that came too late changes nothing. */
     private boolean practised(Post post, MemberRef member) {
         return answers.latest(member, RECENT).stream()
+                .filter(answer -> answer.at().isBefore(post.closes()))
                 .anyMatch(answer -> answer.post().filter(post.id()::equals).isPresent());
     }
 

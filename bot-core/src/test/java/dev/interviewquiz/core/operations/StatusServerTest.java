@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class StatusServerTest {
+    static {
+        System.setProperty("sun.net.httpserver.maxReqTime", "1");
+    }
+
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Metrics metrics = new Metrics();
@@ -85,6 +93,27 @@ final class StatusServerTest {
                     .hasMessageContaining("QUIZ_HTTP_PORT")
                     .hasMessageContaining(LOOPBACK + ":" + taken);
         }
+    }
+
+    /** After a second; after ten where another server was the first of this process. */
+    @Test
+    @Timeout(60)
+    void halfSentRequestsKeepNobodyFromBeingAnswered() throws IOException, InterruptedException {
+        try (StatusServer server = StatusServer.start(LOOPBACK, 0, metrics, Health.unchecked());
+                Socket one = halfSent(server);
+                Socket other = halfSent(server)) {
+            HttpResponse<String> response = get(server, "/health");
+
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(one.getInputStream().read()).isEqualTo(-1);
+            assertThat(other.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
+    private static Socket halfSent(StatusServer server) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        socket.getOutputStream().write("GET /health HT".getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     private HttpResponse<String> get(StatusServer server, String path) throws IOException, InterruptedException {

@@ -95,6 +95,19 @@ final class DatabaseTest {
     }
 
     @Test
+    void aChangeOfTheSchemaThatFindsNoRoomIsToldAsThatAndUndone() throws IOException {
+        TestDatabase.open(folder).close();
+        byte[] before = Files.readAllBytes(file());
+        Opening next = new Opening(TestDatabase.in(folder), TestDatabase.CLOCK, "db/migration", "db/future", "db/full");
+
+        assertThatThrownBy(next::open)
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("is as it was; see that there is room");
+
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @Test
     void aDamagedFileIsRefusedAndLeftAsItIs() throws IOException {
         TestDatabase.open(folder).close();
         Path file = file();

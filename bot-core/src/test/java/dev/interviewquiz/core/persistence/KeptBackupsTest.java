@@ -156,6 +156,22 @@ final class KeptBackupsTest {
         assertThat(kept()).containsExactlyInAnyOrder(written, foreign);
     }
 
+    @Test
+    void whatCannotBeRemovedKeepsNoBackupFromBeingWritten() throws IOException {
+        Path old = unremovable("-0001-20261123-030000.zip");
+        Path begun = unremovable("-0002-20261123-030000.zip.part");
+
+        List<Path> written = written(database, 16, Duration.ofDays(1));
+
+        assertThat(kept()).hasSize(2 + Backup.KEPT).contains(old, begun).containsAll(written.subList(2, 16));
+    }
+
+    private Path unremovable(String end) throws IOException {
+        Path full = Files.createDirectories(backups.resolve("terminal-" + database.mark() + end));
+        Files.writeString(full.resolve("inside"), "in use");
+        return full;
+    }
+
     private Path renamed(Database writer, String name, Instant age) throws IOException {
         Path written = writer.backup().to(folder.resolve("elsewhere"), NOW);
         Path renamed = Files.createDirectories(backups).resolve(name);

@@ -13,6 +13,7 @@ import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -49,14 +50,15 @@ public final class Team implements AutoCloseable {
     private final Path folder;
     private final Board board = new Board();
     private final Hush undelivered = new Hush("dev.interviewquiz.core.practice");
-    private final MovableClock clock = MovableClock.at(MONDAY_8);
+    private final MovableClock clock;
     private final Map<String, String> environment = new HashMap<>();
     private final WorkspaceRef workspace;
     private final BotCore core;
     private final ManualAgenda agenda;
 
-    private Team(Platform platform, int questions, Map<String, String> more) {
+    private Team(Platform platform, int questions, Instant now, Map<String, String> more) {
         folder = Folders.make();
+        clock = MovableClock.at(now);
         workspace = new WorkspaceRef(platform, "team");
         environment.put("QUIZ_DB_URL", "jdbc:h2:mem:team-" + TEAMS.incrementAndGet());
         environment.put(
@@ -82,7 +84,12 @@ public final class Team implements AutoCloseable {
 
     /** Nothing is set up. */
     public static Team bare(Platform platform, int questions) {
-        return new Team(platform, questions, Map.of());
+        return new Team(platform, questions, MONDAY_8, Map.of());
+    }
+
+    /** Begins so long after the others, in an environment that is changed by this; what is there goes on. */
+    public static Team later(Duration time, Map<String, String> more) {
+        return new Team(Platform.TERMINAL, 10, MONDAY_8.plus(time), more);
     }
 
     private static Path packs(int questions) {

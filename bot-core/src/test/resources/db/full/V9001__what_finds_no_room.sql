@@ -1,0 +1,1 @@
+script to '/dev/null/full.sql';
