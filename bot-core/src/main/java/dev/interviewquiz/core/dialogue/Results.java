@@ -127,7 +127,7 @@ final class Results implements Feature {
         telling.news().words(scene.texts()).ifPresent(extras::add);
         comparison.with(scene, feedback).ifPresent(extras::add);
         String other = toggle.id(scene.language().other(), telling);
-        Sheet sheet = FeedbackView.of(scene, feedback, extras, claims, isHeldBack(scene, feedback), other);
+        Sheet sheet = FeedbackView.of(scene, feedback, extras, claims, withheld(scene, feedback), other);
         sheet.more(page -> telling.rest(feedback.answer().id(), scene.language(), page));
         if (telling.once().contains(Telling.Once.REMINDER)) {
             sheet.note(scene.say("reminder.offer"));
@@ -135,8 +135,10 @@ final class Results implements Feature {
         return telling.once().contains(Telling.Once.BOARD) ? withBoard(scene, sheet) : sheet;
     }
 
-    private boolean isHeldBack(Scene scene, Feedback feedback) {
-        return heldBack.holds(scene.member(), feedback.question().id());
+    private FeedbackView.Withheld withheld(Scene scene, Feedback feedback) {
+        return new FeedbackView.Withheld(
+                heldBack.awaits(scene.member(), feedback.answer()),
+                heldBack.holds(scene.member(), feedback.question().id()));
     }
 
     private static Sheet withBoard(Scene scene, Sheet sheet) {
@@ -153,6 +155,9 @@ final class Results implements Feature {
             Sheet recorded = RecordedView.of(scene, post, question, answer);
             news.told(scene).ifPresent(recorded::note);
             return Reply.ephemeral(recorded.view());
+        }
+        if (answer.kind() == Answer.Kind.SHOWN && heldBack.awaits(scene.member(), answer)) {
+            return Reply.ephemeral(Sheet.said(scene, "show.held-back"));
         }
         if (answer.kind() == Answer.Kind.SHOWN) {
             return Reply.ephemeral(solution(scene, post, question, scene.say("solution.shown")));

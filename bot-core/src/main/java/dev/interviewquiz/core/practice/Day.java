@@ -25,6 +25,7 @@ public final class Day {
     private final ReportTrouble report;
     private final LostChannels lost;
     private final Coming coming;
+    private final HeldBack heldBack;
     private final ReservePost reserve;
     private final PostQuestion post;
     private final RevealAnswer reveal;
@@ -49,6 +50,7 @@ public final class Day {
         report = new ReportTrouble(stores, announcer, agenda, clock);
         lost = new LostChannels(stores);
         coming = new Coming(bank, stores.workspaces(), stores.posts(), stores.plans());
+        heldBack = new HeldBack(stores.members(), stores.posts(), stores.plans(), stores.answers(), clock);
         reserve = new ReservePost(bank, coming, stores.posts(), stores.editions(), report, clock);
         CurrentCard card = new CurrentCard(stores, announcer);
         reveal = new RevealAnswer(stores, announcer, card, report, agenda, clock);
@@ -66,6 +68,7 @@ public final class Day {
                 stores.standings(),
                 boards,
                 stores.erasure(),
+                heldBack,
                 grader,
                 agenda,
                 ids,
@@ -81,6 +84,10 @@ public final class Day {
 
     public Coming coming() {
         return coming;
+    }
+
+    public HeldBack heldBack() {
+        return heldBack;
     }
 
     public ReservePost reserve() {
