@@ -154,9 +154,14 @@ public final class Day {
                 ? Optional.of(clock.instant())
                 : current.next().map(Slot::opens);
         next.ifPresentOrElse(when -> agenda.at(posting, when), () -> agenda.cancel(posting));
-        stores.posts().latest(channel.ref(), 1).stream()
+        open(channel.ref()).ifPresent(post -> closes(post, closing(current, post)));
+    }
+
+    /** The question that is open in a channel. */
+    Optional<Post> open(ChannelRef channel) {
+        return stores.posts().latest(channel, 1).stream()
                 .filter(post -> post.state() == Post.State.OPEN)
-                .forEach(post -> closes(post, closing(current, post)));
+                .findFirst();
     }
 
     /** A post that is being delivered again is not forgotten over the new times. */
@@ -180,7 +185,7 @@ public final class Day {
     }
 
     /** As the schedule now has it, unless that time is over or too near; one question is open at a time. */
-    private Instant closing(Channel channel, Post post) {
+    Instant closing(Channel channel, Post post) {
         Optional<Instant> next = coming.next(channel, clock.instant()).map(Slot::opens);
         Instant anew = channel.schedule().closing() instanceof Closing.At
                 ? channel.schedule().closes(post.date(), post.opened().orElse(post.due()))
