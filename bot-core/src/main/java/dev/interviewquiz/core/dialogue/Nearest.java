@@ -23,10 +23,13 @@ final class Nearest {
     private static boolean isNear(String word, String candidate) {
         int wrong = Nearness.of(word, candidate);
         boolean half = candidate.length() == HALF && wrong == HALF / 2;
-        return wrong <= (candidate.length() + 2) / 3 && wrong < candidate.length() && !(half && !sameLetters(word, candidate));
+        return wrong <= (candidate.length() + 2) / 3
+                && wrong < candidate.length()
+                && !(half && !sameLetters(word, candidate));
     }
 
     private static boolean sameLetters(String word, String candidate) {
-        return Arrays.equals(word.chars().sorted().toArray(), candidate.chars().sorted().toArray());
+        return Arrays.equals(
+                word.chars().sorted().toArray(), candidate.chars().sorted().toArray());
     }
 }

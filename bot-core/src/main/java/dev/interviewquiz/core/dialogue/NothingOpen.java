@@ -85,7 +85,8 @@ final class NothingOpen {
         boolean here = scene.channel().filter(next.channel()::equals).isPresent();
         Text where = here
                 ? Text.EMPTY
-                : Text.of(" · ").plus(new Span.Channel(next.channel(), next.channel().id()));
+                : Text.of(" · ")
+                        .plus(new Span.Channel(next.channel(), next.channel().id()));
         return when.plus(where).plus("\n");
     }
 
@@ -100,8 +101,8 @@ final class NothingOpen {
         return asked.stream()
                 .limit(LOOKED_AT)
                 .filter(channel -> !coming.fitting(channel).isEmpty())
-                .flatMap(channel -> coming.next(channel, scene.now()).stream()
-                        .map(slot -> new Next(channel.ref(), slot.opens())))
+                .flatMap(channel ->
+                        coming.next(channel, scene.now()).stream().map(slot -> new Next(channel.ref(), slot.opens())))
                 .sorted(Comparator.comparing(Next::opens))
                 .limit(ASKED_ABOUT)
                 .filter(next -> here.isPresent() || !restricted.contains(next.channel()))

@@ -149,8 +149,8 @@ final class SetupPreview {
                     "setup.open-closes", words.moment(moved.closes(), zone), words.moment(moved.closed(), zone)));
         }
         if (moved.otherSpeech()) {
-            sheet.text(scene.say(
-                    "setup.open-speech", words.speech(channel.asking().speech())));
+            sheet.text(
+                    scene.say("setup.open-speech", words.speech(channel.asking().speech())));
         }
     }
 

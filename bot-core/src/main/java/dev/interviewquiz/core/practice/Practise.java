@@ -108,7 +108,7 @@ public final class Practise {
 
     /** The one that follows {@code skipped}: whoever goes on so comes to all that fit before he sees one again. */
     public Optional<Question> after(MemberRef member, Wish wish, QuestionId skipped) {
-        return following(member, walk(member, wish, Optional.empty()), skipped);
+        return others(walk(member, wish, Optional.empty()), skipped).stream().findFirst();
     }
 
     /** As {@link #after}, where the member has just answered the question or seen its solution: it follows from where that stood before. */
@@ -122,8 +122,7 @@ public final class Practise {
         Instant since = clock.instant().minus(ROUND);
         List<Question> others = others(walk, from);
         return others.stream()
-                .filter(question ->
-                        met.getOrDefault(question.id(), Instant.EPOCH).isBefore(since))
+                .filter(other -> met.getOrDefault(other.id(), Instant.EPOCH).isBefore(since))
                 .findFirst()
                 .or(() -> others.stream().findFirst());
     }

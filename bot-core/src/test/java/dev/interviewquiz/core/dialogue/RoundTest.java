@@ -34,6 +34,7 @@ final class RoundTest {
 
     @Test
     void whatWasToldOnceTravelsWhereThereIsRoom() {
-        assertThat(round("q".repeat(20), "cnn").toggle(Language.EN, "rbf1e12d20650")).endsWith(".en-rbf1e12d20650");
+        assertThat(round("q".repeat(20), "cnn").toggle(Language.EN, "rbf1e12d20650"))
+                .endsWith(".en-rbf1e12d20650");
     }
 }

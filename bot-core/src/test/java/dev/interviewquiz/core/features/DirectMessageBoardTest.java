@@ -16,7 +16,8 @@ final class DirectMessageBoardTest {
     private static final WorkspaceRef DIRECT = new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT);
 
     private static Seen seenAgain(Team team, Teammate who) {
-        String answer = team.core().stores().answers().latest(who.ref(), 1).get(0).id();
+        String answer =
+                team.core().stores().answers().latest(who.ref(), 1).get(0).id();
         return who.at(DIRECT).clicks("see." + answer);
     }
 
