@@ -1,11 +1,11 @@
 package dev.interviewquiz.core.console;
 
 import dev.interviewquiz.core.BotCore;
+import dev.interviewquiz.core.dialogue.WorkspaceZone;
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.persistence.Database;
 import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
-import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Standings;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.Workspace;
@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -53,11 +52,7 @@ final class BoardCommand implements Callable<Integer> {
     }
 
     private void print(Stores stores, Workspace workspace, Instant now) {
-        ZoneId zone = stores.channels().of(workspace.ref()).stream()
-                .findFirst()
-                .map(Channel::schedule)
-                .map(schedule -> schedule.zone())
-                .orElse(ZoneOffset.UTC);
+        ZoneId zone = new WorkspaceZone(stores.channels()).of(workspace);
         Period period = allTime ? Period.all() : Period.month(LocalDate.ofInstant(now, zone));
         streams.out().println(workspace.ref().id() + " · " + period.key());
         List<Standings.Row> rows =

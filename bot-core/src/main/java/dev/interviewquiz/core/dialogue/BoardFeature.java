@@ -167,10 +167,16 @@ final class BoardFeature implements Feature {
             return Reply.ephemeral(Sheet.said(scene, "board.public-admins"));
         }
         if (nobodyStands(scene, wanted)) {
-            return privately(scene, wanted);
+            return Reply.ephemeral(Sheet.of(scene)
+                    .note(scene.say("board.public-empty"))
+                    .all(view(scene, wanted, true))
+                    .view());
         }
         Optional<ChannelRef> here = scene.channel();
-        if (here.isEmpty() || !publish.publish(scene.member(), here.get())) {
+        if (here.isEmpty()) {
+            return Reply.ephemeral(Sheet.said(scene, "board.public-nowhere"));
+        }
+        if (!publish.publish(scene.member(), here.get())) {
             return Reply.ephemeral(Sheet.said(scene, "board.public-hourly"));
         }
         return Reply.shared(view(inTheChannelsLanguage(scene), wanted.on(0), false));

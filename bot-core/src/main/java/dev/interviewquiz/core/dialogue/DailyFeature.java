@@ -148,6 +148,9 @@ final class DailyFeature implements Feature {
             return new Opening.Told(named.absent(scene, action));
         }
         Post post = found.get();
+        if (submit.isHeldBack(scene.member(), post)) {
+            return new Opening.Told(Reply.ephemeral(Sheet.said(scene, "answer.held-back")));
+        }
         Optional<Answer> before = answers.counted(post.id(), scene.member());
         Feedback.Standing standing = submit.standing(scene.member(), post, scene.now());
         if (before.isPresent()
@@ -228,6 +231,9 @@ final class DailyFeature implements Feature {
         SubmitAnswer.Outcomes outcome = submit.submit(scene.member(), id, draft);
         if (outcome instanceof SubmitAnswer.Outcomes.Refused refused) {
             return refused(scene, refused, draft.text());
+        }
+        if (outcome instanceof SubmitAnswer.Outcomes.Held) {
+            return givenBack(scene, scene.say("answer.held-back"), draft.text());
         }
         if (outcome instanceof SubmitAnswer.Outcomes.Gone) {
             return givenBack(scene, scene.say("gone"), draft.text());

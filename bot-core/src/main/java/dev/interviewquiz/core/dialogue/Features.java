@@ -23,8 +23,7 @@ final class Features {
         RestrictedChannels restricted = new RestrictedChannels(around.messenger());
         CardView cards = new CardView(around.bank());
         Boards boards = around.day().boards();
-        HeldBack heldBack =
-                new HeldBack(stores.members(), stores.posts(), stores.plans(), stores.answers(), around.clock());
+        HeldBack heldBack = around.day().heldBack();
         HideMember hide = new HideMember(stores.members(), boards);
         OwnAnswers own = new OwnAnswers(stores.answers());
         Results results = new Results(stores, hide, heldBack, own);

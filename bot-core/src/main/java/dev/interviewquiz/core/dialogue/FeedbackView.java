@@ -25,6 +25,9 @@ final class FeedbackView {
     /** Result, points and model answer stand together up to this length; above it the model answer has a button. */
     private static final int TOGETHER = 1500;
 
+    /** What would rehearse a question that is open or coming up. */
+    record Withheld(boolean model, boolean shortAnswer) {}
+
     private final Scene scene;
     private final Feedback feedback;
     private final String toggle;
@@ -45,7 +48,7 @@ final class FeedbackView {
     /**
      * @param extras lines below the points: what is told once, or what happened since the last visit
      * @param claimed the points that he has marked as said
-     * @param heldBack whether the question is not to be gone into further now
+     * @param withheld what is not to be gone into now
      * @param toggle the action that shows the same in the other language
      */
     static Sheet of(
@@ -53,13 +56,13 @@ final class FeedbackView {
             Feedback feedback,
             List<String> extras,
             List<String> claimed,
-            boolean heldBack,
+            Withheld withheld,
             String toggle) {
         FeedbackView view = new FeedbackView(scene, feedback, toggle);
-        return view.built(extras, claimed, heldBack);
+        return view.built(extras, claimed, withheld);
     }
 
-    private Sheet built(List<String> extras, List<String> claimed, boolean heldBack) {
+    private Sheet built(List<String> extras, List<String> claimed, Withheld withheld) {
         if (feedback.standing() != Feedback.Standing.COUNTED) {
             sheet.text(scene.say("standing." + feedback.standing().name().toLowerCase(Locale.ROOT)));
         }
@@ -72,12 +75,12 @@ final class FeedbackView {
         }
         extras.forEach(line -> sheet.note(line));
         Text model = model();
-        boolean together = body.length() + model.length() <= TOGETHER;
+        boolean together = !withheld.model() && body.length() + model.length() <= TOGETHER;
         if (together) {
             sheet.text(Sheet.MAY, model);
         }
         followUp();
-        return sheet.buttons(buttons(together, heldBack, claimed));
+        return sheet.buttons(buttons(together, withheld, claimed));
     }
 
     private Answer answer() {
@@ -184,10 +187,10 @@ final class FeedbackView {
         return scene.say("follow-up", in(followUp.prompt()));
     }
 
-    private List<Button> buttons(boolean together, boolean heldBack, List<String> claimed) {
+    private List<Button> buttons(boolean together, Withheld withheld, List<String> claimed) {
         String id = answer().id();
         List<Button> buttons = new ArrayList<>();
-        if (!question().followUps().isEmpty() && !heldBack) {
+        if (!question().followUps().isEmpty() && !withheld.shortAnswer()) {
             buttons.add(Button.plain(Action.id("follow", id, 0), scene.say("button.short-answer")));
         }
         if (answer().form() == Form.OPEN && isWanting(claimed)) {

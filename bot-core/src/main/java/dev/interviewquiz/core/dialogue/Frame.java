@@ -174,7 +174,7 @@ final class Frame {
     private static Reply back(Scene scene) {
         Sheet sheet = Sheet.of(scene).text(scene.say("dormant.back"));
         if (toldInPrivate(scene)) {
-            sheet.note(scene.say("dormant.command"));
+            sheet.note(scene.say("dormant.run"));
         } else {
             ReturnFeature.offer(scene, sheet);
         }

@@ -12,7 +12,9 @@ import dev.interviewquiz.core.practice.Notice;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells in views, paced by the front end's rates. */
 final class MessengerAnnouncer implements Announcer {
@@ -61,9 +63,13 @@ final class MessengerAnnouncer implements Announcer {
 
     @Override
     public void reveal(Channel channel, Post post, Question question) {
-        for (Language language : CardView.spoken(channel.asking().speech(), question)) {
+        List<Language> languages = CardView.spoken(channel.asking().speech(), question);
+        String title = languages.stream()
+                .map(language -> RevealView.title(Texts.in(language), cards.topic(question, language), post))
+                .collect(Collectors.joining(" / "));
+        for (Language language : languages) {
             pacer.afterwards(channel.ref());
-            View view = RevealView.of(Texts.in(language), cards.topic(question, language), post, question);
+            View view = RevealView.of(Texts.in(language), title, post, question);
             messenger.reply(post.message().orElseThrow(), view, post.id().value() + "-r" + language.id());
         }
     }

@@ -11,7 +11,6 @@ import dev.interviewquiz.core.practice.LostChannels;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.OpenQuestions;
 import dev.interviewquiz.core.practice.Stores;
-import dev.interviewquiz.core.schedule.Slot;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -74,16 +73,25 @@ final class NothingOpen {
             return Text.of(scene.say("today.direct") + "\n" + scene.say("today.practice"));
         }
         Text text = Text.of(scene.lead("today.none"));
-        Text when = opens(scene)
-                .map(opens -> Text.of(scene.lead("today.next"))
-                        .plus(new Span.Time(opens, Span.Time.Style.DATE_TIME))
-                        .plus("\n"))
-                .orElse(Text.EMPTY);
+        Text when = opens(scene).map(next -> told(scene, next)).orElse(Text.EMPTY);
         return text.plus(when).plus(scene.say("today.practice"));
     }
 
-    /** In this channel, else the first in any of the workspace. */
-    private Optional<Instant> opens(Scene scene) {
+    private record Next(ChannelRef channel, Instant opens) {}
+
+    /** Another channel's is told with its name. */
+    private static Text told(Scene scene, Next next) {
+        Text when = Text.of(scene.lead("today.next")).plus(new Span.Time(next.opens(), Span.Time.Style.DATE_TIME));
+        boolean here = scene.channel().filter(next.channel()::equals).isPresent();
+        Text where = here
+                ? Text.EMPTY
+                : Text.of(" · ")
+                        .plus(new Span.Channel(next.channel(), next.channel().id()));
+        return when.plus(where).plus("\n");
+    }
+
+    /** In this channel, else the first in any of the workspace that is not restricted. */
+    private Optional<Next> opens(Scene scene) {
         if (scene.workspace().asleep()) {
             return Optional.empty();
         }
@@ -93,8 +101,11 @@ final class NothingOpen {
         return asked.stream()
                 .limit(LOOKED_AT)
                 .filter(channel -> !coming.fitting(channel).isEmpty())
-                .flatMap(channel -> coming.next(channel, scene.now()).stream())
-                .map(Slot::opens)
-                .min(Comparator.naturalOrder());
+                .flatMap(channel ->
+                        coming.next(channel, scene.now()).stream().map(slot -> new Next(channel.ref(), slot.opens())))
+                .sorted(Comparator.comparing(Next::opens))
+                .limit(ASKED_ABOUT)
+                .filter(next -> here.isPresent() || !restricted.contains(next.channel()))
+                .findFirst();
     }
 }

@@ -137,7 +137,8 @@ final class NoticeView {
         Sheet sheet = sheet(channel, texts, Text.of(texts.get("dormant.back")));
         if (channel.workspace().platform().directsAreOfWorkspace()) {
             sheet.buttons(ReturnFeature.button(texts));
+            return sheet.note(texts.get("dormant.command")).view();
         }
-        return sheet.note(texts.get("dormant.command")).view();
+        return sheet.note(texts.get("dormant.run")).view();
     }
 }

@@ -78,7 +78,7 @@ final class PracticeFeature implements Feature {
         routes.click("ph", (scene, action, values) -> at(scene, action, PracticeFeature::hint));
         routes.update("pl", (scene, action, values) -> at(scene, action, turn -> otherLanguage(turn, action)));
         routes.update("pg", (scene, action, values) -> otherResult(scene, action));
-        routes.click("ps", (scene, action, values) -> at(scene, action, PracticeFeature::solution));
+        routes.click("ps", (scene, action, values) -> at(scene, action, this::solution));
         routes.click("pn", (scene, action, values) -> following(scene, action));
         routes.update("px", (scene, action, values) -> skipping(scene, action));
     }
@@ -97,7 +97,20 @@ final class PracticeFeature implements Feature {
         }
         Practise.Wish wish = new Practise.Wish(known, level, form(options));
         Optional<Language> language = options.get("lang").map(Language::of);
-        return asked(scene, wish, language, count.orElse(1) - 1, practise.next(scene.member(), wish));
+        return round(scene, wish, language, count.orElse(1));
+    }
+
+    /** As many as fit, and what is said where they are fewer. */
+    private Reply round(Scene scene, Practise.Wish wish, Optional<Language> language, int count) {
+        int fitting = count == 1 ? 1 : practise.fitting(scene.member(), wish);
+        int round = Math.max(1, Math.min(count, fitting));
+        Reply first = asked(scene, wish, language, round - 1, practise.next(scene.member(), wish));
+        return fitting == 0 || round == count
+                ? first
+                : Reply.ephemeral(Sheet.of(scene)
+                        .note(scene.say("practice.fitting", fitting))
+                        .all(first.view())
+                        .view());
     }
 
     /** A bare number is no topic: it was meant to say how many. */
@@ -208,7 +221,7 @@ final class PracticeFeature implements Feature {
 
     /** Within a round the other language must lead on to the next question too. */
     private static Telling.Toggle toggle(Round round) {
-        return (other, telling) -> round.action("pg", other.id() + "-" + telling.letters());
+        return (other, telling) -> round.toggle(other, telling.letters());
     }
 
     private Reply otherResult(Scene scene, Action action) {
@@ -269,9 +282,11 @@ final class PracticeFeature implements Feature {
         return Reply.update(card.of(turn.in(wanted)));
     }
 
-    private static Reply solution(Turn turn) {
+    private Reply solution(Turn turn) {
+        practise.lookedAt(turn.scene().member(), turn.round().question());
+        String next = turn.round().action("pn", ANSWERED);
         return Reply.ephemeral(PracticeCard.solution(turn)
-                .buttons(Button.plain(turn.round().action("pn"), turn.scene().say("button.another")))
+                .buttons(Button.plain(next, turn.scene().say("button.another")))
                 .view());
     }
 

@@ -88,8 +88,7 @@ final class PrivacyFeature implements Feature {
 
     private Reply hidden(Scene scene) {
         hide.hide(scene.member(), true);
-        String where = scene.member().workspace().direct() ? "board.hidden-everywhere" : "board.hidden";
-        return Reply.ephemeral(Sheet.said(scene, where));
+        return Reply.ephemeral(Sheet.said(scene, Results.hidden(scene)));
     }
 
     /** A direct message is of no workspace: which is meant is asked. */

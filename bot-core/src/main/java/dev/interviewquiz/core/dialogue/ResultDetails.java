@@ -28,8 +28,7 @@ final class ResultDetails implements Feature {
 
     private Reply model(Scene scene, Action action) {
         Optional<Answer> answer = own.named(scene, action);
-        if (answer.filter(found -> heldBack.isOpen(scene.member(), found.question()))
-                .isPresent()) {
+        if (answer.filter(found -> heldBack.awaits(scene.member(), found)).isPresent()) {
             return Reply.ephemeral(Sheet.said(scene, "show.held-back"));
         }
         return answer.map(found -> editions.get(found.edition()))

@@ -8,6 +8,7 @@ import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.Editions;
 import dev.interviewquiz.core.practice.Feedback;
 import dev.interviewquiz.core.practice.HeldBack;
@@ -37,6 +38,7 @@ final class Results implements Feature {
     private final Answers answers;
     private final Editions editions;
     private final Members members;
+    private final Channels channels;
     private final StreakNews news;
     private final Comparison comparison;
     private final HideMember hide;
@@ -48,6 +50,7 @@ final class Results implements Feature {
         this.answers = stores.answers();
         this.editions = stores.editions();
         this.members = stores.members();
+        this.channels = stores.channels();
         this.news = new StreakNews(stores.streaks());
         this.comparison = new Comparison(answers, editions);
         this.hide = hide;
@@ -60,8 +63,8 @@ final class Results implements Feature {
         routes.update("again", (scene, action, values) -> again(scene, action));
         routes.click("rest", (scene, action, values) -> rest(scene, action));
         routes.click("see", (scene, action, values) -> see(scene, action));
-        routes.click("fine", (scene, action, values) -> listed(scene, false));
-        routes.click("unlist", (scene, action, values) -> listed(scene, true));
+        routes.click("fine", (scene, action, values) -> fine(scene));
+        routes.click("unlist", (scene, action, values) -> unlisted(scene));
         routes.unseen("unlist", this::notTold);
     }
 
@@ -83,11 +86,12 @@ final class Results implements Feature {
         return (other, telling) -> telling.again(answer.id(), other);
     }
 
-    /** What is to be told now, and not again. */
+    /** What is to be told now, and not again; a direct message is of no board. */
     private Set<Telling.Once> once(Scene scene, Answer answer) {
         Set<Telling.Once> once = EnumSet.noneOf(Telling.Once.class);
         MemberCard card = scene.card();
-        if (!card.told() && !card.excluded() && answer.kind() == Answer.Kind.SCORED) {
+        boolean boarded = !scene.member().workspace().direct();
+        if (boarded && !card.told() && !card.excluded() && answer.kind() == Answer.Kind.SCORED) {
             members.change(card.ref(), stored -> stored.map(found -> found.withTold(true)));
             once.add(Telling.Once.BOARD);
         }
@@ -99,10 +103,11 @@ final class Results implements Feature {
         members.change(member, stored -> stored.map(card -> card.withTold(false)));
     }
 
-    /** Once, after the third answer: a solution that was only looked at is none. */
+    /** Once, after the third answer, where a question may wait: a solution that was only looked at is none. */
     private boolean offersReminder(Scene scene) {
         PersonalSettings settings = scene.settings();
         boolean now = !settings.reminderOffered()
+                && !channels.of(scene.workspace().ref()).isEmpty()
                 && answers.latest(scene.person(), LATEST).stream()
                                 .filter(answer -> answer.kind() != Answer.Kind.SHOWN)
                                 .limit(OFFERED_AFTER)
@@ -127,7 +132,7 @@ final class Results implements Feature {
         telling.news().words(scene.texts()).ifPresent(extras::add);
         comparison.with(scene, feedback).ifPresent(extras::add);
         String other = toggle.id(scene.language().other(), telling);
-        Sheet sheet = FeedbackView.of(scene, feedback, extras, claims, isHeldBack(scene, feedback), other);
+        Sheet sheet = FeedbackView.of(scene, feedback, extras, claims, withheld(scene, feedback), other);
         sheet.more(page -> telling.rest(feedback.answer().id(), scene.language(), page));
         if (telling.once().contains(Telling.Once.REMINDER)) {
             sheet.note(scene.say("reminder.offer"));
@@ -135,8 +140,10 @@ final class Results implements Feature {
         return telling.once().contains(Telling.Once.BOARD) ? withBoard(scene, sheet) : sheet;
     }
 
-    private boolean isHeldBack(Scene scene, Feedback feedback) {
-        return heldBack.holds(scene.member(), feedback.question().id());
+    private FeedbackView.Withheld withheld(Scene scene, Feedback feedback) {
+        return new FeedbackView.Withheld(
+                heldBack.awaits(scene.member(), feedback.answer()),
+                heldBack.holds(scene.member(), feedback.question().id()));
     }
 
     private static Sheet withBoard(Scene scene, Sheet sheet) {
@@ -153,6 +160,9 @@ final class Results implements Feature {
             Sheet recorded = RecordedView.of(scene, post, question, answer);
             news.told(scene).ifPresent(recorded::note);
             return Reply.ephemeral(recorded.view());
+        }
+        if (answer.kind() == Answer.Kind.SHOWN && heldBack.awaits(scene.member(), answer)) {
+            return Reply.ephemeral(Sheet.said(scene, "show.held-back"));
         }
         if (answer.kind() == Answer.Kind.SHOWN) {
             return Reply.ephemeral(solution(scene, post, question, scene.say("solution.shown")));
@@ -261,8 +271,19 @@ final class Results implements Feature {
         }
     }
 
-    private Reply listed(Scene scene, boolean hidden) {
-        hide.hide(scene.member(), hidden);
-        return Reply.ephemeral(Sheet.said(scene, hidden ? "board.hidden" : "board.fine"));
+    /** It is known now; who has taken himself off a board stays off it. */
+    private Reply fine(Scene scene) {
+        members.change(scene.member(), stored -> stored.map(card -> card.withTold(true)));
+        return Reply.ephemeral(Sheet.said(scene, hide.hidden(scene.member()) ? hidden(scene) : "board.fine"));
+    }
+
+    private Reply unlisted(Scene scene) {
+        hide.hide(scene.member(), true);
+        return Reply.ephemeral(Sheet.said(scene, hidden(scene)));
+    }
+
+    /** The text that says so: of one workspace, or in a direct message of all. */
+    static String hidden(Scene scene) {
+        return scene.member().workspace().direct() ? "board.hidden-everywhere" : "board.hidden";
     }
 }

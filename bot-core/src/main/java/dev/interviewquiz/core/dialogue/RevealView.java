@@ -22,8 +22,13 @@ final class RevealView {
     private RevealView() {}
 
     /** @param topic its name in the language of the texts */
-    static View of(Texts texts, String topic, Post post, Question question) {
-        Sheet sheet = new Sheet(texts).summary(texts.get("reveal.title", post.number(), Cut.to(TOPIC, topic)));
+    static String title(Texts texts, String topic, Post post) {
+        return texts.get("reveal.title", post.number(), Cut.to(TOPIC, topic));
+    }
+
+    /** @param title in all languages of the channel */
+    static View of(Texts texts, String title, Post post, Question question) {
+        Sheet sheet = new Sheet(texts).summary(title);
         sheet.text(Text.strong(texts.get("model-answer"))
                 .plus("\n")
                 .plus(new Span.Spoiler(question.modelAnswer().in(texts.language()))));

@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.platform.Limits;
 import dev.interviewquiz.core.practice.Practise;
 import dev.interviewquiz.core.question.Difficulty;
 import dev.interviewquiz.core.question.Form;
@@ -39,6 +40,12 @@ record Round(
 
     String action(String verb) {
         return action(verb, "");
+    }
+
+    /** The other language of a result; where the names are so long that the id holds no more, what was told once is left out. */
+    String toggle(Language other, String told) {
+        String whole = action("pg", other.id() + "-" + told);
+        return whole.length() <= Limits.ACTION_ID ? whole : action("pg", other.id() + "-");
     }
 
     /** Empty when an id that came in names no question. */

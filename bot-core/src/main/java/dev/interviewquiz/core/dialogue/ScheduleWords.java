@@ -86,7 +86,16 @@ final class ScheduleWords {
         List<DateRange> coming = dates.ranges().stream()
                 .filter(range -> !range.to().isBefore(today))
                 .toList();
-        return coming.isEmpty() ? texts.get("none") : limited(coming.stream().map(DateRange::toString));
+        return coming.isEmpty() ? texts.get("none") : limited(coming.stream().map(this::range));
+    }
+
+    private String range(DateRange range) {
+        return range.from().equals(range.to()) ? withWeekday(range.from()) : range.toString();
+    }
+
+    /** As it is typed, and which day that is. */
+    private String withWeekday(LocalDate date) {
+        return date + " " + day(date.getDayOfWeek());
     }
 
     /** Days on end as "from … to …". */
@@ -100,7 +109,7 @@ final class ScheduleWords {
     String skipped(Set<LocalDate> dates, LocalDate today) {
         List<LocalDate> coming =
                 dates.stream().filter(date -> !date.isBefore(today)).sorted().toList();
-        return coming.isEmpty() ? texts.get("none") : limited(coming.stream().map(LocalDate::toString));
+        return coming.isEmpty() ? texts.get("none") : limited(coming.stream().map(this::withWeekday));
     }
 
     /** A time that is not after the question's own is the next day's. */

@@ -139,7 +139,7 @@ final class SettingsFeature implements Feature {
     private Opening reminderForm(Scene scene) {
         PersonalSettings settings = scene.settings();
         String time = settings.reminder().map(LocalTime::toString).orElse("12:00");
-        String zone = ownZone(scene).getId();
+        String zone = ZoneWords.id(ownZone(scene));
         return form(
                 scene,
                 "set-reminder",

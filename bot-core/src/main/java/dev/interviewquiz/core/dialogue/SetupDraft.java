@@ -40,7 +40,7 @@ record SetupDraft(
             ZoneId zone = scene.interaction().zone().orElse(scene.zone());
             String speech = scene.language().id();
             String days = PostingDays.WORKDAYS.format();
-            return new SetupDraft(channel, "", TIME, named(zone), days, speech, ALL, SetUpChannel.NEW);
+            return new SetupDraft(channel, "", TIME, ZoneWords.id(zone), days, speech, ALL, SetUpChannel.NEW);
         });
     }
 
@@ -49,7 +49,7 @@ record SetupDraft(
                 Optional.of(channel.ref()),
                 "",
                 channel.schedule().time().toString(),
-                named(channel.schedule().zone()),
+                ZoneWords.id(channel.schedule().zone()),
                 channel.schedule().days().format(),
                 channel.asking().speech().name().toLowerCase(Locale.ROOT),
                 packs(channel),
@@ -76,10 +76,6 @@ record SetupDraft(
     /** Whether nobody has said yet where. */
     boolean placeless() {
         return channel.isEmpty() && place.isEmpty();
-    }
-
-    private static String named(ZoneId zone) {
-        return zone.getId().equals("Z") ? "UTC" : zone.getId();
     }
 
     /** Empty when a value cannot be read; the reader has the problems then. */

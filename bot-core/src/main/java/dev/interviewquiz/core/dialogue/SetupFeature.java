@@ -146,8 +146,9 @@ final class SetupFeature implements Feature {
     }
 
     private Reply confirmed(Scene scene, SetupDraft draft, SetUpChannel.Proposal proposal) {
+        Optional<SetUpChannel.Moved> moved = setUp.moves(setUp.preview(scene.member(), proposal));
         SetUpChannel.Outcome outcome = setUp.setUp(scene.member(), proposal, draft.seen());
-        return Reply.update(outcome.overtaken() ? view(scene, draft) : preview.done(scene, outcome.channel()));
+        return Reply.update(outcome.overtaken() ? view(scene, draft) : preview.done(scene, outcome.channel(), moved));
     }
 
     /** Its button opens the form anew, for the channel that was being set up. */

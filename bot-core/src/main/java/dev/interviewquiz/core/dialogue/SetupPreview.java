@@ -10,6 +10,7 @@ import dev.interviewquiz.core.practice.Coming;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.SetUpChannel;
 import dev.interviewquiz.core.question.QuestionBank;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,7 @@ final class SetupPreview {
         sheet.text(Text.strong(title).plus(terms(scene, channel)));
         int fitting = coming.fitting(channel).size();
         sheet.text(scene.say(fitting == 0 ? "post.none-fits" : "setup.fitting", fitting));
+        setUp.moves(channel).ifPresent(moved -> open(scene, sheet, channel, moved));
         if (setUp.endsPause(channel.ref())) {
             sheet.text("⏸ " + scene.say("setup.ends-pause"));
         }
@@ -138,11 +140,26 @@ final class SetupPreview {
                 .map(slot -> words.moment(slot.opens(), channel.schedule().zone()));
     }
 
+    /** What becomes of the question that is open. */
+    private static void open(Scene scene, Sheet sheet, Channel channel, SetUpChannel.Moved moved) {
+        ScheduleWords words = new ScheduleWords(scene.texts());
+        ZoneId zone = channel.schedule().zone();
+        if (!moved.closes().equals(moved.closed())) {
+            sheet.text(scene.say(
+                    "setup.open-closes", words.moment(moved.closes(), zone), words.moment(moved.closed(), zone)));
+        }
+        if (moved.otherSpeech()) {
+            sheet.text(
+                    scene.say("setup.open-speech", words.speech(channel.asking().speech())));
+        }
+    }
+
     /** After Confirm. */
-    View done(Scene scene, Channel channel) {
+    View done(Scene scene, Channel channel, Optional<SetUpChannel.Moved> moved) {
         boolean postedToday =
                 posts.on(channel.ref(), channel.schedule().dateOf(scene.now())).isPresent();
         Sheet sheet = Sheet.of(scene).text(Text.of(MeantChannel.name(channel)).plus(" · " + scene.say("setup.done")));
+        moved.ifPresent(open -> open(scene, sheet, channel, open));
         first(scene, channel).ifPresent(time -> sheet.text(scene.say("schedule.next", time)));
         if (scene.workspace().asleep()) {
             return sheet.text(scene.say("dormant.waiting"))

@@ -8,6 +8,7 @@ import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Day;
 import dev.interviewquiz.core.practice.Editions;
 import dev.interviewquiz.core.practice.Feedback;
+import dev.interviewquiz.core.practice.HeldBack;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.ShowSolution;
 import dev.interviewquiz.core.practice.Stores;
@@ -21,6 +22,7 @@ final class SolutionFeature implements Feature {
     private final Editions editions;
     private final SubmitAnswer submit;
     private final ShowSolution show;
+    private final HeldBack heldBack;
     private final Results results;
     private final NamedPost named;
 
@@ -29,6 +31,7 @@ final class SolutionFeature implements Feature {
         this.editions = stores.editions();
         this.submit = day.submit();
         this.show = day.show();
+        this.heldBack = day.heldBack();
         this.results = results;
         this.named = new NamedPost(stores.posts(), day.confirm());
     }
@@ -88,6 +91,11 @@ final class SolutionFeature implements Feature {
     }
 
     private Reply solution(Scene scene, Action action) {
+        if (named.find(scene, action)
+                .filter(post -> heldBack.awaits(scene.member(), post))
+                .isPresent()) {
+            return Reply.ephemeral(Sheet.said(scene, "show.held-back"));
+        }
         Optional<ShowSolution.Solution> solution = NamedPost.id(action).flatMap(id -> show.show(scene.member(), id));
         return solution.map(found -> results.solution(scene, found)).orElseGet(() -> instead(scene, action));
     }
@@ -117,10 +125,16 @@ final class SolutionFeature implements Feature {
         }
         return answers.given(post.get(), scene.member())
                 .map(found -> results.of(scene, post.get(), found))
-                .orElseGet(() -> Reply.ephemeral(Sheet.of(scene)
-                        .text(scene.say("result.none"))
-                        .buttons(
-                                Button.plain(DailyFeature.formAction(post.get().id()), scene.say("button.practise-it")))
-                        .view()));
+                .orElseGet(() -> none(scene, post.get()));
+    }
+
+    private Reply none(Scene scene, Post post) {
+        Sheet sheet = Sheet.of(scene).text(scene.say("result.none"));
+        if (submit.isHeldBack(scene.member(), post)) {
+            return Reply.ephemeral(sheet.text(scene.say("answer.held-back")).view());
+        }
+        String practise = DailyFeature.formAction(post.id());
+        return Reply.ephemeral(sheet.buttons(Button.plain(practise, scene.say("button.practise-it")))
+                .view());
     }
 }

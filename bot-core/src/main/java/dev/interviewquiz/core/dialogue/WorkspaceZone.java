@@ -8,14 +8,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A workspace's zone: its first channel's until configured. It only says what "today" is on the workspace's boards. */
-final class WorkspaceZone {
+public final class WorkspaceZone {
     private final Channels channels;
 
-    WorkspaceZone(Channels channels) {
+    public WorkspaceZone(Channels channels) {
         this.channels = channels;
     }
 
-    ZoneId of(Workspace workspace) {
+    public ZoneId of(Workspace workspace) {
         String configured = workspace.config().getOrDefault(ConfigKey.ZONE, "");
         return configured.isEmpty() ? first(workspace) : ZoneId.of(configured);
     }

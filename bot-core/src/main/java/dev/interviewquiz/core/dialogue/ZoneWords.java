@@ -5,6 +5,7 @@ import dev.interviewquiz.core.platform.Wording;
 import dev.interviewquiz.core.schedule.ZoneAnswer;
 import dev.interviewquiz.core.schedule.Zones;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +57,14 @@ final class ZoneWords {
         return scene.say("bad.zone-meant", name, typed, suggestions);
     }
 
+    /** As it is typed: that of no region is UTC to people. */
+    static String id(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
+
     /** {@code Asia/Shanghai (18:25)}. */
     String told(ZoneId zone) {
-        return scene.say("zone.with-time", zone.getId(), clock(zone));
+        return scene.say("zone.with-time", id(zone), clock(zone));
     }
 
     String clock(ZoneId zone) {

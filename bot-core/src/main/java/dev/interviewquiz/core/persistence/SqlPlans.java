@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** The {@code plan} table. */
 final class SqlPlans implements Plans {
-    private static final String STILL_TO_COME = "select question from plan where workspace = ? and on_date <= ?"
+    private static final String STILL_TO_COME = " from plan where workspace = ? and on_date <= ?"
             + " and not exists (select 1 from post where post.workspace = plan.workspace"
             + " and post.channel = plan.channel and post.on_date >= plan.on_date)";
 
@@ -99,7 +99,20 @@ final class SqlPlans implements Plans {
 
     @Override
     public Set<QuestionId> upTo(WorkspaceRef workspace, LocalDate last) {
-        return new HashSet<>(
-                sql.list(STILL_TO_COME, row -> new QuestionId(row.getString("question")), keys.of(workspace), last));
+        return new HashSet<>(sql.list(
+                "select question" + STILL_TO_COME,
+                row -> new QuestionId(row.getString("question")),
+                keys.of(workspace),
+                last));
+    }
+
+    @Override
+    public Set<ChannelRef> asking(WorkspaceRef workspace, QuestionId question, LocalDate last) {
+        return new HashSet<>(sql.list(
+                "select channel" + STILL_TO_COME + " and question = ?",
+                row -> new ChannelRef(workspace, row.getString("channel")),
+                keys.of(workspace),
+                last,
+                question.value()));
     }
 }

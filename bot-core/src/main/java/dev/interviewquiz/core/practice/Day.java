@@ -27,6 +27,7 @@ public final class Day {
     private final ReportTrouble report;
     private final LostChannels lost;
     private final Coming coming;
+    private final HeldBack heldBack;
     private final ReservePost reserve;
     private final PostQuestion post;
     private final RevealAnswer reveal;
@@ -51,6 +52,7 @@ public final class Day {
         report = new ReportTrouble(stores, announcer, agenda, clock);
         lost = new LostChannels(stores);
         coming = new Coming(bank, stores.workspaces(), stores.posts(), stores.plans());
+        heldBack = new HeldBack(stores.members(), stores.posts(), stores.plans(), stores.answers(), clock);
         reserve = new ReservePost(bank, coming, stores.posts(), stores.editions(), report, clock);
         CurrentCard card = new CurrentCard(stores, announcer);
         reveal = new RevealAnswer(stores, announcer, card, report, agenda, clock);
@@ -68,6 +70,7 @@ public final class Day {
                 stores.standings(),
                 boards,
                 stores.erasure(),
+                heldBack,
                 grader,
                 agenda,
                 ids,
@@ -83,6 +86,10 @@ public final class Day {
 
     public Coming coming() {
         return coming;
+    }
+
+    public HeldBack heldBack() {
+        return heldBack;
     }
 
     public ReservePost reserve() {
@@ -151,9 +158,14 @@ public final class Day {
                 ? Optional.of(clock.instant())
                 : current.next().map(Slot::opens);
         next.ifPresentOrElse(when -> agenda.at(posting, when), () -> agenda.cancel(posting));
-        stores.posts().latest(channel.ref(), 1).stream()
+        open(channel.ref()).ifPresent(post -> closes(post, closing(current, post)));
+    }
+
+    /** The question that is open in a channel. */
+    Optional<Post> open(ChannelRef channel) {
+        return stores.posts().latest(channel, 1).stream()
                 .filter(post -> post.state() == Post.State.OPEN)
-                .forEach(post -> closes(post, closing(current, post)));
+                .findFirst();
     }
 
     /** Whether a post is being delivered, which is not forgotten over the new times, and closes by them. */
@@ -185,7 +197,7 @@ public final class Day {
     }
 
     /** As the schedule now has it, unless that time is over or too near; one question is open at a time. */
-    private Instant closing(Channel channel, Post post) {
+    Instant closing(Channel channel, Post post) {
         Optional<Instant> next = coming.next(channel, clock.instant()).map(Slot::opens);
         Instant anew = channel.schedule().closing() instanceof Closing.At
                 ? channel.schedule().closes(post.date(), post.opened().orElse(post.due()))

@@ -1,11 +1,13 @@
 package dev.interviewquiz.core.practice;
 
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,9 +51,32 @@ public final class HeldBack {
                 .anyMatch(here -> isOpenIn(here, question) || planned(here).contains(question));
     }
 
-    /** Whether it is open now, and neither answered nor skipped. */
-    public boolean isOpen(MemberRef member, QuestionId question) {
-        return everywhere(member).stream().anyMatch(here -> isOpenIn(here, question));
+    /** Whether the solution of an answered question would tell what is still to be answered for points. */
+    public boolean awaits(MemberRef member, Answer answer) {
+        Optional<ChannelRef> asked = answer.post().flatMap(posts::find).map(Post::channel);
+        return everywhere(member).stream().anyMatch(here -> awaits(here, answer.question(), asked, post -> true));
+    }
+
+    /** Whether practice on a post, or its solution, would take away what is still to be answered for points by another. */
+    public boolean awaits(MemberRef member, Post asked) {
+        return everywhere(member).stream()
+                .anyMatch(here -> awaits(
+                        here,
+                        asked.question(),
+                        Optional.of(asked.channel()),
+                        post -> !post.id().equals(asked.id())));
+    }
+
+    /** Open, or planned in another channel than where it was asked; but for where it is known, so that it is practice anyhow. */
+    private boolean awaits(MemberRef here, QuestionId question, Optional<ChannelRef> asked, Predicate<Post> which) {
+        Stream<ChannelRef> open = open(here, question::equals).filter(which).map(Post::channel);
+        Stream<ChannelRef> planned = plans.asking(here.workspace(), question, last()).stream()
+                .filter(channel -> asked.filter(channel::equals).isEmpty());
+        return Stream.concat(open, planned).anyMatch(channel -> !isKnown(here, question, channel));
+    }
+
+    private boolean isKnown(MemberRef here, QuestionId question, ChannelRef channel) {
+        return Encounter.madeKnown(answers.encounters(here, question), channel, clock.instant());
     }
 
     private boolean isOpenIn(MemberRef here, QuestionId question) {
@@ -65,8 +90,11 @@ public final class HeldBack {
     }
 
     private Set<QuestionId> planned(MemberRef here) {
-        LocalDate last = LocalDate.ofInstant(clock.instant(), FIRST).plusDays(DAYS);
-        return plans.upTo(here.workspace(), last);
+        return plans.upTo(here.workspace(), last());
+    }
+
+    private LocalDate last() {
+        return LocalDate.ofInstant(clock.instant(), FIRST).plusDays(DAYS);
     }
 
     private Set<MemberRef> everywhere(MemberRef member) {
@@ -75,10 +103,10 @@ public final class HeldBack {
         return everywhere;
     }
 
-    /** Answered or skipped, and not to be changed any more. */
+    /** Answered, be it as practice, or skipped, and not to be changed any more. */
     private boolean done(Post post, MemberRef here) {
-        return answers.counted(post.id(), here)
-                .filter(answer -> answer.kind() == Answer.Kind.SHOWN || !SealedGrades.sealed(post))
+        return answers.given(post, here)
+                .filter(answer -> answer.kind() != Answer.Kind.SCORED || !SealedGrades.sealed(post))
                 .isPresent();
     }
 }

@@ -17,4 +17,7 @@ public interface Plans {
 
     /** All questions planned in a workspace up to and including this date. */
     Set<QuestionId> upTo(WorkspaceRef workspace, LocalDate last);
+
+    /** The channels of a workspace that will be asked this question up to and including this date. */
+    Set<ChannelRef> asking(WorkspaceRef workspace, QuestionId question, LocalDate last);
 }

@@ -1,5 +1,7 @@
 package dev.interviewquiz.core.practice;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.interviewquiz.core.grading.Grade;
 import dev.interviewquiz.core.grading.Grader;
 import dev.interviewquiz.core.grading.Judgement;
@@ -12,6 +14,7 @@ import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.QuestionId;
 import dev.interviewquiz.core.question.TopicId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -26,10 +29,13 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Practice: a question at any time, graded and shown, without points; works before any set-up. */
 public final class Practise {
     private static final int REMEMBERED = 1000;
+    /** As long as a round lasts at most, it does not come to a question twice. */
+    private static final Duration ROUND = Duration.ofHours(1);
 
     /** What a member wants to practise; empty for anything. */
     public record Wish(Optional<TopicId> topic, Optional<Difficulty> difficulty, Optional<Form> form) {
@@ -56,6 +62,10 @@ public final class Practise {
     private final Supplier<String> ids;
     private final InstantSource clock;
 
+    /** Whose solutions were looked at when; lost with a restart, as they count for nothing. */
+    private final Cache<Person, Map<QuestionId, Instant>> solutions =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
     public Practise(
             Supplier<QuestionBank> bank,
             Workspaces workspaces,
@@ -80,26 +90,54 @@ public final class Practise {
         return walk(member, wish, Optional.empty()).stream().findFirst();
     }
 
+    /** How many questions fit. */
+    public int fitting(MemberRef member, Wish wish) {
+        return walk(member, wish, Optional.empty()).size();
+    }
+
+    /** Remembers that the member has looked at a solution: the question comes after those that he has not met. */
+    public void lookedAt(MemberRef member, QuestionId question) {
+        solutions.asMap().merge(Person.of(member), Map.of(question, clock.instant()), Practise::joined);
+    }
+
+    private static <K, V> Map<K, V> joined(Map<K, V> before, Map<K, V> more) {
+        Map<K, V> all = new HashMap<>(before);
+        all.putAll(more);
+        return Map.copyOf(all);
+    }
+
     /** The one that follows {@code skipped}: whoever goes on so comes to all that fit before he sees one again. */
     public Optional<Question> after(MemberRef member, Wish wish, QuestionId skipped) {
-        return following(walk(member, wish, Optional.empty()), skipped);
+        return others(walk(member, wish, Optional.empty()), skipped).stream().findFirst();
     }
 
-    /** As {@link #after}, where the member has just answered the question: it follows from where that stood before. */
+    /** As {@link #after}, where the member has just answered the question or seen its solution: it follows from where that stood before. */
     public Optional<Question> afterAnswering(MemberRef member, Wish wish, QuestionId answered) {
-        return following(walk(member, wish, Optional.of(answered)), answered);
+        return following(member, walk(member, wish, Optional.of(answered)), answered);
     }
 
-    private static Optional<Question> following(List<Question> walk, QuestionId from) {
+    /** One that the member has not met in this round, as long as there is any. */
+    private Optional<Question> following(MemberRef member, List<Question> walk, QuestionId from) {
+        Map<QuestionId, Instant> met = met(Person.of(member), Optional.empty());
+        Instant since = clock.instant().minus(ROUND);
+        List<Question> others = others(walk, from);
+        return others.stream()
+                .filter(other -> met.getOrDefault(other.id(), Instant.EPOCH).isBefore(since))
+                .findFirst()
+                .or(() -> others.stream().findFirst());
+    }
+
+    /** All but one, beginning after it. */
+    private static List<Question> others(List<Question> walk, QuestionId from) {
         int size = walk.size();
         int place = IntStream.range(0, size)
                 .filter(i -> walk.get(i).id().equals(from))
                 .findFirst()
                 .orElse(-1);
-        return size == 0
-                ? Optional.empty()
-                : Optional.of(walk.get((place + 1) % size))
-                        .filter(question -> !question.id().equals(from));
+        return IntStream.rangeClosed(1, size)
+                .mapToObj(step -> walk.get((place + step) % size))
+                .filter(question -> !question.id().equals(from))
+                .toList();
     }
 
     /** All that fit in the member's own order, which changes only with what he answers. */
@@ -167,13 +205,26 @@ public final class Practise {
     private Map<QuestionId, Instant> met(Person person, Optional<QuestionId> justAnswered) {
         Map<QuestionId, Instant> met = new HashMap<>();
         Set<QuestionId> passedOver = new HashSet<>();
-        for (AnswerBrief brief : answers.latest(person, REMEMBERED)) {
-            boolean now = justAnswered.filter(brief.question()::equals).isPresent();
-            if (!now || !passedOver.add(brief.question())) {
-                met.putIfAbsent(brief.question(), brief.at());
+        for (Meeting meeting : meetings(person)) {
+            boolean now = justAnswered.filter(meeting.question()::equals).isPresent();
+            if (!now || !passedOver.add(meeting.question())) {
+                met.putIfAbsent(meeting.question(), meeting.at());
             }
         }
         return met;
+    }
+
+    private record Meeting(QuestionId question, Instant at) {}
+
+    /** Newest first. */
+    private List<Meeting> meetings(Person person) {
+        Stream<Meeting> answered =
+                answers.latest(person, REMEMBERED).stream().map(brief -> new Meeting(brief.question(), brief.at()));
+        Stream<Meeting> lookedAt = solutions.asMap().getOrDefault(person, Map.of()).entrySet().stream()
+                .map(entry -> new Meeting(entry.getKey(), entry.getValue()));
+        return Stream.concat(answered, lookedAt)
+                .sorted(Comparator.comparing(Meeting::at).reversed())
+                .toList();
     }
 
     /** Each member goes through the questions in an order of his own, always the same. */

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.schedule.Pause;
 import dev.interviewquiz.core.schedule.PostingDays;
 import dev.interviewquiz.core.schedule.PostingSchedule;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -103,6 +104,27 @@ public final class SetUpChannel {
                 base.closing(),
                 Pause.NONE,
                 base.skipped());
+    }
+
+    /**
+     * What a set-up does to the question that is open.
+     *
+     * @param closes when it closes then
+     * @param closed when it would close otherwise
+     * @param otherSpeech its card changes its language
+     */
+    public record Moved(Instant closes, Instant closed, boolean otherSpeech) {}
+
+    /** What these settings would do to the question that is open there; stores nothing. */
+    public Optional<Moved> moves(Channel wanted) {
+        return stores.channels()
+                .find(wanted.ref())
+                .filter(running -> !same(running, wanted))
+                .flatMap(running -> day.open(wanted.ref())
+                        .map(post -> new Moved(
+                                day.closing(wanted, post),
+                                post.closes(),
+                                running.asking().speech() != wanted.asking().speech())));
     }
 
     /** Whether the channel is paused now, which a set-up ends; stores nothing. */

@@ -39,6 +39,9 @@ public final class SubmitAnswer {
         /** Stored; feedback comes at closing. */
         record Recorded(Post post, boolean changed) implements Outcomes {}
 
+        /** Closed, and the question is to be answered for points elsewhere: nothing is stored. */
+        record Held(Post post) implements Outcomes {}
+
         /** No such post in the member's workspace, or not posted yet. */
         record Gone() implements Outcomes {}
     }
@@ -52,6 +55,7 @@ public final class SubmitAnswer {
     private final Standings standings;
     private final Boards boards;
     private final Erasure erasure;
+    private final HeldBack heldBack;
     private final Grader grader;
     private final Agenda agenda;
     private final Supplier<String> ids;
@@ -71,6 +75,7 @@ public final class SubmitAnswer {
             Standings standings,
             Boards boards,
             Erasure erasure,
+            HeldBack heldBack,
             Grader grader,
             Agenda agenda,
             Supplier<String> ids,
@@ -84,6 +89,7 @@ public final class SubmitAnswer {
         this.standings = standings;
         this.boards = boards;
         this.erasure = erasure;
+        this.heldBack = heldBack;
         this.grader = grader;
         this.agenda = agenda;
         this.ids = ids;
@@ -96,6 +102,9 @@ public final class SubmitAnswer {
                 .filter(found -> found.opened().isPresent());
         if (post.isEmpty()) {
             return new Outcomes.Gone();
+        }
+        if (isHeldBack(member, post.get())) {
+            return new Outcomes.Held(post.get());
         }
         Question question = editions.get(post.get().edition());
         Judgement judgement = draft.judged(grader, question, post.get().form());
@@ -114,6 +123,11 @@ public final class SubmitAnswer {
         return grader.screen(question, text)
                 .filter(why -> why == Refusal.DONT_KNOW)
                 .map(why -> new Outcomes.Refused(why, question, post));
+    }
+
+    /** Whether the post has closed and its question is to be answered for points elsewhere before it is practised. */
+    public boolean isHeldBack(MemberRef member, Post post) {
+        return !post.takesAnswers(clock.instant()) && heldBack.awaits(member, post);
     }
 
     /** Whether an answer to this post would be practice for the member, and why. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 final class FakePlans implements Plans {
     private final Memory memory;
@@ -42,6 +43,15 @@ final class FakePlans implements Plans {
                 .flatMap(channel -> days(channel, day -> !day.date().isAfter(last) && isToCome(channel, day)).stream())
                 .forEach(day -> planned.add(day.question()));
         return planned;
+    }
+
+    @Override
+    public Set<ChannelRef> asking(WorkspaceRef workspace, QuestionId question, LocalDate last) {
+        return memory.plans.keySet().stream()
+                .filter(channel -> channel.workspace().equals(workspace))
+                .filter(channel -> days(channel, day -> !day.date().isAfter(last) && isToCome(channel, day)).stream()
+                        .anyMatch(day -> day.question().equals(question)))
+                .collect(Collectors.toSet());
     }
 
     private boolean isToCome(ChannelRef channel, Planned day) {
