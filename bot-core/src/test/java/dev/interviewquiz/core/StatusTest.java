@@ -144,7 +144,7 @@ final class StatusTest {
         Messenger refusing = new Quiet() {
             @Override
             public MessageRef post(ChannelRef channel, View view, String key) {
-                throw DeliveryException.forbidden("may not post", new IOException());
+                throw DeliveryException.of(DeliveryException.Kind.FORBIDDEN, "", "may not post", new IOException());
             }
         };
         try (BotCore core = open(Map.of("QUIZ_HTTP_PORT", "0"), refusing)) {

@@ -90,7 +90,8 @@ final class Listeners {
     /** Of revoked tokens only the bot's own matter. */
     private void left(Arrival arrival) {
         if (arrival.kind().equals("app_uninstalled") || arrival.lists("event.tokens.bot")) {
-            replies.inBackground(() -> with.interactions().left(with.identity().workspace()));
+            Runnable left = () -> with.interactions().left(with.identity().workspace());
+            replies.inBackground(left, left);
         }
     }
 

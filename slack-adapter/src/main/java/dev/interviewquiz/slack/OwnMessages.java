@@ -30,6 +30,14 @@ final class OwnMessages {
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
+    /** Since when the look-ups that were put off look: each further attempt comes later. */
+    private final Cache<Sought, Instant> since = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
+
+    private record Sought(String channel, String key) {}
+
     /**
      * What has been read so far.
      *
@@ -73,7 +81,11 @@ final class OwnMessages {
 
     /** Among those sent after a time. */
     Optional<String> after(String channel, String key, Instant time) {
-        return key(Json.object("channel", channel, "limit", PAGE, "oldest", time.getEpochSecond()), key);
+        Sought sought = new Sought(channel, key);
+        long oldest = since.get(sought, unknown -> time).getEpochSecond();
+        Optional<String> found = key(Json.object("channel", channel, "limit", PAGE, "oldest", oldest), key);
+        since.invalidate(sought);
+        return found;
     }
 
     /** All of a thread by their keys, without the parent, which Slack lists too. Can be added to. */

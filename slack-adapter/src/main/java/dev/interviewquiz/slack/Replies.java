@@ -48,69 +48,84 @@ final class Replies implements AutoCloseable {
         this.pages = new HomePages(with.sender(), with.tuning().slow());
     }
 
-    void inBackground(Runnable work) {
-        run(workers, work);
+    /** @param refused is done at once where there is no room */
+    void inBackground(Runnable work, Runnable refused) {
+        run(workers, work, refused);
     }
 
     /** For what waits in between. */
-    void later(Runnable work) {
-        run(late, work);
+    void later(Runnable work, Runnable refused) {
+        run(late, work, refused);
     }
 
     /** What fails is logged by the method and code of Slack's, without any member's words. */
-    private static void run(Workers on, Runnable work) {
+    private static void run(Workers on, Runnable work, Runnable refused) {
         try {
             on.execute(() -> {
                 try {
                     work.run();
-                } catch (SlackError refused) {
-                    LOG.warn("A reply was not sent: {}", refused.getMessage());
+                } catch (SlackError failed) {
+                    LOG.warn("A reply was not sent: {}", failed.getMessage());
                 } catch (RuntimeException broken) {
                     LOG.error("A reply was not sent", broken);
                 }
             });
         } catch (RejectedExecutionException full) {
             LOG.error("A reply was not sent: {} replies are waiting for Slack already", WAITING);
+            refused.run();
         }
     }
 
     void deliver(Arrival to, Reply reply) {
-        if (reply.attachment().isEmpty()) {
-            inBackground(() -> delivered(to, reply));
-        } else {
-            settle(to, reply, settled -> delivered(to, settled));
-        }
+        Runnable lost = () -> lost(to, reply.view());
+        Consumer<Reply> then = settled -> delivered(to, settled);
+        reply.attachment()
+                .ifPresentOrElse(
+                        file -> later(
+                                () -> attached(to, reply, file, then),
+                                () -> inBackground(() -> withoutFile(to, file, then), lost)),
+                        () -> inBackground(() -> delivered(to, reply), lost));
     }
 
     /** Calls back with what can be said: at once, or when the file that goes with it has reached its member, or never will. */
     void settle(Arrival to, Reply reply, Consumer<Reply> then) {
-        if (reply.attachment().isEmpty()) {
-            then.accept(reply);
-        } else {
-            later(() -> attached(to, reply, reply.attachment().orElseThrow(), then));
-        }
+        reply.attachment()
+                .ifPresentOrElse(
+                        file -> later(() -> attached(to, reply, file, then), () -> {
+                            then.accept(Reply.ephemeral(file.otherwise().get(0)));
+                            inBackground(() -> further(to, file), () -> {});
+                        }),
+                        () -> then.accept(reply));
     }
 
     private void attached(Arrival to, Reply reply, Attachment file, Consumer<Reply> then) {
         try {
             with.uploads().attach(to.user(), file);
-        } catch (SlackError refused) {
+        } catch (RuntimeException refused) {
             LOG.warn("A file was not sent, its member is told: {}", refused.getMessage());
-            then.accept(Reply.ephemeral(file.otherwise().get(0)));
-            file.otherwise().stream().skip(1).forEach(view -> with.sender().ephemeral(to, view));
+            withoutFile(to, file, then);
             return;
         }
         then.accept(reply);
     }
 
+    private void withoutFile(Arrival to, Attachment file, Consumer<Reply> then) {
+        then.accept(Reply.ephemeral(file.otherwise().get(0)));
+        further(to, file);
+    }
+
+    private void further(Arrival to, Attachment file) {
+        file.otherwise().stream().skip(1).forEach(view -> with.sender().ephemeral(to, view));
+    }
+
     void home(Arrival to, View view) {
-        run(homes, () -> pages.publish(to.user(), view));
+        run(homes, pages.newest(to.user(), view), () -> {});
     }
 
     /** Opens a form. Where Slack does not open it, the member gets a word and what opens it. */
     void open(Arrival to, Opening opening) {
         if (opening instanceof Opening.Form form) {
-            run(windows, () -> opened(to, form.modal()));
+            run(windows, () -> opened(to, form.modal()), () -> inBackground(() -> unopened(to), () -> {}));
         } else if (opening instanceof Opening.Told told) {
             deliver(to, told.reply());
         }
@@ -118,7 +133,7 @@ final class Replies implements AutoCloseable {
 
     /** In the channel, where a window's result is for all. */
     void publish(Arrival to, View view) {
-        inBackground(() -> publicly(to, view));
+        inBackground(() -> publicly(to, view), () -> lost(to, view));
     }
 
     private void publicly(Arrival to, View view) {
@@ -146,9 +161,13 @@ final class Replies implements AutoCloseable {
             WebApi.patiently(1, SOON, Replies::soon, () -> show(to, Ack.UPDATE, form));
         } catch (SlackError late) {
             LOG.warn("A form was not opened: {}", late.getMessage());
-            Interaction interaction = with.members().complete(to.interaction());
-            deliver(to.withoutTrigger(), with.interactions().late(interaction));
+            unopened(to);
         }
+    }
+
+    private void unopened(Arrival to) {
+        Interaction interaction = with.members().complete(to.interaction());
+        deliver(to.withoutTrigger(), with.interactions().late(interaction));
     }
 
     private static boolean soon(SlackError refused) {
@@ -165,14 +184,18 @@ final class Replies implements AutoCloseable {
         reaching(to, view, () -> with.sender().ephemeral(to, view));
     }
 
-    /** The core is told of what does not reach its member. */
     private void reaching(Arrival to, View view, Runnable bring) {
         try {
             bring.run();
-        } catch (SlackError refused) {
-            with.interactions().undelivered(to.interaction().member(), view);
+        } catch (RuntimeException refused) {
+            lost(to, view);
             throw refused;
         }
+    }
+
+    /** The core is told of what does not reach its member. */
+    void lost(Arrival to, View view) {
+        with.interactions().undelivered(to.interaction().member(), view);
     }
 
     private void bring(Arrival to, Reply reply) {

@@ -62,7 +62,8 @@ final class Submissions {
             return shown(arrival, reply.orElseThrow());
         }
         if (earlier.isEmpty()) {
-            var unused = own.thenAccept(late -> replies.later(() -> late(arrival, id, late)));
+            var unused = own.thenAccept(
+                    late -> replies.later(() -> late(arrival, id, late), () -> replies.lost(arrival, late.view())));
         }
         JsonObject page = rendered(arrival, with.interactions().waiting(arrival.interaction()));
         page.addProperty("external_id", id);

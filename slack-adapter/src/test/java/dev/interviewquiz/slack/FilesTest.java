@@ -57,6 +57,13 @@ final class FilesTest extends SocketStage {
     }
 
     @Test
+    void aFileForWhichSlackNamesNoPlaceIsNotAnnounced() throws Exception {
+        slack.plan("files.getUploadURLExternal", new MockResponse().setBody("{\"ok\":true,\"file_id\":\"F1\"}"));
+
+        assertThat(exported()).isEqualTo("Not sent");
+    }
+
+    @Test
     void aFileThatSlackPutsOffForEverIsNotAnnounced() throws Exception {
         for (int i = 0; i < 4; i++) {
             slack.planLimit("files.getUploadURLExternal", 0);

@@ -25,14 +25,27 @@ final class HomePagesTest {
     void aPageThatWaitsGivesWayToANewerOne() {
         slack.planLimit("views.publish", 1);
 
-        CompletableFuture<Void> earlier =
-                CompletableFuture.runAsync(() -> pages.publish("U1", FakeInteractions.view("Earlier")));
+        CompletableFuture<Void> earlier = CompletableFuture.runAsync(
+                () -> pages.newest("U1", FakeInteractions.view("Earlier")).run());
         slack.awaitCall("views.publish");
-        pages.publish("U1", FakeInteractions.view("Newer"));
+        pages.newest("U1", FakeInteractions.view("Newer")).run();
         earlier.join();
 
         assertThat(slack.calls("views.publish"))
                 .extracting(call -> call.argument("view").contains("Newer"))
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void theNewestComesLastWhoeverIsFasterOnHisWayToSlack() {
+        Runnable earlier = pages.newest("U1", FakeInteractions.view("Earlier"));
+        Runnable newer = pages.newest("U1", FakeInteractions.view("Newer"));
+
+        newer.run();
+        earlier.run();
+
+        assertThat(slack.calls("views.publish"))
+                .extracting(call -> call.argument("view").contains("Newer"))
+                .containsExactly(true);
     }
 }

@@ -1,7 +1,6 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.grading.PointGrade;
-import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Option;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.practice.Answer;
@@ -30,7 +29,7 @@ final class ClaimFeature implements Feature {
     @Override
     public void register(Routes routes) {
         routes.click("claim", (scene, action, values) -> askWhich(scene, action));
-        routes.update("claimed", this::claimed);
+        routes.click("claimed", this::claimed);
     }
 
     private Reply askWhich(Scene scene, Action action) {
@@ -78,6 +77,6 @@ final class ClaimFeature implements Feature {
         if (answer.isEmpty() || values.isEmpty() || !claim.claim(answer.get(), values.get(0))) {
             return Sheet.gone(scene);
         }
-        return new Reply(Ack.EPHEMERAL, Sheet.said(scene, "claim.done"), Optional.empty());
+        return Reply.ephemeral(Sheet.said(scene, "claim.done"));
     }
 }

@@ -4,6 +4,7 @@ import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Coming;
@@ -13,6 +14,7 @@ import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
+import dev.interviewquiz.core.schedule.Plan;
 import dev.interviewquiz.core.schedule.Planned;
 import dev.interviewquiz.core.schedule.Slot;
 import java.time.LocalDate;
@@ -56,7 +58,9 @@ final class HomeFeature implements Feature {
 
     private Reply home(Scene scene) {
         Sheet sheet = Sheet.of(scene).heading(scene.say("home.title"));
-        news.told(scene).ifPresent(sheet::note);
+        if (visited(scene)) {
+            news.told(scene).ifPresent(sheet::note);
+        }
         if (scene.workspace().asleep()) {
             sheet.text(scene.say("dormant.waiting"));
             ReturnFeature.offer(scene, sheet);
@@ -70,6 +74,11 @@ final class HomeFeature implements Feature {
             week(scene, sheet);
         }
         return Reply.ephemeral(sheet.view());
+    }
+
+    /** What a visit shows counts as seen. */
+    private static boolean visited(Scene scene) {
+        return !(scene.interaction().trigger() instanceof Trigger.Refresh);
     }
 
     private void today(Scene scene, Sheet sheet) {
@@ -128,13 +137,12 @@ final class HomeFeature implements Feature {
             LocalDate from = coming.next(channel, scene.now())
                     .map(Slot::date)
                     .orElseGet(() -> channel.schedule().dateOf(scene.now()));
-            String days =
-                    stores.transactions().alone(channel.ref(), () -> coming.show(channel, from, DAYS)).days().stream()
-                            .limit(DAYS)
-                            .map(day -> day(scene, day))
-                            .reduce((a, b) -> a + "\n" + b)
-                            .map(found -> scene.say("home.coming") + "\n" + found)
-                            .orElseGet(() -> noneComes(scene, channel));
+            String days = stores.transactions().alone(channel.ref(), () -> plan(scene, channel, from)).days().stream()
+                    .limit(DAYS)
+                    .map(day -> day(scene, day))
+                    .reduce((a, b) -> a + "\n" + b)
+                    .map(found -> scene.say("home.coming") + "\n" + found)
+                    .orElseGet(() -> noneComes(scene, channel));
             sheet.note(
                     Sheet.MAY,
                     Text.of(new Span.Channel(channel.ref(), channel.ref().id())).plus(" · " + days));
@@ -142,6 +150,10 @@ final class HomeFeature implements Feature {
         if (all.size() > CHANNELS) {
             sheet.note(scene.say("home.more-channels", all.size() - CHANNELS));
         }
+    }
+
+    private Plan plan(Scene scene, Channel channel, LocalDate from) {
+        return visited(scene) ? coming.show(channel, from, DAYS) : coming.fill(channel, from);
     }
 
     private String noneComes(Scene scene, Channel channel) {

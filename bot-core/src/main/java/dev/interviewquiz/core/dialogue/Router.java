@@ -284,7 +284,7 @@ public final class Router implements Interactions {
 
     @Override
     public View home(Interaction interaction) {
-        return handle(interaction.with(new Trigger.Typed(QUIZ, "home"))).view();
+        return handle(interaction).view();
     }
 
     @Override

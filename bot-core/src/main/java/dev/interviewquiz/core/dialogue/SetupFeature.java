@@ -3,6 +3,7 @@ package dev.interviewquiz.core.dialogue;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Opening;
+import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.platform.View;
@@ -114,11 +115,12 @@ final class SetupFeature implements Feature {
     private View view(Scene scene, SetupDraft draft) {
         Optional<Channel> running =
                 proposal(scene, draft).flatMap(wanted -> setUp.overtaken(scene.member(), wanted, draft.seen()));
-        SetupDraft kept = preview.isWrongPlace(draft)
+        Optional<Problem> problem = preview.problem(draft);
+        SetupDraft kept = SetupPreview.isWrongPlace(problem)
                 ? draft.elsewhere()
                 : running.map(draft::havingSeen).orElse(draft);
         String token = drafts.keep(scene.member(), kept);
-        return preview.of(scene, draft, token, running);
+        return preview.of(scene, draft, token, running, problem);
     }
 
     private Optional<SetUpChannel.Proposal> proposal(Scene scene, SetupDraft draft) {

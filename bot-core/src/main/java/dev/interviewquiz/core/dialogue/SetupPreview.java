@@ -35,19 +35,19 @@ final class SetupPreview {
     /**
      * @param token names the kept draft
      * @param running how the channel runs, where the form did not show it
+     * @param problem with the channel
      */
-    View of(Scene scene, SetupDraft draft, String token, Optional<Channel> running) {
+    View of(Scene scene, SetupDraft draft, String token, Optional<Channel> running, Optional<Problem> problem) {
         SettingsReader reader = SettingsReader.ofForm(scene, bank.get());
         Optional<SetUpChannel.Proposal> proposal = draft.read(reader);
         Button change = Button.plain(action("setup-change", draft.channel(), token), scene.say("button.change"));
         Sheet sheet = Sheet.of(scene);
         if (proposal.isEmpty()) {
             sheet.text(scene.say("setup.not-yet"));
-            reader.problems().forEach(problem -> sheet.text("• " + problem));
+            reader.problems().forEach(found -> sheet.text("• " + found));
             return sheet.buttons(change).view();
         }
-        Optional<Problem> problem = check.of(proposal.get().channel());
-        if (has(problem, Problem.Kind.NO_THREADS)) {
+        if (isWrongPlace(problem)) {
             Button another =
                     Button.plain(action("setup-change", draft.channel(), token), scene.say("button.another-channel"));
             return sheet.text(scene.say("setup.not-yet"))
@@ -60,9 +60,14 @@ final class SetupPreview {
         return wanted(scene, sheet, title, setUp.preview(scene.member(), proposal.get()), token, change, problem);
     }
 
+    /** What keeps the bot from its work in the channel, asked of the platform now. */
+    Optional<Problem> problem(SetupDraft draft) {
+        return draft.channel().flatMap(check::of);
+    }
+
     /** Whether no question can be asked there at all, whatever is allowed. */
-    boolean isWrongPlace(SetupDraft draft) {
-        return has(draft.channel().flatMap(check::of), Problem.Kind.NO_THREADS);
+    static boolean isWrongPlace(Optional<Problem> problem) {
+        return has(problem, Problem.Kind.NO_THREADS);
     }
 
     private static String action(String verb, Optional<ChannelRef> channel, String token) {

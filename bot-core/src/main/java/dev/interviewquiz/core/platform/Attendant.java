@@ -22,7 +22,7 @@ public final class Attendant implements AutoCloseable {
     private final Workers work;
     private final Workers forms;
     private final ScheduledExecutorService timer;
-    private final Homes homes = new Homes();
+    private final Homes homes;
 
     /**
      * @param threads of the pool that does the work
@@ -31,6 +31,7 @@ public final class Attendant implements AutoCloseable {
      */
     public Attendant(Interactions interactions, int threads, int waiting, Duration patience) {
         this.interactions = interactions;
+        this.homes = new Homes(interactions);
         this.patience = patience;
         this.work = new Workers("work", threads, waiting);
         this.forms = new Workers("form", 16, 1000);
@@ -55,9 +56,7 @@ public final class Attendant implements AutoCloseable {
                 } else if (deferred.join()) {
                     reply.later(result);
                 }
-                if (Homes.mayChange(whole, result)) {
-                    homes.refresh(whole.member(), interactions);
-                }
+                homes.refresh(whole);
             });
         } catch (RejectedExecutionException full) {
             reply.now(interactions.busy(interaction));
@@ -96,11 +95,7 @@ public final class Attendant implements AutoCloseable {
     /** Makes a member's home page on the pool, and anew after what he does; when that is full, the page says so. */
     public void home(Interaction interaction, Supplier<Interaction> complete, Consumer<View> then) {
         try {
-            work.execute(() -> {
-                Interaction whole = complete.get();
-                homes.shown(whole, then);
-                then.accept(interactions.home(whole));
-            });
+            work.execute(() -> homes.show(complete.get(), then));
         } catch (RejectedExecutionException full) {
             then.accept(interactions.busy(interaction).view());
         }

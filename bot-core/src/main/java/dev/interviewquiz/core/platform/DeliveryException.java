@@ -77,14 +77,6 @@ public final class DeliveryException extends RuntimeException {
         return new DeliveryException(kind, Duration.ZERO, Set.of(), "", message, null);
     }
 
-    public static DeliveryException gone(String message, Throwable cause) {
-        return of(Kind.GONE, "", message, cause);
-    }
-
-    public static DeliveryException forbidden(String message, Throwable cause) {
-        return of(Kind.FORBIDDEN, "", message, cause);
-    }
-
     public static DeliveryException refused(String message, Throwable cause) {
         return of(Kind.REFUSED, "", message, cause);
     }

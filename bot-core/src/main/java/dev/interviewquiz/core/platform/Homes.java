@@ -5,38 +5,46 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The home pages that members look at, brought up to date after what they do. Thread-safe. */
+/** The home pages that members look at, brought up to date after what they do: the newest comes last. Thread-safe. */
 final class Homes {
     private static final int MOST = 1000;
 
-    private final Map<MemberRef, Home> shown = Collections.synchronizedMap(new Latest());
+    private final Interactions interactions;
+    private final Map<MemberRef, Consumer<View>> pages = Collections.synchronizedMap(new Latest());
+    private final Turns turns = new Turns();
 
-    private record Home(Interaction visit, Consumer<View> page) {}
-
-    private static final class Latest extends LinkedHashMap<MemberRef, Home> {
+    private static final class Latest extends LinkedHashMap<MemberRef, Consumer<View>> {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<MemberRef, Home> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<MemberRef, Consumer<View>> eldest) {
             return size() > MOST;
         }
     }
 
-    void shown(Interaction visit, Consumer<View> page) {
-        shown.put(visit.member(), new Home(visit, page));
+    Homes(Interactions interactions) {
+        this.interactions = interactions;
     }
 
-    /** Whether something was done that a home page tells, and that did not change the page itself. */
-    static boolean mayChange(Interaction interaction, Reply result) {
-        Trigger trigger = interaction.trigger();
-        boolean deed = trigger instanceof Trigger.Submission
-                || trigger instanceof Trigger.Click
-                || trigger instanceof Trigger.Typed;
-        return deed && result.ack() != Ack.UPDATE;
+    void show(Interaction visit, Consumer<View> page) {
+        pages.put(visit.member(), page);
+        make(visit, page);
     }
 
-    void refresh(MemberRef member, Interactions interactions) {
-        Home home = shown.get(member);
-        if (home != null) {
-            home.page().accept(interactions.home(home.visit()));
+    /** As the platform tells of the member now, whatever it told when he looked. */
+    void refresh(Interaction deed) {
+        Consumer<View> page = pages.get(deed.member());
+        if (page != null && mayChange(deed.trigger())) {
+            make(deed.withoutChannel().with(new Trigger.Refresh()), page);
         }
+    }
+
+    private static boolean mayChange(Trigger deed) {
+        return deed instanceof Trigger.Submission
+                || deed instanceof Trigger.Click
+                || deed instanceof Trigger.Selection
+                || deed instanceof Trigger.Typed;
+    }
+
+    private void make(Interaction interaction, Consumer<View> page) {
+        turns.take(interaction.member(), () -> page.accept(interactions.home(interaction)));
     }
 }

@@ -42,6 +42,12 @@ public record Interaction(
         this(member, channel, displayName, locale, roles, administers, true, zone, trigger);
     }
 
+    /** As if it had happened in no channel. */
+    public Interaction withoutChannel() {
+        return new Interaction(
+                member, Optional.empty(), displayName, locale, roles, administers, rightsKnown, zone, trigger);
+    }
+
     public Interaction with(Trigger other) {
         return new Interaction(member, channel, displayName, locale, roles, administers, rightsKnown, zone, other);
     }

@@ -44,7 +44,10 @@ public interface Interactions {
         return busy(interaction).view();
     }
 
-    /** The home page of a member, for platforms that ask for it; the front end publishes it. */
+    /**
+     * The home page of a member, for platforms that ask for it; the front end publishes it. What is told once is told to who
+     * opens the page, {@link Trigger.Home}, and kept where it is only brought up to date, {@link Trigger.Refresh}.
+     */
     View home(Interaction interaction);
 
     /** The bot was removed from a workspace: its schedules stop at once. */

@@ -45,6 +45,9 @@ public sealed interface Trigger {
     /** The member opened his home page. */
     record Home() implements Trigger {}
 
+    /** The home page that a member opened is brought up to date: he may not look at it now, so nothing counts as seen. */
+    record Refresh() implements Trigger {}
+
     /** The bot was mentioned. */
     record Mention(String text) implements Trigger {}
 

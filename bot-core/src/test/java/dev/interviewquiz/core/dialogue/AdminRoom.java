@@ -70,6 +70,7 @@ final class AdminRoom {
     Instant now = MONDAY_8;
     Optional<Problem> problem = Optional.empty();
     boolean refusing;
+    int checks;
     boolean rightsKnown = true;
     boolean localeKnown = true;
     Locale locale = Locale.ENGLISH;
@@ -319,7 +320,8 @@ final class AdminRoom {
         @Override
         public MessageRef post(ChannelRef where, View view, String key) {
             if (refusing) {
-                throw DeliveryException.forbidden("missing_scope", new IllegalStateException("no"));
+                throw DeliveryException.of(
+                        DeliveryException.Kind.FORBIDDEN, "", "missing_scope", new IllegalStateException("no"));
             }
             posted.add(words(view));
             return new MessageRef(where, "message-" + posted.size());
@@ -343,6 +345,7 @@ final class AdminRoom {
 
         @Override
         public Optional<Problem> check(ChannelRef where) {
+            checks++;
             return problem;
         }
     }

@@ -115,7 +115,8 @@ final class ComebackTest {
     @Test
     void whereAllStandsStillStatusPromisesNoSendingAndCallsWhatWaitedMissed() {
         try (Team team = Team.start(10)) {
-            team.refuses(Optional.of(DeliveryException.forbidden("50001", new IllegalStateException("access"))));
+            team.refuses(Optional.of(DeliveryException.of(
+                    DeliveryException.Kind.FORBIDDEN, "", "50001", new IllegalStateException("access"))));
             team.until("2026-11-23T10:00");
             String before = team.admins("status").words();
             comesBack(team);

@@ -174,7 +174,8 @@ final class ReminderTest {
 
     @Test
     void aReminderThatThePlatformRefusedIsToldInTheSettings() {
-        team.refusesDirects(Optional.of(DeliveryException.forbidden("50007", new IllegalStateException("closed"))));
+        team.refusesDirects(Optional.of(DeliveryException.of(
+                DeliveryException.Kind.FORBIDDEN, "", "50007", new IllegalStateException("closed"))));
         ann.remindedAt("12:00", "UTC");
         team.until("2026-11-23T13:00");
         String refused = ann.types("/quiz settings").words();

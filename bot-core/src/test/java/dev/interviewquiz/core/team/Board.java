@@ -62,7 +62,11 @@ final class Board implements Messenger {
     public Optional<MessageRef> find(ChannelRef channel, String key, Instant since) {
         present(channel);
         if (blind) {
-            throw DeliveryException.forbidden("history is not to be read", new IllegalStateException("blind"));
+            throw DeliveryException.of(
+                    DeliveryException.Kind.FORBIDDEN,
+                    "",
+                    "history is not to be read",
+                    new IllegalStateException("blind"));
         }
         return posts.stream()
                 .filter(post -> post.channel().equals(channel) && post.key().equals(key))
@@ -114,7 +118,11 @@ final class Board implements Messenger {
             throw noDirects.get();
         }
         if (closed.contains(member.userId())) {
-            throw DeliveryException.forbidden("takes no direct messages", new IllegalStateException("closed"));
+            throw DeliveryException.of(
+                    DeliveryException.Kind.FORBIDDEN,
+                    "",
+                    "takes no direct messages",
+                    new IllegalStateException("closed"));
         }
         directs.add(new Direct(member, view, key));
     }
@@ -131,7 +139,8 @@ final class Board implements Messenger {
 
     private void present(ChannelRef channel) {
         if (gone.contains(channel.id())) {
-            throw DeliveryException.gone("the channel is not there", new IllegalStateException("gone"));
+            throw DeliveryException.of(
+                    DeliveryException.Kind.GONE, "", "the channel is not there", new IllegalStateException("gone"));
         }
     }
 }

@@ -43,8 +43,8 @@ final class TroubleTour {
         String detail = "&*_<>".repeat(100);
         IllegalStateException cause = new IllegalStateException(detail);
         return List.of(
-                DeliveryException.gone(detail, cause),
-                DeliveryException.forbidden(detail, cause),
+                DeliveryException.of(DeliveryException.Kind.GONE, "", detail, cause),
+                DeliveryException.of(DeliveryException.Kind.FORBIDDEN, "", detail, cause),
                 DeliveryException.refused(detail, cause),
                 DeliveryException.retry(Optional.empty(), detail, cause));
     }
