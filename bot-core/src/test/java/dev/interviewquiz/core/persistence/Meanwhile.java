@@ -11,7 +11,10 @@ import java.util.concurrent.TimeoutException;
 /** What somebody else does, in a transaction of his own, while one of the test is under way. */
 final class Meanwhile {
     /** A thread that waits for a server's lock does not look like one that waits. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** A thread that works waits for other things too, but not for long. */
+    private static final Duration REST = Duration.ofMillis(300);
 
     private final CountDownLatch begun = new CountDownLatch(1);
     private final FutureTask<Boolean> task;
@@ -31,15 +34,25 @@ final class Meanwhile {
     static Meanwhile begins(Stores stores, Runnable work) {
         Meanwhile meanwhile = new Meanwhile(stores, work);
         meanwhile.thread.start();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!meanwhile.rests() && System.nanoTime() < end) {
-            Thread.onSpinWait();
+        long start = System.nanoTime();
+        long worked = start;
+        while (!meanwhile.isDone() && worked - start < PATIENCE.toNanos() && System.nanoTime() - worked < REST.toNanos()) {
+            worked = meanwhile.waits() ? worked : System.nanoTime();
         }
         return meanwhile;
     }
 
-    private boolean rests() {
-        return task.isDone() || (begun.getCount() == 0 && thread.getState() != Thread.State.RUNNABLE);
+    private boolean isDone() {
+        try {
+            thread.join(1);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        return task.isDone();
+    }
+
+    private boolean waits() {
+        return begun.getCount() == 0 && thread.getState() != Thread.State.RUNNABLE;
     }
 
     /** To be called once the caller's transaction is stored. */
