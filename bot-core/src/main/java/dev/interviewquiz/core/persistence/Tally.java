@@ -28,8 +28,7 @@ final class Tally {
     private static final String NOTE = "insert into uncounted (answer)"
             + " select number from answer where id = ? and workspace = ? and post is not null on conflict do nothing";
     /** A row that every database has. */
-    private static final String TURN =
-            "select name from meta where name = '" + Notes.FRONT_END + "' for update";
+    private static final String TURN = "select name from meta where name = '" + Notes.FRONT_END + "' for update";
 
     private static final String NOTED =
             "select u.answer, a.workspace, a.member, a.person, p.channel, a.on_date, a.points, "

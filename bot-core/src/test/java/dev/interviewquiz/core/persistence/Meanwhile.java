@@ -36,7 +36,9 @@ final class Meanwhile {
         meanwhile.thread.start();
         long start = System.nanoTime();
         long worked = start;
-        while (!meanwhile.isDone() && worked - start < PATIENCE.toNanos() && System.nanoTime() - worked < REST.toNanos()) {
+        while (!meanwhile.isDone()
+                && worked - start < PATIENCE.toNanos()
+                && System.nanoTime() - worked < REST.toNanos()) {
             worked = meanwhile.waits() ? worked : System.nanoTime();
         }
         return meanwhile;
