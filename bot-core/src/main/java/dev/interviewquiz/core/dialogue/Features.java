@@ -41,7 +41,7 @@ final class Features {
                 new SolutionFeature(stores, around.day(), results),
                 results,
                 new ResultDetails(stores.editions(), heldBack, own),
-                new ClaimFeature(stores, own, new ClaimPoint(stores.answers(), around.clock())),
+                new ClaimFeature(stores, own, new ClaimPoint(stores.transactions(), stores.answers(), around.clock())),
                 new PracticeFeature(around.bank(), practise, stores.answers(), own, results, drafts),
                 new ShowFeature(around.bank(), practise, stores.answers()),
                 new BoardFeature(

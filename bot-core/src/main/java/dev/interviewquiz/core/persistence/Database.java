@@ -89,7 +89,7 @@ public final class Database implements AutoCloseable {
                 new SqlEditions(sql, transactions, codec),
                 new SqlAnswers(sql, keys, transactions),
                 members,
-                new SqlStreaks(sql, keys, transactions, members),
+                new SqlStreaks(sql, keys, transactions),
                 standings,
                 new SqlSeasons(sql, keys, transactions, recount, tally),
                 new SqlPlans(sql, keys, transactions),

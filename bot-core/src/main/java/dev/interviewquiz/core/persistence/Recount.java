@@ -31,11 +31,11 @@ final class Recount {
 
     /** All periods of a workspace. */
     void all(String workspace) {
-        tally.settle();
+        tally.hold();
         fill(workspace, "%", period -> true);
     }
 
-    /** The seasons of a workspace, after their dates have changed; what was not counted before must be {@link Tally#settle}d. */
+    /** The seasons of a workspace, after their dates have changed; the tally must be on {@link Tally#hold}. */
     void seasons(String workspace) {
         fill(workspace, "S%", period -> period.kind() == Period.Kind.SEASON);
     }

@@ -66,7 +66,7 @@ final class SqlErasure implements Erasure {
     @Override
     public void erase(List<MemberRef> memberships) {
         transactions.run(() -> {
-            tally.settle();
+            tally.hold();
             memberships.forEach(this::erase);
             transactions.forgetWhatWasRead();
         });

@@ -96,7 +96,8 @@ final class SqlMembers implements Members {
                 && known.get().name().equals(card.name())
                 && known.get().listed() == card.listed();
         if (known.isPresent() && !shownAlike) {
-            tally.settle();
+            tally.hold();
+            SqlStreaks.hold(sql, keys.of(card.ref()), card.ref().userId());
         }
         boolean stored = known.map(before -> update(before, card)).orElseGet(() -> insert(card));
         if (stored && known.isEmpty()) {

@@ -48,7 +48,7 @@ final class SqlSeasons implements Seasons {
     public void start(WorkspaceRef workspace, String name, LocalDate from) {
         String key = keys.of(workspace);
         transactions.run(() -> {
-            tally.settle();
+            tally.hold();
             sql.update("delete from season where workspace = ? and from_date >= ?", key, from);
             sql.update(
                     "update season set to_date = ? where workspace = ? and to_date >= ?", from.minusDays(1), key, from);
@@ -66,7 +66,7 @@ final class SqlSeasons implements Seasons {
     public void end(WorkspaceRef workspace, LocalDate last) {
         String key = keys.of(workspace);
         transactions.run(() -> {
-            tally.settle();
+            tally.hold();
             sql.update(
                     "delete from season where workspace = ? and to_date = ? and from_date > ?", key, Period.LAST, last);
             sql.update("update season set to_date = ? where workspace = ? and to_date = ?", last, key, Period.LAST);

@@ -3,7 +3,6 @@ package dev.interviewquiz.core.persistence;
 import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
-import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.StreakNote;
 import dev.interviewquiz.core.practice.Streaks;
 import java.sql.ResultSet;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables {@code streak} and {@code spent_note}. */
@@ -25,6 +25,8 @@ final class SqlStreaks implements Streaks {
             + " freeze_spent = ?, longest = ? where workspace = ? and member = ? and channel = ?";
     private static final String INSERT = "insert into streak (length, freezes, towards_freeze, freeze_spent, longest,"
             + " workspace, member, channel, listed, name) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String OWN = "select channel, length, longest from streak where workspace = ? and member = ?"
+            + " order by channel for update";
     private static final String LONGEST =
             "update streak set longest = ? where workspace = ? and member = ? and channel = ?";
 
@@ -37,10 +39,8 @@ final class SqlStreaks implements Streaks {
     private final Sql sql;
     private final Keys keys;
     private final JoinedTransactions transactions;
-    private final Members members;
 
-    SqlStreaks(Sql sql, Keys keys, JoinedTransactions transactions, Members members) {
-        this.members = members;
+    SqlStreaks(Sql sql, Keys keys, JoinedTransactions transactions) {
         this.sql = sql;
         this.keys = keys;
         this.transactions = transactions;
@@ -49,55 +49,79 @@ final class SqlStreaks implements Streaks {
     @Override
     public void save(ChannelRef channel, MemberRef member, Streak streak) {
         transactions.run(() -> {
-            Map<String, Own> all = own(member);
-            Own before = all.put(channel.id(), new Own(channel.id(), streak.length(), false));
-            String longest =
-                    all.values().stream().min(Own.LONGEST_FIRST).orElseThrow().channel();
-            store(channel, member, streak, channel.id().equals(longest), before != null);
-            all.remove(channel.id());
-            all.values().stream()
-                    .filter(other -> other.longest() != other.channel().equals(longest))
-                    .forEach(other ->
-                            sql.update(LONGEST, !other.longest(), keys.of(member), member.userId(), other.channel()));
+            Map<String, Own> others = own(member);
+            if (others.remove(channel.id()) != null) {
+                String longest = longest(channel, streak, others);
+                sql.update(UPDATE, row(channel, member, streak, longest).toArray());
+                follow(member, others, longest);
+            } else {
+                begin(channel, member, streak);
+            }
         });
     }
 
-    private void store(ChannelRef channel, MemberRef member, Streak streak, boolean longest, boolean exists) {
-        List<Object> row = List.of(
+    /** Holds the card: whoever changes it, or begins a streak elsewhere, comes before or after this. */
+    private void begin(ChannelRef channel, MemberRef member, Streak streak) {
+        Shown shown = Shown.held(sql, keys.of(member), member.userId());
+        Map<String, Own> others = own(member);
+        String longest = longest(channel, streak, others);
+        sql.update(
+                INSERT,
+                Stream.concat(row(channel, member, streak, longest).stream(), Stream.of(shown.listed(), shown.name()))
+                        .toArray());
+        follow(member, others, longest);
+    }
+
+    /** Whose streak stands on the workspace's board. */
+    private static String longest(ChannelRef channel, Streak streak, Map<String, Own> others) {
+        Own changed = new Own(channel.id(), streak.length(), false);
+        return Stream.concat(Stream.of(changed), others.values().stream())
+                .min(Own.LONGEST_FIRST)
+                .orElseThrow()
+                .channel();
+    }
+
+    private void follow(MemberRef member, Map<String, Own> others, String longest) {
+        others.values().stream()
+                .filter(other -> other.longest() != other.channel().equals(longest))
+                .forEach(other ->
+                        sql.update(LONGEST, !other.longest(), keys.of(member), member.userId(), other.channel()));
+    }
+
+    private List<Object> row(ChannelRef channel, MemberRef member, Streak streak, String longest) {
+        return List.of(
                 streak.length(),
                 streak.freezes(),
                 streak.towardsFreeze(),
                 streak.freezeSpent(),
-                longest,
+                channel.id().equals(longest),
                 keys.of(channel),
                 member.userId(),
                 channel.id());
-        if (exists) {
-            sql.update(UPDATE, row.toArray());
-        } else {
-            Shown shown = members.find(member).map(Shown::of).orElseGet(() -> Shown.unknown(member.userId()));
-            sql.update(
-                    INSERT,
-                    Stream.concat(row.stream(), Stream.of(shown.listed(), shown.name()))
-                            .toArray());
-        }
     }
 
     /** The longest stands on the workspace's board: of equally long ones the first by channel. */
-    private record Own(String channel, int length, boolean longest) {
+    record Own(String channel, int length, boolean longest) {
         static final Comparator<Own> LONGEST_FIRST =
                 Comparator.comparingInt(Own::length).reversed().thenComparing(Own::channel);
     }
 
+    /** By channel; held. */
     private Map<String, Own> own(MemberRef member) {
-        Map<String, Own> all = new HashMap<>();
-        sql.each(
-                "select channel, length, longest from streak where workspace = ? and member = ?",
+        return hold(sql, keys.of(member), member.userId()).stream()
+                .collect(Collectors.toMap(Own::channel, own -> own, (a, b) -> b, HashMap::new));
+    }
+
+    /**
+     * All of a member, until the running transaction has ended: in one order, so that of two none waits for the other, and before
+     * his card.
+     */
+    static List<Own> hold(Sql sql, String workspace, String member) {
+        return sql.list(
+                OWN,
                 row -> new Own(row.getString("channel"), row.getInt("length"), row.getBoolean("longest")),
-                own -> all.put(own.channel(), own),
-                keys.of(member),
-                member.userId());
-        return all;
+                workspace,
+                member);
     }
 
     @Override

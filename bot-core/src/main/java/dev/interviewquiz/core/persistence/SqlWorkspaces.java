@@ -105,7 +105,7 @@ final class SqlWorkspaces implements Workspaces {
     public void erase(WorkspaceRef ref) {
         String key = keys.of(ref);
         transactions.run(() -> {
-            tally.settle();
+            tally.hold();
             List<Object[]> persons = sql.list(
                     "select distinct person from member where workspace = ?",
                     row -> new Object[] {row.getString(1)},

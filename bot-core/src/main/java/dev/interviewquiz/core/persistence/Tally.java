@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps standings up to date with the answers. An answer is noted in its own transaction, in one narrow row; what was noted
  * is counted together, before a board is read and whenever enough has come together. Whoever takes a note off the table
- * counts it, so nothing is counted twice, and a killed process loses nothing. Thread-safe.
+ * counts it, so nothing is counted twice, and a killed process loses nothing. One at a time counts, or changes what counting
+ * goes by: seasons, names, who is listed. Thread-safe.
  */
 final class Tally {
     /** Which answers {@code a} to posts {@code p} stand on boards: where feedback comes at closing, not before it. */
@@ -26,6 +27,9 @@ final class Tally {
     private static final int AT_ONCE = 1_000;
     private static final String NOTE = "insert into uncounted (answer)"
             + " select number from answer where id = ? and workspace = ? and post is not null on conflict do nothing";
+    /** A row that every database has. */
+    private static final String TURN = "select name from meta where name = '" + Notes.FRONT_END + "' for update";
+
     private static final String NOTED =
             "select u.answer, a.workspace, a.member, a.person, p.channel, a.on_date, a.points, "
                     + FIRST_TIME_CREDIT + " as credit,"
@@ -56,13 +60,21 @@ final class Tally {
         transactions.afterwards(this::stored);
     }
 
-    /** Counts all that was noted; within a transaction, also keeps others from counting it before its end. */
+    /** Counts all that was noted, for who reads a board. */
     void settle() {
         long seen = noted.get();
         if (seen != counted.get()) {
             transactions.run(this::countAll);
             transactions.afterwards(() -> counted.accumulateAndGet(seen, Math::max));
         }
+    }
+
+    /**
+     * Counts all that was noted, and keeps others from counting before the running transaction has ended: what is noted meanwhile
+     * will be counted by what that transaction stores.
+     */
+    void hold() {
+        transactions.run(this::countAll);
     }
 
     private void stored() {
@@ -79,6 +91,7 @@ final class Tally {
     }
 
     private void countAll() {
+        var unused = sql.exists(TURN);
         List<Noted> found;
         do {
             found = sql.list(NOTED, Noted::read);

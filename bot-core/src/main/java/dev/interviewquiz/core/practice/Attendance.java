@@ -78,7 +78,21 @@ public final class Attendance {
         }
     }
 
-    /** An administrator lets a workspace that came back go on: what was missed stays missed. Call alone with it. */
+    /**
+     * What a workspace that came back has missed stays missed; nothing is done where none waits. Must be outside of all
+     * transactions: each channel is read and stored alone. May be repeated.
+     */
+    void passOver(WorkspaceRef ref) {
+        for (Channel known : channels.of(ref)) {
+            transactions.runAlone(
+                    known.ref(),
+                    () -> channels.find(known.ref())
+                            .filter(unused -> workspaces.get(ref).asleep())
+                            .ifPresent(day::passOver));
+        }
+    }
+
+    /** An administrator lets a workspace go on whose days were {@link #passOver passed over}. Call alone with it. */
     void confirmed(WorkspaceRef ref) {
         transactions.run(() -> {
             Workspace known = workspaces.get(ref);

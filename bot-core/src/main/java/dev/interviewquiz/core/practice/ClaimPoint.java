@@ -7,10 +7,12 @@ import java.util.Optional;
 
 /** "I did say this": a withheld point counts as met for the member himself; points and board stay as they are. */
 public final class ClaimPoint {
+    private final Transactions transactions;
     private final Answers answers;
     private final InstantSource clock;
 
-    public ClaimPoint(Answers answers, InstantSource clock) {
+    public ClaimPoint(Transactions transactions, Answers answers, InstantSource clock) {
+        this.transactions = transactions;
         this.answers = answers;
         this.clock = clock;
     }
@@ -22,8 +24,12 @@ public final class ClaimPoint {
                 .filter(graded ->
                         graded.state() == PointGrade.State.MISSED || graded.state() == PointGrade.State.PARTLY)
                 .findFirst();
-        withheld.ifPresent(found -> answers.claim(answer.id(), point, credit(answer, found), clock.instant()));
+        withheld.ifPresent(found -> transactions.runAlone(answer.id(), () -> store(answer, found)));
         return withheld.isPresent();
+    }
+
+    private void store(Answer answer, PointGrade claimed) {
+        answers.claim(answer.id(), claimed.point(), credit(answer, claimed), clock.instant());
     }
 
     private double credit(Answer answer, PointGrade claimed) {

@@ -17,6 +17,7 @@ public final class ConfirmReturn {
 
     /** Does nothing where nothing waits. */
     public void confirm(MemberRef admin) {
+        attendance.passOver(admin.workspace());
         stores.transactions().runAlone(admin.workspace(), () -> {
             if (stores.workspaces().get(admin.workspace()).asleep()) {
                 attendance.confirmed(admin.workspace());

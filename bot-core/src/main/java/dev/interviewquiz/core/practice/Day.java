@@ -126,16 +126,31 @@ public final class Day {
 
     /** Sets what is due after a start or after the clock was set back: every running channel, every reserved or open post. */
     public void resume() {
-        stores.transactions().run(this::setAll);
+        List<Channel> awake = stores.channels().all().stream()
+                .filter(channel ->
+                        !stores.workspaces().get(channel.ref().workspace()).asleep())
+                .toList();
+        awake.stream()
+                .filter(channel -> channel.handled().isAfter(clock.instant()))
+                .map(Channel::ref)
+                .forEach(this::setBack);
+        stores.transactions().run(() -> setAll(awake));
     }
 
-    private void setAll() {
-        for (Channel channel : stores.channels().all()) {
-            if (!stores.workspaces().get(channel.ref().workspace()).asleep()) {
-                stores.channels().save(channel.notHandledAfter(clock.instant()));
-                agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref())), clock.instant());
-            }
-        }
+    /** Members are served already: what an administrator changes meanwhile is kept. */
+    private void setBack(ChannelRef ref) {
+        stores.transactions()
+                .runAlone(
+                        ref,
+                        () -> stores.channels()
+                                .find(ref)
+                                .map(channel -> channel.notHandledAfter(clock.instant()))
+                                .ifPresent(stores.channels()::save));
+    }
+
+    private void setAll(List<Channel> awake) {
+        awake.forEach(
+                channel -> agenda.at(new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref())), clock.instant()));
         for (Post unsettled : stores.posts().unsettled()) {
             Errand closing = new Errand(Errand.Kind.CLOSE, unsettled.id().value());
             if (unsettled.state() == Post.State.OPEN && agenda.next(closing).isEmpty()) {
@@ -236,9 +251,13 @@ public final class Day {
         reveal.retry(channel);
     }
 
-    /** A channel goes on after its workspace stood still. Call within a transaction. */
-    void goesOn(Channel channel) {
+    /** All that is due up to now stays missed. Call within a transaction, alone with the channel. */
+    void passOver(Channel channel) {
         post.passOver(channel);
+    }
+
+    /** A channel whose missed days were passed over goes on after its workspace stood still. Call within a transaction. */
+    void goesOn(Channel channel) {
         settled(channel.ref());
         report.goesOn(channel.ref());
         tryNow(channel.ref());

@@ -31,7 +31,7 @@ public final class RunSeason {
     /** Runs from today, or from the day after what was ended with today; ends the running one the day before. */
     public Started start(MemberRef admin, String name, LocalDate today) {
         WorkspaceRef workspace = admin.workspace();
-        Started started = stores.transactions().within(() -> {
+        Started started = stores.transactions().alone(workspace, () -> {
             Optional<Seasons.Season> running = stores.seasons().current(workspace);
             Optional<Seasons.Season> ended = endedWith(workspace, today);
             LocalDate from = ended.flatMap(Seasons.Season::to)
@@ -56,7 +56,7 @@ public final class RunSeason {
     /** Ends the running one with today, or calls it off where it was to begin later; empty when there is none. */
     public Optional<Seasons.Season> end(MemberRef admin, LocalDate today) {
         WorkspaceRef workspace = admin.workspace();
-        Optional<Seasons.Season> ended = stores.transactions().within(() -> {
+        Optional<Seasons.Season> ended = stores.transactions().alone(workspace, () -> {
             Optional<Seasons.Season> season = stores.seasons().current(workspace);
             season.ifPresent(ending -> {
                 stores.seasons().end(workspace, today);

@@ -166,18 +166,18 @@ public final class SubmitAnswer {
         Feedback.Standing standing = inTime ? standing(member, post, now) : Feedback.Standing.LATE;
         boolean hint = answers.hinted(member, post.question(), now.minus(Encounter.KNOWN_FOR))
                 || erasure.hasHadHint(post.id(), member);
-        if (standing == Feedback.Standing.COUNTED) {
-            Answer answer = answer(member, post, question, draft, grade, Answer.Kind.SCORED, hint, now);
-            boolean fresh = answers.add(answer);
-            if (post.feedback() == Asking.Feedback.CLOSE) {
-                return recorded(member, post, answer, fresh);
-            }
-            if (fresh) {
-                return counted(member, post, question, answer);
-            }
-            return practised(member, post, question, draft, grade, Feedback.Standing.SECOND, now);
+        if (standing != Feedback.Standing.COUNTED) {
+            return practised(member, post, question, draft, grade, standing, now);
         }
-        return practised(member, post, question, draft, grade, standing, now);
+        Answer answer = answer(member, post, question, draft, grade, Answer.Kind.SCORED, hint, now);
+        boolean fresh = answers.add(answer);
+        Feedback.Standing taken = fresh ? standing : standing(member, post, now);
+        if (taken != Feedback.Standing.COUNTED) {
+            return practised(member, post, question, draft, grade, taken, now);
+        }
+        return post.feedback() == Asking.Feedback.CLOSE
+                ? recorded(member, post, answer, fresh)
+                : counted(member, post, question, answer);
     }
 
     private Outcomes recorded(MemberRef member, Post post, Answer answer, boolean fresh) {
