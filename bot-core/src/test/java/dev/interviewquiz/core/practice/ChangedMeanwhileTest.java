@@ -119,7 +119,8 @@ final class ChangedMeanwhileTest {
 
     @Test
     void aPostThatWaitsForItsDeliveryClosesByTheNewTimes() {
-        platform.refusal = Optional.of(DeliveryException.forbidden("50013", new IllegalStateException("no")));
+        platform.refusal = Optional.of(
+                DeliveryException.of(DeliveryException.Kind.FORBIDDEN, "50013", "", new IllegalStateException("no")));
         var unused = day.post().due(ref);
         change(ChangedMeanwhileTest::closingAtSix);
         platform.refusal = Optional.empty();
@@ -206,7 +207,7 @@ final class ChangedMeanwhileTest {
 
         @Override
         public void refresh(Channel channel, Post post, Question question, Answers.Totals totals) {
-            throw DeliveryException.forbidden("50013", new IllegalStateException("no"));
+            throw DeliveryException.of(DeliveryException.Kind.FORBIDDEN, "50013", "", new IllegalStateException("no"));
         }
     }
 }
