@@ -141,9 +141,8 @@ final class Results implements Feature {
     }
 
     private FeedbackView.Withheld withheld(Scene scene, Feedback feedback) {
-        return new FeedbackView.Withheld(
-                heldBack.awaits(scene.member(), feedback.answer()),
-                heldBack.holds(scene.member(), feedback.question().id()));
+        boolean held = heldBack.holds(scene.member(), feedback.question().id());
+        return new FeedbackView.Withheld(held && heldBack.awaits(scene.member(), feedback.answer()), held);
     }
 
     private static Sheet withBoard(Scene scene, Sheet sheet) {

@@ -8,7 +8,6 @@ import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Day;
 import dev.interviewquiz.core.practice.Editions;
 import dev.interviewquiz.core.practice.Feedback;
-import dev.interviewquiz.core.practice.HeldBack;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.ShowSolution;
 import dev.interviewquiz.core.practice.Stores;
@@ -22,7 +21,6 @@ final class SolutionFeature implements Feature {
     private final Editions editions;
     private final SubmitAnswer submit;
     private final ShowSolution show;
-    private final HeldBack heldBack;
     private final Results results;
     private final NamedPost named;
 
@@ -31,7 +29,6 @@ final class SolutionFeature implements Feature {
         this.editions = stores.editions();
         this.submit = day.submit();
         this.show = day.show();
-        this.heldBack = day.heldBack();
         this.results = results;
         this.named = new NamedPost(stores.posts(), day.confirm());
     }
@@ -91,11 +88,6 @@ final class SolutionFeature implements Feature {
     }
 
     private Reply solution(Scene scene, Action action) {
-        if (named.find(scene, action)
-                .filter(post -> heldBack.awaits(scene.member(), post))
-                .isPresent()) {
-            return Reply.ephemeral(Sheet.said(scene, "show.held-back"));
-        }
         Optional<ShowSolution.Solution> solution = NamedPost.id(action).flatMap(id -> show.show(scene.member(), id));
         return solution.map(found -> results.solution(scene, found)).orElseGet(() -> instead(scene, action));
     }
