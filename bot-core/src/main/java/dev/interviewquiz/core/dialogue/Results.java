@@ -107,12 +107,12 @@ final class Results implements Feature {
     private boolean offersReminder(Scene scene) {
         PersonalSettings settings = scene.settings();
         boolean now = !settings.reminderOffered()
-                && !channels.of(scene.workspace().ref()).isEmpty()
                 && answers.latest(scene.person(), LATEST).stream()
                                 .filter(answer -> answer.kind() != Answer.Kind.SHOWN)
                                 .limit(OFFERED_AFTER)
                                 .count()
-                        == OFFERED_AFTER;
+                        == OFFERED_AFTER
+                && !channels.of(scene.workspace().ref()).isEmpty();
         if (now) {
             members.change(scene.person(), PersonalSettings::withReminderOffered);
         }
