@@ -2,7 +2,7 @@ package dev.interviewquiz.slack;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.interviewquiz.core.platform.Turns;
+import dev.interviewquiz.core.platform.OneAtATime;
 import dev.interviewquiz.core.platform.View;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class HomePages {
 
     private final Sender sender;
     private final Duration pause;
-    private final Turns turns = new Turns();
+    private final OneAtATime oneAtATime = new OneAtATime();
     /** The newest page of each user that Slack has not taken yet. */
     private final Cache<String, View> waiting = Caffeine.newBuilder()
             .maximumSize(5_000)
@@ -37,7 +37,7 @@ final class HomePages {
     Runnable newest(String user, View view) {
         waiting.put(user, view);
         return () -> WebApi.patiently(PAUSES, pause, SlackError::passing, () -> {
-            turns.take(user, () -> bring(user));
+            oneAtATime.run(user, () -> bring(user));
             return view;
         });
     }

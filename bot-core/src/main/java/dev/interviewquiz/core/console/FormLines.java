@@ -4,12 +4,9 @@ import dev.interviewquiz.core.platform.Field;
 import dev.interviewquiz.core.platform.Trigger;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The lines that fill in and send the form that is open. Confined to one thread. */
 final class FormLines {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
-
     private final Stage stage;
 
     FormLines(Stage stage) {
@@ -17,7 +14,7 @@ final class FormLines {
     }
 
     void set(String rest) {
-        String id = SPACE.split(rest, 2)[0];
+        String id = Session.SPACE.split(rest, 2)[0];
         Optional<Field> field = stage.form().flatMap(form -> form.field(id));
         if (field.isEmpty()) {
             noField();

@@ -27,7 +27,7 @@ final class Session implements AutoCloseable {
             ":as", ":in", ":lang", ":admin", ":click", ":set", ":say", ":submit", ":at", ":tick", ":help", ":quit");
 
     /** The full-width space, too. */
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
+    static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]{1,40}");
 

@@ -56,11 +56,7 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
             "one",
             "matter",
             "answer",
-            "time",
-            "lo",
-            "hay",
-            "entiendo",
-            "tengo");
+            "time");
 
     private static final Set<String> ASIDE = Set.of("nothing", "why", "how");
     private static final int ABSURD = 4;

@@ -56,17 +56,20 @@ final class Screening {
         return token.kind() != Token.Kind.OTHER && token.kind() != Token.Kind.SIGN;
     }
 
-    /** Its little words, and words with accents, which English has in names only. */
+    /** Its little words, and words with accents, which English has in names only; “no” is of many languages. */
     private static boolean isForeign(Tokens answer) {
         boolean accents = answer.source().original().chars().anyMatch(Screening::isAccented);
         int foreign = 0;
         int english = 0;
+        int noes = 0;
         for (int i = 0; i < answer.size(); i++) {
             Token token = answer.get(i);
             foreign += FOREIGN_WORDS.contains(token.text()) || (accents && isAccented(answer, i)) ? 1 : 0;
             english += token.is(WordClass.FUNCTION_WORD) || token.kind() == Token.Kind.HAN ? 1 : 0;
+            noes += token.is("no") ? 1 : 0;
         }
-        return foreign >= FEWEST_FOREIGN && foreign > english;
+        boolean onlyNoes = noes > 0 && foreign > 0 && foreign + noes == answer.size();
+        return onlyNoes || (foreign >= FEWEST_FOREIGN && foreign > english);
     }
 
     private static boolean isAccented(Tokens answer, int at) {

@@ -1,6 +1,6 @@
 package dev.interviewquiz.core.persistence;
 
-import dev.interviewquiz.core.practice.OneAtATime;
+import dev.interviewquiz.core.platform.OneAtATime;
 import dev.interviewquiz.core.practice.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -11,7 +11,7 @@ final class Homes {
 
     private final Interactions interactions;
     private final Map<MemberRef, Consumer<View>> pages = Collections.synchronizedMap(new Latest());
-    private final Turns turns = new Turns();
+    private final OneAtATime oneAtATime = new OneAtATime();
 
     private static final class Latest extends LinkedHashMap<MemberRef, Consumer<View>> {
         @Override
@@ -45,6 +45,6 @@ final class Homes {
     }
 
     private void make(Interaction interaction, Consumer<View> page) {
-        turns.take(interaction.member(), () -> page.accept(interactions.home(interaction)));
+        oneAtATime.run(interaction.member(), () -> page.accept(interactions.home(interaction)));
     }
 }

@@ -6,6 +6,7 @@ import dev.interviewquiz.core.leaderboard.Neutrality;
 import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.OneAtATime;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

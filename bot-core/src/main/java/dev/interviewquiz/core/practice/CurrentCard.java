@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.practice;
 
+import dev.interviewquiz.core.platform.OneAtATime;
 import java.util.Optional;
 
 /**

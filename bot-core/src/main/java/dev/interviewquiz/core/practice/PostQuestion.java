@@ -2,6 +2,7 @@ package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
+import dev.interviewquiz.core.platform.OneAtATime;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.schedule.Missed;
 import dev.interviewquiz.core.schedule.PostingSchedule;

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -70,6 +71,7 @@ final class HomesTest {
     }
 
     @Test
+    @Timeout(20)
     void thePageThatWasMadeLastComesLast() throws InterruptedException {
         look("before");
         CountDownLatch reading = new CountDownLatch(1);
@@ -85,7 +87,7 @@ final class HomesTest {
         Thread first = started("first");
         await(reading);
         Thread second = started("second");
-        while (second.getState() != Thread.State.BLOCKED && second.isAlive()) {
+        while (second.getState() != Thread.State.WAITING && second.isAlive()) {
             Thread.onSpinWait();
         }
         read.countDown();
