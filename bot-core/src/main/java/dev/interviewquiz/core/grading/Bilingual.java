@@ -17,11 +17,10 @@ final class Bilingual {
     private static final Pattern NAME = Pattern.compile("^[a-z-]+:");
     private static final Pattern MARKS = Pattern.compile("[@*=!]|\\.\\.");
     private static final String SET = "#";
-    private static final int LONGEST = 8;
     private static final double UNKNOWN = 0.15;
     private static final double GENERAL = 0.5;
 
-    private final Map<String, Set<Integer>> phrases = new HashMap<>();
+    private final KnownPhrases phrases = new KnownPhrases();
     private final int firstGeneral;
 
     /**
@@ -66,10 +65,7 @@ final class Bilingual {
     private void add(String line, int set) {
         BAR.splitAsStream(line)
                 .filter(phrase -> !MARKS.matcher(phrase).find())
-                .map(phrase -> Tokeniser.tokens(Normalised.of(phrase)))
-                .filter(tokens -> !tokens.isEmpty() && tokens.size() <= LONGEST)
-                .forEach(tokens -> phrases.computeIfAbsent(key(tokens, 0, tokens.size()), unused -> new HashSet<>())
-                        .add(set));
+                .forEach(phrase -> phrases.add(stems(Tokeniser.tokens(Normalised.of(phrase))), set));
     }
 
     /** Whether two texts are in different languages, by what most of their words are. */
@@ -89,30 +85,28 @@ final class Bilingual {
 
     /** In order, the longest known phrase at each place. */
     List<Unit> units(Tokens text) {
+        List<String> stems = stems(text.list());
         List<Unit> units = new ArrayList<>();
         int at = 0;
         while (at < text.size()) {
-            Unit unit = unit(text, at);
+            Unit unit = unit(text.get(at), at, phrases.at(stems, at));
             units.add(unit);
             at = unit.span().end();
         }
         return units;
     }
 
-    private Unit unit(Tokens text, int at) {
-        Token token = text.get(at);
-        for (int end = Math.min(text.size(), at + LONGEST); end > at; end--) {
-            Set<Integer> sets = phrases.getOrDefault(key(text.list(), at, end), Set.of());
-            if (!sets.isEmpty()) {
-                Set<String> meanings = new HashSet<>();
-                sets.forEach(set -> meanings.add(SET + set));
-                boolean general = sets.stream().allMatch(set -> set >= firstGeneral);
-                return new Unit(meanings, general ? GENERAL : 1, new Span(at, end), token.sentence());
-            }
+    private Unit unit(Token token, int at, KnownPhrases.Found phrase) {
+        Span span = new Span(at, at + phrase.words());
+        if (!phrase.sets().isEmpty()) {
+            Set<String> meanings = new HashSet<>();
+            phrase.sets().forEach(set -> meanings.add(SET + set));
+            boolean general = phrase.sets().stream().allMatch(set -> set >= firstGeneral);
+            return new Unit(meanings, general ? GENERAL : 1, span, token.sentence());
         }
         boolean symbol = token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.OTHER;
         boolean idle = token.kind() == Token.Kind.SIGN || token.is(WordClass.FUNCTION_WORD);
-        return new Unit(Set.of(token.stem()), symbol ? 1 : idle ? 0 : UNKNOWN, new Span(at, at + 1), token.sentence());
+        return new Unit(Set.of(token.stem()), symbol ? 1 : idle ? 0 : UNKNOWN, span, token.sentence());
     }
 
     /** All meanings of some units. */
@@ -137,11 +131,7 @@ final class Bilingual {
         return some.stream().anyMatch(others::contains);
     }
 
-    private static String key(List<Token> tokens, int from, int to) {
-        StringBuilder key = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            key.append(tokens.get(i).stem()).append(' ');
-        }
-        return key.toString();
+    private static List<String> stems(List<Token> tokens) {
+        return tokens.stream().map(Token::stem).toList();
     }
 }

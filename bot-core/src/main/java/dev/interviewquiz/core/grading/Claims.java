@@ -36,11 +36,18 @@ final class Claims {
         }
         Token last = answer.get(item.end() - 1);
         boolean quality = last.kind() == Token.Kind.HAN && CHINESE_QUALITIES.indexOf(last.character()) >= 0;
-        String words = answer.text(item);
-        int verbs = (int) CHINESE_VERBS.stream().filter(words::contains).count();
         int relations = relations(answer, item, first);
         boolean setting = relations == 1 && isSetting(answer, item);
-        return claims + verbs + (quality ? 1 : 0) + (setting ? 0 : 2 * relations);
+        return claims + chineseVerbs(answer, item) + (quality ? 1 : 0) + (setting ? 0 : 2 * relations);
+    }
+
+    private static int chineseVerbs(Tokens answer, Span item) {
+        if (answer.list().subList(item.start(), item.end()).stream()
+                .noneMatch(token -> token.kind() == Token.Kind.HAN)) {
+            return 0;
+        }
+        String words = answer.text(item);
+        return (int) CHINESE_VERBS.stream().filter(words::contains).count();
     }
 
     /** {@code beta1=0.9} says no more than its name. */

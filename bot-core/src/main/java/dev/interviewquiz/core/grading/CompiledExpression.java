@@ -21,7 +21,8 @@ final class CompiledExpression {
 
     /** The best window, of those that hold at least a share of the groups. */
     Match match(Reading reading, double least) {
-        if (isAbsent(reading)) {
+        int present = present(reading);
+        if (present == 0 || present < least * needed.length) {
             return Match.NONE;
         }
         Match best = Match.NONE;
@@ -35,13 +36,13 @@ final class CompiledExpression {
         return best;
     }
 
-    private boolean isAbsent(Reading reading) {
+    /** How many groups stand anywhere. */
+    private int present(Reading reading) {
+        int present = 0;
         for (int group : needed) {
-            if (!reading.group(group).isEmpty()) {
-                return false;
-            }
+            present += reading.group(group).isEmpty() ? 0 : 1;
         }
-        return true;
+        return present;
     }
 
     /** The sentences that a window may start with. */

@@ -95,7 +95,7 @@ final class CompiledRubric {
     Map<Misconception, Match> misconceptions(Reading reading) {
         Map<Misconception, Match> stated = new LinkedHashMap<>();
         misconceptions.forEach((misconception, expressions) -> {
-            Match match = best(expressions, reading);
+            Match match = best(expressions, reading, 1);
             if (match.isFull()) {
                 stated.put(misconception, match);
             }
@@ -104,9 +104,13 @@ final class CompiledRubric {
     }
 
     private static Match best(List<CompiledExpression> expressions, Reading reading) {
+        return best(expressions, reading, 0);
+    }
+
+    private static Match best(List<CompiledExpression> expressions, Reading reading, double least) {
         Match best = Match.NONE;
         for (CompiledExpression expression : expressions) {
-            Match match = expression.match(reading, best.share());
+            Match match = expression.match(reading, Math.max(least, best.share()));
             if (match.compareTo(best) > 0) {
                 best = match;
             }

@@ -1,10 +1,8 @@
 package dev.interviewquiz.core.grading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,9 +13,8 @@ import java.util.regex.Pattern;
 final class Contraries {
     private static final Pattern AGAINST = Pattern.compile("<>");
     private static final Pattern BAR = Pattern.compile("\\|");
-    private static final int LONGEST = 8;
 
-    private final Map<String, Set<Integer>> phrases = new HashMap<>();
+    private final KnownPhrases phrases = new KnownPhrases();
 
     private Contraries(List<String> pairs) {
         int side = 0;
@@ -26,9 +23,7 @@ final class Contraries {
                 int number = side++;
                 BAR.splitAsStream(words)
                         .map(phrase -> Tokeniser.tokens(Normalised.of(phrase)))
-                        .forEach(phrase -> phrases.computeIfAbsent(
-                                        key(phrase, 0, phrase.size()), unused -> new HashSet<>())
-                                .add(number));
+                        .forEach(phrase -> phrases.add(terms(phrase), number));
             }
         }
     }
@@ -43,26 +38,16 @@ final class Contraries {
 
     /** For each token the sides that the longest known phrase over it stands on. */
     List<Set<Integer>> sides(Tokens text) {
+        List<String> terms = terms(text.list());
         List<Set<Integer>> sides = new ArrayList<>();
-        while (sides.size() < text.size()) {
-            int at = sides.size();
-            int end = Math.min(text.size(), at + LONGEST);
-            while (end > at + 1 && !phrases.containsKey(key(text.list(), at, end))) {
-                end--;
-            }
-            Set<Integer> found = phrases.getOrDefault(key(text.list(), at, end), Set.of());
-            for (int i = at; i < end; i++) {
-                sides.add(found);
-            }
+        while (sides.size() < terms.size()) {
+            KnownPhrases.Found found = phrases.at(terms, sides.size());
+            sides.addAll(Collections.nCopies(found.words(), found.sets()));
         }
         return sides;
     }
 
-    private static String key(List<Token> tokens, int from, int to) {
-        StringBuilder key = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            key.append(Terms.term(tokens.get(i))).append(' ');
-        }
-        return key.toString();
+    private static List<String> terms(List<Token> tokens) {
+        return tokens.stream().map(Terms::term).toList();
     }
 }

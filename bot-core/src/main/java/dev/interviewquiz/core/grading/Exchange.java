@@ -31,10 +31,13 @@ final class Exchange {
     private boolean isOf(Compared pair) {
         double kept = 0;
         double[] taken = new double[3];
-        for (Snippet attribute : reference) {
-            int owner = owner(reference, attribute, pair);
-            int claimed = owner(answer, attribute, pair);
-            boolean moves = owner != NEITHER && claimed != NEITHER && owner != claimed;
+        int[] stated = named(reference, pair);
+        int[] said = named(answer, pair);
+        for (int i = 0; i < reference.size(); i++) {
+            Snippet attribute = reference.get(i);
+            int owner = stated[i] == NEITHER ? owner(reference, stated, attribute) : NEITHER;
+            int claimed = owner == NEITHER ? NEITHER : owner(answer, said, attribute);
+            boolean moves = claimed != NEITHER && owner != claimed;
             taken[claimed] += moves ? attribute.weight() : 0;
             kept += owner != NEITHER && owner == claimed ? attribute.weight() : 0;
         }
@@ -42,15 +45,19 @@ final class Exchange {
         return Math.min(taken[ONE], taken[OTHER]) > 0 && exchanged >= Math.max(LEAST, MORE_THAN_KEPT * kept);
     }
 
-    /** Of which of the two something is said, wherever it is said; neither where both have it, or it is one of them. */
-    private static int owner(List<Snippet> text, Snippet attribute, Compared pair) {
+    /** Which of the two each snippet names. */
+    private static int[] named(List<Snippet> text, Compared pair) {
+        return text.stream()
+                .mapToInt(snippet -> snippet.isLike(pair.one()) ? ONE : snippet.isLike(pair.other()) ? OTHER : NEITHER)
+                .toArray();
+    }
+
+    /** Of which of the two something is said, wherever it is said; neither where both have it. */
+    private static int owner(List<Snippet> text, int[] named, Snippet attribute) {
         int owner = NEITHER;
-        if (attribute.isLike(pair.one()) || attribute.isLike(pair.other())) {
-            return NEITHER;
-        }
         for (Snippet found : text) {
             if (found.isLike(attribute)) {
-                int here = ownerOf(found, text, pair);
+                int here = ownerOf(found, text, named);
                 if (owner != NEITHER && here != NEITHER && here != owner) {
                     return NEITHER;
                 }
@@ -61,15 +68,15 @@ final class Exchange {
     }
 
     /** The one that stands in the same statement, else the last before. */
-    private static int ownerOf(Snippet found, List<Snippet> text, Compared pair) {
+    private static int ownerOf(Snippet found, List<Snippet> text, int[] named) {
         boolean one = false;
         boolean other = false;
         int last = NEITHER;
-        for (Snippet snippet : text) {
-            int named = snippet.isLike(pair.one()) ? ONE : snippet.isLike(pair.other()) ? OTHER : NEITHER;
-            one |= named == ONE && snippet.statement() == found.statement();
-            other |= named == OTHER && snippet.statement() == found.statement();
-            last = named != NEITHER && snippet.at() < found.at() ? named : last;
+        for (int i = 0; i < named.length; i++) {
+            Snippet snippet = text.get(i);
+            one |= named[i] == ONE && snippet.statement() == found.statement();
+            other |= named[i] == OTHER && snippet.statement() == found.statement();
+            last = named[i] != NEITHER && snippet.at() < found.at() ? named[i] : last;
         }
         return one == other ? last : one ? ONE : OTHER;
     }

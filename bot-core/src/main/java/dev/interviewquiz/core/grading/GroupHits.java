@@ -2,11 +2,17 @@ package dev.interviewquiz.core.grading;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Where a group stands in one answer: the shortest place in each sentence, stated and denied. Confined to one thread. */
+/**
+ * Where a group stands in one answer: the shortest place in each sentence, the first of those, stated and denied. Confined to one
+ * thread.
+ */
 final class GroupHits implements Hits {
     private static final @Nullable Span[] NOWHERE = {};
+    private static final Comparator<Span> SHORTER =
+            Comparator.comparingInt(Span::length).thenComparingInt(Span::start);
 
     /** Nowhere; nothing is ever added to it. */
     static final GroupHits NONE = new GroupHits();
@@ -28,7 +34,7 @@ final class GroupHits implements Hits {
     private static @Nullable Span[] with(Span span, int sentence, @Nullable Span[] spans) {
         @Nullable Span[] all = sentence < spans.length ? spans : Arrays.copyOf(spans, Math.max(sentence + 1, 2 * spans.length));
         Span known = all[sentence];
-        if (known == null || span.length() < known.length()) {
+        if (known == null || SHORTER.compare(span, known) < 0) {
             all[sentence] = span;
         }
         return all;

@@ -6,37 +6,64 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The alternatives of all groups by the element that they start with, so that only those are tried that can stand. Immutable. */
+/** The alternatives of all groups, each by the rarest of its elements, so that few are tried that cannot stand. Immutable. */
 final class GroupIndex {
     private final AlternativeTable alternatives;
     /** The group of each alternative. */
     private final int[] groupOf;
-    /** For each element the first alternative that starts with it; behind the last element, their number. */
+    /** The next rarest element of each alternative. */
+    private final int[] nextOf;
+    /** For each element the first alternative that is found by it; behind the last element, their number. */
     private final int[] firstOf;
 
     private final List<CompiledConcept> concepts;
     private final int groups;
 
-    private record Entry(int group, CompiledAlternative alternative) {
-        int first() {
-            return alternative.first();
+    /** @param byRarity the elements of the alternative, the rarest first */
+    private record Entry(int group, CompiledAlternative alternative, List<Integer> byRarity) {
+        int rarest() {
+            return byRarity.get(0);
+        }
+
+        int next() {
+            return byRarity.get(Math.min(1, byRarity.size() - 1));
         }
     }
 
     GroupIndex(List<List<CompiledAlternative>> groups, int elements, List<CompiledConcept> concepts) {
         this.concepts = List.copyOf(concepts);
         this.groups = groups.size();
-        List<Entry> entries = IntStream.range(0, groups.size())
-                .boxed()
-                .flatMap(group -> groups.get(group).stream().map(alternative -> new Entry(group, alternative)))
-                .sorted(Comparator.comparingInt(Entry::first))
-                .toList();
+        List<Entry> entries = entries(groups, uses(groups, elements));
         alternatives =
                 new AlternativeTable(entries.stream().map(Entry::alternative).toList());
         groupOf = entries.stream().mapToInt(Entry::group).toArray();
+        nextOf = entries.stream().mapToInt(Entry::next).toArray();
         firstOf = new int[elements + 1];
-        entries.forEach(entry -> firstOf[entry.first() + 1]++);
+        entries.forEach(entry -> firstOf[entry.rarest() + 1]++);
         Arrays.parallelPrefix(firstOf, Integer::sum);
+    }
+
+    /** For each element the number of alternatives that it is part of. */
+    private static int[] uses(List<List<CompiledAlternative>> groups, int elements) {
+        int[] uses = new int[elements];
+        groups.stream()
+                .flatMap(List::stream)
+                .flatMap(alternative -> alternative.elements().stream().distinct())
+                .forEach(element -> uses[element]++);
+        return uses;
+    }
+
+    private static List<Entry> entries(List<List<CompiledAlternative>> groups, int[] uses) {
+        Comparator<Integer> byUses = Comparator.comparingInt(element -> uses[element]);
+        return IntStream.range(0, groups.size())
+                .boxed()
+                .flatMap(group -> groups.get(group).stream()
+                        .map(alternative -> new Entry(
+                                group,
+                                alternative,
+                                alternative.elements().stream().sorted(byUses).toList())))
+                .sorted(Comparator.comparingInt(Entry::rarest).thenComparingInt(Entry::next))
+                .toList();
     }
 
     int groups() {
@@ -50,10 +77,10 @@ final class GroupIndex {
         }
     }
 
-    /** Adds to each group the places that start with an element which stands in the text. */
+    /** Adds to each group the places of the alternatives that are found by an element which stands in the text. */
     void find(int element, Tokens tokens, Occurrences places, @Nullable GroupHits[] found) {
         for (int i = firstOf[element]; i < firstOf[element + 1]; i++) {
-            if (alternatives.mayStand(i, places)) {
+            if (places.has(nextOf[i]) && alternatives.mayStand(i, places)) {
                 alternatives.find(i, tokens, places, hits(groupOf[i], found));
             }
         }

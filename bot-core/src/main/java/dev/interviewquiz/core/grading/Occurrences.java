@@ -111,9 +111,10 @@ final class Occurrences {
         if (!has(element)) {
             return 0;
         }
-        int[] list = places[slots[element] - 1];
+        int slot = slots[element] - 1;
+        int[] list = places[slot];
         int low = 0;
-        int high = count(element);
+        int high = counts[slot] / STRIDE;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (list[STRIDE * middle] < token) {

@@ -47,7 +47,7 @@ record Snippet(
     }
 
     boolean isLike(Snippet other) {
-        return text.equals(other.text) || !Collections.disjoint(meanings, other.meanings);
+        return text.equals(other.text) || (!meanings.isEmpty() && !Collections.disjoint(meanings, other.meanings));
     }
 
     boolean isContraryTo(Snippet other) {

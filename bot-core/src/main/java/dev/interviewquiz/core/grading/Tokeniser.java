@@ -37,7 +37,9 @@ final class Tokeniser {
 
     private void step() {
         char character = text.charAt(at);
-        if (Numbers.startsAt(text, at)) {
+        if (character == ' ') {
+            at++;
+        } else if (Numbers.startsAt(text, at)) {
             number();
         } else if (Characters.isLatin(character)) {
             word();

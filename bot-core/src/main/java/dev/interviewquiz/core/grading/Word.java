@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param classes the closed classes that an English word belongs to
  */
 record Word(String text, String stem, Set<WordClass> classes) {
-    private static final int REMEMBERED = 1 << 14;
+    private static final int REMEMBERED = 1 << 16;
     private static final Map<String, Set<WordClass>> CLASSES = classesOfWords();
     private static final Set<WordClass> NO_CLASS = EnumSet.noneOf(WordClass.class);
     private static final Remembering<Word> ENGLISH = new Remembering<>(REMEMBERED);

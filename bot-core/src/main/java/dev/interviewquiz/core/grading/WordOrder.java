@@ -77,7 +77,7 @@ final class WordOrder {
         for (int i = 0; i < text.length(); i++) {
             characters += Characters.isHan(text.charAt(i)) ? 1 : 0;
         }
-        int impossible = oddities(text);
+        int impossible = characters == 0 ? 0 : oddities(text);
         return impossible >= 3 && impossible > characters * MOST_IN_CHINESE;
     }
 
@@ -87,7 +87,7 @@ final class WordOrder {
         for (int i = 0; i < text.length(); i++) {
             char before = i == 0 ? '。' : text.charAt(i - 1);
             boolean opens = ENDS.indexOf(before) >= 0 && NEVER_FIRST.indexOf(text.charAt(i)) >= 0;
-            if (opens || (i > 0 && !isSum(text, i) && !endsWord(text, i) && isImpossible(before, text.charAt(i)))) {
+            if (opens || (i > 0 && isImpossible(before, text.charAt(i)) && !isSum(text, i) && !endsWord(text, i))) {
                 impossible.add("" + before + text.charAt(i));
             }
         }
