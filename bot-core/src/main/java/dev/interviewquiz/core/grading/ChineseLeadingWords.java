@@ -73,21 +73,33 @@ final class ChineseLeadingWords {
     }
 
     private static boolean decidesNothing(Tokens tokens, int at) {
-        return nothingFrom(tokens, at) > at;
+        return nothingFrom(tokens, at, Set.of()) > at;
     }
 
-    /** Whether a token belongs to words that start like a no and are none. */
-    static boolean isNoVerdict(Tokens tokens, int at) {
-        return IntStream.rangeClosed(Math.max(0, at - REACH), at).anyMatch(from -> nothingFrom(tokens, from) > at);
+    /** Whether these are words that start like a no and are none. */
+    static boolean isNoVerdict(String words) {
+        return NO_VERDICT.contains(words);
+    }
+
+    /**
+     * Whether a token belongs to such words.
+     *
+     * @param but what is one all the same
+     */
+    static boolean isNoVerdict(Tokens tokens, int at, Set<String> but) {
+        return IntStream.rangeClosed(Math.max(0, at - REACH), at).anyMatch(from -> nothingFrom(tokens, from, but) > at);
     }
 
     /** Where such words that start at a token end; the token itself where none do. */
-    private static int nothingFrom(Tokens tokens, int at) {
-        boolean still = STILL_NO.stream().anyMatch(word -> startsWith(tokens, at, word));
+    private static int nothingFrom(Tokens tokens, int at, Set<String> but) {
+        boolean still = STILL_NO.stream()
+                .anyMatch(word -> startsWith(tokens, at, word)
+                        && tokens.get(at + word.length() - 1).clause()
+                                == tokens.get(at).clause());
         return still
                 ? at
                 : NO_VERDICT.stream()
-                        .filter(word -> startsWith(tokens, at, word))
+                        .filter(word -> !but.contains(word) && startsWith(tokens, at, word))
                         .mapToInt(word -> at + word.length())
                         .filter(end ->
                                 tokens.get(end - 1).clause() == tokens.get(at).clause())

@@ -13,9 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A rubric ready to grade with. Immutable; shared by threads. */
 final class CompiledRubric {
+    private static final Pattern SEPARATOR = Pattern.compile("[|+]");
     private static final FieldTerms FIELD = FieldTerms.standard();
     private static final TermLinks LINKS = TermLinks.standard(FIELD);
 
@@ -29,6 +34,7 @@ final class CompiledRubric {
     private final Shares shares;
     private final boolean[] asked;
     private final Subject subject;
+    private final Set<String> openVerdicts;
 
     private CompiledRubric(Question question, Rubric rubric, Glossary glossary, Concepts concepts) {
         this.rubric = rubric;
@@ -47,6 +53,10 @@ final class CompiledRubric {
         groups = new GroupIndex(compiler.groups(), vocabulary.size(), compiler.concepts());
         asked = compiler.asked();
         shares = Shares.of(rubric);
+        openVerdicts = rubric.verdict().flatMap(verdict -> rubric.point(verdict.point())).stream()
+                .flatMap(CompiledRubric::alternatives)
+                .filter(ChineseLeadingWords::isNoVerdict)
+                .collect(Collectors.toSet());
     }
 
     static CompiledRubric of(Question question, Rubric rubric, Glossary glossary, Concepts concepts) {
@@ -89,6 +99,15 @@ final class CompiledRubric {
 
     Match wrongVerdict(Reading reading) {
         return best(wrongVerdict, reading);
+    }
+
+    /** Words that decide nothing elsewhere, as 不一定, and are a phrasing of this verdict. */
+    Set<String> openVerdicts() {
+        return openVerdicts;
+    }
+
+    private static Stream<String> alternatives(KeyPoint point) {
+        return all(point.accept()).stream().flatMap(SEPARATOR::splitAsStream).map(String::strip);
     }
 
     /** The misconceptions that the answer states, with their place in it. */

@@ -144,10 +144,14 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
         return NOTHING;
     }
 
-    /** Whether a token belongs to words that start like a no and are none: "no doubt", 不用说. */
-    static boolean isNoVerdict(Tokens tokens, int at) {
+    /**
+     * Whether a token belongs to words that start like a no and are none: "no doubt", 不用说.
+     *
+     * @param but what is one all the same
+     */
+    static boolean isNoVerdict(Tokens tokens, int at, Set<String> but) {
         return tokens.get(at).kind() == Token.Kind.HAN
-                ? ChineseLeadingWords.isNoVerdict(tokens, at)
+                ? ChineseLeadingWords.isNoVerdict(tokens, at, but)
                 : NO.contains(tokens.get(at).text())
                         && ((follows(tokens, at + 1, NO_VERDICT) && !endsClause(tokens, at + 1))
                                 || isAbsurd(tokens, at));

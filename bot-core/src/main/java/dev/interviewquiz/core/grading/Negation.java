@@ -55,6 +55,13 @@ final class Negation {
         return negated;
     }
 
+    /** How many tokens the negator that starts here has; 0 where none starts. */
+    static int lengthAt(List<Token> tokens, int at) {
+        return tokens.get(at).kind() == Token.Kind.HAN
+                ? ChineseNegators.lengthAt(tokens, at)
+                : isNegator(tokens.get(at).stem()) ? 1 : 0;
+    }
+
     /** Whether an expression's word is a negator of its own. */
     static boolean isNegator(String stem) {
         return OF_THEIR_OWN.contains(stem);

@@ -6,6 +6,8 @@ import java.util.List;
 /** The words that are quoted for a match: one stretch where its parts are near, else each part. */
 final class Quotes {
     private static final int LONGEST = 80;
+    /** Tokens, Chinese by characters. */
+    private static final int LONGEST_NEGATOR = 4;
 
     private Quotes() {}
 
@@ -19,10 +21,22 @@ final class Quotes {
                 stretch = stretch.until(spans.get(next));
                 next++;
             }
-            quotes.add(tokens.evidence(stretch));
+            quotes.add(tokens.evidence(withNegator(tokens, stretch)));
             at = next;
         }
         return quotes;
+    }
+
+    /** What is denied is quoted as such: 不一定, and not 一定. */
+    private static Span withNegator(Tokens tokens, Span stretch) {
+        int start = stretch.start();
+        for (int at = Math.max(0, start - LONGEST_NEGATOR); tokens.negated(start) && at < start; at++) {
+            boolean sameClause = tokens.get(at).clause() == tokens.get(start).clause();
+            if (sameClause && at + Negation.lengthAt(tokens.list(), at) == start) {
+                return new Span(at, stretch.end());
+            }
+        }
+        return stretch;
     }
 
     private static int length(Tokens tokens, Span span) {

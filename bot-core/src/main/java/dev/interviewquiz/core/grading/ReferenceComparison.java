@@ -1,7 +1,6 @@
 package dev.interviewquiz.core.grading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +56,7 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
                 && given.filter(verdict -> verdict.side() == right.get().side())
                         .filter(verdict -> answer.tokens().list().stream()
                                 .skip(verdict.words().end())
-                                .anyMatch(Terms::saysSomething))
+                                .anyMatch(answer::saysSomething))
                         .isPresent();
     }
 
@@ -83,28 +82,24 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
         return spread(ReferenceFeatures.credit(nearness, threshold), clauses, answer.tokens(), true);
     }
 
-    /** Fills the clauses, the best covered first, each up to its share, until the credit is spent. */
+    /** Shares the credit out among the clauses, to each as far as it is covered. */
     private static ReferenceComparison spread(
             double credit, List<Clause> clauses, Tokens answer, boolean acrossLanguages) {
-        double whole = clauses.stream().mapToDouble(Clause::weight).sum();
-        double[] earned = new double[clauses.size()];
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparingDouble((Integer i) -> -clauses.get(i).covered()));
-        double left = credit;
-        double sum = 0;
-        for (int index : order) {
-            earned[index] = left < LEAST ? 0 : Math.min(clauses.get(index).weight() / whole, left);
-            left -= earned[index];
-            sum += earned[index];
-        }
+        double given = credit < LEAST ? 0 : credit;
+        Apportioned apportioned = Apportioned.of(
+                given,
+                clauses.stream().map(Clause::weight).toList(),
+                clauses.stream().map(Clause::covered).toList());
         List<PointGrade> points = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
-            points.add(point(i, clauses.get(i), clauses.get(i).weight() / whole, earned[i], answer));
+            points.add(point(
+                    i,
+                    clauses.get(i),
+                    apportioned.shares().get(i),
+                    apportioned.earned().get(i),
+                    answer));
         }
-        return new ReferenceComparison(Math.min(1, sum), points, acrossLanguages);
+        return new ReferenceComparison(Math.min(1, apportioned.sum()), points, acrossLanguages);
     }
 
     private static PointGrade point(int index, Clause clause, double share, double earned, Tokens answer) {
@@ -122,9 +117,7 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
         for (int i = 0; i < tokens.size(); i++) {
             String name = Terms.term(tokens.get(i));
             Terms.Term term = answer.terms().get(name);
-            if (term != null
-                    && clause.polarity(name, term) != 0
-                    && !tokens.get(i).is(WordClass.FUNCTION_WORD)) {
+            if (term != null && clause.polarity(name, term) != 0 && !answer.isIdle(tokens.get(i))) {
                 spans.add(new Span(i, i + 1));
             }
         }

@@ -29,7 +29,7 @@ record Snippet(
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
             String term = Terms.term(token);
-            double weight = Terms.weight(token);
+            double weight = text.weight(token);
             boolean denied = tokens.negated(at);
             if (token.kind() == Token.Kind.HAN) {
                 if (isPair(tokens, statements, at)) {
@@ -39,7 +39,7 @@ record Snippet(
                     snippets.add(new Snippet(pair, weight, statements[at], at, denied, Set.of(), both));
                 }
             } else if (token.kind() != Token.Kind.SIGN
-                    && (Terms.saysSomething(token) || !sides.get(at).isEmpty())) {
+                    && (text.saysSomething(token) || !sides.get(at).isEmpty())) {
                 snippets.add(new Snippet(term, weight, statements[at], at, denied, meanings.get(at), sides.get(at)));
             }
         }

@@ -21,8 +21,11 @@ final class StandardGrader implements Grader {
     private final Concepts concepts = Concepts.standard();
     private final Cache<Rubric, CompiledRubric> rubrics =
             Caffeine.newBuilder().weakKeys().build();
-    private final Cache<String, Terms> given =
+    private final Cache<Given, Terms> given =
             Caffeine.newBuilder().maximumSize(MOST_GIVEN).build();
+
+    /** A prompt or a reference, with the function words that are names in it. */
+    private record Given(String text, Set<String> names) {}
 
     @Override
     public Optional<Refusal> screen(Question question, String text) {
@@ -100,12 +103,13 @@ final class StandardGrader implements Grader {
     }
 
     private Grade reference(String prompt, List<String> references, Tokens answer) {
-        List<Terms> read = references.stream().map(this::given).toList();
-        return ReferenceGrading.grade(given(prompt), read, Terms.of(answer));
+        Set<String> names = Terms.names(Tokens.of(prompt));
+        List<Terms> read = references.stream().map(text -> given(text, names)).toList();
+        return ReferenceGrading.grade(given(prompt, names), read, Terms.of(answer, names));
     }
 
-    private Terms given(String text) {
-        return given.get(text, unread -> Terms.of(Tokens.of(unread)));
+    private Terms given(String text, Set<String> names) {
+        return given.get(new Given(text, names), unread -> Terms.of(Tokens.of(unread.text()), unread.names()));
     }
 
     @Override

@@ -27,6 +27,7 @@ final class Terms {
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private final Tokens tokens;
+    private final Set<String> names;
     private final List<Bilingual.Unit> units;
     private final Map<String, Term> terms = new LinkedHashMap<>();
     private final Map<String, Integer> meanings = new HashMap<>();
@@ -45,8 +46,9 @@ final class Terms {
         }
     }
 
-    private Terms(Tokens tokens, List<Bilingual.Unit> units) {
+    private Terms(Tokens tokens, Set<String> names, List<Bilingual.Unit> units) {
         this.tokens = tokens;
+        this.names = names;
         this.units = List.copyOf(units);
         for (Bilingual.Unit unit : units) {
             for (int i = unit.span().start(); i < unit.span().end(); i++) {
@@ -56,7 +58,28 @@ final class Terms {
     }
 
     static Terms of(Tokens tokens) {
-        return new Terms(tokens, BILINGUAL.units(tokens));
+        return of(tokens, Set.of());
+    }
+
+    /** @param names function words that are none here, by stem, as {@link #names} finds them in a question */
+    static Terms of(Tokens tokens, Set<String> names) {
+        return new Terms(tokens, Set.copyOf(names), BILINGUAL.units(tokens));
+    }
+
+    /** The function words of a question that stand in capitals, as WHERE and HAVING of SQL: they name things. */
+    static Set<String> names(Tokens question) {
+        boolean loud = question.source().original().chars().noneMatch(Character::isLowerCase);
+        return loud
+                ? Set.of()
+                : IntStream.range(0, question.size())
+                        .filter(at -> question.get(at).is(WordClass.FUNCTION_WORD) && isCapital(question, at))
+                        .mapToObj(at -> question.get(at).stem())
+                        .collect(Collectors.toSet());
+    }
+
+    private static boolean isCapital(Tokens question, int at) {
+        String written = question.evidence(new Span(at, at + 1)).quote();
+        return written.length() > 1 && written.chars().allMatch(Character::isUpperCase);
     }
 
     /** Each sentence for itself. */
@@ -65,7 +88,7 @@ final class Terms {
                 .collect(Collectors.groupingBy(Bilingual.Unit::sentence, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(sentence -> new Terms(tokens, sentence))
+                .map(sentence -> new Terms(tokens, names, sentence))
                 .toList();
     }
 
@@ -141,12 +164,17 @@ final class Terms {
         sets.forEach(meaning -> meanings.merge(meaning, polarity, (a, b) -> a | b));
     }
 
-    /** No function word; a negator is none. */
-    static boolean saysSomething(Token token) {
-        return !token.is(WordClass.FUNCTION_WORD) || Negation.isNegator(token.stem());
+    /** No function word; a negator and a name are none. */
+    boolean saysSomething(Token token) {
+        return !isIdle(token) || Negation.isNegator(token.stem());
     }
 
-    static double weight(Token token) {
+    /** A function word that is no name. */
+    boolean isIdle(Token token) {
+        return token.is(WordClass.FUNCTION_WORD) && !names.contains(token.stem());
+    }
+
+    double weight(Token token) {
         if (!saysSomething(token)) {
             return FUNCTION_WORD;
         }

@@ -65,7 +65,7 @@ final class VerdictReading {
         }
         boolean says = right.isFull()
                 && IntStream.range(first(right).start(), first(right).end())
-                        .noneMatch(at -> LeadingWords.isNoVerdict(reading.tokens(), at));
+                        .noneMatch(at -> LeadingWords.isNoVerdict(reading.tokens(), at, rubric.openVerdicts()));
         return says && isOneStatement(reading.tokens(), right)
                 ? new VerdictReading(verdict, Stated.RIGHT, first(right), rubric, reading)
                 : new VerdictReading(verdict, Stated.NOTHING, null, rubric, reading);
@@ -102,7 +102,7 @@ final class VerdictReading {
      * nothing, but its words are named.
      */
     PointGrade grade(KeyPoint point, double share, boolean reasonIsGiven) {
-        List<Evidence> evidence = words == null ? List.of() : List.of(tokens.evidence(words));
+        List<Evidence> evidence = words == null ? List.of() : Quotes.of(tokens, List.of(words));
         boolean implied = reasonIsGiven && stated != Stated.WRONG && !isUndecided();
         if ((stated == Stated.RIGHT && supported && !hedged) || implied) {
             return new PointGrade(point.id(), Optional.empty(), share, share, PointGrade.State.MET, evidence);
