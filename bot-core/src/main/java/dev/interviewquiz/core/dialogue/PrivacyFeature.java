@@ -69,6 +69,7 @@ final class PrivacyFeature implements Feature {
                         operator.isEmpty()
                                 ? scene.say("privacy.operator-unnamed")
                                 : scene.say("privacy.operator", operator))
+                .text(scene.say("privacy.backups"))
                 .buttons(
                         Button.plain(Action.id("export", "json"), scene.say("button.export")),
                         Button.plain(Action.id("export", "csv"), scene.say("button.export-csv")),
@@ -118,6 +119,7 @@ final class PrivacyFeature implements Feature {
             sheet.text(scene.say("privacy.exclusion-stays"));
         }
         return Reply.ephemeral(sheet.note(scene.say("privacy.final"))
+                .note(scene.say("privacy.backups"))
                 .buttons(Button.danger(Action.id("delete-yes", scope), scene.say("button.delete-now")))
                 .view());
     }
