@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The {@code channel} table. */
 final class SqlChannels implements Channels {
@@ -21,12 +22,15 @@ final class SqlChannels implements Channels {
     private final Keys keys;
     private final JoinedTransactions transactions;
     private final Remembered<ChannelRef, Optional<Channel>> known;
+    /** The workspaces with several channels, all at once: a morning of many channels asks but once. */
+    private final Remembered<Boolean, Set<String>> several;
 
     SqlChannels(Sql sql, Keys keys, JoinedTransactions transactions) {
         this.sql = sql;
         this.keys = keys;
         this.transactions = transactions;
         this.known = Remembered.of(transactions, REMEMBERED, this::stored);
+        this.several = Remembered.of(transactions, 1, key -> storedSeveral());
     }
 
     @Override
@@ -66,6 +70,7 @@ final class SqlChannels implements Channels {
                         channel.seed(),
                         admin,
                         channel.handled());
+                several.changed(true);
             }
             known.wrote(channel.ref(), Optional.of(channel));
         });
@@ -79,6 +84,16 @@ final class SqlChannels implements Channels {
     @Override
     public List<Channel> all() {
         return sql.list(SELECT + "order by number", row -> read(row));
+    }
+
+    @Override
+    public boolean several(WorkspaceRef workspace) {
+        return several.get(true).contains(keys.of(workspace));
+    }
+
+    private Set<String> storedSeveral() {
+        return Set.copyOf(sql.list(
+                "select workspace from channel group by workspace having count(*) > 1", row -> row.getString(1)));
     }
 
     private Channel read(ResultSet row) throws SQLException {

@@ -15,4 +15,7 @@ public interface Channels {
     List<Channel> of(WorkspaceRef workspace);
 
     List<Channel> all();
+
+    /** Whether more than one channel of a workspace was set up; mostly known without asking the database. */
+    boolean several(WorkspaceRef workspace);
 }

@@ -35,4 +35,9 @@ final class FakeChannels implements Channels {
     public List<Channel> all() {
         return List.copyOf(memory.channels.values());
     }
+
+    @Override
+    public boolean several(WorkspaceRef workspace) {
+        return of(workspace).size() > 1;
+    }
 }
