@@ -110,8 +110,9 @@ final class PrivacyFeature implements Feature {
         List<MemberRef> going = memberships(scene, scope);
         Erasure.Toll toll = erasure.toll(going);
         boolean staysElsewhere = !going.containsAll(members.memberships(scene.person()));
-        Sheet sheet = Sheet.of(scene)
-                .text(scene.say(staysElsewhere ? "privacy.toll-here" : "privacy.toll", toll.answers(), toll.points()));
+        String key = (toll.answers() + toll.marks() == 0 ? "privacy.toll-none" : "privacy.toll")
+                + (staysElsewhere ? "-here" : "");
+        Sheet sheet = Sheet.of(scene).text(scene.say(key, toll.answers(), toll.points()));
         if (toll.ungraded() > 0) {
             sheet.text(scene.say("privacy.toll-ungraded", toll.ungraded()));
         }
