@@ -55,9 +55,7 @@ final class ChoiceDoubts {
 
     private void alike(List<ChoiceForm.Answer> options, int index) {
         LocalizedText text = options.get(index).text();
-        if (Wordings.wasRead(text)
-                && options.subList(0, index).stream()
-                        .anyMatch(other -> alike(other.text(), text))) {
+        if (Wordings.wasRead(text) && options.subList(0, index).stream().anyMatch(other -> alike(other.text(), text))) {
             problems.add(pack.warning(path(index), "says the same as another option", "write another one"));
         }
     }

@@ -68,7 +68,8 @@ final class FeedbackView {
         Text result = result();
         Text body = result.plus("\n").plus(lines.of(claimed)).plus(remarks());
         sheet.text(body);
-        sheet.title(scene.say("title.result")).summary(standing.map(line -> line + "\n").orElse("") + result.words());
+        sheet.title(scene.say("title.result"))
+                .summary(standing.map(line -> line + "\n").orElse("") + result.words());
         if (isVoided()) {
             sheet.note(scene.say("feedback.voided"));
         }

@@ -44,8 +44,7 @@ final class NoticeView {
     }
 
     View of(MemberRef member, Notice notice) {
-        Texts texts =
-                Texts.in(language(member, notice), member.workspace().platform());
+        Texts texts = Texts.in(language(member, notice), member.workspace().platform());
         if (notice instanceof Notice.Undelivered undelivered) {
             return in(undelivered.channel(), texts, TroubleWords.of(texts, undelivered.setback()));
         }

@@ -84,11 +84,13 @@ final class PlanFeature implements Feature {
         Optional<LocalDate> from = coming.next(channel, scene.now()).map(Slot::date);
         Text heading = Text.of(MeantChannel.name(channel)).plus(" · " + scene.say("plan.title"));
         if (from.isEmpty()) {
-            return Reply.ephemeral(noneComes(scene, channel, Sheet.of(scene).text(heading)).view());
+            return Reply.ephemeral(
+                    noneComes(scene, channel, Sheet.of(scene).text(heading)).view());
         }
         Plan plan = stores.transactions().alone(channel.ref(), () -> coming.show(channel, from.get(), days));
         boolean none = coming.fitting(channel).isEmpty();
-        List<Planned> shown = plan.days().stream().skip(before).limit(days - before).toList();
+        List<Planned> shown =
+                plan.days().stream().skip(before).limit(days - before).toList();
         Sheet sheet = Sheet.of(scene).text(heading);
         if (scene.workspace().asleep()) {
             sheet.text("⏸ " + scene.say("dormant.stands-still"));

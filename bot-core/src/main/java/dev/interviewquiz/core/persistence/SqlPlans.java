@@ -127,8 +127,7 @@ final class SqlPlans implements Plans {
     @Override
     public List<Ask> elsewhere(ChannelRef channel, LocalDate from) {
         String workspace = keys.of(channel);
-        return sql.list(
-                ASKED_ELSEWHERE, SqlPlans::ask, workspace, channel.id(), from, workspace, channel.id(), from);
+        return sql.list(ASKED_ELSEWHERE, SqlPlans::ask, workspace, channel.id(), from, workspace, channel.id(), from);
     }
 
     private static Ask ask(ResultSet row) throws SQLException {

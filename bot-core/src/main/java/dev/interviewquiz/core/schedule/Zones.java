@@ -56,7 +56,8 @@ public final class Zones {
                 .sorted(Map.Entry.comparingByKey())
                 .toList();
         return near.stream()
-                .filter(entry -> near.get(0).getKey() > 1 || entry.getKey().equals(near.get(0).getKey()))
+                .filter(entry -> near.get(0).getKey() > 1
+                        || entry.getKey().equals(near.get(0).getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .distinct()
                 .limit(SUGGESTIONS)

@@ -30,7 +30,8 @@ final class AdminWordsTest {
         team.member("ann").answers(TeamPack.ALL);
         team.admins("member user:ann action:exclude");
 
-        assertThat(team.admins("member user:ann action:exclude reason:\"copied twice\"").words())
+        assertThat(team.admins("member user:ann action:exclude reason:\"copied twice\"")
+                        .words())
                 .contains("is off the boards already. Reason noted: “copied twice”.");
         assertThat(team.admins("member user:ann action:exclude").words())
                 .contains("is off the boards already.")
@@ -44,7 +45,9 @@ final class AdminWordsTest {
         team.nextDay();
         team.member("ann").answers(TeamPack.ALL);
         Seen lost = team.admin().types("/quiz leaderboard public:yes");
-        team.interactions().undelivered(team.admin().ref(), team.admin().types("/quiz help").view());
+        team.interactions()
+                .undelivered(
+                        team.admin().ref(), team.admin().types("/quiz help").view());
         Seen tooSoon = team.admin().types("/quiz leaderboard public:yes");
         team.interactions().undelivered(team.admin().ref(), lost.view());
 

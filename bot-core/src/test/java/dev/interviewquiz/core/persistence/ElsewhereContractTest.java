@@ -47,8 +47,7 @@ final class ElsewhereContractTest {
         plan("general", Town.MONDAY.plusDays(1), "deep-learning-03");
 
         assertThat(stores.plans().elsewhere(town.channel("general"), Town.MONDAY))
-                .containsExactlyInAnyOrder(
-                        open, ask(new QuestionId("deep-learning-02"), Town.MONDAY.plusDays(1)));
+                .containsExactlyInAnyOrder(open, ask(new QuestionId("deep-learning-02"), Town.MONDAY.plusDays(1)));
     }
 
     @Test
@@ -76,7 +75,12 @@ final class ElsewhereContractTest {
                 Set.of());
         stores.channels()
                 .save(new Channel(
-                        town.channel(channel), daily, Asking.in(Asking.Speech.EN), 1, town.member("ada"), Instant.EPOCH));
+                        town.channel(channel),
+                        daily,
+                        Asking.in(Asking.Speech.EN),
+                        1,
+                        town.member("ada"),
+                        Instant.EPOCH));
     }
 
     private void plan(String channel, LocalDate date, String question) {

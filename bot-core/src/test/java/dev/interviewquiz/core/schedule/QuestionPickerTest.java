@@ -59,8 +59,9 @@ class QuestionPickerTest {
         for (int post = 0; post < 300; post++) {
             List<Question> fitting = subset(all, 21 + random.nextInt(19), random);
 
-            Pick pick =
-                    new QuestionPicker(fitting, Kind.BOTH, seed).pick(history, START).orElseThrow();
+            Pick pick = new QuestionPicker(fitting, Kind.BOTH, seed)
+                    .pick(history, START)
+                    .orElseThrow();
 
             assertThat(history.distance(pick.question()).orElse(99)).isGreaterThan(20);
             history = history.plus(pick.on(START.plusDays(post)));
@@ -163,8 +164,7 @@ class QuestionPickerTest {
     }
 
     private static String firstBut(List<String> elsewhere, List<Question> questions, long seed) {
-        return new QuestionPicker(
-                        questions, Kind.OPEN, seed, (question, date) -> elsewhere.contains(question.value()))
+        return new QuestionPicker(questions, Kind.OPEN, seed, (question, date) -> elsewhere.contains(question.value()))
                 .pick(History.NONE, START)
                 .orElseThrow()
                 .question()
