@@ -7,9 +7,10 @@ import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The {@code channel} table. */
 final class SqlChannels implements Channels {
@@ -22,8 +23,8 @@ final class SqlChannels implements Channels {
     private final Keys keys;
     private final JoinedTransactions transactions;
     private final Remembered<ChannelRef, Optional<Channel>> known;
-    /** The workspaces with several channels, all at once: a morning of many channels asks but once. */
-    private final Remembered<Boolean, Set<String>> several;
+    /** How many channels each workspace with several has, all at once: a morning of many channels asks but once. */
+    private final Remembered<Boolean, Map<String, Integer>> several;
 
     SqlChannels(Sql sql, Keys keys, JoinedTransactions transactions) {
         this.sql = sql;
@@ -87,13 +88,17 @@ final class SqlChannels implements Channels {
     }
 
     @Override
-    public boolean several(WorkspaceRef workspace) {
-        return several.get(true).contains(keys.of(workspace));
+    public int beside(ChannelRef channel) {
+        return several.get(true).getOrDefault(keys.of(channel), 1) - 1;
     }
 
-    private Set<String> storedSeveral() {
-        return Set.copyOf(sql.list(
-                "select workspace from channel group by workspace having count(*) > 1", row -> row.getString(1)));
+    private Map<String, Integer> storedSeveral() {
+        Map<String, Integer> counts = new HashMap<>();
+        sql.each(
+                "select workspace, count(*) from channel group by workspace having count(*) > 1",
+                row -> Map.entry(row.getString(1), row.getInt(2)),
+                found -> counts.put(found.getKey(), found.getValue()));
+        return Map.copyOf(counts);
     }
 
     private Channel read(ResultSet row) throws SQLException {

@@ -16,6 +16,6 @@ public interface Channels {
 
     List<Channel> all();
 
-    /** Whether more than one channel of a workspace was set up; mostly known without asking the database. */
-    boolean several(WorkspaceRef workspace);
+    /** How many other channels of its workspace were set up; mostly known without asking the database. */
+    int beside(ChannelRef channel);
 }

@@ -152,7 +152,8 @@ public final class Coming {
     }
 
     private List<Ask> elsewhere(ChannelRef channel, LocalDate from) {
-        return channels.several(channel.workspace()) ? plans.elsewhere(channel, from) : List.of();
+        int others = channels.beside(channel);
+        return others > 0 && others <= Elsewhere.CHANNELS ? plans.elsewhere(channel, from) : List.of();
     }
 
     private QuestionPicker picker(Channel channel) {

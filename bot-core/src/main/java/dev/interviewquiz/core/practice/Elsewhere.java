@@ -14,6 +14,9 @@ final class Elsewhere implements BiPredicate<QuestionId, LocalDate> {
     /** Whoever takes part in two channels has not forgotten it sooner. */
     static final int DAYS = 14;
 
+    /** More than so many others ask all that there is within that time, and nobody takes part in all of them. */
+    static final int CHANNELS = 4;
+
     private final Supplier<List<Ask>> lookUp;
     private Optional<List<Ask>> asks = Optional.empty();
 

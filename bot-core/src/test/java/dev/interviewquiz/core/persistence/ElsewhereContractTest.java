@@ -51,16 +51,23 @@ final class ElsewhereContractTest {
     }
 
     @Test
-    void aWorkspaceHasSeveralChannelsFromTheSecondOn() {
+    void howManyChannelsAreBesideOneIsKnownFromTheSecondOn() {
         setUp("general");
-        boolean alone = stores.channels().several(town.workspace);
+        int alone = beside();
         setUp("general");
-        boolean still = stores.channels().several(town.workspace);
+        int still = beside();
         setUp("other");
+        int two = beside();
+        setUp("third");
 
-        assertThat(alone).isFalse();
-        assertThat(still).isFalse();
-        assertThat(stores.channels().several(town.workspace)).isTrue();
+        assertThat(alone).isZero();
+        assertThat(still).isZero();
+        assertThat(two).isOne();
+        assertThat(beside()).isEqualTo(2);
+    }
+
+    private int beside() {
+        return stores.channels().beside(town.channel("general"));
     }
 
     private void setUp(String channel) {

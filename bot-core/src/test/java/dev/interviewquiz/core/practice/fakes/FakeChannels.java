@@ -37,7 +37,9 @@ final class FakeChannels implements Channels {
     }
 
     @Override
-    public boolean several(WorkspaceRef workspace) {
-        return of(workspace).size() > 1;
+    public int beside(ChannelRef channel) {
+        return (int) of(channel.workspace()).stream()
+                .filter(other -> !other.ref().equals(channel))
+                .count();
     }
 }
