@@ -74,7 +74,7 @@ final class PlanFeature implements Feature {
         String before = action.field(2);
         return ChannelField.read(scene, action)
                 .flatMap(stores.channels()::find)
-                .filter(channel -> before.matches("[1-9]\\d?"))
+                .filter(channel -> before.matches("[1-9]|1[0-3]"))
                 .map(channel -> preview(scene, channel, Integer.parseInt(before), Plan.DAYS))
                 .orElseGet(() -> Sheet.gone(scene));
     }

@@ -35,18 +35,18 @@ public final class GovernMember {
     }
 
     private Outcome stored(MemberRef admin, MemberRef member, boolean excluded, String reason) {
-        boolean before = stores.members().find(member).orElseThrow().excluded();
-        if (before != excluded) {
-            stores.members().change(member, known -> known.map(card -> card.withExcluded(excluded)));
-        } else if (!excluded || reason.isEmpty()) {
+        Optional<Boolean> before = stores.members().find(member).map(MemberCard::excluded);
+        boolean changes = before.filter(was -> was != excluded).isPresent();
+        if (before.isEmpty() || (!changes && (!excluded || reason.isEmpty()))) {
             return Outcome.NOTHING;
         }
+        stores.members().change(member, known -> known.map(card -> card.withExcluded(excluded)));
         audit.wrote(
                 admin,
                 (excluded ? "exclude " : "readmit ") + member.userId(),
-                "excluded: " + before,
+                "excluded: " + before.get(),
                 "excluded: " + excluded + "; " + reason);
-        return before == excluded ? Outcome.REASON_NOTED : Outcome.CHANGED;
+        return changes ? Outcome.CHANGED : Outcome.REASON_NOTED;
     }
 
     /** What was taken off the boards: the points of one answer. */
