@@ -255,17 +255,16 @@ final class SettingsReader {
 
     private <T> Optional<Set<T>> several(
             String typed, String option, List<String> known, Function<String, Optional<T>> find) {
-        if (listed(typed).stream().anyMatch(ALL::contains)) {
-            return Optional.of(Set.of());
-        }
+        List<String> pieces = new ArrayList<>(listed(typed));
+        boolean all = pieces.removeIf(ALL::contains);
         Set<T> found = new HashSet<>();
         int before = problems.size();
-        for (String piece : listed(typed)) {
+        for (String piece : pieces) {
             for (String word : named(piece, find)) {
                 find.apply(word).ifPresentOrElse(found::add, () -> refused(unknown(option, word, known)));
             }
         }
-        return problems.size() > before ? Optional.empty() : Optional.of(Set.copyOf(found));
+        return problems.size() > before ? Optional.empty() : Optional.of(all ? Set.of() : Set.copyOf(found));
     }
 
     /** A name may have blanks in it; where none is called so, and one of the words alone is a name, they part the names. */

@@ -74,6 +74,7 @@ final class AdminWordsTest {
     void packsMayBePartedByBlanks() {
         assertThat(team.admins("schedule set packs:\"team deep-learning\"").words())
                 .contains("Changed.", "deep-learning, team");
+        assertThat(team.admins("schedule set packs:nope,all").words()).contains("there is no pack “nope”.");
         assertThat(team.admins("schedule set packs:team,all").words()).contains("Changed.", "Packs: all");
     }
 
