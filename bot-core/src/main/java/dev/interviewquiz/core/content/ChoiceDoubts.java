@@ -9,7 +9,9 @@ import dev.interviewquiz.core.question.KeyPoint;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.LocalizedText;
 import dev.interviewquiz.core.question.Question;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,11 +55,22 @@ final class ChoiceDoubts {
 
     private void alike(List<ChoiceForm.Answer> options, int index) {
         LocalizedText text = options.get(index).text();
-        if (Wordings.wasRead(text)
-                && options.subList(0, index).stream()
-                        .anyMatch(other -> other.text().equals(text))) {
+        if (Wordings.wasRead(text) && options.subList(0, index).stream().anyMatch(other -> alike(other.text(), text))) {
             problems.add(pack.warning(path(index), "says the same as another option", "write another one"));
         }
+    }
+
+    /** To whoever reads them in one of the languages. */
+    private static boolean alike(LocalizedText one, LocalizedText other) {
+        return Arrays.stream(Language.values())
+                .filter(language -> one.has(language) && other.has(language))
+                .anyMatch(language -> read(one.in(language)).equals(read(other.in(language))));
+    }
+
+    private static String read(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ");
     }
 
     private String path(int index) {

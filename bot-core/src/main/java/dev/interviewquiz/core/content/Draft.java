@@ -16,7 +16,7 @@ public record Draft(LoadedPack pack, List<PackProblem> errors) {
 
     /** Whether no error has to do with a question, so that it would stand in the pack as it was read. */
     boolean isWhole(Question question) {
-        return !question.id().equals(QuestionReader.STAND_IN)
+        return !QuestionReader.isNameless(question.id())
                 && errors.stream().noneMatch(error -> touches(question.id().value(), error));
     }
 

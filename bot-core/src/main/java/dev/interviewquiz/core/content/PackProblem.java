@@ -13,6 +13,13 @@ import java.util.Locale;
  * @param remedy what to do about it
  */
 public record PackProblem(String file, int line, Severity severity, String path, String what, String remedy) {
+    /** What stands in a pack may be quoted, and is printed: without signs that a screen obeys. */
+    public PackProblem {
+        path = HiddenSigns.named(path);
+        what = HiddenSigns.named(what);
+        remedy = HiddenSigns.named(remedy);
+    }
+
     /** By file and line, errors before warnings. */
     public static final Comparator<PackProblem> ORDER = Comparator.comparing(PackProblem::file)
             .thenComparingInt(PackProblem::line)

@@ -14,7 +14,9 @@ import java.util.function.Function;
 
 /** Reads one question. */
 final class QuestionReader {
-    static final QuestionId STAND_IN = new QuestionId("unknown");
+    /** Begins the id of a question that has none; its line follows. */
+    private static final String NAMELESS = "question-on-line-";
+
     static final TopicId NO_TOPIC = new TopicId("unknown");
     private static final int MOST_VERSIONS = 1_000_000;
 
@@ -48,9 +50,18 @@ final class QuestionReader {
     }
 
     private static QuestionId id(Fields fields) {
-        return fields.need("id", "give it an id such as \"deep-learning-07\"")
-                .map(value -> id(value, QuestionId::new, STAND_IN))
-                .orElse(STAND_IN);
+        int line = Value.lineOf(fields.owner().node());
+        QuestionId standIn = new QuestionId(NAMELESS + line);
+        QuestionId id = fields.need("id", "give it an id such as \"deep-learning-07\"")
+                .map(value -> id(value, QuestionId::new, standIn))
+                .orElse(standIn);
+        fields.owner().reading().passed(id.value(), line);
+        return id;
+    }
+
+    /** Whether the question has no id of its own that could be read. */
+    static boolean isNameless(QuestionId id) {
+        return id.value().startsWith(NAMELESS);
     }
 
     private static int version(Fields fields) {

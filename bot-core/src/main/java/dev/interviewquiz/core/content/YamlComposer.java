@@ -37,7 +37,9 @@ final class YamlComposer {
             if (root.isEmpty()) {
                 reading.error("", 0, "the file is empty", "write a pack, or take the file away");
             }
-            return root.filter(found -> !reading.refused());
+            Optional<Node> whole = root.filter(found -> !reading.refused());
+            whole.ifPresent(found -> HiddenSigns.report(found, reading));
+            return whole;
         } catch (TooMuch refused) {
             reading.error("", line(refused.mark), "the file " + refused.getMessage(), "write it flat, without aliases");
         } catch (MarkedYamlEngineException broken) {

@@ -3,6 +3,7 @@ package dev.interviewquiz.core.dialogue;
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
@@ -18,8 +19,10 @@ import dev.interviewquiz.core.question.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Boards: points, improvement and streaks; this month by default, ten a page, one's own place always shown to oneself. */
@@ -35,6 +38,10 @@ final class BoardFeature implements Feature {
     private final BoardPlaces places;
     private final BoardPeriods periods;
     private final PublishBoard publish;
+    /** The last one of each member: it may turn out that it got lost. */
+    private final Map<MemberRef, Shared> last = new ConcurrentHashMap<>();
+
+    private record Shared(ChannelRef channel, View view) {}
 
     BoardFeature(
             Boards boards, NewQuestions questions, BoardPlaces places, BoardPeriods periods, PublishBoard publish) {
@@ -84,6 +91,14 @@ final class BoardFeature implements Feature {
                 this::asked);
         routes.update("board", (scene, action, values) -> paged(scene, action));
         routes.click("boards", (scene, action, values) -> asked(scene, Options.NONE));
+        routes.unseen(this::lost);
+    }
+
+    private void lost(MemberRef member, View view) {
+        Shared shared = last.get(member);
+        if (shared != null && shared.view().equals(view) && last.remove(member, shared)) {
+            publish.lost(member, shared.channel());
+        }
     }
 
     private Reply asked(Scene scene, Options options) {
@@ -179,7 +194,9 @@ final class BoardFeature implements Feature {
         if (!publish.publish(scene.member(), here.get())) {
             return Reply.ephemeral(Sheet.said(scene, "board.public-hourly"));
         }
-        return Reply.shared(view(inTheChannelsLanguage(scene), wanted.on(0), false));
+        View view = view(inTheChannelsLanguage(scene), wanted.on(0), false);
+        last.put(scene.member(), new Shared(here.get(), view));
+        return Reply.shared(view);
     }
 
     private static Scene inTheChannelsLanguage(Scene scene) {

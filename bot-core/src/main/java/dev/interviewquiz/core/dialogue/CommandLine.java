@@ -77,7 +77,7 @@ final class CommandLine {
         List<String> bare = new ArrayList<>();
         String last = "";
         for (Word typed : words(verb, rest)) {
-            Word word = quotedWhole(verb, typed);
+            Word word = named(verb, quotedWhole(verb, typed));
             if (word.name().isEmpty() && goesOn(values.getOrDefault(last, ""), word.value())) {
                 values.merge(last, word.value(), String::concat);
             } else if (word.name().isEmpty()) {
@@ -85,7 +85,7 @@ final class CommandLine {
                     return unknown(verb, word.value(), false);
                 }
                 bare.add(word.value());
-            } else if (argument(verb, word.name()).isPresent()) {
+            } else if (OptionWords.of(verb, word.name()).isPresent()) {
                 values.put(word.name(), word.value());
                 last = word.name();
             } else {
@@ -112,24 +112,20 @@ final class CommandLine {
     private static Word quotedWhole(CommandSpec.Verb verb, Word word) {
         int colon = word.name().isEmpty() ? colon(word.value(), 0) : -1;
         String name = colon < 0 ? "" : plain(word.value().substring(0, colon));
-        return argument(verb, name).isPresent()
+        return OptionWords.of(verb, name).isPresent()
                 ? new Word(name, word.value().substring(colon + 1).strip())
                 : word;
     }
 
-    private static Parsed unknown(CommandSpec.Verb verb, String word, boolean named) {
-        List<String> names =
-                verb.arguments().stream().map(CommandSpec.Argument::name).toList();
-        Optional<String> meant = Nearest.to(word, names).or(() -> described(verb, word));
-        return new Parsed.UnknownOption(verb.name(), word, named, meant);
+    /** By the name of the option, whatever it was called. */
+    private static Word named(CommandSpec.Verb verb, Word word) {
+        return OptionWords.of(verb, word.name())
+                .map(argument -> new Word(argument.name(), word.value()))
+                .orElse(word);
     }
 
-    /** The option that a Chinese word stands for. */
-    private static Optional<String> described(CommandSpec.Verb verb, String word) {
-        return verb.arguments().stream()
-                .filter(argument -> argument.description().zh().startsWith(word))
-                .map(CommandSpec.Argument::name)
-                .findFirst();
+    private static Parsed unknown(CommandSpec.Verb verb, String word, boolean named) {
+        return new Parsed.UnknownOption(verb.name(), word, named, OptionWords.nearest(verb, word));
     }
 
     private static Parsed fill(CommandSpec.Verb verb, Map<String, String> values, List<String> bare) {
@@ -204,7 +200,7 @@ final class CommandLine {
                 at++;
                 continue;
             }
-            int colon = colon(verb, text, at);
+            int colon = words.isEmpty() && mayBegin(verb, text) ? -1 : colon(text, at);
             String name = colon < 0 ? "" : plain(text.substring(at, colon));
             int start = colon < 0 ? at : valueStart(verb, text, colon + 1);
             int end = valueEnd(text, start);
@@ -221,16 +217,19 @@ final class CommandLine {
             start++;
         }
         int colon = colon(text, start);
-        boolean option =
-                colon > 0 && argument(verb, plain(text.substring(start, colon))).isPresent();
+        boolean option = colon > 0
+                && OptionWords.of(verb, plain(text.substring(start, colon))).isPresent();
         return option ? after : start;
     }
 
-    /** Of a word in Chinese letters, which name no option, only where it stands for one: that is then said. */
-    private static int colon(CommandSpec.Verb verb, String text, int from) {
-        int colon = colon(text, from);
-        boolean chinese = colon > 0 && Character.isIdeographic(text.charAt(from));
-        return chinese && described(verb, text.substring(from, colon)).isEmpty() ? -1 : colon;
+    /** Chinese words before a colon that name no option may be a value, {@code 张三：李四}, where any text is the first. */
+    private static boolean mayBegin(CommandSpec.Verb verb, String text) {
+        int colon = colon(text, 0);
+        return colon > 0
+                && Character.isIdeographic(text.charAt(0))
+                && !verb.arguments().isEmpty()
+                && verb.arguments().get(0).choices().isEmpty()
+                && OptionWords.of(verb, text.substring(0, colon)).isEmpty();
     }
 
     private static int colon(String text, int from) {

@@ -14,7 +14,7 @@ public final class Conversation {
     private Conversation() {}
 
     public static Announcer announcer(Messenger messenger, Pace pace, Supplier<QuestionBank> bank, Stores stores) {
-        Coming coming = new Coming(bank, stores.workspaces(), stores.posts(), stores.plans());
+        Coming coming = new Coming(bank, stores);
         return new MessengerAnnouncer(messenger, Pacer.of(pace), new CardView(bank), new NoticeView(stores, coming));
     }
 

@@ -63,13 +63,13 @@ final class FeedbackView {
     }
 
     private Sheet built(List<String> extras, List<String> claimed, Withheld withheld) {
-        if (feedback.standing() != Feedback.Standing.COUNTED) {
-            sheet.text(scene.say("standing." + feedback.standing().name().toLowerCase(Locale.ROOT)));
-        }
+        Optional<String> standing = standing();
+        standing.ifPresent(sheet::text);
         Text result = result();
         Text body = result.plus("\n").plus(lines.of(claimed)).plus(remarks());
         sheet.text(body);
-        sheet.title(scene.say("title.result")).summary(result.words());
+        sheet.title(scene.say("title.result"))
+                .summary(standing.map(line -> line + "\n").orElse("") + result.words());
         if (isVoided()) {
             sheet.note(scene.say("feedback.voided"));
         }
@@ -81,6 +81,13 @@ final class FeedbackView {
         }
         followUp();
         return sheet.buttons(buttons(together, withheld, claimed));
+    }
+
+    /** What an answer that does not count is: first of all. */
+    private Optional<String> standing() {
+        return Optional.of(feedback.standing())
+                .filter(standing -> standing != Feedback.Standing.COUNTED)
+                .map(standing -> scene.say("standing." + standing.name().toLowerCase(Locale.ROOT)));
     }
 
     private Answer answer() {

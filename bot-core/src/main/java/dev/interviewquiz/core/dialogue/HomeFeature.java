@@ -73,6 +73,11 @@ final class HomeFeature implements Feature {
         if (scene.admin() && !scene.workspace().asleep()) {
             week(scene, sheet);
         }
+        if (!scene.admin()
+                && !scene.member().workspace().direct()
+                && !scene.interaction().rightsKnown()) {
+            sheet.note(scene.say("home.rights-unknown"));
+        }
         return Reply.ephemeral(sheet.view());
     }
 

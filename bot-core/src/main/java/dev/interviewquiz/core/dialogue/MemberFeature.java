@@ -72,9 +72,11 @@ final class MemberFeature implements Feature {
     }
 
     private Reply excluded(Scene scene, MemberCard card, boolean excluded, String reason) {
-        boolean changed = govern.exclude(scene.member(), card.ref(), excluded, reason);
+        GovernMember.Outcome outcome = govern.exclude(scene.member(), card.ref(), excluded, reason);
         String key = excluded ? "member.excluded" : "member.readmitted";
-        return about(scene, card, scene.say(changed ? key : key + "-already"));
+        String said = scene.say(outcome == GovernMember.Outcome.CHANGED ? key : key + "-already");
+        boolean noted = outcome != GovernMember.Outcome.NOTHING && !reason.isEmpty();
+        return about(scene, card, noted ? Texts.led(said) + scene.say("member.reason-noted", reason) : said);
     }
 
     private Reply voided(Scene scene, MemberCard card, String reason) {

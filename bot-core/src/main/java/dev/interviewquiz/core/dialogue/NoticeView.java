@@ -6,22 +6,27 @@ import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.Notice;
 import dev.interviewquiz.core.practice.Person;
+import dev.interviewquiz.core.practice.PersonalSettings;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.practice.Workspace;
 import dev.interviewquiz.core.practice.Workspaces;
 import dev.interviewquiz.core.question.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What members are told without having asked, in the language that they chose, else in the channel's: the platform
- * tells no locale then.
+ * tells no locale then. A reminder is of several channels and speaks one language every day.
  */
 final class NoticeView {
     private static final int QUESTIONS = 4;
@@ -39,8 +44,7 @@ final class NoticeView {
     }
 
     View of(MemberRef member, Notice notice) {
-        Texts texts =
-                Texts.in(language(member, notice.channel()), member.workspace().platform());
+        Texts texts = Texts.in(language(member, notice), member.workspace().platform());
         if (notice instanceof Notice.Undelivered undelivered) {
             return in(undelivered.channel(), texts, TroubleWords.of(texts, undelivered.setback()));
         }
@@ -70,12 +74,27 @@ final class NoticeView {
                 .orElse("");
     }
 
-    private Language language(MemberRef member, ChannelRef about) {
-        return members.settings(Person.of(member))
-                .spoken()
-                .or(() -> channels.find(about)
-                        .map(channel -> channel.asking().speech().first()))
-                .orElseGet(() -> workspaces.get(about.workspace()).language());
+    private Language language(MemberRef member, Notice notice) {
+        PersonalSettings settings = members.settings(Person.of(member));
+        Workspace workspace = workspaces.get(notice.channel().workspace());
+        return settings.spoken()
+                .or(() -> notice instanceof Notice.Reminder
+                        ? language(settings.reminderPlace(), workspace)
+                        : channels.find(notice.channel()).map(NoticeView::language))
+                .orElseGet(workspace::language);
+    }
+
+    /** Of where he asked for reminders, else of the workspace: what is set there, else that of its first channel. */
+    private Optional<Language> language(Optional<ChannelRef> place, Workspace workspace) {
+        return place.flatMap(channels::find)
+                .map(NoticeView::language)
+                .or(() -> Optional.ofNullable(workspace.config().get(ConfigKey.LANGUAGE))
+                        .map(Language::of))
+                .or(() -> channels.of(workspace.ref()).stream().findFirst().map(NoticeView::language));
+    }
+
+    private static Language language(Channel channel) {
+        return channel.asking().speech().first();
     }
 
     /** Names each channel, to go there; where a direct message is of no workspace, its button could not find the question. */
@@ -96,7 +115,7 @@ final class NoticeView {
 
     private static Text waiting(List<Notice.Reminder.Question> named, Texts texts) {
         if (named.size() == 1) {
-            return where(named.get(0), texts, texts.lead("notice.reminder"));
+            return where(named.get(0), texts, texts.lead("notice.reminder")).plus(texts.get("notice.reminder-end"));
         }
         Stream<Text> lines = named.stream()
                 .map(question -> Text.of("\n" + number(named, question))

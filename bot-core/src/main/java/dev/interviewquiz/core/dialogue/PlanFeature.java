@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.dialogue;
 
+import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
@@ -52,6 +53,7 @@ final class PlanFeature implements Feature {
         CommandSpec.Argument days = Wordings.number("days", "preview-days", 1, Plan.DAYS);
         routes.admin(Wordings.verb("preview", days), this::preview);
         routes.admin(Wordings.verb("post", Wordings.suggested("question")), this::command);
+        routes.click("preview", (scene, action, values) -> more(scene, action));
         routes.update("post-now", (scene, action, values) -> pressed(scene, action));
     }
 
@@ -61,34 +63,61 @@ final class PlanFeature implements Feature {
         if (days < 1 || days > Plan.DAYS) {
             return Reply.ephemeral(Sheet.said(scene, "bad.preview-days", Cut.to(20, typed), Plan.DAYS));
         }
-        return meant.of(scene).map(channel -> preview(scene, channel, days)).orElseGet(() -> meant.none(scene));
+        return meant.of(scene).map(channel -> preview(scene, channel, 0, days)).orElseGet(() -> meant.none(scene));
     }
 
-    private Reply preview(Scene scene, Channel channel, int days) {
+    /** The days after those that were shown. */
+    private Reply more(Scene scene, Action action) {
+        if (!scene.admin()) {
+            return Rights.refused(scene);
+        }
+        String before = action.field(2);
+        return ChannelField.read(scene, action)
+                .flatMap(stores.channels()::find)
+                .filter(channel -> before.matches("[1-9]|1[0-3]"))
+                .map(channel -> preview(scene, channel, Integer.parseInt(before), Plan.DAYS))
+                .orElseGet(() -> Sheet.gone(scene));
+    }
+
+    /** @param before how many days to leave out, which were shown already */
+    private Reply preview(Scene scene, Channel channel, int before, int days) {
         Optional<LocalDate> from = coming.next(channel, scene.now()).map(Slot::date);
         Text heading = Text.of(MeantChannel.name(channel)).plus(" · " + scene.say("plan.title"));
         if (from.isEmpty()) {
-            String why = scene.say(ScheduleView.noneComes(scene, channel));
-            return Reply.ephemeral(Sheet.of(scene).text(heading).text(why).view());
+            return Reply.ephemeral(
+                    noneComes(scene, channel, Sheet.of(scene).text(heading)).view());
         }
         Plan plan = stores.transactions().alone(channel.ref(), () -> coming.show(channel, from.get(), days));
-        List<Planned> shown = plan.days().stream().limit(days).toList();
+        boolean none = coming.fitting(channel).isEmpty();
+        List<Planned> shown =
+                plan.days().stream().skip(before).limit(days - before).toList();
         Sheet sheet = Sheet.of(scene).text(heading);
         if (scene.workspace().asleep()) {
             sheet.text("⏸ " + scene.say("dormant.stands-still"));
         }
+        ScheduleView.pause(scene, channel).filter(pause -> none).ifPresent(sheet::text);
         shown.forEach(day -> sheet.text(Sheet.SHOULD, lines.of(scene, day)));
         if (shown.stream().anyMatch(Planned::replanned)) {
             sheet.note(scene.say("plan.replanned-note"));
         }
         ScheduleView.shortlyOpen(scene, channel.schedule()).ifPresent(sheet::note);
-        return Reply.ephemeral(stock(scene, channel, sheet).view());
+        stock(scene, channel, sheet);
+        if (plan.days().size() > days) {
+            Object[] where = ChannelField.of(channel.ref());
+            sheet.buttons(Button.plain(Action.id("preview", where[0], where[1], days), scene.say("more")));
+        }
+        return Reply.ephemeral(sheet.view());
     }
 
-    private Sheet stock(Scene scene, Channel channel, Sheet sheet) {
+    private Sheet noneComes(Scene scene, Channel channel, Sheet sheet) {
+        sheet.text(scene.say(ScheduleView.noneComes(scene, channel)));
+        return coming.fitting(channel).isEmpty() ? sheet.text(StockWords.of(scene, coming, channel)) : sheet;
+    }
+
+    private void stock(Scene scene, Channel channel, Sheet sheet) {
         check.of(channel.ref())
                 .ifPresent(problem -> sheet.text(Text.of("⚠ ").plus(TroubleWords.of(scene.texts(), problem))));
-        return sheet.note(Sheet.MUST, Text.of(StockWords.of(scene, coming, channel)));
+        sheet.note(Sheet.MUST, Text.of(StockWords.of(scene, coming, channel)));
     }
 
     private Reply command(Scene scene, Options options) {

@@ -69,6 +69,7 @@ final class PrivacyFeature implements Feature {
                         operator.isEmpty()
                                 ? scene.say("privacy.operator-unnamed")
                                 : scene.say("privacy.operator", operator))
+                .text(scene.say("privacy.backups"))
                 .buttons(
                         Button.plain(Action.id("export", "json"), scene.say("button.export")),
                         Button.plain(Action.id("export", "csv"), scene.say("button.export-csv")),
@@ -109,8 +110,9 @@ final class PrivacyFeature implements Feature {
         List<MemberRef> going = memberships(scene, scope);
         Erasure.Toll toll = erasure.toll(going);
         boolean staysElsewhere = !going.containsAll(members.memberships(scene.person()));
-        Sheet sheet = Sheet.of(scene)
-                .text(scene.say(staysElsewhere ? "privacy.toll-here" : "privacy.toll", toll.answers(), toll.points()));
+        String key = (toll.answers() + toll.marks() == 0 ? "privacy.toll-none" : "privacy.toll")
+                + (staysElsewhere ? "-here" : "");
+        Sheet sheet = Sheet.of(scene).text(scene.say(key, toll.answers(), toll.points()));
         if (toll.ungraded() > 0) {
             sheet.text(scene.say("privacy.toll-ungraded", toll.ungraded()));
         }
@@ -118,6 +120,7 @@ final class PrivacyFeature implements Feature {
             sheet.text(scene.say("privacy.exclusion-stays"));
         }
         return Reply.ephemeral(sheet.note(scene.say("privacy.final"))
+                .note(scene.say("privacy.backups"))
                 .buttons(Button.danger(Action.id("delete-yes", scope), scene.say("button.delete-now")))
                 .view());
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -67,6 +68,7 @@ final class Routes {
     private final Map<String, OnTyping> typings = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
     private final Map<String, Consumer<MemberRef>> unseen = new HashMap<>();
+    private final List<BiConsumer<MemberRef, View>> unseenViews = new ArrayList<>();
 
     /** {@code /quiz verb}: everyone. */
     void member(CommandSpec.Verb spec, OnCommand handler) {
@@ -128,8 +130,14 @@ final class Routes {
         unseen.put(verb, handler);
     }
 
-    /** Does it for all buttons of a view. */
+    /** What is done about a view that its member has not seen, or nobody where it was for all. */
+    void unseen(BiConsumer<MemberRef, View> handler) {
+        unseenViews.add(handler);
+    }
+
+    /** Does it for a view and for all its buttons. */
     void lost(MemberRef member, View view) {
+        unseenViews.forEach(handler -> handler.accept(member, view));
         view.blocks().stream()
                 .flatMap(block -> block instanceof Block.Buttons row ? row.buttons().stream() : Stream.empty())
                 .flatMap(button -> Action.parse(button.actionId()).stream())

@@ -81,12 +81,11 @@ final class ScheduleView {
 
     /** That leaving a question unanswered breaks no streak, where it is never open for long enough. */
     static Optional<String> shortlyOpen(Scene scene, PostingSchedule schedule) {
-        return schedule.slots(schedule.dateOf(scene.now()), 1).stream()
+        return schedule.next(scene.now())
                 .filter(slot -> schedule.closing() instanceof Closing.At)
                 .map(slot -> Duration.between(slot.opens(), slot.closes()))
                 .filter(open -> open.compareTo(Neutrality.SHORT) < 0)
-                .map(open -> "⚠ " + scene.say("schedule.short", new ScheduleWords(scene.texts()).duration(open)))
-                .findFirst();
+                .map(open -> "⚠ " + scene.say("schedule.short", new ScheduleWords(scene.texts()).duration(open)));
     }
 
     private static String times(Scene scene, PostingSchedule schedule) {
@@ -105,18 +104,23 @@ final class ScheduleView {
         if (scene.workspace().asleep()) {
             return Text.of("⏸ " + scene.say("dormant.stands-still"));
         }
+        Optional<String> pause = pause(scene, channel);
+        String led = pause.map(Texts::led).orElse("");
         if (coming.fitting(channel).isEmpty()) {
-            return Text.of("⏸ " + scene.say("schedule.none-fits"));
+            return Text.of(led + "⏸ " + scene.say("schedule.none-fits"));
         }
-        PostingSchedule schedule = channel.schedule();
         ScheduleWords words = new ScheduleWords(scene.texts());
-        Pause left = schedule.pausedAt(scene.now());
-        boolean runs = left.equals(Pause.NONE);
-        String pause = runs ? "" : "⏸ " + words.pause(left);
         return Text.of(coming.next(channel, scene.now())
-                .map(slot -> (runs ? "" : Texts.led(pause))
-                        + scene.say("schedule.next", words.moment(slot.opens(), schedule.zone())))
-                .orElseGet(() -> runs ? scene.say("schedule.no-next") : pause));
+                .map(slot -> words.moment(slot.opens(), channel.schedule().zone()))
+                .map(moment -> led + scene.say("schedule.next", moment))
+                .orElseGet(() -> pause.orElseGet(() -> scene.say("schedule.no-next"))));
+    }
+
+    /** That the schedule is paused, and until when, where it is. */
+    static Optional<String> pause(Scene scene, Channel channel) {
+        return Optional.of(channel.schedule().pausedAt(scene.now()))
+                .filter(pause -> !pause.equals(Pause.NONE))
+                .map(pause -> "⏸ " + new ScheduleWords(scene.texts()).pause(pause));
     }
 
     private Text asking(Scene scene, Channel channel) {

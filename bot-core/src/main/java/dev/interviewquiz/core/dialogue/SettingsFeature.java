@@ -226,7 +226,11 @@ final class SettingsFeature implements Feature {
         Optional<LocalDate> from = date(submission.field("from"));
         Optional<LocalDate> to = date(submission.field("to"));
         if (from.isEmpty() || to.isEmpty()) {
-            return wrong(scene, action, submission, scene.say("settings.bad-date"));
+            return wrong(
+                    scene,
+                    action,
+                    submission,
+                    scene.say("settings.bad-date", Cut.to(20, submission.field(from.isEmpty() ? "from" : "to"))));
         }
         DaysAway before = members.settings(scene.person()).away();
         LocalDate today = today(scene);

@@ -255,17 +255,24 @@ final class SettingsReader {
 
     private <T> Optional<Set<T>> several(
             String typed, String option, List<String> known, Function<String, Optional<T>> find) {
-        if (ALL.contains(plain(typed))) {
-            return Optional.of(Set.of());
-        }
+        List<String> pieces = new ArrayList<>(listed(typed));
+        boolean all = pieces.removeIf(ALL::contains);
         Set<T> found = new HashSet<>();
         int before = problems.size();
-        for (String word : listed(typed)) {
-            Optional<T> named = find.apply(word);
-            named.ifPresentOrElse(
-                    found::add, () -> refuse("bad." + option, names.apply(option), shown(word), possible(word, known)));
+        for (String piece : pieces) {
+            for (String word : named(piece, find)) {
+                find.apply(word).ifPresentOrElse(found::add, () -> refused(unknown(option, word, known)));
+            }
         }
-        return problems.size() > before ? Optional.empty() : Optional.of(Set.copyOf(found));
+        return problems.size() > before ? Optional.empty() : Optional.of(all ? Set.of() : Set.copyOf(found));
+    }
+
+    /** A name may have blanks in it; where none is called so, and one of the words alone is a name, they part the names. */
+    private static <T> List<String> named(String piece, Function<String, Optional<T>> find) {
+        List<String> words = List.of(piece.split("\\s+"));
+        boolean several = find.apply(piece).isEmpty()
+                && words.stream().anyMatch(word -> find.apply(word).isPresent());
+        return several ? words : List.of(piece);
     }
 
     /** What was typed with commas between. */
@@ -273,11 +280,13 @@ final class SettingsReader {
         return Arrays.stream(plain(typed).split("[,、;]")).map(String::strip).toList();
     }
 
-    /** The nearest ones of what there is; all of them where they are few. */
-    private String possible(String word, List<String> known) {
-        Optional<String> meant = Nearest.to(word, known);
-        List<String> few = meant.map(List::of).orElse(known.subList(0, Math.min(NAMED, known.size())));
-        String more = meant.isEmpty() && known.size() > NAMED ? " …" : "";
-        return String.join(scene.say("list.separator"), few) + more;
+    /** With all that there is, where that is not too much to read, and the nearest. */
+    private String unknown(String option, String word, List<String> known) {
+        String more = known.size() > NAMED ? " …" : "";
+        String possible = String.join(scene.say("list.separator"), known.subList(0, Math.min(NAMED, known.size())));
+        String sentence = scene.say("bad." + option, names.apply(option), shown(word), possible + more);
+        return Nearest.to(word, known)
+                .map(meant -> sentence + "\n" + scene.say("unknown.meant", meant))
+                .orElse(sentence);
     }
 }

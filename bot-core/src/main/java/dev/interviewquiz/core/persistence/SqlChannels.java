@@ -7,7 +7,9 @@ import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Channels;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The {@code channel} table. */
@@ -21,12 +23,15 @@ final class SqlChannels implements Channels {
     private final Keys keys;
     private final JoinedTransactions transactions;
     private final Remembered<ChannelRef, Optional<Channel>> known;
+    /** How many channels each workspace with several has, all at once: a morning of many channels asks but once. */
+    private final Remembered<Boolean, Map<String, Integer>> several;
 
     SqlChannels(Sql sql, Keys keys, JoinedTransactions transactions) {
         this.sql = sql;
         this.keys = keys;
         this.transactions = transactions;
         this.known = Remembered.of(transactions, REMEMBERED, this::stored);
+        this.several = Remembered.of(transactions, 1, key -> storedSeveral());
     }
 
     @Override
@@ -66,6 +71,7 @@ final class SqlChannels implements Channels {
                         channel.seed(),
                         admin,
                         channel.handled());
+                several.changed(true);
             }
             known.wrote(channel.ref(), Optional.of(channel));
         });
@@ -79,6 +85,20 @@ final class SqlChannels implements Channels {
     @Override
     public List<Channel> all() {
         return sql.list(SELECT + "order by number", row -> read(row));
+    }
+
+    @Override
+    public int beside(ChannelRef channel) {
+        return several.get(true).getOrDefault(keys.of(channel), 1) - 1;
+    }
+
+    private Map<String, Integer> storedSeveral() {
+        Map<String, Integer> counts = new HashMap<>();
+        sql.each(
+                "select workspace, count(*) from channel group by workspace having count(*) > 1",
+                row -> Map.entry(row.getString(1), row.getInt(2)),
+                found -> counts.put(found.getKey(), found.getValue()));
+        return Map.copyOf(counts);
     }
 
     private Channel read(ResultSet row) throws SQLException {

@@ -24,6 +24,14 @@ final class SqlPlans implements Plans {
             + " and not exists (select 1 from post where post.workspace = plan.workspace"
             + " and post.channel = plan.channel and post.on_date >= plan.on_date)";
 
+    private static final String ELSEWHERE = " on %1$s.workspace = channel.workspace and %1$s.channel = channel.id"
+            + " where channel.workspace = ? and channel.id <> ? and %1$s.on_date >= ?";
+    private static final String ASKED_ELSEWHERE = "select plan.question, plan.on_date, plan.form from channel join plan"
+            + String.format(ELSEWHERE, "plan")
+            + " union select post.question, post.on_date, post.form from channel join post"
+            + String.format(ELSEWHERE, "post")
+            + " and post.state <> 'EXPIRED'";
+
     private final Sql sql;
     private final Keys keys;
     private final JoinedTransactions transactions;
@@ -114,5 +122,18 @@ final class SqlPlans implements Plans {
                 keys.of(workspace),
                 last,
                 question.value()));
+    }
+
+    @Override
+    public List<Ask> elsewhere(ChannelRef channel, LocalDate from) {
+        String workspace = keys.of(channel);
+        return sql.list(ASKED_ELSEWHERE, SqlPlans::ask, workspace, channel.id(), from, workspace, channel.id(), from);
+    }
+
+    private static Ask ask(ResultSet row) throws SQLException {
+        return new Ask(
+                new QuestionId(row.getString("question")),
+                Columns.date(row, "on_date"),
+                Columns.constant(Form.class, row, "form"));
     }
 }

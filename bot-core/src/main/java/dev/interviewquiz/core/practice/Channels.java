@@ -15,4 +15,7 @@ public interface Channels {
     List<Channel> of(WorkspaceRef workspace);
 
     List<Channel> all();
+
+    /** How many other channels of its workspace were set up; mostly known without asking the database. */
+    int beside(ChannelRef channel);
 }

@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.practice;
 
+import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Pack;
 import dev.interviewquiz.core.question.PackId;
@@ -28,14 +29,16 @@ import java.util.stream.Collectors;
 public final class Coming {
     private final Supplier<QuestionBank> bank;
     private final Workspaces workspaces;
+    private final Channels channels;
     private final Posts posts;
     private final Plans plans;
 
-    public Coming(Supplier<QuestionBank> bank, Workspaces workspaces, Posts posts, Plans plans) {
+    public Coming(Supplier<QuestionBank> bank, Stores stores) {
         this.bank = bank;
-        this.workspaces = workspaces;
-        this.posts = posts;
-        this.plans = plans;
+        this.workspaces = stores.workspaces();
+        this.channels = stores.channels();
+        this.posts = stores.posts();
+        this.plans = stores.plans();
     }
 
     /** The plan of the slots from a date on, filled up to {@link Plan#DAYS} and stored. */
@@ -54,7 +57,7 @@ public final class Coming {
     public Plan replan(Channel channel, LocalDate from) {
         Plan before = plans.of(channel.ref(), from);
         List<LocalDate> dates = free(channel, from, slots(channel, from));
-        return saved(channel, from, dates, before, before.inTurn(picker(channel), history(channel), dates));
+        return saved(channel, from, dates, before, before.inTurn(picker(channel, from), history(channel), dates));
     }
 
     private static List<LocalDate> slots(Channel channel, LocalDate from) {
@@ -70,7 +73,7 @@ public final class Coming {
 
     private Plan filled(Channel channel, LocalDate from, List<LocalDate> dates) {
         Plan before = plans.of(channel.ref(), from);
-        return saved(channel, from, dates, before, before.fill(picker(channel), history(channel), dates));
+        return saved(channel, from, dates, before, before.fill(picker(channel, from), history(channel), dates));
     }
 
     /** A day for which no question fits now keeps what was planned, as its pack may come back. */
@@ -138,6 +141,19 @@ public final class Coming {
         Set<PackId> gone = new HashSet<>(channel.asking().packs());
         bank.get().packs().forEach(pack -> gone.remove(pack.id()));
         return gone;
+    }
+
+    private QuestionPicker picker(Channel channel, LocalDate from) {
+        return new QuestionPicker(
+                fitting(channel),
+                channel.asking().kind(),
+                channel.seed(),
+                new Elsewhere(() -> elsewhere(channel.ref(), from.minusDays(Elsewhere.DAYS))));
+    }
+
+    private List<Ask> elsewhere(ChannelRef channel, LocalDate from) {
+        int others = channels.beside(channel);
+        return others > 0 && others <= Elsewhere.CHANNELS ? plans.elsewhere(channel, from) : List.of();
     }
 
     private QuestionPicker picker(Channel channel) {

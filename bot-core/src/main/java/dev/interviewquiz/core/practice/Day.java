@@ -51,7 +51,7 @@ public final class Day {
         boards = new Boards(stores.transactions(), stores.standings());
         report = new ReportTrouble(stores, announcer, agenda, clock);
         lost = new LostChannels(stores);
-        coming = new Coming(bank, stores.workspaces(), stores.posts(), stores.plans());
+        coming = new Coming(bank, stores);
         heldBack = new HeldBack(stores.members(), stores.posts(), stores.plans(), stores.answers(), clock);
         reserve = new ReservePost(bank, coming, stores.posts(), stores.editions(), report, clock);
         CurrentCard card = new CurrentCard(stores, announcer);

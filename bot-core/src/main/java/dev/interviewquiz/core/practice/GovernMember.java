@@ -19,28 +19,34 @@ public final class GovernMember {
         this.audit = new Audit(stores.audit(), clock);
     }
 
-    /** False, and nothing changed, when it was so already. */
-    public boolean exclude(MemberRef admin, MemberRef member, boolean excluded, String reason) {
-        boolean changed = stores.transactions()
-                .alone(
-                        member,
-                        () -> stores.members()
-                                .find(member)
-                                .filter(card -> card.excluded() != excluded)
-                                .map(card -> stored(admin, member, excluded, reason))
-                                .isPresent());
-        boards.changed(admin.workspace());
-        return changed;
+    /** What became of an exclusion or of its end. */
+    public enum Outcome {
+        CHANGED,
+        /** It was so already; the reason for it is written down now. */
+        REASON_NOTED,
+        /** It was so already, and no reason was given that could be written down. */
+        NOTHING
     }
 
-    private MemberRef stored(MemberRef admin, MemberRef member, boolean excluded, String reason) {
+    public Outcome exclude(MemberRef admin, MemberRef member, boolean excluded, String reason) {
+        Outcome outcome = stores.transactions().alone(member, () -> stored(admin, member, excluded, reason));
+        boards.changed(admin.workspace());
+        return outcome;
+    }
+
+    private Outcome stored(MemberRef admin, MemberRef member, boolean excluded, String reason) {
+        Optional<Boolean> before = stores.members().find(member).map(MemberCard::excluded);
+        boolean changes = before.filter(was -> was != excluded).isPresent();
+        if (before.isEmpty() || (!changes && (!excluded || reason.isEmpty()))) {
+            return Outcome.NOTHING;
+        }
         stores.members().change(member, known -> known.map(card -> card.withExcluded(excluded)));
         audit.wrote(
                 admin,
                 (excluded ? "exclude " : "readmit ") + member.userId(),
-                "excluded: " + !excluded,
+                "excluded: " + before.get(),
                 "excluded: " + excluded + "; " + reason);
-        return member;
+        return changes ? Outcome.CHANGED : Outcome.REASON_NOTED;
     }
 
     /** What was taken off the boards: the points of one answer. */

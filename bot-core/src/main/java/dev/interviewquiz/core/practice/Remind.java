@@ -93,12 +93,14 @@ public final class Remind {
         }
     }
 
-    /** All that he has not answered; those that count come first. */
+    /** All that he has not answered, in the same order every day; those that count come first. */
     private List<Open> waiting(PersonalSettings settings) {
         return stores.members().memberships(settings.person()).stream()
                 .filter(member -> !stores.workspaces().get(member.workspace()).asleep())
                 .flatMap(member -> unanswered(member, settings.reminderPlace()).map(post -> open(member, post)))
-                .sorted(Comparator.comparing((Open open) -> !open.question().counts()))
+                .sorted(Comparator.comparing((Open open) -> !open.question().counts())
+                        .thenComparing(Open::closes)
+                        .thenComparing(open -> open.channel().id()))
                 .toList();
     }
 

@@ -61,7 +61,7 @@ public record Plan(List<Planned> days) {
         return filled(history, dates, picker::comesAsPlanned, (date, until, promised) -> {
             Optional<Planned> fitting =
                     on(date).filter(day -> picker.stillFits(day, until)).map(day -> picker.renewed(day, until));
-            return fitting.isPresent() ? fitting : anew(date, picker.pick(until, promised.get()));
+            return fitting.isPresent() ? fitting : anew(date, picker.pick(until, date, promised.get()));
         });
     }
 
@@ -75,7 +75,7 @@ public record Plan(List<Planned> days) {
             if (same.filter(day -> picker.hasTurn(day, until)).isPresent()) {
                 return same;
             }
-            Optional<Planned> other = anew(date, picker.pick(until, promised.get()));
+            Optional<Planned> other = anew(date, picker.pick(until, date, promised.get()));
             return same.filter(day ->
                             other.filter(found -> found.form() != day.form()).isEmpty())
                     .or(() -> other);

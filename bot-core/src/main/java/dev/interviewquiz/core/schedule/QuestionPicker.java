@@ -4,9 +4,11 @@ import dev.interviewquiz.core.question.Difficulty;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionId;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -15,7 +17,8 @@ import java.util.function.Predicate;
  * new pack changes no more than it must.
  *
  * <p>Unasked questions come first, among them those that the rules of the moment prefer: difficulty 1–2 for the first
- * five posts, then those that have the form whose turn it is. When all were asked, the one asked longest ago.
+ * five posts, then those that have the form whose turn it is, then those that are not asked elsewhere about the same time. When
+ * all were asked, the one asked longest ago.
  */
 public final class QuestionPicker {
     /** How many first posts of a channel are of difficulty 1–2. */
@@ -27,9 +30,20 @@ public final class QuestionPicker {
     private final List<Question> candidates;
     private final Kind kind;
     private final Comparator<Question> order;
+    private final BiPredicate<QuestionId, LocalDate> elsewhere;
 
-    /** @param candidates all that fit the channel, as {@link Selection} tells; those that cannot have the kind are left out */
+    /** Where nothing is asked elsewhere. */
     public QuestionPicker(List<Question> candidates, Kind kind, long seed) {
+        this(candidates, kind, seed, (question, date) -> false);
+    }
+
+    /**
+     * @param candidates all that fit the channel, as {@link Selection} tells; those that cannot have the kind are left out
+     * @param elsewhere whether others who may read along are asked a question about the time of a date
+     */
+    public QuestionPicker(
+            List<Question> candidates, Kind kind, long seed, BiPredicate<QuestionId, LocalDate> elsewhere) {
+        this.elsewhere = elsewhere;
         this.candidates = candidates.stream().filter(kind::suits).toList();
         this.kind = kind;
         this.order = Comparator.<Question>comparingLong(question -> SeededOrder.of(seed, question.id()))
@@ -37,21 +51,21 @@ public final class QuestionPicker {
     }
 
     /** The next question; empty when none fits. */
-    public Optional<Pick> pick(History history) {
-        return pick(history, List.of());
+    public Optional<Pick> pick(History history, LocalDate date) {
+        return pick(history, date, List.of());
     }
 
     /**
-     * As {@link #pick(History)}, leaving out what is promised to later days. No promise is kept at the price of a
+     * As {@link #pick(History, LocalDate)}, leaving out what is promised to later days. No promise is kept at the price of a
      * repeat: the latest is given up first.
      *
      * @param promised in the order of the days
      */
-    Optional<Pick> pick(History history, List<QuestionId> promised) {
+    Optional<Pick> pick(History history, LocalDate date, List<QuestionId> promised) {
         List<Question> free = those(candidates, question -> !promised.contains(question.id()));
         return promised.isEmpty() || free.stream().anyMatch(inTurn(history))
-                ? pick(free, history, promised)
-                : pick(history, promised.subList(0, promised.size() - 1));
+                ? pick(free, history, date, promised)
+                : pick(history, date, promised.subList(0, promised.size() - 1));
     }
 
     /** What may come while unasked ones are left, and when none are. */
@@ -61,9 +75,9 @@ public final class QuestionPicker {
                 : question -> !tooSoon(question.id(), history);
     }
 
-    private Optional<Pick> pick(List<Question> free, History history, List<QuestionId> promised) {
+    private Optional<Pick> pick(List<Question> free, History history, LocalDate date, List<QuestionId> promised) {
         List<Question> unasked = those(free, question -> !history.has(question.id()));
-        Optional<Question> chosen = unasked.isEmpty() ? longestAgo(free, history) : first(unasked, history);
+        Optional<Question> chosen = unasked.isEmpty() ? longestAgo(free, history) : first(unasked, history, date);
         return chosen.map(question -> pickOf(question, history, promised));
     }
 
@@ -152,10 +166,12 @@ public final class QuestionPicker {
                 .count();
     }
 
-    private Optional<Question> first(List<Question> unasked, History history) {
+    private Optional<Question> first(List<Question> unasked, History history, LocalDate date) {
         List<Question> gentle = history.size() < GENTLE_POSTS ? preferring(unasked, QuestionPicker::isGentle) : unasked;
         Form turn = turn(history);
-        return preferring(gentle, question -> question.canBe(turn)).stream().min(order);
+        List<Question> inTurn = preferring(gentle, question -> question.canBe(turn));
+        return preferring(inTurn, question -> !elsewhere.test(question.id(), date)).stream()
+                .min(order);
     }
 
     private Optional<Question> longestAgo(List<Question> from, History history) {

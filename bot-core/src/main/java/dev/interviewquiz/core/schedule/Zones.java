@@ -50,10 +50,14 @@ public final class Zones {
             return List.of();
         }
         int allowed = Math.max(1, name.length() / 3);
-        return NAMES.entrySet().stream()
+        List<Map.Entry<Integer, List<ZoneId>>> near = NAMES.entrySet().stream()
                 .map(entry -> Map.entry(Nearness.of(name, entry.getKey()), entry.getValue()))
                 .filter(entry -> entry.getKey() <= allowed)
                 .sorted(Map.Entry.comparingByKey())
+                .toList();
+        return near.stream()
+                .filter(entry -> near.get(0).getKey() > 1
+                        || entry.getKey().equals(near.get(0).getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .distinct()
                 .limit(SUGGESTIONS)

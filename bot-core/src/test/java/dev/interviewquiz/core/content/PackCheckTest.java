@@ -148,6 +148,28 @@ class PackCheckTest {
                 .satisfies(doubt -> assertThat(doubt.what()).contains("same as another"));
     }
 
+    @Test
+    void twoOptionsThatDifferInCaseOrWidthAloneAreDoubted() {
+        String alike = PACK + "        - {text: {en: \"USE  Ｒelu\", zh: \"别的\"}}\n";
+
+        assertThat(doubts(alike))
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.what()).contains("same as another"));
+    }
+
+    @Test
+    void aDoubtAboutAQuestionWithoutAnIdOfItsOwnHasItsLine() {
+        LoadedPacks loaded = new PackFixture(folder)
+                .with("topics.yaml", PackFixture.TOPICS)
+                .with("pack.yaml", PackFixture.SMALLEST.replace("small-01", "\"My Question\""))
+                .load();
+
+        assertThat(new PackCheck(Grader.standard()).check(loaded))
+                .anySatisfy(doubt -> assertThat(doubt.toString())
+                        .contains("pack.yaml:3: warning: question-on-line-3: lacks prompt or answer in Chinese"))
+                .noneMatch(doubt -> doubt.line() == 0);
+    }
+
     private List<PackProblem> doubts(String pack) {
         LoadedPacks loaded = new PackFixture(folder)
                 .with("topics.yaml", PackFixture.TOPICS)

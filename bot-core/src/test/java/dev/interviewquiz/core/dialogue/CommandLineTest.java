@@ -139,4 +139,27 @@ class CommandLineTest {
         assertThat(options("practice 张三：李四")).isEqualTo(Map.of("topic", "张三：李四"));
         assertThat(options("practice topic:（Ａ）")).isEqualTo(Map.of("topic", "（Ａ）"));
     }
+
+    @Test
+    void optionsAreUnderstoodByWhatTheyAreCalledInEitherLanguage() {
+        assertThat(options("practice 主题：cnn 题数:3")).isEqualTo(Map.of("topic", "cnn", "count", "3"));
+        assertThat(options("practice 题目 number:2")).isEqualTo(Map.of("topic", "题目", "count", "2"));
+        assertThat(options("show 题型： 选择题")).isEqualTo(Map.of("kind", "choice"));
+        assertThat(options("practice “主题：卷积 网络”")).isEqualTo(Map.of("topic", "卷积 网络"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"practice cnn 气温:1", "show 气温:1", "practice count:2 气温：1"})
+    void aChineseWordWithAColonThatIsNoOptionIsNamedAndFillsNone(String typed) {
+        assertThat(line.parse(typed)).isInstanceOfSatisfying(CommandLine.Parsed.UnknownOption.class, stray -> {
+            assertThat(stray.word()).isEqualTo("气温");
+            assertThat(stray.named()).isTrue();
+        });
+    }
+
+    @Test
+    void whatAnOptionIsCalledIsFoundWithinALongerWord() {
+        assertThat(line.parse("practice cnn 练习题数:3"))
+                .isEqualTo(new CommandLine.Parsed.UnknownOption("practice", "练习题数", true, Optional.of("count")));
+    }
 }

@@ -221,7 +221,7 @@ final class SetupTest {
     void whoMayAdministerIsNotDeniedItForGoodWhileThePlatformDoesNotSay() {
         room.rightsKnown = false;
 
-        assertThat(words(room.reply("ada", "status").view())).contains("does not tell now", "half a minute");
+        assertThat(words(room.reply("ada", "status").view())).contains("cannot find out right now", "half a minute");
     }
 
     @Test

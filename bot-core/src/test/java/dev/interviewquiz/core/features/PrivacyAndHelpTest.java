@@ -3,6 +3,7 @@ package dev.interviewquiz.core.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.dialogue.Texts;
+import dev.interviewquiz.core.persistence.Backup;
 import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.platform.Trigger;
@@ -53,6 +54,17 @@ final class PrivacyAndHelpTest {
         assertThat(privacy.labels())
                 .containsExactly(
                         texts.get("button.export"), texts.get("button.export-csv"), texts.get("button.delete"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void privacyAndTheDeletionSayThatBackupsKeepWhatWasDeleted(Language language) {
+        Teammate speaker = ann.speaking(language.locale());
+        String backups = Texts.in(language).get("privacy.backups");
+
+        assertThat(backups).contains(String.valueOf(Backup.KEPT));
+        assertThat(speaker.types("/quiz privacy").words()).contains(backups);
+        assertThat(speaker.types("/quiz privacy delete").words()).contains(backups);
     }
 
     @Test

@@ -136,7 +136,7 @@ final class DeletionRulesTest {
         Seen sure = ann.types("/quiz privacy delete");
         sure.press("Delete for good");
 
-        assertThat(sure.words()).contains("0 answers with 0 points");
+        assertThat(sure.words()).contains("You have given no answers.");
         assertThat(ann.types("/quiz today").words())
                 .contains("You have had this question already")
                 .doesNotContain("You have answered");

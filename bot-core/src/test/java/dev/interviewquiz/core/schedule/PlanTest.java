@@ -24,7 +24,7 @@ class PlanTest {
 
         History history = History.NONE;
         for (Planned day : plan.days()) {
-            Pick pick = picker.pick(history).orElseThrow();
+            Pick pick = picker.pick(history, day.date()).orElseThrow();
             assertThat(day.ask()).isEqualTo(pick.on(day.date()));
             history = history.plus(pick.on(day.date()));
         }

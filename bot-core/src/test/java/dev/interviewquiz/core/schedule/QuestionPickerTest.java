@@ -43,7 +43,7 @@ class QuestionPickerTest {
         History history = asked(play(new QuestionPicker(Questions.easy(3), Kind.OPEN, 1), 4));
 
         Pick pick = new QuestionPicker(Questions.easy(4), Kind.OPEN, 1)
-                .pick(history)
+                .pick(history, START)
                 .orElseThrow();
 
         assertThat(pick.question().value()).isEqualTo("q-03");
@@ -59,8 +59,9 @@ class QuestionPickerTest {
         for (int post = 0; post < 300; post++) {
             List<Question> fitting = subset(all, 21 + random.nextInt(19), random);
 
-            Pick pick =
-                    new QuestionPicker(fitting, Kind.BOTH, seed).pick(history).orElseThrow();
+            Pick pick = new QuestionPicker(fitting, Kind.BOTH, seed)
+                    .pick(history, START)
+                    .orElseThrow();
 
             assertThat(history.distance(pick.question()).orElse(99)).isGreaterThan(20);
             history = history.plus(pick.on(START.plusDays(post)));
@@ -146,14 +147,34 @@ class QuestionPickerTest {
     void whereNothingFitsNothingIsPicked() {
         List<Question> openOnly = List.of(Questions.openOnly("a", 1));
 
-        assertThat(new QuestionPicker(openOnly, Kind.CHOICE, 1).pick(History.NONE))
+        assertThat(new QuestionPicker(openOnly, Kind.CHOICE, 1).pick(History.NONE, START))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void amongWhatFitsEquallyTheFirstThatIsNotAskedElsewhereComes(long seed) {
+        List<Question> questions = new ArrayList<>(Questions.easy(3));
+        questions.add(Questions.both("hard", 3));
+        List<String> usual = ids(play(new QuestionPicker(questions, Kind.OPEN, seed), 4));
+
+        assertThat(firstBut(usual.subList(0, 1), questions, seed)).isEqualTo(usual.get(1));
+        assertThat(firstBut(usual.subList(0, 3), questions, seed)).isEqualTo(usual.get(0));
+        assertThat(firstBut(usual, questions, seed)).isEqualTo(usual.get(0));
+    }
+
+    private static String firstBut(List<String> elsewhere, List<Question> questions, long seed) {
+        return new QuestionPicker(questions, Kind.OPEN, seed, (question, date) -> elsewhere.contains(question.value()))
+                .pick(History.NONE, START)
+                .orElseThrow()
+                .question()
+                .value();
     }
 
     private static List<Pick> play(QuestionPicker picker, int posts) {
         List<Pick> picks = new ArrayList<>();
         for (int post = 0; post < posts; post++) {
-            picks.add(picker.pick(asked(picks)).orElseThrow());
+            picks.add(picker.pick(asked(picks), START).orElseThrow());
         }
         return picks;
     }

@@ -35,4 +35,11 @@ final class FakeChannels implements Channels {
     public List<Channel> all() {
         return List.copyOf(memory.channels.values());
     }
+
+    @Override
+    public int beside(ChannelRef channel) {
+        return (int) of(channel.workspace()).stream()
+                .filter(other -> !other.ref().equals(channel))
+                .count();
+    }
 }

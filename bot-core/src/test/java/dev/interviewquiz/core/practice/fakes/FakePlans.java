@@ -3,7 +3,9 @@ package dev.interviewquiz.core.practice.fakes;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Plans;
+import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.question.QuestionId;
+import dev.interviewquiz.core.schedule.Ask;
 import dev.interviewquiz.core.schedule.Plan;
 import dev.interviewquiz.core.schedule.Planned;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class FakePlans implements Plans {
     private final Memory memory;
@@ -64,5 +67,24 @@ final class FakePlans implements Plans {
         return memory.plans.getOrDefault(channel, Plan.NONE).days().stream()
                 .filter(wanted)
                 .toList();
+    }
+
+    @Override
+    public List<Ask> elsewhere(ChannelRef channel, LocalDate from) {
+        Stream<Ask> planned = memory.plans.entrySet().stream()
+                .filter(plan -> isOther(plan.getKey(), channel))
+                .flatMap(plan -> plan.getValue().days().stream())
+                .map(Planned::ask);
+        Stream<Ask> asked = memory.posts.values().stream()
+                .filter(post -> isOther(post.channel(), channel) && post.state() != Post.State.EXPIRED)
+                .map(post -> new Ask(post.question(), post.date(), post.form()));
+        return Stream.concat(planned, asked)
+                .filter(ask -> !ask.date().isBefore(from))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOther(ChannelRef other, ChannelRef channel) {
+        return other.workspace().equals(channel.workspace()) && !other.equals(channel);
     }
 }
