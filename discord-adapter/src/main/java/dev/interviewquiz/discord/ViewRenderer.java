@@ -22,7 +22,6 @@ import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
-import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -126,8 +125,7 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
             case DANGER -> ButtonStyle.DANGER;
         };
         return net.dv8tion.jda.api.components.buttons.Button.of(
-                        style, button.actionId(), CleanText.line(button.label()))
-                .withDisabled(!button.enabled());
+                style, button.actionId(), CleanText.line(button.label()));
     }
 
     @Override
@@ -140,8 +138,7 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
     }
 
     static SelectOption option(Option option) {
-        return SelectOption.of(CleanText.line(option.label()), option.value())
-                .withDescription(option.description().map(CleanText::line).orElse(null));
+        return SelectOption.of(CleanText.line(option.label()), option.value());
     }
 
     @Override
@@ -165,10 +162,5 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
         FileUpload file =
                 FileUpload.fromData(block.png(), "picture-" + pictures + ".png").setDescription(alt);
         return Optional.of(MediaGallery.of(MediaGalleryItem.fromFile(file).withDescription(alt)));
-    }
-
-    @Override
-    public Optional<MessageTopLevelComponent> divider(Block.Divider block) {
-        return Optional.of(Separator.createDivider(Separator.Spacing.SMALL));
     }
 }

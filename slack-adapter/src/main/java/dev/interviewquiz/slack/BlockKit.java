@@ -61,9 +61,7 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
     }
 
     private static JsonObject option(Option option) {
-        JsonObject json = Json.object("text", Json.plain(option.label()), "value", option.value());
-        option.description().ifPresent(text -> json.add("description", Json.plain(text)));
-        return json;
+        return Json.object("text", Json.plain(option.label()), "value", option.value());
     }
 
     @Override
@@ -99,14 +97,12 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
                 .toList();
     }
 
-    /** Slack knows no button that is switched off: such a one is left out. */
     @Override
     public List<JsonObject> buttons(Block.Buttons block) {
-        List<JsonObject> buttons = block.buttons().stream()
-                .filter(Button::enabled)
-                .map(BlockKit::button)
-                .toList();
-        return buttons.isEmpty() ? List.of() : of("actions", "elements", buttons);
+        return of(
+                "actions",
+                "elements",
+                block.buttons().stream().map(BlockKit::button).toList());
     }
 
     @Override
@@ -146,11 +142,6 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
                         Json.object("type", "image", "slack_file", Json.object("id", file), "alt_text", block.alt()))
                 .map(List::of)
                 .orElseGet(() -> note(new Block.Note(Text.of(block.alt()))));
-    }
-
-    @Override
-    public List<JsonObject> divider(Block.Divider block) {
-        return List.of(Json.object("type", "divider"));
     }
 
     private static List<JsonObject> of(String type, String name, Object value) {

@@ -59,9 +59,6 @@ public sealed interface Block {
         }
     }
 
-    /** A line between two parts. No feature uses it yet. */
-    record Divider() implements Block {}
-
     /** One function a kind of block. */
     interface Cases<T> {
         T heading(Heading block);
@@ -77,8 +74,6 @@ public sealed interface Block {
         T table(Table block);
 
         T image(Image block);
-
-        T divider(Divider block);
     }
 
     /** Applies the function of this block's kind. */
@@ -95,10 +90,8 @@ public sealed interface Block {
             return cases.select(block);
         } else if (this instanceof Table block) {
             return cases.table(block);
-        } else if (this instanceof Image block) {
-            return cases.image(block);
         }
-        return cases.divider((Divider) this);
+        return cases.image((Image) this);
     }
 
     /** Components as Discord counts them: every nested one too. */
