@@ -17,15 +17,15 @@ final class ChannelCheck {
     private ChannelCheck() {}
 
     /** Whether all went well. */
-    static boolean run(String channelId, DiscordBot bot, Consumer<String> console) {
-        GuildChannel found = bot.shards().anywhere(channelId).orElse(null);
+    static boolean run(String channelId, Shards shards, Messenger messenger, Consumer<String> console) {
+        GuildChannel found = shards.anywhere(channelId).orElse(null);
         if (found instanceof IThreadContainer && found instanceof GuildMessageChannel channel) {
-            return tried(channel, bot.messenger(), console);
+            return tried(channel, messenger, console);
         }
         console.accept(
                 found == null
                         ? "The bot sees no channel " + channelId + ". Is it in that server? Invite it with: "
-                                + ChannelPermissions.inviteLink(bot.shards().any())
+                                + ChannelPermissions.inviteLink(shards.any())
                         : unfit(found));
         return false;
     }
