@@ -6,7 +6,6 @@ import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.Option;
 import dev.interviewquiz.core.platform.Reply;
-import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -143,16 +142,10 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
 
     @Override
     public Optional<MessageTopLevelComponent> table(Block.Table block) {
-        String header =
-                block.header().stream().map(SafeText::escape).collect(Collectors.joining(" · ", SMALL_PRINT, ""));
-        Stream<String> rows = block.rows().stream().map(ViewRenderer::row);
-        return text("", Stream.concat(Stream.of(header), rows).collect(Collectors.joining("\n")));
-    }
-
-    private static String row(List<Text> cells) {
-        return cells.stream()
-                .map(cell -> Markdown.of(cell).replace('\n', ' '))
-                .collect(Collectors.joining(" · ", "- ", ""));
+        String lines = block.lines().stream()
+                .map(line -> Markdown.of(line).replace('\n', ' '))
+                .collect(Collectors.joining("\n- "));
+        return text(SMALL_PRINT, lines);
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns a view into Block Kit. A message takes one native table, pages and forms take none; what is not taken becomes lines. */
@@ -170,9 +169,10 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
     }
 
     private static List<JsonObject> lines(Block.Table block) {
-        Text all = Text.of(new Span.Strong(String.join(" · ", block.header())));
-        for (List<Text> row : block.rows()) {
-            all = all.plus("\n" + row.stream().map(Text::words).collect(Collectors.joining(" · ")));
+        List<String> lines = block.lines().stream().map(Text::words).toList();
+        Text all = Text.strong(lines.get(0));
+        for (String line : lines.subList(1, lines.size())) {
+            all = all.plus("\n" + line);
         }
         return sections(all);
     }

@@ -115,7 +115,7 @@ final class Replies implements AutoCloseable {
     }
 
     private void further(Arrival to, Attachment file) {
-        file.otherwise().stream().skip(1).forEach(view -> with.sender().ephemeral(to, view));
+        file.otherwise().stream().skip(1).forEach(view -> with.sender().toMemberAlone(to, view));
     }
 
     void home(Arrival to, View view) {
@@ -181,7 +181,7 @@ final class Replies implements AutoCloseable {
 
     /** Shows what no window holds to its member alone. */
     void alone(Arrival to, View view) {
-        reaching(to, view, () -> with.sender().ephemeral(to, view));
+        reaching(to, view, () -> with.sender().toMemberAlone(to, view));
     }
 
     private void reaching(Arrival to, View view, Runnable bring) {
@@ -208,7 +208,7 @@ final class Replies implements AutoCloseable {
         } else if (to.trigger().isPresent()) {
             inWindow(to, reply);
         } else {
-            byMessage(to, reply.view());
+            with.sender().toMemberAlone(to, reply.view());
         }
     }
 
@@ -217,19 +217,7 @@ final class Replies implements AutoCloseable {
         try {
             with.sender().blocks(reply.view(), blocks -> show(to, reply.ack(), page(to, reply.view(), blocks)));
         } catch (SlackError closed) {
-            byMessage(to, reply.view());
-        }
-    }
-
-    /** On the home page itself where no message reaches the member: he looks at it, and it comes back when he opens it again. */
-    private void byMessage(Arrival to, View view) {
-        try {
-            with.sender().ephemeral(to, view);
-        } catch (SlackError closed) {
-            if (!to.onHome()) {
-                throw closed;
-            }
-            with.sender().home(to.user(), view);
+            with.sender().toMemberAlone(to, reply.view());
         }
     }
 
@@ -265,6 +253,7 @@ final class Replies implements AutoCloseable {
         return both;
     }
 
+    /** What may stand in the channel already is shown once more to its member alone. */
     private void respond(Arrival to, Reply reply) {
         boolean shared = reply.ack() == Ack.PUBLIC;
         JsonObject how = Json.object(
@@ -273,16 +262,11 @@ final class Replies implements AutoCloseable {
         try {
             with.sender().respond(to, how, reply.view());
         } catch (SlackError failed) {
-            instead(to, reply.view(), shared && !failed.inDoubt());
-        }
-    }
-
-    /** What may stand in the channel already is shown once more to its member alone. */
-    private void instead(Arrival to, View view, boolean publicly) {
-        if (publicly) {
-            publicly(to, view);
-        } else {
-            with.sender().ephemeral(to, view);
+            if (shared && !failed.inDoubt()) {
+                publicly(to, reply.view());
+            } else {
+                with.sender().toMemberAlone(to, reply.view());
+            }
         }
     }
 }

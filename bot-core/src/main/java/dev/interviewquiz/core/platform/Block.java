@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.platform;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One piece of a view. The set is closed: {@link #fold} makes a new kind a compile error in every renderer. */
 public sealed interface Block {
@@ -48,6 +49,13 @@ public sealed interface Block {
             for (List<Text> row : rows) {
                 Require.size(header.size(), header.size(), row, "cells of a row");
             }
+        }
+
+        /** The rows as lines below that of the header, for where there are no tables. */
+        public List<Text> lines() {
+            Stream<List<Text>> all =
+                    Stream.concat(Stream.of(header.stream().map(Text::of).toList()), rows.stream());
+            return all.map(row -> Text.joined(" · ", row.stream())).toList();
         }
     }
 
