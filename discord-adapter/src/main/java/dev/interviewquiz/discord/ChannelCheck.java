@@ -6,7 +6,6 @@ import dev.interviewquiz.core.platform.Messenger;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -40,14 +39,14 @@ final class ChannelCheck {
     }
 
     private static boolean tried(GuildMessageChannel channel, Messenger messenger, Consumer<String> console) {
-        List<Permission> missing = ChannelPermissions.missing(channel);
-        missing.forEach(permission -> console.accept("  MISSING  " + ChannelPermissions.nameOf(permission)
-                + ": allow it for the bot's role in the channel's settings, Permissions"));
+        List<String> missing = ChannelPermissions.missing(channel).stream()
+                .map(permission -> ChannelPermissions.nameOf(permission)
+                        + ": allow it for the bot's role in the channel's settings, Permissions")
+                .toList();
         ChannelRef place =
                 new ChannelRef(InteractionReader.workspace(channel.getGuild().getId()), channel.getId());
         return new ChannelTrial(messenger, console)
-                        .run(place, sent -> delete(channel, sent.get(0).id()))
-                && missing.isEmpty();
+                .run(place, missing, sent -> delete(channel, sent.get(0).id()));
     }
 
     /** A thread can only be deleted with Manage Threads, which the bot does not ask for: else it is archived. */

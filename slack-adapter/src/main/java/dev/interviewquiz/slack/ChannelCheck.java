@@ -40,8 +40,10 @@ final class ChannelCheck {
 
     /** Whether all went well. */
     boolean run(ChannelRef channel) {
-        missingScopes.forEach(scope -> console.accept("  MISSING  " + Advice.missing(Set.of(scope))));
-        return new ChannelTrial(messenger, console).run(channel, this::delete) && missingScopes.isEmpty();
+        List<String> missing = missingScopes.stream()
+                .map(scope -> Advice.missing(Set.of(scope)))
+                .toList();
+        return new ChannelTrial(messenger, console).run(channel, missing, this::delete);
     }
 
     /** The reply first: Slack keeps a message that has a thread. */

@@ -92,11 +92,6 @@ final class Mrkdwn implements Span.Cases<String> {
     }
 
     @Override
-    public String spoiler(Span.Spoiler span) {
-        return neutral(span.text());
-    }
-
-    @Override
     public String time(Span.Time span) {
         String format = switch (span.style()) {
             case DATE -> "{date_short_pretty}";

@@ -6,13 +6,11 @@ import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Attachment;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Modal;
-import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.Workers;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,19 +58,17 @@ final class Replies implements AutoCloseable {
 
     /** What fails is logged by the method and code of Slack's, without any member's words. */
     private static void run(Workers on, Runnable work, Runnable refused) {
-        try {
-            on.execute(() -> {
-                try {
-                    work.run();
-                } catch (SlackError failed) {
-                    LOG.warn("A reply was not sent: {}", failed.getMessage());
-                } catch (RuntimeException broken) {
-                    LOG.error("A reply was not sent", broken);
-                }
-            });
-        } catch (RejectedExecutionException full) {
+        Runnable told = () -> {
+            try {
+                work.run();
+            } catch (SlackError failed) {
+                LOG.warn("A reply was not sent: {}", failed.getMessage());
+            } catch (RuntimeException broken) {
+                LOG.error("A reply was not sent", broken);
+            }
+        };
+        if (!on.execute(told, refused)) {
             LOG.error("A reply was not sent: {} replies are waiting for Slack already", WAITING);
-            refused.run();
         }
     }
 
@@ -123,12 +119,8 @@ final class Replies implements AutoCloseable {
     }
 
     /** Opens a form. Where Slack does not open it, the member gets a word and what opens it. */
-    void open(Arrival to, Opening opening) {
-        if (opening instanceof Opening.Form form) {
-            run(windows, () -> opened(to, form.modal()), () -> inBackground(() -> unopened(to), () -> {}));
-        } else if (opening instanceof Opening.Told told) {
-            deliver(to, told.reply());
-        }
+    void open(Arrival to, Modal form) {
+        run(windows, () -> opened(to, form), () -> inBackground(() -> unopened(to), () -> {}));
     }
 
     /** In the channel, where a window's result is for all. */

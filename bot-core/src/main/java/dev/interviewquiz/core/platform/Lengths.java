@@ -72,11 +72,6 @@ public final class Lengths {
         }
 
         @Override
-        public String spoiler(Span.Spoiler span) {
-            return span.text();
-        }
-
-        @Override
         public String time(Span.Time span) {
             return MINUTES.format(span.instant().atOffset(ZoneOffset.UTC));
         }

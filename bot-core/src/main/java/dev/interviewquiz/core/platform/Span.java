@@ -52,7 +52,10 @@ public sealed interface Span {
 
         T quote(Quote span);
 
-        T spoiler(Spoiler span);
+        /** As plain words, unless the platform can hide them. */
+        default T spoiler(Spoiler span) {
+            return plain(new Plain(span.text()));
+        }
 
         T time(Time span);
 
