@@ -18,6 +18,9 @@ public final class FrontEndProcess {
     /** The arguments or the configuration are wrong. */
     public static final int WRONG = 2;
 
+    /** How many arguments a check has. */
+    private static final int CHECK = 3;
+
     private final Platform platform;
     private final Pace pace;
     private final Map<String, String> environment;
@@ -62,7 +65,8 @@ public final class FrontEndProcess {
             Function<Set<String>, List<String>> required,
             Function<BotConfig, Connection> connect) {
         String line = String.join(" ", arguments);
-        boolean check = line.matches("check --channel " + (platform == Platform.DISCORD ? "\\d{1,20}" : "\\S+"));
+        boolean check = arguments.size() == CHECK
+                && line.matches("check --channel " + (platform == Platform.DISCORD ? "\\d{1,20}" : "\\S+"));
         if (!check && !arguments.isEmpty()) {
             return told(line);
         }
@@ -70,8 +74,7 @@ public final class FrontEndProcess {
             BotConfig config = BotConfig.read(
                     platform,
                     environment,
-                    named -> required.apply(named)
-                            .subList(0, check ? 1 : required.apply(named).size()));
+                    named -> check ? required.apply(named).subList(0, 1) : required.apply(named));
             return check ? check(connect.apply(config), arguments.get(2)) : serve(config, connect.apply(config));
         } catch (BotConfig.Problems problems) {
             console.accept(String.valueOf(problems.getMessage()));

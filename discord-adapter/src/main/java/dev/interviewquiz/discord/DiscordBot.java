@@ -15,9 +15,6 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 
 /** The front end on Discord. */
 final class DiscordBot implements FrontEndProcess.Connection {
-    private static final int WORK_THREADS = 8;
-    private static final int WAITING = 1000;
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     /** JDA gives up waiting for servers in an outage after 75 seconds. */
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(90);
@@ -52,14 +49,14 @@ final class DiscordBot implements FrontEndProcess.Connection {
 
     @Override
     public boolean serve(Interactions interactions) {
-        start(interactions, new Attendant(interactions, WORK_THREADS, WAITING, PATIENCE), FIRST_PAUSE);
+        start(interactions, new Attendant(interactions), FIRST_PAUSE);
         return running();
     }
 
     @Override
     public boolean check(String channelId) {
         connect(LONGEST_CONNECT);
-        return ChannelCheck.run(channelId, shards, messenger, console);
+        return PermissionCheck.run(channelId, shards, messenger, console);
     }
 
     /**
@@ -76,7 +73,7 @@ final class DiscordBot implements FrontEndProcess.Connection {
                 new InteractionListener(interactions, work, outbox));
         connectAtLast(pause);
         if (running()) {
-            Arrival.tell(interactions, shards, console);
+            Registration.tell(interactions, shards, console);
         }
     }
 

@@ -16,7 +16,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 
-/** Hands what members do to the core and its answers back. Only reads and hands over: never blocks. */
+/** Hands what members do to the core and its answers back. Only reads and hands over. */
 final class InteractionListener extends ListenerAdapter {
     private final Interactions interactions;
     private final Attendant attendant;

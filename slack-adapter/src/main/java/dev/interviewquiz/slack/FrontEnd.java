@@ -88,7 +88,7 @@ final class FrontEnd implements FrontEndProcess.Connection {
 
     @Override
     public boolean check(String channel) {
-        return new ChannelCheck(api, identity.missing(), tuning.slow(), console)
+        return new ScopeCheck(api, identity.missing(), tuning.slow(), console)
                 .run(new ChannelRef(identity.workspace(), channel));
     }
 
@@ -137,7 +137,7 @@ final class FrontEnd implements FrontEndProcess.Connection {
     private Listeners listeners(Interactions interactions) {
         Attendant attendant = new Attendant(interactions, tuning.threads(), tuning.waiting(), tuning.patience());
         Members members = new Members(api, tuning.clock());
-        Surroundings with = new Surroundings(api, sender, uploads, identity, interactions, attendant, members, tuning);
+        Means with = new Means(api, sender, uploads, identity, interactions, attendant, members, tuning);
         Replies replies = new Replies(with);
         open.push(replies);
         open.push(attendant);

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 final class Listeners {
     private static final String ARRIVED = "arrived";
 
-    private final Surroundings with;
+    private final Means with;
     private final Replies replies;
     private final Submissions submissions;
     private final Cache<String, Boolean> seen = Caffeine.newBuilder()
@@ -26,7 +26,7 @@ final class Listeners {
             .expireAfterWrite(Duration.ofMinutes(15))
             .build();
 
-    Listeners(Surroundings with, Replies replies) {
+    Listeners(Means with, Replies replies) {
         this.with = with;
         this.replies = replies;
         this.submissions = new Submissions(with, replies);

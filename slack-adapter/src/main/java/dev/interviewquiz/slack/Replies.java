@@ -30,7 +30,7 @@ final class Replies implements AutoCloseable {
     /** Stands between an answer and what was there before. */
     private static final String SEAM = "seam";
 
-    private final Surroundings with;
+    private final Means with;
     private final Workers workers = new Workers("slack", THREADS, WAITING);
     /** Apart, since a form has three seconds to open, and no other reply may stand in its way. */
     private final Workers windows = new Workers("window", THREADS, WAITING);
@@ -41,7 +41,7 @@ final class Replies implements AutoCloseable {
 
     private final HomePages pages;
 
-    Replies(Surroundings with) {
+    Replies(Means with) {
         this.with = with;
         this.pages = new HomePages(with.sender(), with.tuning().slow());
     }

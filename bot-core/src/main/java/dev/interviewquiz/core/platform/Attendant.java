@@ -23,6 +23,11 @@ public final class Attendant implements AutoCloseable {
     private final ScheduledExecutorService timer;
     private final Homes homes;
 
+    /** As a front end is meant to work. */
+    public Attendant(Interactions interactions) {
+        this(interactions, 8, 1_000, Duration.ofSeconds(1));
+    }
+
     /**
      * @param threads of the pool that does the work
      * @param waiting how many interactions may wait for a thread

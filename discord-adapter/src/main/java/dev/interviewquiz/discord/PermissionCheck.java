@@ -12,8 +12,8 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
 /** {@code check --channel ID}: a line for each missing permission and for each step of a trial. Blocking. */
-final class ChannelCheck {
-    private ChannelCheck() {}
+final class PermissionCheck {
+    private PermissionCheck() {}
 
     /** Whether all went well. */
     static boolean run(String channelId, Shards shards, Messenger messenger, Consumer<String> console) {
