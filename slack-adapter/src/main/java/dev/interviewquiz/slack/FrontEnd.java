@@ -113,6 +113,13 @@ final class FrontEnd implements FrontEndProcess.Connection {
                 .build();
         App app = new App(bolt, List.of(listeners(interactions)::receive));
         WarmUp.of(app);
+        receive(app);
+        console.accept("Interview Quiz is ready in workspace "
+                + identity.workspace().id() + (port > 0 ? ", listening on port " + port : ""));
+        return !end.isDone();
+    }
+
+    private void receive(App app) {
         if (config.get(SlackSettings.HTTP_PORT).isPresent()) {
             HttpEndpoint endpoint = HttpEndpoint.open(app, config, tuning.clock());
             port = endpoint.port();
@@ -124,9 +131,6 @@ final class FrontEnd implements FrontEndProcess.Connection {
             open.push(connection);
             receiving = connection::live;
         }
-        console.accept("Interview Quiz is ready in workspace "
-                + identity.workspace().id() + (port > 0 ? ", listening on port " + port : ""));
-        return !end.isDone();
     }
 
     @Override
