@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The configuration, read once from the environment and from the file that {@code QUIZ_CONFIG} names; the environment wins.
@@ -60,6 +61,12 @@ public final class BotConfig {
      * @throws Problems with all that is missing or malformed
      */
     public static BotConfig read(Platform platform, Map<String, String> environment, String... required) {
+        return read(platform, environment, named -> List.of(required));
+    }
+
+    /** The same, where it depends on the names of what is configured which further ones are required. */
+    static BotConfig read(
+            Platform platform, Map<String, String> environment, Function<Set<String>, List<String>> required) {
         List<String> problems = new ArrayList<>();
         Map<String, String> values = new HashMap<>(file(environment.getOrDefault("QUIZ_CONFIG", ""), problems));
         environment.forEach((name, value) -> {
@@ -68,9 +75,7 @@ public final class BotConfig {
             }
         });
         ConfigReader reader = new ConfigReader(Map.copyOf(values), problems);
-        for (String name : required) {
-            reader.require(name);
-        }
+        required.apply(Set.copyOf(values.keySet())).forEach(reader::require);
         BotConfig config = new BotConfig(platform, Map.copyOf(values), reader);
         DatabaseConfig.problem(config.databaseUrl()).ifPresent(problem -> reader.problem("QUIZ_DB_URL " + problem));
         reader.address("DISCORD_API_URL", "http", "https://discord.com/api/v10/");

@@ -1,6 +1,7 @@
 package dev.interviewquiz.discord;
 
 import dev.interviewquiz.core.BotConfig;
+import dev.interviewquiz.core.FrontEndProcess;
 import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.Messenger;
@@ -12,15 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.sharding.ShardManager;
 
-/**
- * The front end on Discord. {@link #messenger} works from the start and asks to be tried again until the sessions
- * stand; {@link #start} brings members in. Closing lets what is in hand be answered.
- */
-final class DiscordBot implements AutoCloseable {
-    private static final int WORK_THREADS = 8;
-    private static final int WAITING = 1000;
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+/** The front end on Discord. */
+final class DiscordBot implements FrontEndProcess.Connection {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    /** JDA gives up waiting for servers in an outage after 75 seconds. */
+    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(90);
+
     private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(10);
 
     private final Consumer<String> console;
@@ -32,6 +30,7 @@ final class DiscordBot implements AutoCloseable {
     private Optional<Attendant> attendant = Optional.empty();
 
     DiscordBot(BotConfig config, Consumer<String> console) {
+        NoPayloads.ofJda().install();
         this.console = console;
         this.sessions = Gateway.sessions(config, events);
         this.shards = new Shards(sessions);
@@ -39,7 +38,8 @@ final class DiscordBot implements AutoCloseable {
         events.to(shards);
     }
 
-    Messenger messenger() {
+    @Override
+    public Messenger messenger() {
         return messenger;
     }
 
@@ -47,8 +47,16 @@ final class DiscordBot implements AutoCloseable {
         return shards;
     }
 
-    void start(Interactions interactions) {
-        start(interactions, new Attendant(interactions, WORK_THREADS, WAITING, PATIENCE), FIRST_PAUSE);
+    @Override
+    public boolean serve(Interactions interactions) {
+        start(interactions, new Attendant(interactions), FIRST_PAUSE);
+        return running();
+    }
+
+    @Override
+    public boolean check(String channelId) {
+        connect(LONGEST_CONNECT);
+        return PermissionCheck.run(channelId, shards, messenger, console);
     }
 
     /**
@@ -65,7 +73,7 @@ final class DiscordBot implements AutoCloseable {
                 new InteractionListener(interactions, work, outbox));
         connectAtLast(pause);
         if (running()) {
-            Arrival.tell(interactions, shards, console);
+            Registration.tell(interactions, shards, console);
         }
     }
 
@@ -123,17 +131,17 @@ final class DiscordBot implements AutoCloseable {
         }
     }
 
-    /** Waits for the end: empty when closed, else why Discord has ended it. */
-    Optional<String> awaitEnd() {
+    @Override
+    public Optional<String> awaitEnd() {
         return shards.end().join();
     }
 
-    boolean running() {
+    private boolean running() {
         return !shards.end().isDone();
     }
 
-    /** Takes nothing more from members and waits until what is in hand is answered. Once. */
-    void stopListening() {
+    @Override
+    public void stopListening() {
         shards.end().complete(Optional.empty());
         events.to();
         attendant.ifPresent(work -> {

@@ -1,11 +1,8 @@
 package dev.interviewquiz.discord;
 
+import dev.interviewquiz.core.platform.Workers;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
@@ -22,14 +19,7 @@ final class Events implements EventListener, AutoCloseable {
 
     private final ReconnectPauses pauses;
     private final Consumer<Duration> wait;
-    private final ExecutorService thread = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            task -> new Thread(task, "events"),
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final Workers thread = new Workers("events", 1, Integer.MAX_VALUE);
     private volatile List<EventListener> listeners = List.of();
 
     /** @param wait blocks for so long, or until the bot ends */
@@ -48,7 +38,7 @@ final class Events implements EventListener, AutoCloseable {
         if (event instanceof SessionDisconnectEvent lost) {
             wait.accept(pauses.next(lost.getJDA().getShardInfo().getShardId()));
         } else {
-            thread.execute(() -> tell(event));
+            thread.execute(() -> tell(event), () -> {});
         }
     }
 
@@ -63,6 +53,6 @@ final class Events implements EventListener, AutoCloseable {
     /** What comes later is dropped. */
     @Override
     public void close() {
-        thread.shutdown();
+        thread.close();
     }
 }

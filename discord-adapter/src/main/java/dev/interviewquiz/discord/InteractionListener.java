@@ -1,10 +1,9 @@
 package dev.interviewquiz.discord;
 
-import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
-import dev.interviewquiz.core.platform.Opening;
+import dev.interviewquiz.core.platform.Modal;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -17,7 +16,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 
-/** Hands what members do to the core and its answers back. Only reads and hands over: never blocks. */
+/** Hands what members do to the core and its answers back. Only reads and hands over. */
 final class InteractionListener extends ListenerAdapter {
     private final Interactions interactions;
     private final Attendant attendant;
@@ -60,19 +59,15 @@ final class InteractionListener extends ListenerAdapter {
     private void attend(IReplyCallback event, Interaction interaction) {
         DiscordReply reply = new DiscordReply(
                 event, outbox, view -> attendant.aside(() -> interactions.undelivered(interaction.member(), view)));
-        if (event instanceof IModalCallback form && interactions.ackFor(interaction) == Ack.MODAL) {
-            attendant.open(interaction, opening -> show(form, opening, reply));
+        if (event instanceof IModalCallback form) {
+            attendant.attend(interaction, () -> interaction, reply, modal -> show(form, modal));
         } else {
             attendant.handle(interaction, () -> interaction, reply);
         }
     }
 
-    private void show(IModalCallback form, Opening opening, DiscordReply reply) {
-        if (opening instanceof Opening.Told told) {
-            reply.now(told.reply());
-        } else if (opening instanceof Opening.Form opened) {
-            outbox.send(form.getId(), form.replyModal(ModalRenderer.modal(opened.modal(), id -> name(form, id))));
-        }
+    private void show(IModalCallback form, Modal modal) {
+        outbox.send(form.getId(), form.replyModal(ModalRenderer.modal(modal, id -> name(form, id))));
     }
 
     private static String name(IModalCallback form, String channelId) {

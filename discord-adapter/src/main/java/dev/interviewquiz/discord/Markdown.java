@@ -4,14 +4,12 @@ import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import java.text.Bidi;
-import java.util.Set;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.utils.TimeFormat;
 
 /** Spans as Discord's markdown, every string in them escaped. Stateless. */
 final class Markdown implements Span.Cases<String> {
     private static final Markdown CASES = new Markdown();
-    private static final Set<String> WEB = Set.of("http", "https");
     private static final Pattern SAME_MARKS = Pattern.compile("([*`|])\\1");
     private static final String JOINT = "\u200B";
 
@@ -51,16 +49,6 @@ final class Markdown implements Span.Cases<String> {
     @Override
     public String spoiler(Span.Spoiler span) {
         return marked("||", SafeText.escape(span.text()), "||");
-    }
-
-    @Override
-    public String link(Span.Link span) {
-        String label = SafeText.escape(CleanText.line(span.label()));
-        if (!WEB.contains(String.valueOf(span.target().getScheme()))) {
-            return label;
-        }
-        String target = span.target().toASCIIString().replace("(", "%28").replace(")", "%29");
-        return "[" + label + "](" + target + ")";
     }
 
     @Override

@@ -20,7 +20,8 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 
 /**
  * Forms as Discord's modals. Discord counts the introduction as one of five components: beside five fields it stands
- * under the first label that has room for it, else under several, before each field's own hint. Discord names the button that sends by itself.
+ * under the first label that has room for it, else under several, before each field's own hint. The button that sends is
+ * named by Discord itself.
  */
 final class ModalRenderer {
     private static final String BETWEEN = " · ";

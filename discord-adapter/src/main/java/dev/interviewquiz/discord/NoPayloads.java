@@ -1,43 +1,25 @@
 package dev.interviewquiz.discord;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.turbo.TurboFilter;
-import ch.qos.logback.core.spi.FilterReply;
+import dev.interviewquiz.core.LibraryLog;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.SerializableData;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
-import org.slf4j.Marker;
 
 /**
- * Keeps what members write out of the log: JDA logs whole events when it cannot read them, and all below INFO. Nor does it
- * need to tell at length that the network is down: the console says so in a line.
+ * Keeps what members write out of the log: JDA logs whole events when it cannot read them. Nor does it need to tell at length
+ * that the network is down: the console says so in a line.
  */
-final class NoPayloads extends TurboFilter {
-    private static final String JDA = "net.dv8tion.jda";
+final class NoPayloads {
+    private NoPayloads() {}
 
-    static void install() {
-        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
-            context.addTurboFilter(new NoPayloads());
-        }
+    static LibraryLog ofJda() {
+        return new LibraryLog("net.dv8tion.jda", NoPayloads::drops);
     }
 
-    @Override
-    public FilterReply decide(
-            @Nullable Marker marker,
-            Logger logger,
-            Level level,
-            @Nullable String format,
-            Object @Nullable [] arguments,
-            @Nullable Throwable failure) {
-        if (!logger.getName().startsWith(JDA)) {
-            return FilterReply.NEUTRAL;
-        }
-        boolean told = failure instanceof UncheckedIOException;
-        boolean payload = arguments != null && Arrays.stream(arguments).anyMatch(SerializableData.class::isInstance);
-        return told || payload || !level.isGreaterOrEqual(Level.INFO) ? FilterReply.DENY : FilterReply.NEUTRAL;
+    private static boolean drops(String logger, List<@Nullable Object> arguments, Optional<Throwable> fault) {
+        return fault.filter(UncheckedIOException.class::isInstance).isPresent()
+                || arguments.stream().anyMatch(SerializableData.class::isInstance);
     }
 }

@@ -6,7 +6,6 @@ import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.Option;
 import dev.interviewquiz.core.platform.Reply;
-import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,7 +21,6 @@ import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
-import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -126,8 +124,7 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
             case DANGER -> ButtonStyle.DANGER;
         };
         return net.dv8tion.jda.api.components.buttons.Button.of(
-                        style, button.actionId(), CleanText.line(button.label()))
-                .withDisabled(!button.enabled());
+                style, button.actionId(), CleanText.line(button.label()));
     }
 
     @Override
@@ -140,22 +137,15 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
     }
 
     static SelectOption option(Option option) {
-        return SelectOption.of(CleanText.line(option.label()), option.value())
-                .withDescription(option.description().map(CleanText::line).orElse(null));
+        return SelectOption.of(CleanText.line(option.label()), option.value());
     }
 
     @Override
     public Optional<MessageTopLevelComponent> table(Block.Table block) {
-        String header =
-                block.header().stream().map(SafeText::escape).collect(Collectors.joining(" · ", SMALL_PRINT, ""));
-        Stream<String> rows = block.rows().stream().map(ViewRenderer::row);
-        return text("", Stream.concat(Stream.of(header), rows).collect(Collectors.joining("\n")));
-    }
-
-    private static String row(List<Text> cells) {
-        return cells.stream()
-                .map(cell -> Markdown.of(cell).replace('\n', ' '))
-                .collect(Collectors.joining(" · ", "- ", ""));
+        String lines = block.lines().stream()
+                .map(line -> Markdown.of(line).replace('\n', ' '))
+                .collect(Collectors.joining("\n- "));
+        return text(SMALL_PRINT, lines);
     }
 
     @Override
@@ -165,10 +155,5 @@ final class ViewRenderer implements Block.Cases<Optional<MessageTopLevelComponen
         FileUpload file =
                 FileUpload.fromData(block.png(), "picture-" + pictures + ".png").setDescription(alt);
         return Optional.of(MediaGallery.of(MediaGalleryItem.fromFile(file).withDescription(alt)));
-    }
-
-    @Override
-    public Optional<MessageTopLevelComponent> divider(Block.Divider block) {
-        return Optional.of(Separator.createDivider(Separator.Spacing.SMALL));
     }
 }

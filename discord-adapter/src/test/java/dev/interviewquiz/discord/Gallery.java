@@ -15,7 +15,6 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.Wording;
 import dev.interviewquiz.core.platform.WorkspaceRef;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -43,16 +42,14 @@ final class Gallery {
         return view(
                 new Block.Heading(Text.of("Daily question 12")),
                 new Block.Paragraph(everySpan()),
-                new Block.Divider(),
                 new Block.Buttons(List.of(
                         Button.primary("answer.aaaabbbbccccdddd", "✍ Answer"),
                         Button.plain("hint.aaaabbbbccccdddd", "💡 Hint"),
-                        Button.danger("delete.aaaabbbbccccdddd", "Delete"),
-                        new Button("closed.aaaabbbbccccdddd", "Closed", Button.Style.PLAIN, false))),
+                        Button.danger("delete.aaaabbbbccccdddd", "Delete"))),
                 new Block.Select(
                         "choose.aaaabbbbccccdddd",
                         "Choose",
-                        List.of(new Option("1", "One", Optional.of("the first")), new Option("2", "Two")),
+                        List.of(new Option("1", "One"), new Option("2", "Two")),
                         1,
                         2),
                 new Block.Table(List.of("#", "Name", "Points"), List.of(row("1", "Ann", "120"), row("2", "小明", "90"))),
@@ -68,7 +65,6 @@ final class Gallery {
                 new Span.Code("x = `y`\n+ 1"),
                 new Span.Quote("uses the *mean*"),
                 new Span.Spoiler("the answer || more"),
-                new Span.Link("a [paper]", URI.create("https://example.org/a_(b)")),
                 new Span.Time(Instant.ofEpochSecond(1_795_000_000), Span.Time.Style.DATE_TIME),
                 new Span.Time(Instant.ofEpochSecond(1_795_000_000), Span.Time.Style.RELATIVE),
                 new Span.Member(new MemberRef(GUILD, "1"), "@everyone"),

@@ -54,7 +54,7 @@ final class LoadedBot implements AutoCloseable {
                             Entities.textChannel(channel.id(), "general")));
         }
         core = BotCore.open(config(), bot.messenger(), Pace.DISCORD, this::now);
-        bot.start(core.interactions());
+        bot.serve(core.interactions());
         for (int i = 1; i <= servers; i++) {
             schedule(channel(i));
         }

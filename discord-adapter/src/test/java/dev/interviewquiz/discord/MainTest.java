@@ -37,12 +37,12 @@ class MainTest {
                 discord.apiUrl(),
                 "DISCORD_GATEWAY_URL",
                 discord.gatewayUrl());
-        return new Main(environment, console::add).run(List.of(arguments));
+        return Main.run(environment, console::add, arguments);
     }
 
     @Test
     void aMissingTokenIsSaid() {
-        assertThat(new Main(Map.of(), console::add).run(List.of())).isEqualTo(2);
+        assertThat(Main.run(Map.of(), console::add)).isEqualTo(2);
         assertThat(console).singleElement().asString().contains("DISCORD_TOKEN is missing");
     }
 
@@ -79,7 +79,7 @@ class MainTest {
         Map<String, String> environment =
                 Map.of("DISCORD_TOKEN", "token", "DISCORD_API_URL", "http://127.0.0.1:9/api/v10/");
 
-        assertThat(new Main(environment, console::add).run(List.of("check", "--channel", "1")))
+        assertThat(Main.run(environment, console::add, "check", "--channel", "1"))
                 .isEqualTo(1);
         assertThat(console)
                 .singleElement()
@@ -98,7 +98,7 @@ class MainTest {
                     "QUIZ_BACKUPS", folder.toString(),
                     "QUIZ_HTTP_PORT", Integer.toString(other.getLocalPort()));
 
-            assertThat(new Main(environment, console::add).run(List.of())).isEqualTo(1);
+            assertThat(Main.run(environment, console::add)).isEqualTo(1);
         }
 
         assertThat(console).singleElement().asString().contains("QUIZ_HTTP_PORT");
@@ -136,7 +136,7 @@ class MainTest {
         Map<String, String> environment =
                 Map.of("DISCORD_TOKEN", "token", "DISCORD_API_URL", "nonsense", "DISCORD_GATEWAY_URL", "alsononsense");
 
-        assertThat(new Main(environment, console::add).run(List.of("check", "--channel", "1")))
+        assertThat(Main.run(environment, console::add, "check", "--channel", "1"))
                 .isEqualTo(2);
         assertThat(console)
                 .singleElement()

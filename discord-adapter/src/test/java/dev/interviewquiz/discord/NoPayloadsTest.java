@@ -15,7 +15,7 @@ class NoPayloadsTest {
     private final Logger ours = context.getLogger("dev.interviewquiz.discord.Main");
 
     private FilterReply decide(Logger logger, Level level, Object... arguments) {
-        return new NoPayloads().decide(null, logger, level, "{} -> {}", arguments, null);
+        return NoPayloads.ofJda().decide(null, logger, level, "{} -> {}", arguments, null);
     }
 
     @Test

@@ -69,13 +69,13 @@ class SessionTest {
         assertThat(first.bodies().length()).isEqualTo(2);
 
         try (DiscordBot second = new DiscordBot(Stage.settings(stage.discord), stage.console::add)) {
-            second.start(stage.core);
+            second.serve(stage.core);
         }
         assertThat(stage.discord.calls().count("PUT", COMMANDS)).isZero();
 
         stage.core.commands = stage.core.commands.subList(0, 1);
         try (DiscordBot third = new DiscordBot(Stage.settings(stage.discord), stage.console::add)) {
-            third.start(stage.core);
+            third.serve(stage.core);
         }
         assertThat(stage.discord.calls().count("PUT", COMMANDS)).isEqualTo(1);
     }
@@ -263,7 +263,7 @@ class SessionTest {
         BotConfig nowhere = BotConfig.read(
                 Platform.DISCORD, Map.of("DISCORD_TOKEN", "token", "DISCORD_API_URL", "http://127.0.0.1:9/api/v10/"));
         DiscordBot lonely = new DiscordBot(nowhere, line -> stage.console.add(line));
-        CompletableFuture<Void> attempt = CompletableFuture.runAsync(() -> lonely.start(stage.core));
+        CompletableFuture<Void> attempt = CompletableFuture.runAsync(() -> lonely.serve(stage.core));
 
         lonely.close();
 

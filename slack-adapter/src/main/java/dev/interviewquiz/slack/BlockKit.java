@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns a view into Block Kit. A message takes one native table, pages and forms take none; what is not taken becomes lines. */
@@ -61,9 +60,7 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
     }
 
     private static JsonObject option(Option option) {
-        JsonObject json = Json.object("text", Json.plain(option.label()), "value", option.value());
-        option.description().ifPresent(text -> json.add("description", Json.plain(text)));
-        return json;
+        return Json.object("text", Json.plain(option.label()), "value", option.value());
     }
 
     @Override
@@ -99,14 +96,12 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
                 .toList();
     }
 
-    /** Slack knows no button that is switched off: such a one is left out. */
     @Override
     public List<JsonObject> buttons(Block.Buttons block) {
-        List<JsonObject> buttons = block.buttons().stream()
-                .filter(Button::enabled)
-                .map(BlockKit::button)
-                .toList();
-        return buttons.isEmpty() ? List.of() : of("actions", "elements", buttons);
+        return of(
+                "actions",
+                "elements",
+                block.buttons().stream().map(BlockKit::button).toList());
     }
 
     @Override
@@ -148,11 +143,6 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
                 .orElseGet(() -> note(new Block.Note(Text.of(block.alt()))));
     }
 
-    @Override
-    public List<JsonObject> divider(Block.Divider block) {
-        return List.of(Json.object("type", "divider"));
-    }
-
     private static List<JsonObject> of(String type, String name, Object value) {
         return List.of(Json.object("type", type, name, value));
     }
@@ -179,9 +169,10 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
     }
 
     private static List<JsonObject> lines(Block.Table block) {
-        Text all = Text.of(new Span.Strong(String.join(" · ", block.header())));
-        for (List<Text> row : block.rows()) {
-            all = all.plus("\n" + row.stream().map(Text::words).collect(Collectors.joining(" · ")));
+        List<String> lines = block.lines().stream().map(Text::words).toList();
+        Text all = Text.strong(lines.get(0));
+        for (String line : lines.subList(1, lines.size())) {
+            all = all.plus("\n" + line);
         }
         return sections(all);
     }

@@ -3,6 +3,7 @@ package dev.interviewquiz.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import dev.interviewquiz.core.BotConfig;
+import dev.interviewquiz.core.FrontEndProcess;
 import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.Interactions;
@@ -11,27 +12,28 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Slack as a front end: first {@link #connect}, which proves the token and gives the core its messenger, then {@link #serve},
- * which lets members in. Closing lets what is in hand come to its end.
- */
-final class FrontEnd implements AutoCloseable {
+/** Slack as a front end: {@link #connect} proves the token, {@link #serve} lets members in. */
+final class FrontEnd implements FrontEndProcess.Connection {
     private static final Logger LOG = LoggerFactory.getLogger(FrontEnd.class);
 
     private final BotConfig config;
     private final Tuning tuning;
+    private final Consumer<String> console;
     private final WebApi api;
     private final Identity identity;
     private final Uploads uploads;
     private final Sender sender;
     private final SlackMessenger messenger;
     private final ArrayDeque<AutoCloseable> open = new ArrayDeque<>();
+    private final CompletableFuture<Optional<String>> end = new CompletableFuture<>();
     private int port;
     private volatile BooleanSupplier receiving = () -> false;
 
@@ -56,36 +58,37 @@ final class FrontEnd implements AutoCloseable {
         }
     }
 
-    private FrontEnd(BotConfig config, Tuning tuning, WebApi api) {
+    private FrontEnd(BotConfig config, Tuning tuning, Consumer<String> console, WebApi api) {
         this.config = config;
         this.tuning = tuning;
+        this.console = console;
         this.api = api;
         this.identity = Identity.of(api, tuning.start());
         this.uploads = new Uploads(api, tuning.slow());
         this.sender = new Sender(api, tuning.slow(), uploads);
         this.messenger =
                 new SlackMessenger(api, sender, identity.missing(), tuning.clock(), () -> receiving.getAsBoolean());
-        open.push(api);
     }
 
     /** @throws SlackError when the bot token is wrong or Slack is out of reach */
-    static FrontEnd connect(BotConfig config, Tuning tuning) {
+    static FrontEnd connect(BotConfig config, Tuning tuning, Consumer<String> console) {
         Silence.install();
         WebApi api = WebApi.of(SlackSettings.apiUrl(config), config.required(SlackSettings.BOT_TOKEN));
-        return new FrontEnd(config, tuning, api);
+        return new FrontEnd(config, tuning, console, api);
     }
 
     Identity identity() {
         return identity;
     }
 
-    Messenger messenger() {
+    @Override
+    public Messenger messenger() {
         return messenger;
     }
 
-    /** Whether the bot can do all that it needs to in a channel; what it tries is told on the console. */
-    boolean check(String channel, Consumer<String> console) {
-        return new ChannelCheck(api, identity.missing(), tuning.slow(), console)
+    @Override
+    public boolean check(String channel) {
+        return new ScopeCheck(api, identity.missing(), tuning.slow(), console)
                 .run(new ChannelRef(identity.workspace(), channel));
     }
 
@@ -95,12 +98,14 @@ final class FrontEnd implements AutoCloseable {
     }
 
     /**
-     * Lets members in.
-     *
      * @throws SlackError when the app token is wrong or Slack is out of reach
      * @throws java.io.UncheckedIOException when the address of HTTP mode cannot be had
      */
-    void serve(Interactions interactions) {
+    @Override
+    public boolean serve(Interactions interactions) {
+        if (!identity.missing().isEmpty()) {
+            console.accept(Advice.missing(identity.missing()));
+        }
         interactions.present(Set.of(identity.workspace()));
         AppConfig bolt = AppConfig.builder()
                 .slack(api.slack())
@@ -108,6 +113,13 @@ final class FrontEnd implements AutoCloseable {
                 .build();
         App app = new App(bolt, List.of(listeners(interactions)::receive));
         WarmUp.of(app);
+        receive(app);
+        console.accept("Interview Quiz is ready in workspace "
+                + identity.workspace().id() + (port > 0 ? ", listening on port " + port : ""));
+        return !end.isDone();
+    }
+
+    private void receive(App app) {
         if (config.get(SlackSettings.HTTP_PORT).isPresent()) {
             HttpEndpoint endpoint = HttpEndpoint.open(app, config, tuning.clock());
             port = endpoint.port();
@@ -121,19 +133,25 @@ final class FrontEnd implements AutoCloseable {
         }
     }
 
+    @Override
+    public Optional<String> awaitEnd() {
+        return end.join();
+    }
+
     private Listeners listeners(Interactions interactions) {
         Attendant attendant = new Attendant(interactions, tuning.threads(), tuning.waiting(), tuning.patience());
         Members members = new Members(api, tuning.clock());
-        Surroundings with = new Surroundings(api, sender, uploads, identity, interactions, attendant, members, tuning);
+        Means with = new Means(api, sender, uploads, identity, interactions, attendant, members, tuning);
         Replies replies = new Replies(with);
         open.push(replies);
         open.push(attendant);
         return new Listeners(with, replies);
     }
 
-    /** Stops receiving, then lets the work and its replies finish, then leaves Slack. */
+    /** Stops receiving, then lets the work and its replies finish. */
     @Override
-    public void close() {
+    public void stopListening() {
+        end.complete(Optional.empty());
         while (!open.isEmpty()) {
             try {
                 open.pop().close();
@@ -141,5 +159,11 @@ final class FrontEnd implements AutoCloseable {
                 LOG.warn("Not closed cleanly: {}", failed.toString());
             }
         }
+    }
+
+    @Override
+    public void close() {
+        stopListening();
+        api.close();
     }
 }

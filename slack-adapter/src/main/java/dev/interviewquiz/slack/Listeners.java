@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
-import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.FirstReply;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Trigger;
@@ -19,7 +18,7 @@ import java.util.function.Supplier;
 final class Listeners {
     private static final String ARRIVED = "arrived";
 
-    private final Surroundings with;
+    private final Means with;
     private final Replies replies;
     private final Submissions submissions;
     private final Cache<String, Boolean> seen = Caffeine.newBuilder()
@@ -27,7 +26,7 @@ final class Listeners {
             .expireAfterWrite(Duration.ofMinutes(15))
             .build();
 
-    Listeners(Surroundings with, Replies replies) {
+    Listeners(Means with, Replies replies) {
         this.with = with;
         this.replies = replies;
         this.submissions = new Submissions(with, replies);
@@ -79,11 +78,9 @@ final class Listeners {
         Supplier<Interaction> whole = () -> with.members().complete(interaction);
         if (interaction.trigger() instanceof Trigger.Home) {
             with.attendant().home(interaction, whole, view -> replies.home(arrival, view));
-        } else if (with.interactions().ackFor(interaction) == Ack.MODAL) {
-            with.attendant().open(interaction, whole, opening -> replies.open(arrival, opening));
         } else {
             FirstReply reply = FirstReply.acknowledged(result -> replies.deliver(arrival, result));
-            with.attendant().handle(interaction, whole, reply);
+            with.attendant().attend(interaction, whole, reply, form -> replies.open(arrival, form));
         }
     }
 

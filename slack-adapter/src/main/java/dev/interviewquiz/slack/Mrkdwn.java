@@ -92,17 +92,6 @@ final class Mrkdwn implements Span.Cases<String> {
     }
 
     @Override
-    public String spoiler(Span.Spoiler span) {
-        return neutral(span.text());
-    }
-
-    @Override
-    public String link(Span.Link span) {
-        String target = span.target().toASCIIString().replace("|", "%7C");
-        return "<" + escape(target) + "|" + escape(span.label()).replace('|', '¦') + ">";
-    }
-
-    @Override
     public String time(Span.Time span) {
         String format = switch (span.style()) {
             case DATE -> "{date_short_pretty}";

@@ -24,29 +24,25 @@ final class OwnMessages {
     private static final Duration SKEW = Duration.ofMinutes(5);
 
     private final WebApi api;
-    /** How far the look-ups that were put off have come, by what they ask for. */
-    private final Cache<JsonObject, Read> begun = Caffeine.newBuilder()
+    /** How far the look-ups that were put off have come, and since when they look: each further attempt comes later. */
+    private final Cache<Sought, Read> begun = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
-    /** Since when the look-ups that were put off look: each further attempt comes later. */
-    private final Cache<Sought, Instant> since = Caffeine.newBuilder()
-            .maximumSize(1_000)
-            .expireAfterWrite(Duration.ofHours(1))
-            .build();
-
-    private record Sought(String channel, String key) {}
+    /** @param what a key, or the parent of a thread */
+    private record Sought(String channel, String what) {}
 
     /**
      * What has been read so far.
      *
+     * @param which messages are asked for
      * @param found the {@code ts} of messages by their keys
      * @param cursor where the next page begins; empty on the first one, and after the last
      */
-    private record Read(Map<String, String> found, Optional<String> cursor, int pages) {
-        static Read nothing() {
-            return new Read(new ConcurrentHashMap<>(), Optional.empty(), 0);
+    private record Read(JsonObject which, Map<String, String> found, Optional<String> cursor, int pages) {
+        static Read of(JsonObject which) {
+            return new Read(which, new ConcurrentHashMap<>(), Optional.empty(), 0);
         }
 
         boolean done() {
@@ -54,9 +50,9 @@ final class OwnMessages {
         }
 
         Read and(JsonObject page) {
-            Map<String, String> all = new ConcurrentHashMap<>(byKey(page));
+            Map<String, String> all = byKey(page);
             all.putAll(found);
-            return new Read(all, next(page), pages + 1);
+            return new Read(which, all, next(page), pages + 1);
         }
     }
 
@@ -66,59 +62,51 @@ final class OwnMessages {
 
     /** Among the latest of a channel, then among the first ones after it can have been sent. */
     Optional<String> find(String channel, String key, Instant since) {
-        long oldest = Math.max(0, since.minus(SKEW).getEpochSecond());
-        JsonObject further = Json.object("channel", channel, "limit", PAGE, "oldest", oldest);
-        if (begun.getIfPresent(further) == null) {
+        Instant from = since.minus(SKEW);
+        if (begun.getIfPresent(new Sought(channel, key)) == null) {
             JsonObject latest = asked(HISTORY, Json.object("channel", channel, "limit", PAGE));
             Optional<String> found = Optional.ofNullable(byKey(latest).get(key));
-            if (found.isPresent() || next(latest).isEmpty() || reaches(latest, oldest)) {
+            if (found.isPresent() || next(latest).isEmpty() || reaches(latest, from.getEpochSecond())) {
                 return found;
             }
-            begun.put(further, Read.nothing());
         }
-        return key(further, key);
+        return after(channel, key, from);
     }
 
     /** Among those sent after a time. */
     Optional<String> after(String channel, String key, Instant time) {
-        Sought sought = new Sought(channel, key);
-        long oldest = since.get(sought, unknown -> time).getEpochSecond();
-        Optional<String> found = key(Json.object("channel", channel, "limit", PAGE, "oldest", oldest), key);
-        since.invalidate(sought);
-        return found;
+        JsonObject which = Json.object("channel", channel, "limit", PAGE, "oldest", Math.max(0, time.getEpochSecond()));
+        Map<String, String> found = read(HISTORY, new Sought(channel, key), which, so -> so.containsKey(key));
+        return Optional.ofNullable(found.get(key));
     }
 
     /** All of a thread by their keys, without the parent, which Slack lists too. Can be added to. */
     Map<String, String> thread(String channel, String parent) {
         JsonObject which = Json.object("channel", channel, "ts", parent, "limit", IN_THREAD);
-        Map<String, String> found = read("conversations.replies", which, unused -> false);
+        Map<String, String> found = read("conversations.replies", new Sought(channel, parent), which, unused -> false);
         found.values().remove(parent);
         return found;
     }
 
-    private Optional<String> key(JsonObject which, String key) {
-        return Optional.ofNullable(
-                read(HISTORY, which, found -> found.containsKey(key)).get(key));
-    }
-
-    private Map<String, String> read(String method, JsonObject which, Predicate<Map<String, String>> enough) {
-        Read read = begun.get(which, unknown -> Read.nothing());
+    private Map<String, String> read(
+            String method, Sought sought, JsonObject which, Predicate<Map<String, String>> enough) {
+        Read read = begun.get(sought, unknown -> Read.of(which));
         while (!read.done() && !enough.test(read.found())) {
-            read = read.and(page(method, which, read.cursor()));
-            begun.put(which, read);
+            read = read.and(page(method, sought, read));
+            begun.put(sought, read);
         }
-        begun.invalidate(which);
+        begun.invalidate(sought);
         return read.found();
     }
 
-    private JsonObject page(String method, JsonObject which, Optional<String> cursor) {
-        JsonObject page = which.deepCopy();
-        cursor.ifPresent(at -> page.addProperty("cursor", at));
+    private JsonObject page(String method, Sought sought, Read read) {
+        JsonObject page = read.which().deepCopy();
+        read.cursor().ifPresent(at -> page.addProperty("cursor", at));
         try {
             return asked(method, page);
         } catch (SlackError refused) {
             if (!refused.passing()) {
-                begun.invalidate(which);
+                begun.invalidate(sought);
             }
             throw refused;
         }

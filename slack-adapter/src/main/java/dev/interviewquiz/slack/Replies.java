@@ -6,13 +6,11 @@ import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Attachment;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Modal;
-import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.Workers;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +30,7 @@ final class Replies implements AutoCloseable {
     /** Stands between an answer and what was there before. */
     private static final String SEAM = "seam";
 
-    private final Surroundings with;
+    private final Means with;
     private final Workers workers = new Workers("slack", THREADS, WAITING);
     /** Apart, since a form has three seconds to open, and no other reply may stand in its way. */
     private final Workers windows = new Workers("window", THREADS, WAITING);
@@ -43,7 +41,7 @@ final class Replies implements AutoCloseable {
 
     private final HomePages pages;
 
-    Replies(Surroundings with) {
+    Replies(Means with) {
         this.with = with;
         this.pages = new HomePages(with.sender(), with.tuning().slow());
     }
@@ -60,19 +58,17 @@ final class Replies implements AutoCloseable {
 
     /** What fails is logged by the method and code of Slack's, without any member's words. */
     private static void run(Workers on, Runnable work, Runnable refused) {
-        try {
-            on.execute(() -> {
-                try {
-                    work.run();
-                } catch (SlackError failed) {
-                    LOG.warn("A reply was not sent: {}", failed.getMessage());
-                } catch (RuntimeException broken) {
-                    LOG.error("A reply was not sent", broken);
-                }
-            });
-        } catch (RejectedExecutionException full) {
+        Runnable told = () -> {
+            try {
+                work.run();
+            } catch (SlackError failed) {
+                LOG.warn("A reply was not sent: {}", failed.getMessage());
+            } catch (RuntimeException broken) {
+                LOG.error("A reply was not sent", broken);
+            }
+        };
+        if (!on.execute(told, refused)) {
             LOG.error("A reply was not sent: {} replies are waiting for Slack already", WAITING);
-            refused.run();
         }
     }
 
@@ -115,7 +111,7 @@ final class Replies implements AutoCloseable {
     }
 
     private void further(Arrival to, Attachment file) {
-        file.otherwise().stream().skip(1).forEach(view -> with.sender().ephemeral(to, view));
+        file.otherwise().stream().skip(1).forEach(view -> with.sender().toMemberAlone(to, view));
     }
 
     void home(Arrival to, View view) {
@@ -123,12 +119,8 @@ final class Replies implements AutoCloseable {
     }
 
     /** Opens a form. Where Slack does not open it, the member gets a word and what opens it. */
-    void open(Arrival to, Opening opening) {
-        if (opening instanceof Opening.Form form) {
-            run(windows, () -> opened(to, form.modal()), () -> inBackground(() -> unopened(to), () -> {}));
-        } else if (opening instanceof Opening.Told told) {
-            deliver(to, told.reply());
-        }
+    void open(Arrival to, Modal form) {
+        run(windows, () -> opened(to, form), () -> inBackground(() -> unopened(to), () -> {}));
     }
 
     /** In the channel, where a window's result is for all. */
@@ -181,7 +173,7 @@ final class Replies implements AutoCloseable {
 
     /** Shows what no window holds to its member alone. */
     void alone(Arrival to, View view) {
-        reaching(to, view, () -> with.sender().ephemeral(to, view));
+        reaching(to, view, () -> with.sender().toMemberAlone(to, view));
     }
 
     private void reaching(Arrival to, View view, Runnable bring) {
@@ -208,7 +200,7 @@ final class Replies implements AutoCloseable {
         } else if (to.trigger().isPresent()) {
             inWindow(to, reply);
         } else {
-            byMessage(to, reply.view());
+            with.sender().toMemberAlone(to, reply.view());
         }
     }
 
@@ -217,19 +209,7 @@ final class Replies implements AutoCloseable {
         try {
             with.sender().blocks(reply.view(), blocks -> show(to, reply.ack(), page(to, reply.view(), blocks)));
         } catch (SlackError closed) {
-            byMessage(to, reply.view());
-        }
-    }
-
-    /** On the home page itself where no message reaches the member: he looks at it, and it comes back when he opens it again. */
-    private void byMessage(Arrival to, View view) {
-        try {
-            with.sender().ephemeral(to, view);
-        } catch (SlackError closed) {
-            if (!to.onHome()) {
-                throw closed;
-            }
-            with.sender().home(to.user(), view);
+            with.sender().toMemberAlone(to, reply.view());
         }
     }
 
@@ -265,6 +245,7 @@ final class Replies implements AutoCloseable {
         return both;
     }
 
+    /** What may stand in the channel already is shown once more to its member alone. */
     private void respond(Arrival to, Reply reply) {
         boolean shared = reply.ack() == Ack.PUBLIC;
         JsonObject how = Json.object(
@@ -273,16 +254,11 @@ final class Replies implements AutoCloseable {
         try {
             with.sender().respond(to, how, reply.view());
         } catch (SlackError failed) {
-            instead(to, reply.view(), shared && !failed.inDoubt());
-        }
-    }
-
-    /** What may stand in the channel already is shown once more to its member alone. */
-    private void instead(Arrival to, View view, boolean publicly) {
-        if (publicly) {
-            publicly(to, view);
-        } else {
-            with.sender().ephemeral(to, view);
+            if (shared && !failed.inDoubt()) {
+                publicly(to, reply.view());
+            } else {
+                with.sender().toMemberAlone(to, reply.view());
+            }
         }
     }
 }

@@ -59,8 +59,11 @@ final class Sender {
         send("chat.update", Json.object("channel", channel, "ts", ts), view);
     }
 
-    /** Seen by one member only, until he reloads; as a direct message where there is no channel, or it takes none. */
-    void ephemeral(Arrival to, View view) {
+    /**
+     * Seen by one member only, until he reloads; as a direct message where there is no channel, or it takes none; else on his
+     * home page, where he looks at it, and which comes back when he opens it again.
+     */
+    void toMemberAlone(Arrival to, View view) {
         JsonObject message = Json.object("channel", to.channel().orElse(""), "user", to.user());
         to.thread().ifPresent(ts -> message.addProperty("thread_ts", ts));
         try {
@@ -71,7 +74,14 @@ final class Sender {
         } catch (SlackError closed) {
             LOG.debug("A message goes to its member directly: {}", closed.getMessage());
         }
-        post(to.user(), Optional.empty(), view, Optional.empty());
+        try {
+            post(to.user(), Optional.empty(), view, Optional.empty());
+        } catch (SlackError closed) {
+            if (!to.onHome()) {
+                throw closed;
+            }
+            home(to.user(), view);
+        }
     }
 
     /** @param how of the message: whom it is for, what it replaces */

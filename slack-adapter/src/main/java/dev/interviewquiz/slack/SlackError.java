@@ -50,6 +50,12 @@ final class SlackError extends RuntimeException {
         this(method, code, "", Optional.empty(), cause);
     }
 
+    /** What an operator can do about it. */
+    @Override
+    public String getLocalizedMessage() {
+        return Advice.of(this);
+    }
+
     String code() {
         return code;
     }

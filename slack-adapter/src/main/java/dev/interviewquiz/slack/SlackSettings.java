@@ -1,8 +1,8 @@
 package dev.interviewquiz.slack;
 
 import dev.interviewquiz.core.BotConfig;
-import dev.interviewquiz.core.platform.Platform;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
 
 /** The names of what this front end is configured by. */
 final class SlackSettings {
@@ -16,30 +16,16 @@ final class SlackSettings {
 
     private SlackSettings() {}
 
-    /**
-     * The configuration, complete for the way in that it names: HTTP where a signing secret or a port is set, else the
-     * socket.
-     *
-     * @throws BotConfig.Problems with all that is missing or malformed
-     */
-    static BotConfig read(Map<String, String> environment) {
-        return http(environment)
-                ? BotConfig.read(Platform.SLACK, environment, BOT_TOKEN, SIGNING_SECRET, HTTP_PORT)
-                : BotConfig.read(Platform.SLACK, environment, BOT_TOKEN, APP_TOKEN);
+    /** For the way in that is configured: HTTP where a signing secret or a port is set, else the socket. */
+    static List<String> required(Set<String> named) {
+        return named.contains(SIGNING_SECRET) || named.contains(HTTP_PORT)
+                ? List.of(BOT_TOKEN, SIGNING_SECRET, HTTP_PORT)
+                : List.of(BOT_TOKEN, APP_TOKEN);
     }
 
     /** Of the Web API, with a slash at its end. */
     static String apiUrl(BotConfig config) {
         String url = config.get(API_URL).orElse("https://slack.com/api/");
         return url.endsWith("/") ? url : url + "/";
-    }
-
-    private static boolean http(Map<String, String> environment) {
-        try {
-            BotConfig found = BotConfig.read(Platform.SLACK, environment);
-            return found.get(SIGNING_SECRET).isPresent() || found.get(HTTP_PORT).isPresent();
-        } catch (BotConfig.Problems toldInAMoment) {
-            return environment.containsKey(SIGNING_SECRET) || environment.containsKey(HTTP_PORT);
-        }
     }
 }

@@ -29,7 +29,7 @@ final class Submissions {
     /** Each pause is twice the one before: seven make six seconds. */
     private static final int PAUSES = 7;
 
-    private final Surroundings with;
+    private final Means with;
     private final Replies replies;
     private final Semaphore waiting = new Semaphore(1 + OTHERS);
     private final Cache<String, CompletableFuture<Reply>> results = Caffeine.newBuilder()
@@ -37,7 +37,7 @@ final class Submissions {
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
 
-    Submissions(Surroundings with, Replies replies) {
+    Submissions(Means with, Replies replies) {
         this.with = with;
         this.replies = replies;
     }

@@ -37,7 +37,7 @@ final class WebApi implements AutoCloseable {
     static final String SCOPES = "x-oauth-scopes";
 
     private static final Logger LOG = LoggerFactory.getLogger(WebApi.class);
-    /** What changes nothing, or comes to the same when it is done twice. */
+    /** What changes nothing, comes to the same when it is done twice, or is done once for its trigger. */
     private static final Pattern REPEATABLE = Pattern.compile(
             ".*\\.(test|info|history|replies|open|update)|views\\.(push|publish)|files\\.getUploadURLExternal|upload_url");
     /** Servers close a connection that nobody uses, many after five seconds; a request on it would be lost. */

@@ -40,7 +40,7 @@ final class BenchBot implements AutoCloseable {
                         "jdbc:h2:file:" + folder.resolve("quiz"),
                         "QUIZ_BACKUPS",
                         folder.resolve("backups").toString()));
-        this.front = FrontEnd.connect(slack.overSocket(), FrontEnd.Tuning.STANDARD);
+        this.front = FrontEnd.connect(slack.overSocket(), FrontEnd.Tuning.STANDARD, line -> {});
         this.core = BotCore.open(
                 config, front.messenger(), Pace.SLACK, () -> Instant.now().plus(ahead));
     }

@@ -69,7 +69,7 @@ abstract class BotStage {
                         "jdbc:h2:file:" + folder.resolve("quiz"),
                         "QUIZ_BACKUPS",
                         folder.resolve("backups").toString()));
-        front = FrontEnd.connect(slack.overSocket(), TUNING);
+        front = FrontEnd.connect(slack.overSocket(), TUNING, line -> {});
         core = BotCore.open(config, front.messenger(), Pace.FREE, clock);
         agenda = core.manual(errand -> {});
         int sockets = slack.sockets();

@@ -127,7 +127,7 @@ final class ConnectionTest extends SocketStage {
         slack.planLimit("auth.test", 0);
         slack.planLimit("apps.connections.open", 0);
 
-        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), QUICK)) {
+        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), QUICK, line -> {})) {
             other.serve(core);
 
             slack.awaitSockets(2);
@@ -141,7 +141,7 @@ final class ConnectionTest extends SocketStage {
         slack.planError("apps.connections.open", "service_unavailable");
         slack.plan("apps.connections.open", new MockResponse().setResponseCode(503));
 
-        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), QUICK)) {
+        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), QUICK, line -> {})) {
             other.serve(core);
 
             slack.awaitSockets(2);
@@ -152,7 +152,7 @@ final class ConnectionTest extends SocketStage {
     void aBotThatSlackLetsInNoMoreIsNotConnectedAfterAMoment() {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T10:00:00Z"));
         FrontEnd.Tuning timed = new FrontEnd.Tuning(2, 4, QUICK.patience(), QUICK.pause(), now::get);
-        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), timed)) {
+        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), timed, line -> {})) {
             Messenger messenger = other.messenger();
             assertThat(messenger.connected()).isFalse();
             other.serve(core);
@@ -202,14 +202,14 @@ final class ConnectionTest extends SocketStage {
     void aWrongTokenIsRefusedAtTheStart() {
         slack.planError("auth.test", "invalid_auth");
 
-        assertThatThrownBy(() -> FrontEnd.connect(slack.overSocket(), QUICK))
+        assertThatThrownBy(() -> FrontEnd.connect(slack.overSocket(), QUICK, line -> {}))
                 .isInstanceOf(SlackError.class)
                 .hasMessage("auth.test: invalid_auth");
     }
 
     @Test
     void aWrongAppTokenIsRefusedAtTheStart() {
-        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), QUICK)) {
+        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), QUICK, line -> {})) {
             slack.planError("apps.connections.open", "not_allowed_token_type");
 
             assertThatThrownBy(() -> other.serve(core))
@@ -222,7 +222,7 @@ final class ConnectionTest extends SocketStage {
     void missingScopesAreKnown() {
         slack.grant("chat:write,commands,app_mentions:read,channels:read,groups:read,im:write,users:read");
 
-        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), QUICK)) {
+        try (FrontEnd other = FrontEnd.connect(slack.overSocket(), QUICK, line -> {})) {
             assertThat(other.identity().missing())
                     .containsExactly("channels:history", "files:write", "groups:history", "im:history");
         }

@@ -3,6 +3,7 @@ package dev.interviewquiz.slack;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.interviewquiz.core.BotConfig;
+import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.team.PromptServerSockets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,7 +86,7 @@ final class FakeSlack implements AutoCloseable {
         for (int i = 0; i < wayIn.length; i += 2) {
             environment.put(wayIn[i], wayIn[i + 1]);
         }
-        return SlackSettings.read(environment);
+        return BotConfig.read(Platform.SLACK, environment);
     }
 
     int port() {

@@ -39,7 +39,7 @@ final class HttpModeTest {
     @BeforeEach
     void start() throws IOException {
         slack.user("U1", "Ann", "en-GB", false);
-        front = FrontEnd.connect(slack.overHttp(), QUICK);
+        front = FrontEnd.connect(slack.overHttp(), QUICK, line -> {});
         front.serve(core);
     }
 

@@ -2,11 +2,11 @@ package dev.interviewquiz.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interviewquiz.core.FrontEndProcess;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +27,7 @@ final class MainTest {
     void allThatIsMissingIsToldAtOnceAndWithoutSecrets() {
         int code = run(Map.of("SLACK_SIGNING_SECRET", "very-secret", "SLACK_HTTP_PORT", "x"));
 
-        assertThat(code).isEqualTo(Main.MISCONFIGURED);
+        assertThat(code).isEqualTo(FrontEndProcess.WRONG);
         assertThat(said())
                 .contains("SLACK_BOT_TOKEN is missing", "SLACK_HTTP_PORT must be a whole number")
                 .doesNotContain("very-secret", "SLACK_APP_TOKEN");
@@ -35,7 +35,7 @@ final class MainTest {
 
     @Test
     void withoutAWayInTheAppTokenIsAskedFor() {
-        assertThat(run(Map.of("SLACK_BOT_TOKEN", "xoxb"))).isEqualTo(Main.MISCONFIGURED);
+        assertThat(run(Map.of("SLACK_BOT_TOKEN", "xoxb"))).isEqualTo(FrontEndProcess.WRONG);
 
         assertThat(said()).contains("SLACK_APP_TOKEN is missing").doesNotContain("SLACK_SIGNING_SECRET");
     }
@@ -46,7 +46,7 @@ final class MainTest {
 
         int code = run(Map.of("SLACK_BOT_TOKEN", "bad", "SLACK_APP_TOKEN", "xapp", "SLACK_API_URL", slack.apiUrl()));
 
-        assertThat(code).isEqualTo(Main.FAILED);
+        assertThat(code).isEqualTo(FrontEndProcess.FAILED);
         assertThat(said().lines()).singleElement().asString().startsWith("SLACK_BOT_TOKEN is not accepted");
     }
 
@@ -88,7 +88,7 @@ final class MainTest {
     void anAddressThatIsNoneIsAmongTheProblems() {
         int code = run(Map.of("SLACK_BOT_TOKEN", "xoxb", "SLACK_API_URL", "nonsense"));
 
-        assertThat(code).isEqualTo(Main.MISCONFIGURED);
+        assertThat(code).isEqualTo(FrontEndProcess.WRONG);
         assertThat(said()).contains("SLACK_APP_TOKEN is missing", "SLACK_API_URL must be an address like https://");
     }
 
@@ -99,7 +99,7 @@ final class MainTest {
 
         int code = run(Map.of("SLACK_BOT_TOKEN", "xoxb", "SLACK_APP_TOKEN", "xapp", "SLACK_API_URL", nowhere));
 
-        assertThat(code).isEqualTo(Main.FAILED);
+        assertThat(code).isEqualTo(FrontEndProcess.FAILED);
         assertThat(said().lines()).singleElement().asString().startsWith("Slack is out of reach");
     }
 
@@ -107,7 +107,7 @@ final class MainTest {
     void aCheckTriesEverythingAndLeavesNothingBehind() {
         int code = check();
 
-        assertThat(code).isEqualTo(Main.FINE);
+        assertThat(code).isEqualTo(FrontEndProcess.FINE);
         assertThat(said().lines()).hasSize(5).allMatch(line -> line.startsWith("  ok  "));
         assertThat(slack.calls("chat.postMessage")).hasSize(2);
         assertThat(slack.calls("chat.postMessage").get(1).argument("blocks")).contains("slack_file");
@@ -122,7 +122,7 @@ final class MainTest {
                 "chat.postMessage",
                 FakeSlack.ok(Json.object("ok", false, "error", "missing_scope", "needed", "chat:write")));
 
-        assertThat(check()).isEqualTo(Main.FAILED);
+        assertThat(check()).isEqualTo(FrontEndProcess.FAILED);
 
         assertThat(said().lines())
                 .singleElement()
@@ -136,7 +136,7 @@ final class MainTest {
                 "files.getUploadURLExternal",
                 FakeSlack.ok(Json.object("ok", false, "error", "missing_scope", "needed", "files:write")));
 
-        assertThat(check()).isEqualTo(Main.FAILED);
+        assertThat(check()).isEqualTo(FrontEndProcess.FAILED);
 
         assertThat(said())
                 .contains("ok       Post a message", "with a picture: the app lacks the scope files:write")
@@ -149,7 +149,7 @@ final class MainTest {
         slack.grant(
                 "chat:write,channels:history,channels:read,groups:read,im:write,users:read,commands,app_mentions:read");
 
-        assertThat(check()).isEqualTo(Main.FAILED);
+        assertThat(check()).isEqualTo(FrontEndProcess.FAILED);
 
         assertThat(said().lines().filter(line -> line.startsWith("  MISSING  the app lacks the scope ")))
                 .hasSize(3)
@@ -160,16 +160,16 @@ final class MainTest {
     void aCheckSaysWhatToDoWhereTheBotIsNotInTheChannel() {
         slack.planError("chat.postMessage", "not_in_channel");
 
-        assertThat(check()).isEqualTo(Main.FAILED);
+        assertThat(check()).isEqualTo(FrontEndProcess.FAILED);
 
         assertThat(said()).contains("/invite", "(chat.postMessage: not_in_channel)");
     }
 
     @Test
     void anUnknownArgumentGetsTheUsage() {
-        assertThat(run(Map.of(), "chekc")).isEqualTo(Main.MISCONFIGURED);
+        assertThat(run(Map.of(), "chekc")).isEqualTo(FrontEndProcess.WRONG);
 
-        assertThat(said()).startsWith("usage:");
+        assertThat(said()).startsWith("Usage:");
     }
 
     private int check() {
@@ -182,11 +182,7 @@ final class MainTest {
 
     private int run(Map<String, String> environment, String... arguments) {
         PrintStream stream = new PrintStream(console, true, StandardCharsets.UTF_8);
-        try {
-            return new Main(environment, stream).run(List.of(arguments));
-        } catch (InterruptedException stopped) {
-            throw new AssertionError(stopped);
-        }
+        return Main.run(environment, stream::println, arguments);
     }
 
     private String said() {

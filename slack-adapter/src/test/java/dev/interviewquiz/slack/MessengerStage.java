@@ -21,7 +21,8 @@ abstract class MessengerStage {
     final FakeSlack slack = new FakeSlack();
     private final FrontEnd front = FrontEnd.connect(
             slack.overSocket(),
-            new FrontEnd.Tuning(1, 1, Duration.ofSeconds(1), Duration.ZERO, InstantSource.system()));
+            new FrontEnd.Tuning(1, 1, Duration.ofSeconds(1), Duration.ZERO, InstantSource.system()),
+            line -> {});
     final Messenger messenger = front.messenger();
 
     @AfterEach

@@ -9,7 +9,6 @@ import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.WorkspaceRef;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -79,8 +78,6 @@ final class MrkdwnTest {
         assertThat(one(new Span.Quote("moving _average_"))).isEqualTo("\u200B_moving _\u200Baverage_\u200B_\u200B");
         assertThat(one(new Span.Quote("two\nlines"))).isEqualTo("\u200B_two_\u200B\n\u200B_lines_\u200B");
         assertThat(one(new Span.Spoiler("*hidden*"))).isEqualTo("*\u200Bhidden*\u200B");
-        assertThat(one(new Span.Link("a|b > c", URI.create("https://x.example/?a=1&b=2"))))
-                .isEqualTo("<https://x.example/?a=1&amp;b=2|a¦b &gt; c>");
         assertThat(one(new Span.Member(new MemberRef(WORKSPACE, "U1"), "<@U9>\nbob")))
                 .isEqualTo("&lt;@U9&gt; bob");
         assertThat(one(new Span.Channel(new ChannelRef(WORKSPACE, "C1"), "general")))

@@ -30,7 +30,7 @@ final class NoRoomTest {
 
     private Replies replies() {
         Uploads uploads = new Uploads(api, Duration.ZERO);
-        return new Replies(new Surroundings(
+        return new Replies(new Means(
                 api,
                 new Sender(api, Duration.ZERO, uploads),
                 uploads,

@@ -20,7 +20,7 @@ abstract class SocketStage {
     final FakeSlack slack = new FakeSlack();
     final Wire wire = new Wire(slack.port());
     final FakeInteractions core = new FakeInteractions();
-    private final FrontEnd front = FrontEnd.connect(slack.overSocket(), QUICK);
+    private final FrontEnd front = FrontEnd.connect(slack.overSocket(), QUICK, line -> {});
 
     @BeforeEach
     void start() throws IOException {

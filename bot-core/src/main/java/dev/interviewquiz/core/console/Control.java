@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param values the chosen entries of a menu; empty for a button
  */
-record Control(String actionId, String label, List<String> values, boolean menu, boolean enabled) {}
+record Control(String actionId, String label, List<String> values, boolean menu) {}

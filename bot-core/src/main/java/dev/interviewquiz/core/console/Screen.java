@@ -7,8 +7,6 @@ import org.jline.utils.WCWidth;
 
 /** What the terminal front end prints on: plain lines, or marked with colour where the terminal wants it. */
 final class Screen {
-    private static final int WIDTH = 100;
-
     private static final String REORDERS = "\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069";
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}" + REORDERS + "&&[^\n]]");
     private static final Pattern STEERS =
@@ -63,9 +61,5 @@ final class Screen {
 
     static String padded(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - columns(text)));
-    }
-
-    static String rule() {
-        return "─".repeat(WIDTH / 2);
     }
 }

@@ -198,10 +198,6 @@ final class Session implements AutoCloseable {
             return;
         }
         Control control = controls.get(number - 1);
-        if (!control.enabled()) {
-            stage.tell("terminal.disabled");
-            return;
-        }
         act(
                 control.menu()
                         ? new Trigger.Selection(control.actionId(), control.values(), Optional.empty())

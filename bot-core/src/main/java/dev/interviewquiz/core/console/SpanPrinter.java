@@ -50,16 +50,6 @@ final class SpanPrinter implements Span.Cases<String> {
     }
 
     @Override
-    public String spoiler(Span.Spoiler span) {
-        return span.text();
-    }
-
-    @Override
-    public String link(Span.Link span) {
-        return span.label() + " <" + span.target() + ">";
-    }
-
-    @Override
     public String time(Span.Time span) {
         boolean chinese = locale.getLanguage().equals("zh");
         String pattern = switch (span.style()) {

@@ -54,7 +54,7 @@ final class ViewPrinter implements Block.Cases<String> {
     }
 
     private String button(Button button) {
-        controls.add(new Control(button.actionId(), button.label(), List.of(), false, button.enabled()));
+        controls.add(new Control(button.actionId(), button.label(), List.of(), false));
         return numbered(button.label());
     }
 
@@ -66,7 +66,7 @@ final class ViewPrinter implements Block.Cases<String> {
     public String select(Block.Select block) {
         List<String> lines = new ArrayList<>();
         for (Option option : block.options()) {
-            controls.add(new Control(block.actionId(), option.label(), List.of(option.value()), true, true));
+            controls.add(new Control(block.actionId(), option.label(), List.of(option.value()), true));
             lines.add(numbered(option.label()));
         }
         return block.placeholder() + "\n" + String.join("\n", lines);
@@ -97,10 +97,5 @@ final class ViewPrinter implements Block.Cases<String> {
     @Override
     public String image(Block.Image block) {
         return screen.faint(spans.print(Text.of("[" + block.alt() + "]")));
-    }
-
-    @Override
-    public String divider(Block.Divider block) {
-        return screen.faint(Screen.rule());
     }
 }

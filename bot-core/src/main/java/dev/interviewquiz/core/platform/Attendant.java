@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,6 +23,11 @@ public final class Attendant implements AutoCloseable {
     private final ScheduledExecutorService timer;
     private final Homes homes;
 
+    /** As a front end is meant to work. */
+    public Attendant(Interactions interactions) {
+        this(interactions, 8, 1_000, Duration.ofSeconds(1));
+    }
+
     /**
      * @param threads of the pool that does the work
      * @param waiting how many interactions may wait for a thread
@@ -39,31 +43,49 @@ public final class Attendant implements AutoCloseable {
     }
 
     /**
-     * Handles an interaction.
+     * Answers an interaction with a form where it asks for one, else with what comes of it.
      *
      * @param interaction as received; what the core needs to know the kind of the first reply
      * @param complete makes it whole on the pool, for platforms whose events lack name, locale or rights
+     * @param form opens one; on a thread of its own
      */
+    public void attend(
+            Interaction interaction, Supplier<Interaction> complete, FirstReply reply, Consumer<Modal> form) {
+        if (interactions.ackFor(interaction) == Ack.MODAL) {
+            forms.execute(
+                    () -> opened(interactions.open(complete.get()), reply, form),
+                    () -> reply.now(interactions.busy(interaction)));
+        } else {
+            handle(interaction, complete, reply);
+        }
+    }
+
+    private static void opened(Opening opening, FirstReply reply, Consumer<Modal> form) {
+        if (opening instanceof Opening.Form asked) {
+            form.accept(asked.modal());
+        } else if (opening instanceof Opening.Told told) {
+            reply.now(told.reply());
+        }
+    }
+
+    /** The same where no form can be opened. */
     public void handle(Interaction interaction, Supplier<Interaction> complete, FirstReply reply) {
         AtomicBoolean first = new AtomicBoolean();
         CompletableFuture<Boolean> deferred = new CompletableFuture<>();
-        try {
-            work.execute(() -> {
-                Interaction whole = complete.get();
-                Reply result = interactions.handle(whole);
-                if (first.compareAndSet(false, true)) {
-                    reply.now(result);
-                } else if (deferred.join()) {
-                    reply.later(result);
-                }
-                homes.refresh(whole);
-            });
-        } catch (RejectedExecutionException full) {
-            reply.now(interactions.busy(interaction));
-            return;
+        Runnable job = () -> {
+            Interaction whole = complete.get();
+            Reply result = interactions.handle(whole);
+            if (first.compareAndSet(false, true)) {
+                reply.now(result);
+            } else if (deferred.join()) {
+                reply.later(result);
+            }
+            homes.refresh(whole);
+        };
+        if (work.execute(job, () -> reply.now(interactions.busy(interaction)))) {
+            var unused = timer.schedule(
+                    () -> defer(interaction, reply, first, deferred), patience.toMillis(), TimeUnit.MILLISECONDS);
         }
-        var unused = timer.schedule(
-                () -> defer(interaction, reply, first, deferred), patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void defer(
@@ -78,45 +100,21 @@ public final class Attendant implements AutoCloseable {
         }
     }
 
-    /** Opens a form on a thread of its own, where the interaction is made whole; when there is no room, that is told. */
-    public void open(Interaction interaction, Supplier<Interaction> complete, Consumer<Opening> then) {
-        try {
-            forms.execute(() -> then.accept(interactions.open(complete.get())));
-        } catch (RejectedExecutionException full) {
-            then.accept(new Opening.Told(interactions.busy(interaction)));
-        }
-    }
-
-    /** The same for an interaction that is whole as it came. */
-    public void open(Interaction interaction, Consumer<Opening> then) {
-        open(interaction, () -> interaction, then);
-    }
-
     /** Makes a member's home page on the pool, and anew after what he does; when that is full, the page says so. */
     public void home(Interaction interaction, Supplier<Interaction> complete, Consumer<View> then) {
-        try {
-            work.execute(() -> homes.show(complete.get(), then));
-        } catch (RejectedExecutionException full) {
-            then.accept(interactions.busy(interaction).view());
-        }
+        work.execute(
+                () -> homes.show(complete.get(), then),
+                () -> then.accept(interactions.busy(interaction).view()));
     }
 
     /** Completes an option on a thread of its own; nothing is suggested when there is no room. */
     public void suggest(Interaction typing, Consumer<List<Choice>> then) {
-        try {
-            forms.execute(() -> then.accept(interactions.suggest(typing)));
-        } catch (RejectedExecutionException full) {
-            then.accept(List.of());
-        }
+        forms.execute(() -> then.accept(interactions.suggest(typing)), () -> then.accept(List.of()));
     }
 
     /** Does what nobody waits for, off the calling thread while there is room. */
-    public void aside(Runnable work) {
-        try {
-            forms.execute(work);
-        } catch (RejectedExecutionException full) {
-            work.run();
-        }
+    public void aside(Runnable task) {
+        forms.execute(task, task);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.platform;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One piece of a view. The set is closed: {@link #fold} makes a new kind a compile error in every renderer. */
 public sealed interface Block {
@@ -49,6 +50,13 @@ public sealed interface Block {
                 Require.size(header.size(), header.size(), row, "cells of a row");
             }
         }
+
+        /** The rows as lines below that of the header, for where there are no tables. */
+        public List<Text> lines() {
+            Stream<List<Text>> all =
+                    Stream.concat(Stream.of(header.stream().map(Text::of).toList()), rows.stream());
+            return all.map(row -> Text.joined(" · ", row.stream())).toList();
+        }
     }
 
     /** A picture. The array is not copied: whoever makes it leaves it alone. */
@@ -58,9 +66,6 @@ public sealed interface Block {
             Require.text(alt, "alt text");
         }
     }
-
-    /** A line between two parts. No feature uses it yet. */
-    record Divider() implements Block {}
 
     /** One function a kind of block. */
     interface Cases<T> {
@@ -77,8 +82,6 @@ public sealed interface Block {
         T table(Table block);
 
         T image(Image block);
-
-        T divider(Divider block);
     }
 
     /** Applies the function of this block's kind. */
@@ -95,10 +98,8 @@ public sealed interface Block {
             return cases.select(block);
         } else if (this instanceof Table block) {
             return cases.table(block);
-        } else if (this instanceof Image block) {
-            return cases.image(block);
         }
-        return cases.divider((Divider) this);
+        return cases.image((Image) this);
     }
 
     /** Components as Discord counts them: every nested one too. */

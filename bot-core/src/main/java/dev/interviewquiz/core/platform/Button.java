@@ -1,11 +1,7 @@
 package dev.interviewquiz.core.platform;
 
-/**
- * A button. The action id is stateless: it says all that the core needs after any restart.
- *
- * @param enabled no feature shows a button yet that cannot be pressed
- */
-public record Button(String actionId, String label, Style style, boolean enabled) {
+/** A button. The action id is stateless: it says all that the core needs after any restart. */
+public record Button(String actionId, String label, Style style) {
     /** How much a button stands out. */
     public enum Style {
         PRIMARY,
@@ -19,14 +15,14 @@ public record Button(String actionId, String label, Style style, boolean enabled
     }
 
     public static Button plain(String actionId, String label) {
-        return new Button(actionId, label, Style.PLAIN, true);
+        return new Button(actionId, label, Style.PLAIN);
     }
 
     public static Button primary(String actionId, String label) {
-        return new Button(actionId, label, Style.PRIMARY, true);
+        return new Button(actionId, label, Style.PRIMARY);
     }
 
     public static Button danger(String actionId, String label) {
-        return new Button(actionId, label, Style.DANGER, true);
+        return new Button(actionId, label, Style.DANGER);
     }
 }

@@ -23,11 +23,13 @@ public final class ChannelTrial {
     }
 
     /**
-     * Whether all went well.
+     * Whether all went well, and nothing was missing.
      *
+     * @param missing what the bot lacks, in a line each that says what to do
      * @param delete takes away again what was sent: the message, then its reply where there is one
      */
-    public boolean run(ChannelRef channel, Consumer<List<MessageRef>> delete) {
+    public boolean run(ChannelRef channel, List<String> missing, Consumer<List<MessageRef>> delete) {
+        missing.forEach(line -> console.accept("  MISSING  " + line));
         String key = "check-" + Long.toHexString(System.nanoTime());
         List<MessageRef> sent = new ArrayList<>();
         step("Post a message", () -> sent.add(messenger.post(channel, view(words("🔧")), key)));
@@ -40,7 +42,7 @@ public final class ChannelTrial {
                     () -> sent.add(messenger.reply(post, view(picture), key + "-r")));
             step("Delete it again", () -> delete.accept(List.copyOf(sent)));
         }
-        return fine;
+        return fine && missing.isEmpty();
     }
 
     private void step(String what, Runnable attempt) {

@@ -40,9 +40,6 @@ public final class Lengths {
         if (span instanceof Span.Time) {
             return TIME;
         }
-        if (span instanceof Span.Link link) {
-            return escaped(link.label()) + link.target().toString().length() + MARKS;
-        }
         if (span instanceof Span.Channel channel) {
             return escaped(channel.name()) + channel.channel().id().length() + MARKS;
         }
@@ -72,16 +69,6 @@ public final class Lengths {
         @Override
         public String quote(Span.Quote span) {
             return span.text();
-        }
-
-        @Override
-        public String spoiler(Span.Spoiler span) {
-            return span.text();
-        }
-
-        @Override
-        public String link(Span.Link span) {
-            return span.label();
         }
 
         @Override

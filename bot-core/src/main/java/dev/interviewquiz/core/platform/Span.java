@@ -1,6 +1,5 @@
 package dev.interviewquiz.core.platform;
 
-import java.net.URI;
 import java.time.Instant;
 
 /** A run of text with one meaning. Renderers escape every string in it; none of them can ping anybody. */
@@ -17,9 +16,6 @@ public sealed interface Span {
 
     /** Hidden until the reader asks for it where the platform can, plain where it cannot. */
     record Spoiler(String text) implements Span {}
-
-    /** No feature uses it yet. */
-    record Link(String label, URI target) implements Span {}
 
     /** A moment, shown in the reader's own zone where the platform can. */
     record Time(Instant instant, Style style) implements Span {
@@ -56,9 +52,10 @@ public sealed interface Span {
 
         T quote(Quote span);
 
-        T spoiler(Spoiler span);
-
-        T link(Link span);
+        /** As plain words, unless the platform can hide them. */
+        default T spoiler(Spoiler span) {
+            return plain(new Plain(span.text()));
+        }
 
         T time(Time span);
 
@@ -81,8 +78,6 @@ public sealed interface Span {
             return cases.quote(span);
         } else if (this instanceof Spoiler span) {
             return cases.spoiler(span);
-        } else if (this instanceof Link span) {
-            return cases.link(span);
         } else if (this instanceof Time span) {
             return cases.time(span);
         } else if (this instanceof Member span) {

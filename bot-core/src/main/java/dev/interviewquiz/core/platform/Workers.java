@@ -33,6 +33,21 @@ public final class Workers implements Executor, AutoCloseable {
         pool.execute(task);
     }
 
+    /**
+     * Whether there is room.
+     *
+     * @param refused is done at once where there is none
+     */
+    public boolean execute(Runnable task, Runnable refused) {
+        try {
+            pool.execute(task);
+            return true;
+        } catch (RejectedExecutionException full) {
+            refused.run();
+            return false;
+        }
+    }
+
     /** Takes on nothing more, and waits ten seconds for what is in hand and what waits. */
     @Override
     public void close() {

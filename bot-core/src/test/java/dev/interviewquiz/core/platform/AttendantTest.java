@@ -29,10 +29,20 @@ final class AttendantTest {
             Optional.empty(),
             new Trigger.Click("go", Optional.empty()));
 
+    private static final Modal FORM = new Modal(
+            Locale.ENGLISH,
+            "answer.1",
+            "Answer",
+            Text.EMPTY,
+            List.of(new Field.Input("text", "Text", Optional.empty(), "", true, true, 100)),
+            "Send");
+
     private final BlockingQueue<String> sent = new LinkedBlockingQueue<>();
     private final CountDownLatch release = new CountDownLatch(1);
     private final CountDownLatch begun = new CountDownLatch(1);
     private volatile boolean slow;
+    private volatile Ack ack = Ack.UPDATE;
+    private volatile Opening opening = new Opening.Told(said("open"));
 
     @AfterEach
     void letGo() {
@@ -86,20 +96,36 @@ final class AttendantTest {
 
     @Test
     void aFormWithoutRoomIsTold() {
-        AtomicReference<String> told = new AtomicReference<>("");
+        ack = Ack.MODAL;
         try (Attendant attendant = attendant(Duration.ofMinutes(1))) {
             fillForms(attendant);
 
-            attendant.open(
-                    CLICK,
-                    opening -> told.set(
-                            ((Opening.Told) opening).reply().view().summary().words()));
+            attend(attendant);
             attendant.suggest(CLICK, choices -> sent.add("suggested " + choices));
 
-            assertThat(told).hasValue("busy");
-            assertThat(sent).containsExactly("suggested []");
+            assertThat(sent).containsExactly("now busy", "suggested []");
             release.countDown();
         }
+    }
+
+    @Test
+    void whatAsksForAFormGetsItOrIsToldWhyThereIsNone() throws InterruptedException {
+        try (Attendant attendant = attendant(Duration.ofMinutes(1))) {
+            attend(attendant);
+            assertThat(next()).isEqualTo("now done");
+
+            ack = Ack.MODAL;
+            attend(attendant);
+            assertThat(next()).isEqualTo("now open");
+
+            opening = new Opening.Form(FORM);
+            attend(attendant);
+            assertThat(next()).isEqualTo("form Answer");
+        }
+    }
+
+    private void attend(Attendant attendant) {
+        attendant.attend(CLICK, () -> CLICK, new Noted(), form -> sent.add("form " + form.title()));
     }
 
     @Test
@@ -184,12 +210,12 @@ final class AttendantTest {
 
         @Override
         public Ack ackFor(Interaction interaction) {
-            return Ack.UPDATE;
+            return ack;
         }
 
         @Override
         public Opening open(Interaction interaction) {
-            return new Opening.Told(said("open"));
+            return opening;
         }
 
         @Override

@@ -62,9 +62,4 @@ public final class Words implements Block.Cases<String> {
     public String image(Block.Image block) {
         return block.alt();
     }
-
-    @Override
-    public String divider(Block.Divider block) {
-        return "";
-    }
 }

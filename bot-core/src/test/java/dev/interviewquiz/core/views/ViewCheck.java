@@ -77,8 +77,7 @@ final class ViewCheck {
 
     private void words(boolean shared) {
         for (Block block : view.blocks()) {
-            boolean silent =
-                    block instanceof Block.Divider || block instanceof Block.Buttons || block instanceof Block.Select;
+            boolean silent = block instanceof Block.Buttons || block instanceof Block.Select;
             must(
                     silent
                             || !Words.of(new View(view.language(), "-", List.of(block)))

@@ -4,7 +4,7 @@ import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.Interactions;
 
 /** What is needed to answer a member. */
-record Surroundings(
+record Means(
         WebApi api,
         Sender sender,
         Uploads uploads,

@@ -15,10 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What is done when the bot has come to Discord: commands are registered, the core is told which servers there are. */
-final class Arrival {
-    private static final Logger LOG = LoggerFactory.getLogger(Arrival.class);
+final class Registration {
+    private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
-    private Arrival() {}
+    private Registration() {}
 
     /** Blocking. */
     static void tell(Interactions interactions, Shards shards, Consumer<String> console) {

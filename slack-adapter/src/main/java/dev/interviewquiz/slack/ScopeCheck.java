@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** {@code check --channel ID}: a line for each missing scope and for each step of a trial. Blocking; used once. */
-final class ChannelCheck {
+final class ScopeCheck {
     private final WebApi api;
     private final Set<String> missingScopes;
     private final Consumer<String> console;
@@ -25,7 +25,7 @@ final class ChannelCheck {
      *
      * @param pause before a picture is tried again
      */
-    ChannelCheck(WebApi api, Set<String> missingScopes, Duration pause, Consumer<String> console) {
+    ScopeCheck(WebApi api, Set<String> missingScopes, Duration pause, Consumer<String> console) {
         this.api = api;
         this.missingScopes = missingScopes;
         this.console = console;
@@ -40,8 +40,10 @@ final class ChannelCheck {
 
     /** Whether all went well. */
     boolean run(ChannelRef channel) {
-        missingScopes.forEach(scope -> console.accept("  MISSING  " + Advice.missing(Set.of(scope))));
-        return new ChannelTrial(messenger, console).run(channel, this::delete) && missingScopes.isEmpty();
+        List<String> missing = missingScopes.stream()
+                .map(scope -> Advice.missing(Set.of(scope)))
+                .toList();
+        return new ChannelTrial(messenger, console).run(channel, missing, this::delete);
     }
 
     /** The reply first: Slack keeps a message that has a thread. */

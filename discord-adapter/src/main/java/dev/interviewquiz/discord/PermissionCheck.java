@@ -6,26 +6,25 @@ import dev.interviewquiz.core.platform.Messenger;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
 /** {@code check --channel ID}: a line for each missing permission and for each step of a trial. Blocking. */
-final class ChannelCheck {
-    private ChannelCheck() {}
+final class PermissionCheck {
+    private PermissionCheck() {}
 
     /** Whether all went well. */
-    static boolean run(String channelId, DiscordBot bot, Consumer<String> console) {
-        GuildChannel found = bot.shards().anywhere(channelId).orElse(null);
+    static boolean run(String channelId, Shards shards, Messenger messenger, Consumer<String> console) {
+        GuildChannel found = shards.anywhere(channelId).orElse(null);
         if (found instanceof IThreadContainer && found instanceof GuildMessageChannel channel) {
-            return tried(channel, bot.messenger(), console);
+            return tried(channel, messenger, console);
         }
         console.accept(
                 found == null
                         ? "The bot sees no channel " + channelId + ". Is it in that server? Invite it with: "
-                                + ChannelPermissions.inviteLink(bot.shards().any())
+                                + ChannelPermissions.inviteLink(shards.any())
                         : unfit(found));
         return false;
     }
@@ -40,14 +39,14 @@ final class ChannelCheck {
     }
 
     private static boolean tried(GuildMessageChannel channel, Messenger messenger, Consumer<String> console) {
-        List<Permission> missing = ChannelPermissions.missing(channel);
-        missing.forEach(permission -> console.accept("  MISSING  " + ChannelPermissions.nameOf(permission)
-                + ": allow it for the bot's role in the channel's settings, Permissions"));
+        List<String> missing = ChannelPermissions.missing(channel).stream()
+                .map(permission -> ChannelPermissions.nameOf(permission)
+                        + ": allow it for the bot's role in the channel's settings, Permissions")
+                .toList();
         ChannelRef place =
                 new ChannelRef(InteractionReader.workspace(channel.getGuild().getId()), channel.getId());
         return new ChannelTrial(messenger, console)
-                        .run(place, sent -> delete(channel, sent.get(0).id()))
-                && missing.isEmpty();
+                .run(place, missing, sent -> delete(channel, sent.get(0).id()));
     }
 
     /** A thread can only be deleted with Manage Threads, which the bot does not ask for: else it is archived. */
