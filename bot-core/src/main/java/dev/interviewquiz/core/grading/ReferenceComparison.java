@@ -26,7 +26,12 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
      * @param covered the part of it that the answer has
      * @param common the words of the answer that it shares
      */
-    private record Clause(String text, double weight, double covered, List<Span> common) {}
+    private record Clause(String text, double weight, double covered, List<Span> common) {
+        /** Little words alone say nothing of it. */
+        double said() {
+            return common.isEmpty() ? 0 : covered;
+        }
+    }
 
     /** @param threshold the nearness that earns half of the credit */
     static ReferenceComparison of(Terms prompt, Terms reference, Terms answer, double threshold) {
@@ -89,7 +94,7 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
         Apportioned apportioned = Apportioned.of(
                 given,
                 clauses.stream().map(Clause::weight).toList(),
-                clauses.stream().map(Clause::covered).toList());
+                clauses.stream().map(Clause::said).toList());
         List<PointGrade> points = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             points.add(point(

@@ -2,7 +2,9 @@ package dev.interviewquiz.core.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interviewquiz.core.question.Question;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,26 @@ class KnownMisreadingsTest {
     void notWhenIsNoVerdict() {
         assertThat(LeadingWords.of(Tokens.of("not when generating text")).side())
                 .isEmpty();
+    }
+
+    @Test
+    void whoSaysTheSameAgainAndAgainSaysItOnceInEitherLanguage() {
+        Question exploding = BuiltInQuestions.number(15);
+
+        assertThat(grader.open(exploding, "把梯度裁剪到阈值以内，减小学习率，用合适的初始化。".repeat(20))
+                        .credit())
+                .isEqualTo(1);
+        assertThat(grader.open(exploding, "Clip the gradient by its norm. Use a lower learning rate. ".repeat(20))
+                        .credit())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"可以用梯度裁剪", "梯度爆炸可以用梯度裁剪", "Adam 可以自适应学习率"})
+    void whatCanBeDoneIsNoYes(String answer) {
+        assertThat(grader.open(BuiltInQuestions.number(5), answer).caps())
+                .extracting(Cap::guard)
+                .doesNotContain(Optional.of(Guard.WRONG_VERDICT));
     }
 
     @Test

@@ -60,6 +60,49 @@ class ReferenceGradingTest {
     }
 
     @Test
+    void namesInCapitalsAreComparedThoughTheyAreLittleWordsElsewhere() {
+        String question = "What is the difference between WHERE and HAVING?";
+        String reference = "WHERE filters rows before they are grouped; HAVING filters groups after aggregation.";
+
+        assertThat(credit(
+                        question,
+                        reference,
+                        "HAVING filters groups after the aggregation, WHERE rows before they are grouped."))
+                .isGreaterThan(0.5);
+        assertThat(credit(
+                        question,
+                        reference,
+                        "WHERE filters groups after aggregation; HAVING filters rows before they are grouped."))
+                .isEqualTo(0.25);
+    }
+
+    @Test
+    void nothingIsEarnedByASentenceThatWasNotSaid() {
+        String reference = "Atomicity: a transaction happens as a whole. Consistency: constraints hold afterwards."
+                + " Isolation: transactions do not see each other. Durability: committed changes survive a crash.";
+
+        Grade grade =
+                grader.reference("What does ACID mean?", List.of(reference), "Durability, so a crash loses nothing.");
+
+        assertThat(grade.points())
+                .filteredOn(point -> point.earned() > 0)
+                .allSatisfy(point -> assertThat(point.evidence()).isNotEmpty())
+                .hasSize(1);
+        assertThat(grade.points().stream().mapToDouble(PointGrade::earned).sum())
+                .isCloseTo(grade.credit(), offset(1e-6));
+        assertThat(grade.points().stream().mapToDouble(PointGrade::share).sum()).isCloseTo(1, offset(1e-6));
+    }
+
+    @Test
+    void eachSentenceEarnsAsFarAsItWasSaid() {
+        String reference = "Atomicity: a transaction happens as a whole. Consistency: constraints hold afterwards.";
+
+        Grade grade = grader.reference("What does ACID mean?", List.of(reference), "Atomicity and consistency.");
+
+        assertThat(grade.points()).allMatch(point -> point.earned() > 0);
+    }
+
+    @Test
     void sentencesOfAReferenceAreWorthWhatTheySay() {
         Grade grade = grader.reference(INDEX, List.of(FALSE), "False, writes become slower");
 
