@@ -27,9 +27,8 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
      * @param common the words of the answer that it shares
      */
     private record Clause(String text, double weight, double covered, List<Span> common) {
-        /** Little words alone say nothing of it. */
-        double said() {
-            return common.isEmpty() ? 0 : covered;
+        boolean isQuoted() {
+            return !common.isEmpty();
         }
     }
 
@@ -87,14 +86,17 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
         return spread(ReferenceFeatures.credit(nearness, threshold), clauses, answer.tokens(), true);
     }
 
-    /** Shares the credit out among the clauses, to each as far as it is covered. */
+    /** Shares the credit out among the clauses, to each as far as it is covered; little words alone are no match for others. */
     private static ReferenceComparison spread(
             double credit, List<Clause> clauses, Tokens answer, boolean acrossLanguages) {
         double given = credit < LEAST ? 0 : credit;
+        boolean quoted = clauses.stream().anyMatch(Clause::isQuoted);
         Apportioned apportioned = Apportioned.of(
                 given,
                 clauses.stream().map(Clause::weight).toList(),
-                clauses.stream().map(Clause::said).toList());
+                clauses.stream()
+                        .map(clause -> quoted && !clause.isQuoted() ? 0.0 : clause.covered())
+                        .toList());
         List<PointGrade> points = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             points.add(point(
