@@ -33,7 +33,6 @@ final class PrivacyFeature implements Feature {
                 this::asked);
         routes.click("privacy", (scene, action, values) -> told(scene));
         routes.click("export", (scene, action, values) -> exported(scene, action.field(0)));
-        deletion.register(routes);
     }
 
     private Reply asked(Scene scene, Options options) {
