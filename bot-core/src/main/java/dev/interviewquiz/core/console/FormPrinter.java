@@ -17,6 +17,9 @@ final class FormPrinter {
         }
         for (Field field : form.modal().fields()) {
             screen.line("  " + field.id() + " · " + field.label() + suffix(form.shown(field)));
+            if (field instanceof Field.Input input) {
+                input.hint().ifPresent(hint -> screen.line("      " + screen.faint(hint)));
+            }
             if (field instanceof Field.Pick pick) {
                 for (Option option : pick.options()) {
                     screen.line("      " + described(option));

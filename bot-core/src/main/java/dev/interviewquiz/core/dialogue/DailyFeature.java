@@ -1,6 +1,5 @@
 package dev.interviewquiz.core.dialogue;
 
-import dev.interviewquiz.core.grading.Refusal;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
@@ -35,6 +34,7 @@ final class DailyFeature implements Feature {
     private final SubmitAnswer submit;
     private final CardView cards;
     private final AnswerForm forms;
+    private final NotAnAnswer notAnswers;
     private final Results results;
     private final Drafts drafts;
     private final StreakNews news;
@@ -49,6 +49,7 @@ final class DailyFeature implements Feature {
         this.answers = stores.answers();
         this.editions = stores.editions();
         this.submit = day.submit();
+        this.notAnswers = new NotAnAnswer(answers, submit);
         this.cards = cards;
         this.forms = new AnswerForm(drafts);
         this.results = results;
@@ -135,7 +136,7 @@ final class DailyFeature implements Feature {
             String last = CardView.letter(post.order().size() - 1);
             String sentence = scene.say(several ? "answer.letters" : "answer.letter", last);
             return submit.notKnown(post, text)
-                    .map(refused -> refused(scene, refused, text))
+                    .map(refused -> notAnswers.of(scene, refused, text))
                     .orElseGet(() -> givenBack(scene, sentence, text, again(scene, post.id())));
         }
         List<Integer> ticks = positions.stream().map(post.order()::get).toList();
@@ -230,7 +231,7 @@ final class DailyFeature implements Feature {
         drafts.keep(scene.member(), id.value(), draft.text());
         SubmitAnswer.Outcomes outcome = submit.submit(scene.member(), id, draft);
         if (outcome instanceof SubmitAnswer.Outcomes.Refused refused) {
-            return refused(scene, refused, draft.text());
+            return notAnswers.of(scene, refused, draft.text());
         }
         if (outcome instanceof SubmitAnswer.Outcomes.Held) {
             return givenBack(scene, scene.say("answer.held-back"), draft.text());
@@ -247,30 +248,7 @@ final class DailyFeature implements Feature {
         return results.fresh(scene, ((SubmitAnswer.Outcomes.Graded) outcome).feedback());
     }
 
-    private Reply refused(Scene scene, SubmitAnswer.Outcomes.Refused refused, String text) {
-        String sentence = scene.say("refused." + refused.why().name().toLowerCase(Locale.ROOT));
-        PostId id = refused.post().id();
-        if (refused.why() != Refusal.DONT_KNOW) {
-            return givenBack(scene, sentence, text, again(scene, id));
-        }
-        if (isRecorded(scene, refused.post())) {
-            return givenBack(scene, scene.say("refused.recorded"), "", again(scene, id));
-        }
-        boolean counts = submit.standing(scene.member(), refused.post(), scene.now()) == Feedback.Standing.COUNTED;
-        String show = scene.say(counts ? "button.show-me" : "button.solution");
-        return Reply.ephemeral(Sheet.of(scene)
-                .text(counts ? sentence : scene.say("practice.dont-know"))
-                .buttons(Button.plain(Action.id("skip", id.value()), show), again(scene, id))
-                .view());
-    }
-
-    private boolean isRecorded(Scene scene, Post post) {
-        return answers.counted(post.id(), scene.member())
-                .filter(answer -> Results.recorded(scene, post, answer))
-                .isPresent();
-    }
-
-    private static Button again(Scene scene, PostId id) {
+    static Button again(Scene scene, PostId id) {
         return Button.plain(formAction(id), scene.say("button.try-again"));
     }
 

@@ -28,13 +28,10 @@ final class Features {
         OwnAnswers own = new OwnAnswers(stores.answers());
         Results results = new Results(stores, hide, heldBack, own);
         Practise practise = practise(around, heldBack);
+        WorkspaceNames names = new WorkspaceNames(stores.channels(), around.messenger()::nameOf);
+        Deletion deletion = new Deletion(stores.members(), stores.erasure(), boards, drafts, names);
         MeFeature me = new MeFeature(
-                stores,
-                boards,
-                new OwnFigures(around.bank(), stores),
-                around.bank(),
-                around.pictures(),
-                around.messenger()::nameOf);
+                stores, boards, new OwnFigures(around.bank(), stores), around.bank(), around.pictures(), names);
         List<Feature> features = new ArrayList<>(List.of(
                 new HomeFeature(stores, around.bank(), around.day().coming(), me, restricted),
                 new DailyFeature(stores, around.day(), cards, results, drafts, restricted),
@@ -43,7 +40,7 @@ final class Features {
                 new ResultDetails(stores.editions(), heldBack, own),
                 new ClaimFeature(stores, own, new ClaimPoint(stores.transactions(), stores.answers(), around.clock())),
                 new PracticeFeature(around.bank(), practise, stores.answers(), own, results, drafts),
-                new ShowFeature(around.bank(), practise, stores.answers()),
+                new ShowFeature(around.bank(), practise, stores.posts(), stores.answers()),
                 new BoardFeature(
                         boards,
                         new NewQuestions(stores, around.day().coming()),
@@ -52,7 +49,8 @@ final class Features {
                         new PublishBoard(stores.audit(), around.clock())),
                 me,
                 new SettingsFeature(stores.members(), hide, around.remind(), drafts),
-                new PrivacyFeature(stores.members(), stores.erasure(), new Export(stores), boards, hide, drafts)));
+                new PrivacyFeature(new Export(stores), hide, deletion),
+                deletion));
         features.addAll(Administration.of(around));
         features.add(new HelpFeature());
         return features;

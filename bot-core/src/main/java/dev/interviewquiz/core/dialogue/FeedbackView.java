@@ -52,17 +52,12 @@ final class FeedbackView {
      * @param toggle the action that shows the same in the other language
      */
     static Sheet of(
-            Scene scene,
-            Feedback feedback,
-            List<String> extras,
-            List<String> claimed,
-            Withheld withheld,
-            String toggle) {
+            Scene scene, Feedback feedback, List<Text> extras, List<String> claimed, Withheld withheld, String toggle) {
         FeedbackView view = new FeedbackView(scene, feedback, toggle);
         return view.built(extras, claimed, withheld);
     }
 
-    private Sheet built(List<String> extras, List<String> claimed, Withheld withheld) {
+    private Sheet built(List<Text> extras, List<String> claimed, Withheld withheld) {
         Optional<String> standing = standing();
         standing.ifPresent(sheet::text);
         Text result = result();
@@ -73,7 +68,7 @@ final class FeedbackView {
         if (isVoided()) {
             sheet.note(scene.say("feedback.voided"));
         }
-        extras.forEach(line -> sheet.note(line));
+        extras.forEach(line -> sheet.note(Sheet.SHOULD, line));
         Text model = model();
         boolean together = !withheld.model() && body.length() + model.length() <= TOGETHER;
         if (together) {

@@ -3,11 +3,8 @@ package dev.interviewquiz.core.dialogue;
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.Button;
-import dev.interviewquiz.core.platform.CleanText;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Reply;
-import dev.interviewquiz.core.platform.Text;
-import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
@@ -25,17 +22,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A member's own figures, for himself alone. */
 final class MeFeature implements Feature {
     private static final int SHOWN = 5;
     private static final int WORKSPACES = 10;
-    private static final int CHANNELS = 3;
-    private static final int NAME = 60;
 
     private final Stores stores;
     private final Boards boards;
@@ -45,7 +38,7 @@ final class MeFeature implements Feature {
     private final WorkspaceZone zone;
     private final TopicWords topics;
     private final Pictures pictures;
-    private final Function<WorkspaceRef, Optional<String>> names;
+    private final WorkspaceNames names;
 
     MeFeature(
             Stores stores,
@@ -53,7 +46,7 @@ final class MeFeature implements Feature {
             OwnFigures figures,
             Supplier<QuestionBank> bank,
             Pictures pictures,
-            Function<WorkspaceRef, Optional<String>> names) {
+            WorkspaceNames names) {
         this.names = names;
         this.stores = stores;
         this.boards = boards;
@@ -95,21 +88,9 @@ final class MeFeature implements Feature {
         stores.members().memberships(scene.person()).stream()
                 .filter(member -> !member.workspace().direct())
                 .limit(WORKSPACES)
-                .forEach(member -> sheet.text(Sheet.SHOULD, place(scene, member).plus(standing(scene, member))));
-    }
-
-    private Text place(Scene scene, MemberRef member) {
-        return names.apply(member.workspace())
-                .map(name -> Text.strong(Cut.to(NAME, CleanText.line(name))))
-                .orElseGet(() -> someServer(scene, member))
-                .plus(" · ");
-    }
-
-    private Text someServer(Scene scene, MemberRef member) {
-        Stream<Text> channels = stores.channels().of(member.workspace()).stream()
-                .limit(CHANNELS)
-                .map(channel -> Text.of(MeantChannel.name(channel)));
-        return Text.of(scene.lead("me.some-server")).plus(Text.joined(" ", channels));
+                .forEach(member -> sheet.text(
+                        Sheet.SHOULD,
+                        names.of(scene, member.workspace()).plus(" · ").plus(standing(scene, member))));
     }
 
     private String standing(Scene scene, MemberRef member) {
@@ -125,7 +106,9 @@ final class MeFeature implements Feature {
         if (streak.freezes() > 0) {
             parts.add(scene.say("me.freezes", streak.freezes()));
         }
-        return String.join(" · ", parts);
+        int beside = stores.answers().besideFirsts(member, month.from(), month.to());
+        String figures = String.join(" · ", parts);
+        return beside == 0 ? figures : figures + "\n" + scene.say("me.month-channels", beside);
     }
 
     /** Empty where there are answers, but to questions whose topics are gone. */

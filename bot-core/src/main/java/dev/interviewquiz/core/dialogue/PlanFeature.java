@@ -156,7 +156,8 @@ final class PlanFeature implements Feature {
     private Reply posted(Scene scene, Channel channel, Optional<QuestionId> question) {
         Optional<Post> open = openBefore(scene, channel);
         PostNow.Outcome outcome = post.post(scene.member(), channel, question);
-        String told = said(scene, channel, outcome);
+        Channel now = stores.channels().find(channel.ref()).orElse(channel);
+        String told = said(scene, now, outcome);
         Sheet sheet = Sheet.of(scene).text(Text.of(MeantChannel.name(channel)).plus(" · " + told));
         if (outcome == PostNow.Outcome.UNDELIVERED) {
             trouble(channel).ifPresent(setback -> sheet.text(TroubleWords.of(scene.texts(), setback)));
@@ -164,8 +165,8 @@ final class PlanFeature implements Feature {
         if (outcome == PostNow.Outcome.POSTED) {
             ScheduleWords words = new ScheduleWords(scene.texts());
             open.ifPresent(before -> sheet.text(scene.say("post.closed-before", words.date(before.date()))));
-            coming.next(channel, scene.now())
-                    .map(slot -> words.moment(slot.opens(), channel.schedule().zone()))
+            coming.next(now, scene.now())
+                    .map(slot -> words.moment(slot.opens(), now.schedule().zone()))
                     .ifPresent(next -> sheet.text(scene.say("schedule.next", next)));
         }
         if (outcome == PostNow.Outcome.ASLEEP) {

@@ -41,6 +41,7 @@ final class Results implements Feature {
     private final Channels channels;
     private final StreakNews news;
     private final Comparison comparison;
+    private final CountedElsewhere elsewhere;
     private final HideMember hide;
     private final HeldBack heldBack;
     private final OwnAnswers own;
@@ -52,6 +53,7 @@ final class Results implements Feature {
         this.members = stores.members();
         this.channels = stores.channels();
         this.news = new StreakNews(stores.streaks());
+        this.elsewhere = new CountedElsewhere(posts, answers);
         this.comparison = new Comparison(answers, editions);
         this.hide = hide;
         this.heldBack = heldBack;
@@ -128,9 +130,10 @@ final class Results implements Feature {
     }
 
     private Sheet sheet(Scene scene, Feedback feedback, List<String> claims, Telling telling, Telling.Toggle toggle) {
-        List<String> extras = new ArrayList<>();
-        telling.news().words(scene.texts()).ifPresent(extras::add);
-        comparison.with(scene, feedback).ifPresent(extras::add);
+        List<Text> extras = new ArrayList<>();
+        elsewhere.of(scene, feedback).ifPresent(extras::add);
+        telling.news().words(scene.texts()).map(Text::of).ifPresent(extras::add);
+        comparison.with(scene, feedback).map(Text::of).ifPresent(extras::add);
         String other = toggle.id(scene.language().other(), telling);
         Sheet sheet = FeedbackView.of(scene, feedback, extras, claims, withheld(scene, feedback), other);
         sheet.more(page -> telling.rest(feedback.answer().id(), scene.language(), page));

@@ -60,11 +60,7 @@ final class SettingsFeature implements Feature {
         Sheet sheet = Sheet.of(scene)
                 .title(scene.say("settings.title"))
                 .heading(scene.say("settings.title"))
-                .text(scene.say(
-                        "settings.language",
-                        settings.language()
-                                .map(language -> scene.say("choice." + language.id()))
-                                .orElse(scene.say("settings.automatic"))))
+                .text(scene.say("settings.language", spoken(scene, settings)))
                 .buttons(
                         Button.plain(Action.id("set-language", "en"), "English"),
                         Button.plain(Action.id("set-language", "zh"), "中文"),
@@ -73,6 +69,24 @@ final class SettingsFeature implements Feature {
         awayLine(scene, sheet, settings);
         boardLine(scene, sheet);
         return new Reply(ack, sheet.view(), Optional.empty());
+    }
+
+    private static String spoken(Scene scene, PersonalSettings settings) {
+        return settings.language()
+                .map(chosen -> scene.say("choice." + chosen.id()))
+                .orElseGet(() -> {
+                    String now = scene.say("choice." + scene.language().id());
+                    return scene.say("settings.automatic-by-" + decides(scene, settings), now);
+                });
+    }
+
+    /** What says which language is spoken, in the order of {@link Scenes#language}. */
+    private static String decides(Scene scene, PersonalSettings settings) {
+        if (settings.toggled().isPresent()) {
+            return "button";
+        }
+        boolean told = scene.interaction().locale().flatMap(Language::spokenIn).isPresent();
+        return told || settings.locale().isPresent() ? "client" : "channel";
     }
 
     /** A button only where it helps: who was taken off by an administrator cannot put himself back. */

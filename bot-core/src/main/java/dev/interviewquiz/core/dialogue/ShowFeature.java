@@ -11,6 +11,8 @@ import dev.interviewquiz.core.platform.Wording;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.Answers;
+import dev.interviewquiz.core.practice.Post;
+import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.Practise;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Language;
@@ -21,15 +23,21 @@ import dev.interviewquiz.core.question.TopicId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Any question of the packs with its model answer; nothing that is held back. */
 final class ShowFeature implements Feature {
+    private static final Pattern NUMBER = Pattern.compile("(?:#|no\\.?|第)?\\s*(\\d{1,6})\\s*题?");
+
     private final Supplier<QuestionBank> bank;
     private final Practise practise;
+    private final Posts posts;
     private final Answers answers;
     private final TopicWords topics;
 
-    ShowFeature(Supplier<QuestionBank> bank, Practise practise, Answers answers) {
+    ShowFeature(Supplier<QuestionBank> bank, Practise practise, Posts posts, Answers answers) {
+        this.posts = posts;
         this.bank = bank;
         this.practise = practise;
         this.answers = answers;
@@ -44,11 +52,15 @@ final class ShowFeature implements Feature {
         routes.click("show", (scene, action, values) -> chosen(scene, values));
     }
 
-    /** A question by its id, by words of its prompt, or by its topic; several that fit are offered. */
+    /**
+     * A question by its id, by the number that its card in the channel has, by words of its prompt, or by its topic; several that
+     * fit are offered.
+     */
     private Reply show(Scene scene, Options options) {
         String wanted = options.get("question", "").strip();
         List<Choice> fitting = shown(scene, wanted);
         Optional<QuestionId> id = named(wanted)
+                .or(() -> numbered(scene, wanted))
                 .or(() -> fitting.size() == 1 && !wanted.isEmpty()
                         ? Optional.of(new QuestionId(fitting.get(0).value()))
                         : Optional.empty());
@@ -63,6 +75,18 @@ final class ShowFeature implements Feature {
             return Sheet.said(scene, wanted.isEmpty() ? "show.all-held-back" : "show.held-back");
         }
         return wanted.isEmpty() ? Sheet.said(scene, "packs.none-enabled") : unknown(scene, wanted);
+    }
+
+    private Optional<QuestionId> numbered(Scene scene, String wanted) {
+        Matcher number = NUMBER.matcher(SettingsReader.plain(wanted));
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        int which = Integer.parseInt(number.group(1));
+        return scene.channel().map(posts::history).orElse(List.of()).stream()
+                .filter(post -> post.number() == which)
+                .map(Post::question)
+                .findFirst();
     }
 
     /** With or without the zeros before a number: {@code deep-learning-7} is {@code deep-learning-07}. */

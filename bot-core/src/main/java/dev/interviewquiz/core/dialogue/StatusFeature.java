@@ -17,6 +17,7 @@ import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.Setback;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.Troubles;
+import dev.interviewquiz.core.schedule.Slot;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -210,12 +211,15 @@ final class StatusFeature implements Feature {
                 .flatMap(trouble -> Setback.of(trouble).stream());
     }
 
+    /** After the clock was set back a day that was missed may be still to come. */
     private String missed(Scene scene, Channel channel) {
+        Optional<Slot> next = coming.next(channel, scene.now());
         List<Posts.Missed> missed = Stream.concat(
                         stores.posts().latest(channel.ref(), LATEST).stream()
                                 .filter(post -> passedOver(scene, post))
                                 .map(post -> new Posts.Missed(post.date(), PostQuestion.AWAY)),
                         stores.posts().missed(channel.ref(), MissedDays.MOST).stream())
+                .filter(day -> next.isEmpty() || day.date().isBefore(next.get().date()))
                 .toList();
         if (missed.isEmpty()) {
             return "";

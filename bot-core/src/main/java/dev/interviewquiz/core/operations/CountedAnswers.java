@@ -14,6 +14,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +93,16 @@ final class CountedAnswers implements Answers {
     @Override
     public Optional<AnswerBrief> latestOnBoard(MemberRef member, Optional<ChannelRef> channel) {
         return answers.latestOnBoard(member, channel);
+    }
+
+    @Override
+    public Optional<AnswerBrief> firstOf(LocalDate date, MemberRef member) {
+        return answers.firstOf(date, member);
+    }
+
+    @Override
+    public int besideFirsts(MemberRef member, LocalDate from, LocalDate to) {
+        return answers.besideFirsts(member, from, to);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -133,6 +134,28 @@ final class SqlAnswers implements Answers {
                         + " order by number desc fetch first 1 rows only",
                 rows.brief(),
                 arguments.toArray());
+    }
+
+    @Override
+    public Optional<AnswerBrief> firstOf(LocalDate date, MemberRef member) {
+        return sql.first(
+                AnswerRows.BRIEF + "where person = ? and workspace = ? and on_date = ? and kind = 'SCORED'"
+                        + " order by number fetch first 1 rows only",
+                rows.brief(),
+                keys.of(Person.of(member)),
+                keys.of(member),
+                date);
+    }
+
+    @Override
+    public int besideFirsts(MemberRef member, LocalDate from, LocalDate to) {
+        return sql.number(
+                "select count(*) - count(distinct a.on_date) from answer a join post p on p.id = a.post"
+                        + " where a.person = ? and a.workspace = ? and a.on_date between ? and ? and " + Tally.COUNTS,
+                keys.of(Person.of(member)),
+                keys.of(member),
+                from,
+                to);
     }
 
     @Override

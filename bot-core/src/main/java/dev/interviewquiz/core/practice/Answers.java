@@ -4,6 +4,7 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,18 @@ public interface Answers {
      * @param channel where it was given; empty for whichever it was
      */
     Optional<AnswerBrief> latestOnBoard(MemberRef member, Optional<ChannelRef> channel);
+
+    /**
+     * The answer of a member that counts for a date on his workspace's board, or will as soon as its post has closed: the first
+     * scored one.
+     */
+    Optional<AnswerBrief> firstOf(LocalDate date, MemberRef member);
+
+    /**
+     * How many answers of a member to posts of these dates stand on boards of channels and not on his workspace's: all but the
+     * first of each date.
+     */
+    int besideFirsts(MemberRef member, LocalDate from, LocalDate to);
 
     /** Where the member has answered a post, be it as practice, or was shown its solution. */
     Set<ChannelRef> channels(MemberRef member);

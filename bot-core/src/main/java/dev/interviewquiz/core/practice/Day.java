@@ -165,7 +165,8 @@ public final class Day {
      */
     public void rescheduled(Channel channel) {
         Instant now = clock.instant();
-        stores.channels().find(channel.ref()).ifPresent(known -> post.beforeChange(known, channel.schedule(), now));
+        Optional<Channel> before = stores.channels().find(channel.ref());
+        before.ifPresent(known -> post.beforeChange(known, channel.schedule(), now));
         Channel current = channel.handled(now);
         stores.channels().save(current);
         Errand posting = new Errand(Errand.Kind.POST, ChannelKey.of(channel.ref()));
@@ -174,6 +175,9 @@ public final class Day {
                 : current.next().map(Slot::opens);
         next.ifPresentOrElse(when -> agenda.at(posting, when), () -> agenda.cancel(posting));
         open(channel.ref()).ifPresent(post -> closes(post, closing(current, post)));
+        before.filter(known -> known.asking().speech() != channel.asking().speech())
+                .flatMap(known -> open(known.ref()))
+                .ifPresent(this::showAnew);
     }
 
     /** The question that is open in a channel. */
@@ -208,7 +212,11 @@ public final class Day {
 
     private void closesAnew(Post post) {
         agenda.at(RevealAnswer.errand(post.id()), post.closes());
-        agenda.at(new Errand(Errand.Kind.COUNTER, post.id().value()), clock.instant());
+        showAnew(post);
+    }
+
+    private void showAnew(Post open) {
+        agenda.at(new Errand(Errand.Kind.COUNTER, open.id().value()), clock.instant());
     }
 
     /** As the schedule now has it, unless that time is over or too near; one question is open at a time. */

@@ -52,7 +52,8 @@ public final class OpenPost {
         Instant now = clock.instant();
         Optional<Channel> current = transactions.alone(channel.ref(), () -> {
             open(post.id(), stored -> closing(stored, reserved, post).opened(message, now))
-                    .filter(opened -> found.isPresent() || !opened.closes().equals(post.closes()))
+                    .filter(opened ->
+                            found.isPresent() || !opened.closes().equals(post.closes()) || speaksOtherwiseNow(channel))
                     .ifPresent(opened -> bringUpToDate(opened, now));
             return channels.find(channel.ref()).map(known -> goneOn(known, post));
         });
@@ -65,6 +66,12 @@ public final class OpenPost {
         return now.isBefore(post.closes())
                 ? post
                 : post.until(channel.schedule().closes(post.date(), now));
+    }
+
+    private boolean speaksOtherwiseNow(Channel told) {
+        return channels.find(told.ref())
+                .filter(now -> now.asking().speech() != told.asking().speech())
+                .isPresent();
     }
 
     /** As it was told when it was delivered, unless the schedule was changed meanwhile. */

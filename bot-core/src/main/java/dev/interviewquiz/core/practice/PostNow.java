@@ -64,8 +64,13 @@ public final class PostNow {
                 .orElseGet(() -> fresh(admin, channel, question));
     }
 
+    /** With what another administrator has changed since it was read. */
+    private Channel current(Channel channel) {
+        return stores.channels().find(channel.ref()).orElse(channel);
+    }
+
     private Optional<Post> today(Channel channel) {
-        return stores.posts().on(channel.ref(), channel.schedule().dateOf(clock.instant()));
+        return stores.posts().on(channel.ref(), current(channel).schedule().dateOf(clock.instant()));
     }
 
     private Outcome again(MemberRef admin, Channel channel, Post post, Optional<QuestionId> question) {
@@ -79,7 +84,7 @@ public final class PostNow {
 
     private Outcome fresh(MemberRef admin, Channel channel, Optional<QuestionId> question) {
         return stores.transactions()
-                .alone(channel.ref(), () -> reserve(admin, channel, question))
+                .alone(channel.ref(), () -> reserve(admin, current(channel), question))
                 .map(post -> delivered(channel, post, false))
                 .orElseGet(() -> today(channel).isPresent() ? Outcome.ALREADY : Outcome.NONE_FITS);
     }

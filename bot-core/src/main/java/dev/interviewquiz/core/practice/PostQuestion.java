@@ -98,7 +98,7 @@ public final class PostQuestion {
         return oneAtATime.on(channel.ref(), () -> {
             posts.find(post.id())
                     .filter(found -> found.state() == Post.State.RESERVED)
-                    .ifPresent(reserved -> deliver(channel, reserved, inDoubt));
+                    .ifPresent(reserved -> deliver(channels.find(channel.ref()).orElse(channel), reserved, inDoubt));
             return posts.find(post.id()).filter(found -> found.state() == Post.State.OPEN);
         });
     }

@@ -221,16 +221,20 @@ public final class SubmitAnswer {
     }
 
     private void refreshCounter(Post post, Instant now) {
-        Instant set = counters.getIfPresent(post.id());
-        if (set != null && now.isBefore(set)) {
+        Instant when = now.plus(COUNTER);
+        if (comes(now, Optional.ofNullable(counters.getIfPresent(post.id())), when)) {
             return;
         }
         Errand counter = new Errand(Errand.Kind.COUNTER, post.id().value());
-        if (agenda.next(counter).isEmpty()) {
-            Instant when = now.plus(COUNTER);
+        if (agenda.next(counter).filter(set -> !set.isAfter(when)).isEmpty()) {
             agenda.at(counter, when);
             transactions.afterwards(() -> counters.put(post.id(), when));
         }
+    }
+
+    /** What was set later than is set now was set before the clock was set back: it does not come in time. */
+    private static boolean comes(Instant now, Optional<Instant> set, Instant when) {
+        return set.filter(time -> now.isBefore(time) && !time.isAfter(when)).isPresent();
     }
 
     private Answer answer(

@@ -65,7 +65,7 @@ class WeekInTheTerminalTest {
     @Test
     void whatIsNoAnswerIsRefusedAndGivenBack() {
         assertThat(played("/quiz answer ???"))
-                .contains("no word, number or formula")
+                .contains("does not read like an answer")
                 .contains("???");
     }
 
@@ -227,6 +227,14 @@ class WeekInTheTerminalTest {
                 "/quiz-admin status");
 
         assertThat(screen).contains("Daily question 3");
+    }
+
+    @Test
+    void aFormShowsWhatItsFieldsSay() {
+        String screen = played("/quiz-admin setup", ":set time halfish", ":submit", ":click 1");
+
+        assertThat(screen.substring(screen.indexOf("Still to be put right")))
+                .contains("This is not a time. Write it as");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.interviewquiz.core.platform.Problem;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.practice.Workspace;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,7 @@ final class StatusCommandTest {
             missed(posted.plusDays(day), "not running");
             missed(posted.minusDays(day), "not running");
         }
+        room.now = Instant.parse("2027-01-05T08:00:00Z");
         assertThat(room.admin("status"))
                 .contains("Missed: Tue 24 Nov to Sat 2 Jan (the bot was not running, 40 questions),"
                         + " Wed 14 Oct to Sun 22 Nov (the bot was not running, 40 questions)");
@@ -91,6 +93,23 @@ final class StatusCommandTest {
         missed(posted.minusDays(42), "no question fits");
         missed(posted.minusDays(43), "no question fits");
         assertThat(room.admin("status")).contains("Tue 13 Oct (could not be delivered), 2 more before");
+    }
+
+    @Test
+    void aDayThatIsStillToComeIsNotMissed() {
+        room.setUp();
+        missed(LocalDate.of(2026, 11, 20), "not running");
+        missed(
+                room.stores
+                        .channels()
+                        .of(room.workspace)
+                        .get(0)
+                        .next()
+                        .orElseThrow()
+                        .date(),
+                "not running");
+
+        assertThat(room.admin("status")).contains("Missed: Fri 20 Nov (the bot was not running)\n");
     }
 
     private void missed(LocalDate date, String reason) {

@@ -30,10 +30,25 @@ final class SettingsTest {
         String words = ann.speaking(language.locale()).types("/quiz settings").words();
 
         assertThat(words)
-                .contains(texts.get("settings.language", texts.get("settings.automatic")))
+                .contains(texts.get(
+                        "settings.language",
+                        texts.get("settings.automatic-by-client", texts.get("choice." + language.id()))))
                 .contains(texts.get("settings.no-reminder"))
                 .contains(texts.get("settings.not-away"))
                 .contains(texts.get("settings.on-board"));
+    }
+
+    @Test
+    void whereTheLanguageIsAutomaticItIsSaidWhichItIsAndWhy() {
+        ann.types("/quiz today");
+        team.nextDay();
+        ann.presses(team.openPost(), "中/EN");
+
+        assertThat(ann.types("/quiz settings").words()).contains("自动（现在是中文：你上次按了“中/EN”，按“自动”可恢复）");
+        assertThat(ann.types("/quiz settings").press("自动").words())
+                .contains("automatic (now English, as your app's language is)");
+        assertThat(team.member("bea").ofUnknownLocale().types("/quiz settings").words())
+                .contains("automatic (now English, as is spoken here)");
     }
 
     @Test

@@ -153,6 +153,31 @@ final class AnswersContractTest {
     }
 
     @Test
+    void theFirstScoredAnswerOfADateIsFound() {
+        Answer general = town.score(town.open("general", Town.MONDAY), ada, 13);
+        var unused = town.score(town.open("other", Town.MONDAY), ada, 20);
+        answers.add(Town.practice(Town.MONDAY, "deep-learning-02", ada));
+
+        assertThat(answers.firstOf(Town.MONDAY, ada).map(AnswerBrief::id)).contains(general.id());
+        assertThat(answers.firstOf(Town.MONDAY.plusDays(1), ada)).isEmpty();
+        assertThat(answers.firstOf(Town.MONDAY, town.member("bob"))).isEmpty();
+    }
+
+    @Test
+    void allButTheFirstOfEachDateAreCounted() {
+        var unused = town.score(town.open("general", Town.MONDAY), ada, 0);
+        unused = town.score(town.open("other", Town.MONDAY), ada, 20);
+        unused = town.score(town.open("other", Town.MONDAY.plusDays(1)), ada, 20);
+        answers.add(Town.practice(Town.MONDAY, "deep-learning-02", ada));
+
+        assertThat(answers.besideFirsts(ada, Town.MONDAY, Town.MONDAY)).isOne();
+        assertThat(answers.besideFirsts(ada, Town.MONDAY, Town.MONDAY.plusDays(1)))
+                .isOne();
+        assertThat(answers.besideFirsts(ada, Town.MONDAY.plusDays(1), Town.MONDAY.plusDays(1)))
+                .isZero();
+    }
+
+    @Test
     void anAnswerThatMayStillBeChangedIsOnNoBoard() {
         Post post = town.opened(town.draft("general", Town.MONDAY, "deep-learning-01", Asking.Feedback.CLOSE));
         Answer answer = Town.answer(post, ada, Answer.Kind.SCORED, 13);

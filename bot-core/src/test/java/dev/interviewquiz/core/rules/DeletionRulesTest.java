@@ -187,28 +187,7 @@ final class DeletionRulesTest {
     }
 
     @Test
-    void inADirectMessageItAsksHereOrEverywhere() {
-        try (Team here = Team.bare(Platform.DISCORD, 60)) {
-            here.setUp(Team.CHANNEL);
-            Teammate bea = here.member("bea");
-            Teammate direct = bea.at(new WorkspaceRef(Platform.DISCORD, WorkspaceRef.DIRECT));
-            here.nextDay();
-            bea.answers(TeamPack.ALL);
-            Seen where = direct.types("/quiz privacy delete");
-            Seen asked = where.press("Here");
-            asked.press("Delete for good");
-            String afterHere = bea.types("/quiz me").words();
-            where.press("Everywhere").press("Delete for good");
-
-            assertThat(where.words()).contains("here, or in every server?");
-            assertThat(asked.words()).contains("Your settings stay");
-            assertThat(afterHere).contains("100 %");
-            assertThat(bea.types("/quiz me").words()).contains("No graded answers yet.");
-        }
-    }
-
-    @Test
-    void theButtonInADirectMessageAsksHereOrEverywhereToo() {
+    void theButtonInADirectMessageAsksWhereToo() {
         try (Team here = Team.bare(Platform.DISCORD, 60)) {
             here.setUp(Team.CHANNEL);
             Teammate bea = here.member("bea");
@@ -220,7 +199,7 @@ final class DeletionRulesTest {
                     .press("Delete…");
             where.press("Everywhere").press("Delete for good");
 
-            assertThat(where.words()).contains("here, or in every server?");
+            assertThat(where.words()).contains("in which server, or everywhere?");
             assertThat(bea.types("/quiz me").words()).contains("No graded answers yet.");
         }
     }

@@ -32,7 +32,7 @@ final class NotAnAnswerRulesTest {
     void whatHasNoWordNumberOrFormulaIsRefusedAndGivenBack(String text) {
         Seen refused = ann.answers(text);
 
-        assertThat(refused.words()).contains("no word, number or formula").contains(text);
+        assertThat(refused.words()).contains("does not read like an answer").contains(text);
         isFreeToTryAgain(refused);
     }
 
@@ -136,7 +136,7 @@ final class NotAnAnswerRulesTest {
         assertThat(form.words()).contains("???");
         assertThat(typed.press("Try again").words()).contains("!!!");
         assertThat(typed.press("Try again").send("text", TeamPack.ALL).words()).contains("10 of 10 points");
-        Seen second = ann.types("/quiz answer ???").press("Try again");
+        Seen second = ann.types("/quiz answer ???").press("Answer as practice");
         assertThat(second.words()).contains("another answer is practice").contains("???");
     }
 
@@ -153,7 +153,7 @@ final class NotAnAnswerRulesTest {
         Seen refused = ann.types("/quiz practice").press("✍ Answer").send("text", "???");
 
         assertThat(refused.words())
-                .contains("no word, number or formula")
+                .contains("does not read like an answer")
                 .contains("???")
                 .doesNotContain("door");
     }

@@ -13,6 +13,7 @@ import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,6 +110,33 @@ final class FakeAnswers implements Answers {
     public Optional<AnswerBrief> latestOnBoard(MemberRef member, Optional<ChannelRef> channel) {
         return briefs(kept -> kept.of(member) && onBoard(kept.answer(), channel), 1).stream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<AnswerBrief> firstOf(LocalDate date, MemberRef member) {
+        List<AnswerBrief> scored = briefs(
+                kept -> kept.of(member)
+                        && kept.answer().kind() == Answer.Kind.SCORED
+                        && kept.answer().date().equals(date),
+                Integer.MAX_VALUE);
+        return scored.isEmpty() ? Optional.empty() : Optional.of(scored.get(scored.size() - 1));
+    }
+
+    @Override
+    public int besideFirsts(MemberRef member, LocalDate from, LocalDate to) {
+        List<LocalDate> dates = memory.answers(kept -> kept.of(member) && countsOnBoard(kept.answer()))
+                .map(kept -> kept.answer().date())
+                .filter(date -> !date.isBefore(from) && !date.isAfter(to))
+                .toList();
+        return dates.size() - (int) dates.stream().distinct().count();
+    }
+
+    private boolean countsOnBoard(Answer answer) {
+        return answer.kind() == Answer.Kind.SCORED
+                && answer.post()
+                        .map(memory.posts::get)
+                        .filter(post -> post.feedback() == Asking.Feedback.NOW || post.state() == Post.State.CLOSED)
+                        .isPresent();
     }
 
     private boolean onBoard(Answer answer, Optional<ChannelRef> channel) {
