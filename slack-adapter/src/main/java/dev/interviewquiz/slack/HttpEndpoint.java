@@ -12,6 +12,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.interviewquiz.core.BotConfig;
 import dev.interviewquiz.core.platform.Workers;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
@@ -41,6 +42,7 @@ final class HttpEndpoint implements AutoCloseable {
     /** The library's verifier looks for old timestamps only. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
+    private static final int OK = 200;
     private static final int MOST_BYTES = 1 << 20;
 
     private final App app;
@@ -93,7 +95,18 @@ final class HttpEndpoint implements AutoCloseable {
     private void receive(HttpExchange exchange) throws IOException {
         long arrived = System.nanoTime();
         try (exchange) {
-            answer(exchange, response(exchange, arrived));
+            sent(exchange, response(exchange, arrived));
+        }
+    }
+
+    private static void sent(HttpExchange exchange, Response response) {
+        try {
+            answer(exchange, response);
+        } catch (IOException closed) {
+            LOG.debug("A response was not sent: {}", closed.getClass().getName());
+            if (response.getStatusCode() == OK) {
+                Acknowledgement.lost(response);
+            }
         }
     }
 
@@ -183,6 +196,8 @@ final class HttpEndpoint implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", response.getContentType());
         }
         exchange.sendResponseHeaders(response.getStatusCode(), body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+        }
     }
 }

@@ -171,6 +171,11 @@ final class Replies implements AutoCloseable {
         reaching(to, reply.view(), () -> bring(to, reply));
     }
 
+    /** The same in the background, of what a window was to show. */
+    void unseen(Arrival to, View view) {
+        inBackground(() -> alone(to, view), () -> lost(to, view));
+    }
+
     /** Shows what no window holds to its member alone. */
     void alone(Arrival to, View view) {
         reaching(to, view, () -> with.sender().toMemberAlone(to, view));

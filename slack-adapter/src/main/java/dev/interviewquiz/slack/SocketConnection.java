@@ -163,7 +163,12 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
         if (response.getBody() != null) {
             acknowledgement.add("payload", Json.parsed(response.getBody()));
         }
-        sendWebSocketMessage(Json.write(acknowledgement));
+        try {
+            sendWebSocketMessage(Json.write(acknowledgement));
+        } catch (RuntimeException closed) {
+            LOG.debug("An acknowledgement was not sent: {}", closed.getClass().getName());
+            Acknowledgement.lost(response);
+        }
     }
 
     /** What was acknowledged is still handled; what comes meanwhile is not acknowledged, and Slack sends it again. */

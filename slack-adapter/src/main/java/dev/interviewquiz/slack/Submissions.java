@@ -21,8 +21,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Answers forms. The result stands in the form's own window: in the acknowledgement when it is ready within the patience
- * and not too many wait for theirs already, else a waiting page is acknowledged and replaced. Whoever closed the window
- * gets the result as a message that only he sees. Thread-safe.
+ * and not too many wait for theirs already, else a waiting page is acknowledged and replaced. Whoever closed the window, or
+ * has seen nothing since Slack did not get the acknowledgement, gets the result as a message that only he sees. Thread-safe.
  */
 final class Submissions {
     private static final int OTHERS = 4;
@@ -68,7 +68,7 @@ final class Submissions {
         JsonObject page = rendered(arrival, with.interactions().waiting(arrival.interaction()));
         page.addProperty("external_id", id);
         page.addProperty("notify_on_close", true);
-        return update(page);
+        return update(page, () -> results.invalidate(id));
     }
 
     /** A member closed a page; where its result has not come yet, it is to find no window. */
@@ -110,20 +110,18 @@ final class Submissions {
 
     /** Where all may see it, it stands in the channel, and the form just closes. */
     private Response shown(Arrival arrival, Reply reply) {
-        return reply.ack() == Ack.PUBLIC ? Response.ok() : update(rendered(arrival, reply.view()));
+        return reply.ack() == Ack.PUBLIC
+                ? Response.ok()
+                : update(rendered(arrival, reply.view()), () -> replies.unseen(arrival, reply.view()));
     }
 
     private JsonObject rendered(Arrival arrival, View view) {
         return replies.page(arrival, view, BlockKit.blocks(view, false, image -> Optional.empty()));
     }
 
-    private static Response update(JsonObject page) {
+    private static Response update(JsonObject page, Runnable otherwise) {
         String body = Json.write(Json.object("response_action", "update", "view", page));
-        return Response.builder()
-                .statusCode(200)
-                .contentType("application/json")
-                .body(body)
-                .build();
+        return new Acknowledgement(body, otherwise);
     }
 
     private void late(Arrival arrival, String id, Reply reply) {

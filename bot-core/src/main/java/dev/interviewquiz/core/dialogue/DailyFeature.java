@@ -70,6 +70,7 @@ final class DailyFeature implements Feature {
         routes.click("tick", (scene, action, values) -> ticked(scene, action));
         routes.click("say", (scene, action, values) -> otherLanguage(scene, action));
         routes.click("open", (scene, action, values) -> card(scene, action));
+        routes.unseen(news::lost);
     }
 
     /** The open questions of the channel, else of all channels that are the member's. */
@@ -242,7 +243,7 @@ final class DailyFeature implements Feature {
         transactions.afterwards(() -> drafts.drop(scene.member(), id.value()));
         if (outcome instanceof SubmitAnswer.Outcomes.Recorded recorded) {
             Sheet sheet = RecordedView.receipt(scene, recorded, draft);
-            news.told(scene).ifPresent(sheet::note);
+            results.news(scene, recorded.answer()).ifPresent(sheet::note);
             return Reply.ephemeral(sheet.view());
         }
         return results.fresh(scene, ((SubmitAnswer.Outcomes.Graded) outcome).feedback());

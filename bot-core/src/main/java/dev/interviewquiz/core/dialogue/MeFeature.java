@@ -62,6 +62,7 @@ final class MeFeature implements Feature {
     public void register(Routes routes) {
         routes.member(Wordings.verb("me", Wordings.suggested("topic")), this::me);
         routes.click("me", (scene, action, values) -> me(scene, Options.NONE));
+        routes.unseen(news::lost);
     }
 
     private Reply me(Scene scene, Options options) {

@@ -37,6 +37,10 @@ record News(StreakNote here, StreakNote elsewhere) {
                 .reduce(StreakNote.NONE, StreakNote::plus);
     }
 
+    News plus(News other) {
+        return new News(here.plus(other.here), elsewhere.plus(other.elsewhere));
+    }
+
     /** Empty where there is nothing to tell. */
     Optional<String> words(Texts texts) {
         Stream<String> other = sentences(texts, elsewhere).map(told -> texts.lead("streak.elsewhere") + told).stream();

@@ -40,6 +40,7 @@ final class Results implements Feature {
     private final Members members;
     private final Channels channels;
     private final StreakNews news;
+    private final RecentTellings recent = new RecentTellings();
     private final Comparison comparison;
     private final CountedElsewhere elsewhere;
     private final HideMember hide;
@@ -68,9 +69,10 @@ final class Results implements Feature {
         routes.click("fine", (scene, action, values) -> fine(scene));
         routes.click("unlist", (scene, action, values) -> unlisted(scene));
         routes.unseen("unlist", this::notTold);
+        routes.unseen(this::lost);
     }
 
-    /** Feedback on an answer just given, of which nothing can be claimed yet, with what is to be told once. */
+    /** Feedback on an answer just given, or sent again as it was, with what is to be told once. */
     Reply fresh(Scene scene, Feedback feedback) {
         return fresh(scene, feedback, again(feedback.answer()));
     }
@@ -81,7 +83,13 @@ final class Results implements Feature {
             once.add(Telling.Once.REMINDER);
         }
         Telling telling = new Telling(feedback.standing(), feedback.streak(), news.taken(scene), once);
-        return Reply.ephemeral(view(scene, feedback, List.of(), telling, toggle));
+        return Reply.ephemeral(told(scene, feedback, recent.with(feedback.answer(), telling), toggle));
+    }
+
+    /** What became of the streaks, told with an answer of which nothing else is told yet. */
+    Optional<String> news(Scene scene, Answer answer) {
+        Telling telling = new Telling(Feedback.Standing.COUNTED, 0, news.taken(scene), Set.of());
+        return recent.with(answer, telling).news().words(scene.texts());
     }
 
     private static Telling.Toggle again(Answer answer) {
@@ -105,6 +113,12 @@ final class Results implements Feature {
         members.change(member, stored -> stored.map(card -> card.withTold(false)));
     }
 
+    private void lost(MemberRef member, View view) {
+        if (news.lost(member, view)) {
+            recent.forget(member);
+        }
+    }
+
     /** Once, after the third answer, where a question may wait: a solution that was only looked at is none. */
     private boolean offersReminder(Scene scene) {
         PersonalSettings settings = scene.settings();
@@ -122,10 +136,7 @@ final class Results implements Feature {
     }
 
     private View told(Scene scene, Feedback feedback, Telling telling, Telling.Toggle toggle) {
-        return view(scene, feedback, answers.claims(feedback.answer().id()), telling, toggle);
-    }
-
-    private View view(Scene scene, Feedback feedback, List<String> claims, Telling telling, Telling.Toggle toggle) {
+        List<String> claims = answers.claims(feedback.answer().id());
         return sheet(scene, feedback, claims, telling, toggle).view();
     }
 
@@ -275,11 +286,13 @@ final class Results implements Feature {
 
     /** It is known now; who has taken himself off a board stays off it. */
     private Reply fine(Scene scene) {
+        recent.forget(scene.member());
         members.change(scene.member(), stored -> stored.map(card -> card.withTold(true)));
         return Reply.ephemeral(Sheet.said(scene, hide.hidden(scene.member()) ? hidden(scene) : "board.fine"));
     }
 
     private Reply unlisted(Scene scene) {
+        recent.forget(scene.member());
         hide.hide(scene.member(), true);
         return Reply.ephemeral(Sheet.said(scene, hidden(scene)));
     }

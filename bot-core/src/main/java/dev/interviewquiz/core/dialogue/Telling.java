@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a result stood when it was told, and what was told with it once: travels in the id of its {@code [中/EN]}, so that the
@@ -54,6 +55,12 @@ record Telling(Feedback.Standing standing, int streak, News news, Set<Once> once
         return Arrays.stream(Once.values())
                 .filter(kind -> letters.contains(kind.letter()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Once.class)));
+    }
+
+    /** As it stands in this one, with what the other told once too. */
+    Telling plus(Telling other) {
+        Set<Once> both = Stream.concat(once.stream(), other.once.stream()).collect(Collectors.toUnmodifiableSet());
+        return new Telling(standing, streak, news.plus(other.news), both);
     }
 
     String letters() {

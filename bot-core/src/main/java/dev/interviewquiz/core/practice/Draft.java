@@ -22,6 +22,13 @@ public record Draft(String text, List<Integer> ticked, Optional<Sureness> surene
         return new Draft("", ticked, Optional.empty());
     }
 
+    /** Whether an answer that was stored is this one, however sure its member was. */
+    boolean gave(Answer answer) {
+        return answer.kind() != Answer.Kind.SHOWN
+                && answer.text().equals(text)
+                && new HashSet<>(answer.ticked()).equals(new HashSet<>(ticked));
+    }
+
     /** As an answer to a question in one of its forms. */
     Judgement judged(Grader grader, Question question, Form form) {
         return form == Form.CHOICE

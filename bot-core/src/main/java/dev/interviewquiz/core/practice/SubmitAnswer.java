@@ -34,10 +34,11 @@ public final class SubmitAnswer {
         /** Not an answer: nothing is stored. */
         record Refused(Refusal why, Question question, Post post) implements Outcomes {}
 
+        /** The feedback is that of the stored answer where the same was sent again soon after. */
         record Graded(Feedback feedback) implements Outcomes {}
 
-        /** Stored; feedback comes at closing. */
-        record Recorded(Post post, boolean changed) implements Outcomes {}
+        /** Stored; feedback comes at closing. The same sent again has changed nothing. */
+        record Recorded(Post post, Answer answer, boolean changed) implements Outcomes {}
 
         /** Closed, and the question is to be answered for points elsewhere: nothing is stored. */
         record Held(Post post) implements Outcomes {}
@@ -50,6 +51,7 @@ public final class SubmitAnswer {
     private final AnswersUnderWay underWay;
     private final Posts posts;
     private final Answers answers;
+    private final SentAgain sentAgain;
     private final Editions editions;
     private final Streaks streaks;
     private final Standings standings;
@@ -84,6 +86,7 @@ public final class SubmitAnswer {
         this.underWay = underWay;
         this.posts = posts;
         this.answers = answers;
+        this.sentAgain = new SentAgain(answers);
         this.editions = editions;
         this.streaks = streaks;
         this.standings = standings;
@@ -167,27 +170,50 @@ public final class SubmitAnswer {
         boolean hint = answers.hinted(member, post.question(), now.minus(Encounter.KNOWN_FOR))
                 || erasure.hasHadHint(post.id(), member);
         if (standing != Feedback.Standing.COUNTED) {
-            return practised(member, post, question, draft, grade, standing, now);
+            return again(member, post, question, draft, standing, now)
+                    .orElseGet(() -> practised(member, post, question, draft, grade, standing, now));
         }
         Answer answer = answer(member, post, question, draft, grade, Answer.Kind.SCORED, hint, now);
         boolean fresh = answers.add(answer);
         Feedback.Standing taken = fresh ? standing : standing(member, post, now);
         if (taken != Feedback.Standing.COUNTED) {
-            return practised(member, post, question, draft, grade, taken, now);
+            return again(member, post, question, draft, taken, now)
+                    .orElseGet(() -> practised(member, post, question, draft, grade, taken, now));
         }
         return post.feedback() == Asking.Feedback.CLOSE
-                ? recorded(member, post, answer, fresh)
+                ? recorded(member, post, draft, answer, fresh)
                 : counted(member, post, question, answer);
     }
 
-    private Outcomes recorded(MemberRef member, Post post, Answer answer, boolean fresh) {
+    private Outcomes recorded(MemberRef member, Post post, Draft draft, Answer answer, boolean fresh) {
         if (fresh) {
             lengthen(member, post);
             refreshCounter(post, answer.at());
-        } else {
+            return new Outcomes.Recorded(post, answer, false);
+        }
+        Optional<Answer> same = sentAgain.recorded(member, post, draft);
+        if (same.isEmpty()) {
             answers.replace(answer);
         }
-        return new Outcomes.Recorded(post, !fresh);
+        return new Outcomes.Recorded(post, same.orElse(answer), same.isEmpty());
+    }
+
+    /** What the same came to some minutes ago, as it was told then. */
+    private Optional<Outcomes> again(
+            MemberRef member, Post post, Question question, Draft draft, Feedback.Standing standing, Instant now) {
+        return sentAgain.of(member, post, draft, now).map(answer -> {
+            boolean counted = answer.kind() == Answer.Kind.SCORED;
+            return new Outcomes.Graded(new Feedback(
+                    answer,
+                    question,
+                    Optional.of(post),
+                    counted ? Feedback.Standing.COUNTED : standing,
+                    counted ? longest(member).length() : 0));
+        });
+    }
+
+    private Streak longest(MemberRef member) {
+        return Streak.longest(streaks.of(member).values());
     }
 
     private Outcomes counted(MemberRef member, Post post, Question question, Answer answer) {

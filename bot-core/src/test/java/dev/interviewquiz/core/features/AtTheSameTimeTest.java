@@ -58,7 +58,7 @@ class AtTheSameTimeTest {
     }
 
     @Test
-    void twoThingsThatSomebodyNewDoesAtOnceAreBothDone() throws Exception {
+    void anAnswerThatSomebodyNewSendsTwiceAtOnceIsStoredOnceAndShownTwice() throws Exception {
         team.nextDay();
         for (int i = 0; i < TIMES; i++) {
             Teammate fresh = team.member("fresh-" + i);
@@ -68,7 +68,25 @@ class AtTheSameTimeTest {
 
             assertThat(seen)
                     .extracting(Seen::words)
-                    .allSatisfy(words -> assertThat(words).contains("3 of 3 key points"))
+                    .allSatisfy(words -> assertThat(words)
+                            .contains("3 of 3 key points", "streak 1")
+                            .doesNotContain("practice"));
+            assertThat(team.core().stores().answers().latest(fresh.ref(), 2)).hasSize(1);
+        }
+    }
+
+    @Test
+    void twoThingsThatSomebodyNewDoesAtOnceAreBothDone() throws Exception {
+        team.nextDay();
+        for (int i = 0; i < TIMES; i++) {
+            Teammate fresh = team.member("fresh-" + i);
+            List<Seen> seen = together(
+                    () -> fresh.types("/quiz answer " + TeamPack.ALL),
+                    () -> fresh.types("/quiz answer " + TeamPack.TWO));
+
+            assertThat(seen)
+                    .extracting(Seen::words)
+                    .allSatisfy(words -> assertThat(words).contains("of 3 key points"))
                     .filteredOn(words -> words.contains("practice"))
                     .hasSize(1);
         }
