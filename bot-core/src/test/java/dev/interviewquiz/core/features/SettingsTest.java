@@ -85,9 +85,18 @@ final class SettingsTest {
     void datesThatCannotBeReadAreToldSo() {
         Seen form = ann.types("/quiz settings").press("Days away…");
 
-        assertThat(form.send("from", "tomorrow").words()).contains("Write dates like");
+        assertThat(form.send("from", "soon").words()).contains("Write dates like");
         assertThat(form.send("from", "2026-12-03", "to", "2026-12-01").words())
-                .contains("The last day is before the first");
+                .contains("The last day is before the first. Swap them");
+    }
+
+    @Test
+    void daysAwayMayBeNamedAsPeopleNameDays() {
+        assertThat(ann.types("/quiz settings")
+                        .press("Days away…")
+                        .send("from", "tomorrow", "to", "下周五")
+                        .words())
+                .contains("Days away: ");
     }
 
     @Test

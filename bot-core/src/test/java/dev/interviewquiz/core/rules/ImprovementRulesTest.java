@@ -63,10 +63,10 @@ final class ImprovementRulesTest {
 
         assertThat(december)
                 .contains("no figure for you this month", "and you had 0.")
-                .contains("Next month can have one, from 5 answers to new questions on, after 1 more this month.");
+                .contains("Give 1 more this month and 5 next month, and next month has one.");
         assertThat(january)
                 .contains("Nobody stands here yet", "and you had 9.")
-                .contains("Next month can have one, from 5 answers to new questions on.");
+                .contains("Give 5 first-time answers next month, and next month has one.");
         assertThat(chinese).contains("本月不会有你的数据", "下月答满 5 道没做过的题，就会有。");
     }
 
