@@ -15,13 +15,14 @@ final class Completions {
         return of(typed, all, Completions::names, Function.identity());
     }
 
-    /** Those of which a word holds what was typed; first those where one begins with it. */
+    /** Those of which a word holds what was typed; first whose value or name begins with it, then whose holds it. */
     static <T> List<Choice> of(
             String typed, Stream<T> all, Function<T, Stream<String>> words, Function<T, Choice> choice) {
         String wanted = SettingsReader.plain(typed);
         return all.filter(one -> words.apply(one).anyMatch(name -> name.contains(wanted)))
-                .sorted(Comparator.comparing(one -> words.apply(one).noneMatch(name -> name.startsWith(wanted))))
                 .map(choice)
+                .sorted(Comparator.comparing((Choice one) -> names(one).noneMatch(name -> name.startsWith(wanted)))
+                        .thenComparing(one -> names(one).noneMatch(name -> name.contains(wanted))))
                 .toList();
     }
 
