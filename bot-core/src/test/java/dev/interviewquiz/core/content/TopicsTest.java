@@ -20,9 +20,7 @@ class TopicsTest {
     void whatATopicIsAlsoCalledIsAddedUpOverAllFiles() {
         PackFixture here = new PackFixture(folder).with("topics.yaml", PackFixture.TOPICS.replace("zh: CNN}}", ALSO));
         PackFixture there = new PackFixture(further)
-                .with(
-                        "topics.yaml",
-                        PackFixture.TOPICS.replace("zh: CNN}}", ALSO.replace("卷积", "convolution")));
+                .with("topics.yaml", PackFixture.TOPICS.replace("zh: CNN}}", ALSO.replace("卷积", "convolution")));
 
         LoadedPacks loaded = PackFixture.loader().load(List.of(here.source(), there.source()));
 
