@@ -38,6 +38,7 @@ final class DiscordMessenger implements Messenger {
     private static final Duration SKEW = Duration.ofMinutes(5);
 
     private static final int THREAD_NAME = 100;
+    private static final Problem UNFIT = new Problem(Problem.Kind.NO_THREADS, "");
 
     private final Shards shards;
 
@@ -87,10 +88,21 @@ final class DiscordMessenger implements Messenger {
 
     @Override
     public Optional<Problem> check(ChannelRef channel) {
-        GuildChannel place = shards.place(channel);
-        return place instanceof IThreadContainer && place instanceof GuildMessageChannel fit
-                ? ChannelPermissions.problem(fit)
-                : Optional.of(new Problem(Problem.Kind.NO_THREADS, ""));
+        return shards.place(channel) instanceof GuildMessageChannel place && place instanceof IThreadContainer
+                ? ChannelPermissions.problem(place)
+                : Optional.of(UNFIT);
+    }
+
+    @Override
+    public Optional<Problem> unfit(ChannelRef channel) {
+        return shards.known(channel)
+                .filter(place -> !(place instanceof IThreadContainer && place instanceof GuildMessageChannel))
+                .map(place -> UNFIT);
+    }
+
+    @Override
+    public boolean hasRole(WorkspaceRef workspace, String roleId) {
+        return workspace.direct() || shards.hasRole(workspace, roleId);
     }
 
     @Override

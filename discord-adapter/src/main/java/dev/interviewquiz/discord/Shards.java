@@ -155,11 +155,30 @@ final class Shards extends ListenerAdapter {
         return Optional.ofNullable(manager.getChannelById(GuildChannel.class, channelId));
     }
 
+    /** The channel of a server, where it has been told of already. */
+    Optional<GuildChannel> known(ChannelRef channel) {
+        return Optional.of(channel.id())
+                .filter(id -> id.matches("\\d{1,19}"))
+                .flatMap(this::anywhere)
+                .filter(found ->
+                        found.getGuild().getId().equals(channel.workspace().id()));
+    }
+
     /** As Discord shows the server; empty for one that is not reached now. For no direct messages. */
     Optional<String> nameOf(WorkspaceRef server) {
+        return guild(server).map(Guild::getName);
+    }
+
+    /** Whether the server has the role; a server that is not reached now may have any. For no direct messages. */
+    boolean hasRole(WorkspaceRef server, String roleId) {
+        return guild(server).stream()
+                .allMatch(guild ->
+                        guild.getRoles().stream().anyMatch(role -> role.getId().equals(roleId)));
+    }
+
+    private Optional<Guild> guild(WorkspaceRef server) {
         return sessions()
                 .flatMap(session -> Stream.ofNullable(session.getGuildById(server.id())))
-                .map(Guild::getName)
                 .findFirst();
     }
 

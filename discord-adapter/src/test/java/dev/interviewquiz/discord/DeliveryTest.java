@@ -372,12 +372,22 @@ class DeliveryTest {
         Problem unsuited = new Problem(Problem.Kind.NO_THREADS, "");
         assertThat(messenger().check(voice)).contains(unsuited);
         assertThat(messenger().check(forum)).contains(unsuited);
+        assertThat(messenger().unfit(forum)).contains(unsuited);
+        assertThat(messenger().unfit(Gallery.CHANNEL)).isEmpty();
         assertThat(failure(() -> messenger().post(forum, question(), KEY)).kind())
                 .isEqualTo(Kind.REFUSED);
         MessageRef posted = messenger().post(voice, question(), KEY);
         DeliveryException refused = failure(() -> messenger().reply(posted, Gallery.said("the answer"), "reveal"));
         assertThat(refused.kind()).isEqualTo(Kind.REFUSED);
         assertThat(refused).hasMessage("this kind of channel has no threads");
+    }
+
+    @Test
+    void onlyTheRolesOfAServerAreItsRoles() {
+        assertThat(messenger().hasRole(Gallery.GUILD, Gallery.GUILD.id())).isTrue();
+        assertThat(messenger().hasRole(Gallery.GUILD, Gallery.CHANNEL.id())).isFalse();
+        assertThat(messenger().hasRole(new WorkspaceRef(Platform.DISCORD, "@dm"), "1"))
+                .isTrue();
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Looks for what is doubtful in packs, also beside their errors: texts over their limit or missing in a language, wrong options
- * that the rubric accepts, right options that their length betrays, model answers that the grader does not give full
- * credit, hints that it does, misconceptions that it does not catch. All of it are warnings. Thread-safe; takes some milliseconds a question.
+ * that the rubric accepts, right options that their length betrays, questions without a rubric, model answers that the grader
+ * does not give full credit, hints that it does, misconceptions that it does not catch. All of it are warnings. Thread-safe; takes some milliseconds a question.
  */
 public final class PackCheck {
     private final Grader grader;
@@ -34,13 +34,15 @@ public final class PackCheck {
         for (Question question : pack.pack().questions()) {
             problems.addAll(check(pack, question));
         }
+        problems.addAll(Unguided.among(pack.pack().questions(), pack));
         return problems;
     }
 
     /** Of a question with an error only what that error does not bear upon: texts, and options that are the same. */
     private List<PackProblem> check(Draft draft) {
         List<PackProblem> problems = new ArrayList<>();
-        for (Question question : draft.pack().pack().questions()) {
+        List<Question> questions = draft.pack().pack().questions();
+        for (Question question : questions) {
             if (draft.isWhole(question)) {
                 problems.addAll(check(draft.pack(), question));
             } else {
@@ -48,6 +50,7 @@ public final class PackCheck {
                 problems.addAll(new ChoiceDoubts(grader, draft.pack(), question).same());
             }
         }
+        problems.addAll(Unguided.among(questions.stream().filter(draft::isWhole).toList(), draft.pack()));
         return problems;
     }
 

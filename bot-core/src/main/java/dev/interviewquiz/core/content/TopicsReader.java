@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Gathers the one vocabulary of topics over all files. A file with an error adds nothing. The same topic may stand in
- * several files as long as its names are the same.
+ * several files as long as its names are the same; what each of them calls it besides is added up.
  */
 final class TopicsReader {
     private static final TopicId STAND_IN = new TopicId("unknown");
@@ -21,14 +22,22 @@ final class TopicsReader {
     private final Wordings wordings = new Wordings(expression -> Optional.empty());
     private final Map<TopicId, Named> topics = new LinkedHashMap<>();
 
-    private record Named(Topic topic, String place) {}
+    private record Named(Topic topic, String place) {
+        /** With what another file calls it besides. */
+        Named and(Named other) {
+            List<String> also = Stream.concat(topic.also().stream(), other.topic.also().stream())
+                    .distinct()
+                    .toList();
+            return new Named(new Topic(topic.id(), topic.name(), also), place);
+        }
+    }
 
     void read(String text, Reading reading) {
         List<Named> found = YamlComposer.compose(text, reading)
                 .map(root -> topics(root, reading))
                 .orElse(List.of());
         if (!reading.refused()) {
-            found.forEach(named -> topics.putIfAbsent(named.topic().id(), named));
+            found.forEach(named -> topics.merge(named.topic().id(), named, Named::and));
         }
     }
 
@@ -61,8 +70,9 @@ final class TopicsReader {
                 .map(value -> QuestionReader.id(value, TopicId::new, STAND_IN))
                 .orElse(STAND_IN);
         LocalizedText name = wordings.text(fields.need("name", "name the topic: {en: …, zh: …}"));
+        List<String> also = fields.get("also").map(TopicsReader::also).orElse(List.of());
         fields.refuseOthers();
-        Named named = new Named(new Topic(id, name), item.reading().file() + ":" + Value.lineOf(item.node()));
+        Named named = new Named(new Topic(id, name, also), item.reading().file() + ":" + Value.lineOf(item.node()));
         before.stream().filter(other -> differs(other, named)).forEach(other -> report(item, named, other));
         Optional.ofNullable(topics.get(id))
                 .filter(other -> differs(other, named))
@@ -70,8 +80,13 @@ final class TopicsReader {
         return named;
     }
 
+    private static List<String> also(Value names) {
+        return names.items().stream().map(Value::text).toList();
+    }
+
     private static boolean differs(Named left, Named right) {
-        return left.topic().id().equals(right.topic().id()) && !left.topic().equals(right.topic());
+        return left.topic().id().equals(right.topic().id())
+                && !left.topic().name().equals(right.topic().name());
     }
 
     private static void report(Value item, Named here, Named there) {

@@ -41,7 +41,7 @@ final class Administration {
                 schedule(around, meant),
                 new SeasonFeature(stores.seasons(), stores.channels(), new RunSeason(stores, boards, clock)),
                 new MemberFeature(stores.members(), stores.channels(), new GovernMember(stores, boards, clock)),
-                new ConfigFeature(new Configure(stores, clock)),
+                new ConfigFeature(new Configure(stores, clock), around.messenger()::hasRole),
                 new StatusFeature(stores, around.day(), check, around.operations()),
                 new BackupFeature(new WriteBackup(around.operations(), stores.audit(), clock)),
                 comeback(around));

@@ -9,6 +9,9 @@ import org.slf4j.LoggerFactory;
 
 /** A backup now, for operators; it takes no path, and tells no more than the file's name. */
 final class BackupFeature implements Feature {
+    /** The command. */
+    static final String NAME = "backup";
+
     private static final Logger LOG = LoggerFactory.getLogger(BackupFeature.class);
 
     private final WriteBackup backup;
@@ -19,7 +22,7 @@ final class BackupFeature implements Feature {
 
     @Override
     public void register(Routes routes) {
-        routes.admin(Wordings.verb("backup"), (scene, options) -> written(scene));
+        routes.admin(Wordings.verb(NAME), (scene, options) -> written(scene));
     }
 
     private Reply written(Scene scene) {

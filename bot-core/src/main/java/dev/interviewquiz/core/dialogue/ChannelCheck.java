@@ -14,6 +14,11 @@ final class ChannelCheck {
         this.messenger = messenger;
     }
 
+    /** Why no question can be asked there whatever is allowed, as far as that is known without asking. Immediate. */
+    Optional<Problem> unfit(ChannelRef channel) {
+        return messenger.unfit(channel);
+    }
+
     Optional<Problem> of(ChannelRef channel) {
         try {
             return messenger.check(channel);

@@ -3,11 +3,13 @@ package dev.interviewquiz.core.dialogue;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
+import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.Configure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** The workspace's own settings: shown, and set one at a time. */
@@ -15,9 +17,12 @@ final class ConfigFeature implements Feature {
     private static final int SHOWN = 300;
 
     private final Configure configure;
+    private final BiPredicate<WorkspaceRef, String> hasRole;
 
-    ConfigFeature(Configure configure) {
+    /** @param hasRole whether a workspace has the role with an id */
+    ConfigFeature(Configure configure, BiPredicate<WorkspaceRef, String> hasRole) {
         this.configure = configure;
+        this.hasRole = hasRole;
     }
 
     @Override
@@ -85,7 +90,7 @@ final class ConfigFeature implements Feature {
     }
 
     private Reply set(Scene scene, ConfigKey key, String typed) {
-        ConfigValue value = new ConfigValue(scene, key);
+        ConfigValue value = new ConfigValue(scene, key, hasRole);
         Optional<String> read = value.read(typed);
         if (read.isEmpty()) {
             return Reply.ephemeral(Sheet.of(scene)

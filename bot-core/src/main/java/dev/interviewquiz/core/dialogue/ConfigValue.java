@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** A value of {@code config} as typed: brought to the form in which it is stored, or told what to write. */
@@ -17,10 +18,12 @@ final class ConfigValue {
 
     private final Scene scene;
     private final ConfigKey key;
+    private final BiPredicate<WorkspaceRef, String> hasRole;
 
-    ConfigValue(Scene scene, ConfigKey key) {
+    ConfigValue(Scene scene, ConfigKey key, BiPredicate<WorkspaceRef, String> hasRole) {
         this.scene = scene;
         this.key = key;
+        this.hasRole = hasRole;
     }
 
     /** The empty text for {@code none}; empty when it cannot be read. */
@@ -31,7 +34,8 @@ final class ConfigValue {
         }
         WorkspaceRef workspace = scene.member().workspace();
         return switch (key) {
-            case ADMIN_ROLE -> each(typed, name -> Mentions.role(workspace, name));
+            case ADMIN_ROLE ->
+                each(typed, name -> Mentions.role(workspace, name).filter(id -> hasRole.test(workspace, id)));
             case ADMINS -> each(typed, name -> Mentions.user(workspace, name).map(MemberRef::userId));
             case PUBLIC_BOARDS -> yesOrNo(plain);
             case OPERATOR -> Optional.of(typed.strip()).filter(text -> text.length() <= WORDS);

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** What the product is, the rules of the game, and each command. */
 final class HelpFeature implements Feature {
+    /** What a platform shows of a choice. */
+    private static final int LABEL = 100;
+
     /** The longest of all views, and the same for everyone. */
     private final Map<Language, View> overviews = new ConcurrentHashMap<>();
 
@@ -29,19 +32,28 @@ final class HelpFeature implements Feature {
         routes = Optional.of(all);
         all.member(Wordings.verb("help", Wordings.suggested("command")), this::help);
         all.admin(Wordings.verb("help", Wordings.suggested("command")), this::adminHelp);
-        all.typing("command", (scene, typed) -> suggested(typed));
+        all.typing("command", this::suggested);
         all.click("help", (scene, action, values) -> help(scene, Options.NONE));
     }
 
-    private List<Choice> suggested(String typed) {
+    /** Those that he may use, a member's own first. */
+    private List<Choice> suggested(Scene scene, String typed) {
         String word = SettingsReader.plain(typed);
-        return Stream.concat(verbs(Routes::memberVerbs).stream(), verbs(Routes::adminVerbs).stream())
-                .map(CommandSpec.Verb::name)
-                .distinct()
-                .filter(name -> VerbWords.isCalled(name, word))
-                .sorted(Comparator.comparing(name -> !name.startsWith(word)))
-                .map(name -> new Choice(name, new Wording(name, name)))
-                .toList();
+        return (scene.admin() ? allVerbs() : verbs(Routes::memberVerbs))
+                .stream()
+                        .filter(verb -> scene.operator() || !verb.name().equals(BackupFeature.NAME))
+                        .filter(verb -> VerbWords.isCalled(verb.name(), word))
+                        .sorted(Comparator.comparing(verb -> !verb.name().startsWith(word)))
+                        .map(HelpFeature::choice)
+                        .toList();
+    }
+
+    private static Choice choice(CommandSpec.Verb verb) {
+        String name = verb.name() + " · ";
+        Wording label = new Wording(
+                Cut.to(LABEL, name + verb.description().en()),
+                Cut.to(LABEL, name + verb.description().zh()));
+        return new Choice(verb.name(), label);
     }
 
     private Reply help(Scene scene, Options options) {

@@ -104,7 +104,7 @@ final class ScheduleFeature implements Feature {
         SettingsReader reader = SettingsReader.ofOptions(scene, bank.get());
         ScheduleOptions wanted = new ScheduleOptions(scene, reader, options);
         UnaryOperator<Channel> edit = switch (action) {
-            case "set" -> wanted.set();
+            case "set" -> wanted.set(channel);
             case "pause" -> wanted.pause(channel);
             case "resume" -> wanted.resume(channel);
             default -> wanted.skip(channel, view.coming(channel, scene));

@@ -52,23 +52,23 @@ final class ScheduleOptions {
         return options.get(name).flatMap(read);
     }
 
-    UnaryOperator<Channel> set() {
+    UnaryOperator<Channel> set(Channel channel) {
         if (options.values().keySet().stream().noneMatch(NAMES::contains)) {
             var unused = reader.refuse("schedule.nothing-to-set");
         }
-        UnaryOperator<PostingSchedule> times = times();
+        UnaryOperator<PostingSchedule> times = times(channel.schedule());
         UnaryOperator<Asking> asking = asking();
-        return channel -> channel.with(times.apply(channel.schedule())).with(asking.apply(channel.asking()));
+        return now -> now.with(times.apply(now.schedule())).with(asking.apply(now.asking()));
     }
 
-    private UnaryOperator<PostingSchedule> times() {
+    private UnaryOperator<PostingSchedule> times(PostingSchedule before) {
         LocalDate today = LocalDate.ofInstant(scene.now(), scene.zone());
         Optional<LocalTime> time = read("time", typed -> reader.time("time", typed));
         Optional<ZoneId> zone = read("zone", reader::zone);
         Optional<PostingDays> days = read("days", reader::days);
         Optional<DateRanges> holidays = read("holidays", typed -> reader.comingDates("holidays", typed, today));
         Optional<DateRanges> extra = read("extra-days", typed -> reader.comingDates("extra-days", typed, today));
-        Optional<Closing> closing = read("close", reader::closing);
+        Optional<Closing> closing = read("close", typed -> reader.closing(typed, time.orElse(before.time())));
         return now -> new PostingSchedule(
                 time.orElse(now.time()),
                 zone.orElse(now.zone()),

@@ -17,7 +17,6 @@ import dev.interviewquiz.core.practice.Remind;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.schedule.ZoneAnswer;
 import dev.interviewquiz.core.schedule.Zones;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -237,8 +236,9 @@ final class SettingsFeature implements Feature {
     }
 
     private Reply away(Scene scene, Action action, Trigger.Submission submission) {
-        Optional<LocalDate> from = date(submission.field("from"));
-        Optional<LocalDate> to = date(submission.field("to"));
+        LocalDate today = today(scene);
+        Optional<LocalDate> from = DateWords.one(submission.field("from"), today);
+        Optional<LocalDate> to = DateWords.one(submission.field("to"), today);
         if (from.isEmpty() || to.isEmpty()) {
             return wrong(
                     scene,
@@ -247,7 +247,6 @@ final class SettingsFeature implements Feature {
                     scene.say("settings.bad-date", Cut.to(20, submission.field(from.isEmpty() ? "from" : "to"))));
         }
         DaysAway before = members.settings(scene.person()).away();
-        LocalDate today = today(scene);
         Optional<DaysAway.Refusal> refusal = before.refuses(from.get(), to.get(), today);
         if (refusal.isPresent()) {
             String key = refusal.get().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -276,14 +275,6 @@ final class SettingsFeature implements Feature {
                 String.valueOf(year),
                 taken,
                 DaysAway.MOST_A_YEAR - taken);
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeException malformed) {
-            return Optional.empty();
-        }
     }
 
     private Reply notAway(Scene scene) {

@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +35,8 @@ import java.util.stream.Collectors;
  */
 final class SettingsReader {
     private static final Set<String> ALL = Set.of("all", "any", "*", "全部", "所有", "不限");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?<before>次日|第二天|翌日)?(?:at )?\\s*(?<time>.*?)(?<after>\\s*(?:the )?next day)?");
     private static final int SHOWN = 40;
     private static final int NAMED = 12;
 
@@ -110,7 +114,7 @@ final class SettingsReader {
 
     private Optional<DateRanges> dates(String option, String typed) {
         try {
-            return Optional.of(DateRanges.parse(typed));
+            return Optional.of(DateRanges.parse(DateWords.written(typed, today())));
         } catch (IllegalArgumentException unreadable) {
             return refuse("bad.dates", option, shown(typed), DateRanges.MOST);
         }
@@ -118,23 +122,27 @@ final class SettingsReader {
 
     /** One date. */
     Optional<LocalDate> date(String typed) {
-        try {
-            DateRanges dates = DateRanges.parse(typed);
-            if (dates.ranges().size() == 1
-                    && dates.ranges().get(0).from().equals(dates.ranges().get(0).to())) {
-                return Optional.of(dates.ranges().get(0).from());
-            }
-        } catch (IllegalArgumentException unreadable) {
-            return refuse("bad.date", shown(typed));
-        }
-        return refuse("bad.date", shown(typed));
+        Optional<LocalDate> date = DateWords.one(typed, today());
+        return date.isPresent() ? date : refuse("bad.date", shown(typed));
     }
 
-    Optional<Closing> closing(String typed) {
-        if (Set.of("next", "下一题").contains(plain(typed)) || isText("closing.next", plain(typed))) {
+    private LocalDate today() {
+        return LocalDate.ofInstant(scene.now(), scene.zone());
+    }
+
+    /** @param opens when questions open: on the day after, one may still be open until then */
+    Optional<Closing> closing(String typed, LocalTime opens) {
+        String word = plain(typed);
+        if (Set.of("next", "下一题").contains(word) || isText("closing.next", word)) {
             return Optional.of(new Closing.NextSlot());
         }
-        Optional<LocalTime> time = ClockTime.read(typed);
+        Matcher parts = CLOSING.matcher(word);
+        boolean nextDay = parts.matches() && (parts.group("before") != null || parts.group("after") != null);
+        String written = parts.matches() ? parts.group("time") : word;
+        Optional<LocalTime> time = nextDay && written.isEmpty() ? Optional.of(opens) : ClockTime.read(written);
+        if (nextDay && time.filter(opens::isBefore).isPresent()) {
+            return refuse("bad.close-next-day", shown(typed), opens);
+        }
         return time.isPresent() ? time.map(Closing.At::new) : refuse("bad.close", shown(typed));
     }
 
@@ -236,7 +244,7 @@ final class SettingsReader {
                         disabled.get().value());
     }
 
-    /** Topics by id or name; empty for all. */
+    /** Topics by whatever they are called; empty for all. */
     Optional<Set<TopicId>> topics(String typed) {
         return several(
                 typed,
@@ -245,12 +253,7 @@ final class SettingsReader {
                         .map(Topic::id)
                         .map(TopicId::value)
                         .toList(),
-                word -> bank.nameableTopics().stream()
-                        .filter(topic -> topic.id().value().equals(word)
-                                || topic.name().texts().values().stream()
-                                        .anyMatch(name -> plain(name).equals(word)))
-                        .map(Topic::id)
-                        .findFirst());
+                word -> TopicWords.named(bank, word));
     }
 
     private <T> Optional<Set<T>> several(

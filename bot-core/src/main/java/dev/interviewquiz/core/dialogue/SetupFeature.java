@@ -81,7 +81,15 @@ final class SetupFeature implements Feature {
 
     private Opening form(Scene scene, Optional<ChannelRef> channel) {
         SetupDraft initial = SetupDraft.initial(scene, channel, channel.flatMap(channels::find));
-        return new Opening.Form(SetupForm.of(scene, initial, bank.get()));
+        Optional<Problem> unfit = preview.unfit(initial);
+        return unfit.isPresent()
+                ? told(Reply.ephemeral(elsewhere(scene, initial, unfit)))
+                : new Opening.Form(SetupForm.of(scene, initial, bank.get()));
+    }
+
+    private View elsewhere(Scene scene, SetupDraft draft, Optional<Problem> unfit) {
+        String token = drafts.keep(scene.member(), draft.elsewhere());
+        return preview.of(scene, draft, token, Optional.empty(), unfit);
     }
 
     private Opening change(Scene scene, Action action) {

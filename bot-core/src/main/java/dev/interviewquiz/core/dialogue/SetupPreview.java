@@ -60,6 +60,11 @@ final class SetupPreview {
         return wanted(scene, sheet, title, setUp.preview(scene.member(), proposal.get()), token, change, problem);
     }
 
+    /** Why no question can be asked in the channel, as far as that is known without asking. Immediate. */
+    Optional<Problem> unfit(SetupDraft draft) {
+        return draft.channel().flatMap(check::unfit);
+    }
+
     /** What keeps the bot from its work in the channel, asked of the platform now. */
     Optional<Problem> problem(SetupDraft draft) {
         return draft.channel().flatMap(check::of);

@@ -9,11 +9,12 @@ import dev.interviewquiz.core.question.Topic;
 import dev.interviewquiz.core.question.TopicId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Topics as members type them: by id or by name in either language. */
+/** Topics as members type them: by id, by name in either language, or by what else they are called. */
 final class TopicWords {
     private static final int NEAR = 3;
 
@@ -24,9 +25,15 @@ final class TopicWords {
     }
 
     Optional<TopicId> named(String typed) {
+        return named(bank.get(), typed);
+    }
+
+    /** The topic that a word calls; by its own name rather than by another that it shares. */
+    static Optional<TopicId> named(QuestionBank bank, String typed) {
         String wanted = SettingsReader.plain(typed);
-        return bank.get().nameableTopics().stream()
-                .filter(topic -> words(topic).anyMatch(wanted::equals))
+        return Stream.<Function<Topic, Stream<String>>>of(TopicWords::own, TopicWords::words)
+                .flatMap(words -> bank.nameableTopics().stream()
+                        .filter(topic -> words.apply(topic).anyMatch(wanted::equals)))
                 .map(Topic::id)
                 .findFirst();
     }
@@ -50,7 +57,7 @@ final class TopicWords {
                 "topic.named", topic.name().in(scene.language()), topic.id().value());
     }
 
-    /** Those whose id or name, in either language, holds what was typed or is near it. */
+    /** Those that are called by a word which holds what was typed or is near it. */
     private Stream<Topic> near(String typed) {
         String wanted = SettingsReader.plain(typed);
         return bank.get().nameableTopics().stream()
@@ -61,19 +68,21 @@ final class TopicWords {
     }
 
     private static Stream<String> words(Topic topic) {
+        return Stream.concat(own(topic), topic.also().stream().map(SettingsReader::plain));
+    }
+
+    private static Stream<String> own(Topic topic) {
         return Stream.concat(
                 Stream.of(topic.id().value()),
                 topic.name().texts().values().stream().map(SettingsReader::plain));
     }
 
     List<Choice> suggested(String typed) {
-        return Completions.of(
-                typed,
-                bank.get().nameableTopics().stream()
-                        .map(topic -> new Choice(
-                                topic.id().value(),
-                                new Wording(
-                                        topic.name().in(Language.EN),
-                                        topic.name().in(Language.ZH)))));
+        return Completions.of(typed, bank.get().nameableTopics().stream(), TopicWords::words, TopicWords::choice);
+    }
+
+    private static Choice choice(Topic topic) {
+        Wording name = new Wording(topic.name().in(Language.EN), topic.name().in(Language.ZH));
+        return new Choice(topic.id().value(), name);
     }
 }

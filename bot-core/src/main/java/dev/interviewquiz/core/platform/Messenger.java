@@ -38,6 +38,16 @@ public interface Messenger {
         return false;
     }
 
+    /** Why no question can ever be asked in this kind of channel, where that is known already. Immediate; never throws. */
+    default Optional<Problem> unfit(ChannelRef channel) {
+        return Optional.empty();
+    }
+
+    /** Whether a workspace has a role, as far as that is known. Immediate; never throws. */
+    default boolean hasRole(WorkspaceRef workspace, String roleId) {
+        return true;
+    }
+
     /** What its members call a workspace, where the platform tells and it is reached. Immediate; never throws. */
     default Optional<String> nameOf(WorkspaceRef workspace) {
         return Optional.empty();

@@ -1,4 +1,18 @@
 package dev.interviewquiz.core.question;
 
-/** A topic with its two names. */
-public record Topic(TopicId id, LocalizedText name) {}
+import java.util.List;
+
+/**
+ * A topic with its two names.
+ *
+ * @param also what else people call it, in either language
+ */
+public record Topic(TopicId id, LocalizedText name, List<String> also) {
+    public Topic {
+        also = List.copyOf(also);
+    }
+
+    public Topic(TopicId id, LocalizedText name) {
+        this(id, name, List.of());
+    }
+}

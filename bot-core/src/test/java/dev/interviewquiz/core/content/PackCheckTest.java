@@ -65,8 +65,27 @@ class PackCheckTest {
         String english = PackFixture.SMALLEST;
 
         assertThat(doubts(english))
+                .filteredOn(doubt -> !doubt.what().contains("rubric"))
                 .singleElement()
                 .satisfies(doubt -> assertThat(doubt.path()).isEqualTo("small-01"));
+    }
+
+    @Test
+    void theQuestionsOfAPackThatHaveNoRubricAreDoubtedOnceForAllOfThem() {
+        String question =
+                "  - {id: bare-0N, topics: [cnn], difficulty: 1, prompt: {en: \"Why pooling, case N?\", zh: 为何N},"
+                        + " answer: {en: \"It makes the map smaller.\", zh: 缩小特征图。}}\n";
+        String bare = question.replace("N", "1");
+
+        assertThat(doubts("id: bare\nquestions:\n" + bare)).singleElement().satisfies(doubt -> {
+            assertThat(doubt.toString()).contains("pack.yaml:3: warning: bare-01: has no rubric");
+            assertThat(doubt.what()).contains("often gets less than half");
+            assertThat(doubt.remedy()).contains("name the two or three points that count");
+        });
+        assertThat(doubts(PACK + bare + question.replace("N", "2")))
+                .singleElement()
+                .satisfies(
+                        doubt -> assertThat(doubt.what()).startsWith("2 questions have no rubric (bare-01, bare-02)"));
     }
 
     @Test

@@ -49,6 +49,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -69,6 +70,8 @@ final class AdminRoom {
 
     Instant now = MONDAY_8;
     Optional<Problem> problem = Optional.empty();
+    Optional<Problem> unfit = Optional.empty();
+    Predicate<String> roles = id -> true;
     boolean refusing;
     int checks;
     boolean rightsKnown = true;
@@ -342,6 +345,16 @@ final class AdminRoom {
 
         @Override
         public void direct(MemberRef member, View view, String key) {}
+
+        @Override
+        public Optional<Problem> unfit(ChannelRef where) {
+            return unfit;
+        }
+
+        @Override
+        public boolean hasRole(WorkspaceRef of, String roleId) {
+            return roles.test(roleId);
+        }
 
         @Override
         public Optional<Problem> check(ChannelRef where) {

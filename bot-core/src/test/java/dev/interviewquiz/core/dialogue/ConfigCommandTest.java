@@ -45,6 +45,16 @@ final class ConfigCommandTest {
     }
 
     @Test
+    void onlyARoleThatTheWorkspaceHasMayAdminister() {
+        room.roles = "mods"::equals;
+
+        assertThat(room.admin("config admin-role mods,motes")).contains("Nothing was changed.");
+        assertThat(room.stores.workspaces().get(room.workspace).config()).isEmpty();
+        room.admin("config admin-role mods");
+        assertThat(room.stores.workspaces().get(room.workspace).config()).containsEntry(ConfigKey.ADMIN_ROLE, "mods");
+    }
+
+    @Test
     void aSettingThatIsNearlyOneIsSuggested() {
         assertThat(room.admin("config public yes"))
                 .contains("There is no setting “public”.", "Did you mean key:public-boards?");

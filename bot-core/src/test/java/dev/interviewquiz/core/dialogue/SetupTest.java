@@ -158,7 +158,10 @@ final class SetupTest {
         Reply preview = room.submit("ada", room.form("setup"));
 
         assertThat(words(preview.view()))
-                .contains("This cannot be set up yet:", "no threads", "Choose a text channel")
+                .contains(
+                        "This cannot be set up yet:",
+                        "This kind of channel cannot take the daily question.",
+                        "Choose a text channel")
                 .doesNotContain("First question");
         assertThat(labels(preview.view())).containsExactly("Another channel");
         Modal elsewhere = room.formOf(button(preview.view(), "Another channel"));

@@ -42,7 +42,7 @@ final class CompletionsTest {
     @Test
     void whatBeginsWithTheTypedLettersComesFirst() {
         assertThat(values(ann.typing("practice", "topic", "s"))).startsWith("safes");
-        assertThat(values(ann.typing("help", "command", "s")).subList(0, 3))
+        assertThat(values(team.admin().typing("help", "command", "s")).subList(0, 3))
                 .allMatch(command -> command.startsWith("s"));
     }
 
@@ -55,6 +55,19 @@ final class CompletionsTest {
     @CsvSource({"刷题, practice", "rank, leaderboard"})
     void aCommandIsFoundByWhatItIsCalled(String typed, String command) {
         assertThat(values(ann.typing("help", "command", typed))).contains(command);
+    }
+
+    @Test
+    void helpOffersWhatOneMayUseAndSaysWhatItIs() {
+        assertThat(values(ann.typing("help", "command", "")))
+                .startsWith("home", "today")
+                .doesNotContain("setup", "config", "backup");
+        assertThat(ann.speaking(Locale.CHINA).typing("help", "command", "排行"))
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.label().zh()).isEqualTo("leaderboard · 排行榜：得分、进步、连续"));
+        assertThat(values(team.admin().typing("help", "command", "")))
+                .startsWith("home", "today")
+                .contains("setup", "config");
     }
 
     @Test

@@ -66,13 +66,13 @@ final class SettingsTest {
     @Test
     void whatCannotBeReadIsTriedAgainInTheSameFormAsItWasFilledIn() {
         Seen form = ann.remindedAt("noon", "Mars").press("Try again");
-        Seen away = ann.types("/quiz settings").press("Days away…").send("from", "tomorrow", "to", "2026-12-03");
+        Seen away = ann.types("/quiz settings").press("Days away…").send("from", "someday", "to", "2026-12-03");
 
         assertThat(form.words()).contains("Time: noon").contains("Time zone: Mars");
         assertThat(form.send("time", "9:30", "zone", "UTC").words()).contains("daily at 09:30 (UTC)");
         assertThat(ann.types("/quiz settings").press("Reminder…").words()).contains("Time: 09:30");
         assertThat(away.press("Try again").words())
-                .contains("First day: tomorrow")
+                .contains("First day: someday")
                 .contains("Last day: 2026-12-03");
     }
 
@@ -100,9 +100,18 @@ final class SettingsTest {
     void datesThatCannotBeReadAreToldSo() {
         Seen form = ann.types("/quiz settings").press("Days away…");
 
-        assertThat(form.send("from", "tomorrow").words()).contains("Write dates like");
+        assertThat(form.send("from", "soon").words()).contains("Write dates like");
         assertThat(form.send("from", "2026-12-03", "to", "2026-12-01").words())
-                .contains("The last day is before the first");
+                .contains("The last day is before the first. Swap them");
+    }
+
+    @Test
+    void daysAwayMayBeNamedAsPeopleNameDays() {
+        assertThat(ann.types("/quiz settings")
+                        .press("Days away…")
+                        .send("from", "tomorrow", "to", "下周五")
+                        .words())
+                .contains("Days away: ");
     }
 
     @Test

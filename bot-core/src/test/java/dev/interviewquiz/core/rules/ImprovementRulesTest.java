@@ -62,11 +62,11 @@ final class ImprovementRulesTest {
                 .words();
 
         assertThat(december)
-                .contains("no figure for you this month", "and you had 0.")
-                .contains("Next month can have one, from 5 answers to new questions on, after 1 more this month.");
+                .contains("no figure for you this month", "and you have 0.")
+                .contains("Give 1 more this month and 5 next month, and next month has one.");
         assertThat(january)
-                .contains("Nobody stands here yet", "and you had 9.")
-                .contains("Next month can have one, from 5 answers to new questions on.");
+                .contains("Nobody stands here yet", "and you have 9.")
+                .contains("Give 5 first-time answers next month, and next month has one.");
         assertThat(chinese).contains("本月不会有你的数据", "下月答满 5 道没做过的题，就会有。");
     }
 
@@ -143,9 +143,9 @@ final class ImprovementRulesTest {
                     .contains("no figure for you this week any more: it takes 5 more answers to new questions,")
                     .contains("and none can still come.");
             assertThat(dan.types("/quiz leaderboard board:improvement").words())
-                    .contains("no figure for you this month", "and you had 8.")
+                    .contains("no figure for you this month", "and you have 8.")
                     .contains("Here 0 questions are still new to you.")
-                    .doesNotContain("Next month can have one");
+                    .doesNotContain("next month has one");
         }
     }
 
@@ -156,7 +156,7 @@ final class ImprovementRulesTest {
 
         assertThat(ann.types("/quiz leaderboard board:improvement").words())
                 .contains("A figure takes 10 answers to new questions before the period and 5 in it.")
-                .doesNotContain("Next month can have one");
+                .doesNotContain("next month has one");
     }
 
     @Test

@@ -88,7 +88,7 @@ final class MemberTour {
         reminder.send("zone", "Shanghi");
         reminder.send("time", "09:30", "zone", "Asia/Shanghai");
         Seen away = member.clicks("set-away");
-        away.send("from", "tomorrow");
+        away.send("from", "someday");
         away.send("from", "2030-02-02", "to", "2030-01-01");
         away.send("from", "2020-01-01");
         away.send("from", "2030-01-01", "to", "2030-12-01");
