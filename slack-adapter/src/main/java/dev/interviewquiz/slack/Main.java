@@ -9,12 +9,8 @@ import java.util.function.Consumer;
 
 /** The command line: no argument runs the bot, {@code check --channel ID} tries a channel. */
 public final class Main {
-    /** How long a request may take to come: Slack waits three seconds for its answer. */
-    private static final String COMING_SECONDS = "2";
-    /** How often it is looked for those that have taken longer. */
-    private static final String LOOKED_FOR_MILLIS = "250";
-    /** How long an answer may take to be taken. */
-    private static final String TAKEN_SECONDS = "10";
+    /** How long a request may take to come, and its answer to be taken. */
+    private static final String LONGEST_SECONDS = "10";
 
     private Main() {}
 
@@ -27,9 +23,8 @@ public final class Main {
     /** The JDK's server waits without end for the rest of a request: some half-sent ones would hold all its threads. */
     private static void tune() {
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        System.setProperty("sun.net.httpserver.maxReqTime", COMING_SECONDS);
-        System.setProperty("sun.net.httpserver.timerMillis", LOOKED_FOR_MILLIS);
-        System.setProperty("sun.net.httpserver.maxRspTime", TAKEN_SECONDS);
+        System.setProperty("sun.net.httpserver.maxReqTime", LONGEST_SECONDS);
+        System.setProperty("sun.net.httpserver.maxRspTime", LONGEST_SECONDS);
     }
 
     /** Gives the exit code. */
