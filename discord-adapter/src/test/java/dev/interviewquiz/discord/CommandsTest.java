@@ -162,7 +162,7 @@ class CommandsTest {
     }
 
     @Test
-    void inADirectMessageADeletionAsksHereOrEverywhere() {
+    void inADirectMessageADeletionAsksInWhichServerOrEverywhere() {
         DataObject post = product.posted();
         product.discord
                 .calls()
@@ -173,7 +173,7 @@ class CommandsTest {
         Call asked = answered(alone, "quiz", "privacy", Map.of("action", "delete"));
         Call mine = answered(alone, "quiz", "me", Map.of());
 
-        assertThat(asked.json()).contains("delete.here", "delete.everywhere");
+        assertThat(asked.json()).contains("delete.in-" + Gallery.GUILD.id(), "delete.everywhere");
         assertThat(mine.json()).contains("10");
     }
 

@@ -56,7 +56,7 @@ final class Deletion implements Feature {
         List<MemberRef> workspaces = workspaces(scene);
         boolean here = hasAnswered(scene.member());
         if (workspaces.isEmpty() && !here) {
-            return sure(scene, EVERYWHERE);
+            return Reply.ephemeral(sure(scene, EVERYWHERE, memberships(scene, EVERYWHERE)));
         }
         List<Button> buttons = new ArrayList<>();
         Sheet sheet = Sheet.of(scene).text(scene.say("privacy.where"));

@@ -60,6 +60,15 @@ final class DeletionInADirectMessageRulesTest {
     }
 
     @Test
+    void deletingEverywhereTwiceIsAsGoodAsOnce() {
+        Seen sure = direct.types("/quiz privacy delete").press("Everywhere");
+        sure.press("Delete for good");
+
+        assertThat(sure.press("Delete for good").words()).isEqualTo("Deleted.");
+        assertThat(direct.types("/quiz privacy delete").words()).contains("You have given no answers");
+    }
+
+    @Test
     void whatWasPractisedInDirectMessagesIsAPlaceOfItsOwn() {
         direct.types("/quiz practice").press("✍ Answer").send("text", TeamPack.ALL);
         direct.types("/quiz privacy delete").press("Direct messages").press("Delete for good");
