@@ -22,6 +22,7 @@ public final class FrontEndProcess {
     private static final int CHECK = 3;
 
     private final Platform platform;
+    private final String channelId;
     private final Pace pace;
     private final Map<String, String> environment;
     private final Consumer<String> console;
@@ -47,9 +48,14 @@ public final class FrontEndProcess {
         void close();
     }
 
-    /** @param console takes what an operator is to read, a line or more at a time */
-    public FrontEndProcess(Platform platform, Pace pace, Map<String, String> environment, Consumer<String> console) {
+    /**
+     * @param channelId what the platform's ids of channels look like
+     * @param console takes what an operator is to read, a line or more at a time
+     */
+    public FrontEndProcess(
+            Platform platform, String channelId, Pace pace, Map<String, String> environment, Consumer<String> console) {
         this.platform = platform;
+        this.channelId = channelId;
         this.pace = pace;
         this.environment = environment;
         this.console = console;
@@ -65,8 +71,7 @@ public final class FrontEndProcess {
             Function<Set<String>, List<String>> required,
             Function<BotConfig, Connection> connect) {
         String line = String.join(" ", arguments);
-        boolean check = arguments.size() == CHECK
-                && line.matches("check --channel " + (platform == Platform.DISCORD ? "\\d{1,20}" : "\\S+"));
+        boolean check = arguments.size() == CHECK && line.matches("check --channel " + channelId);
         if (!check && !arguments.isEmpty()) {
             return told(line);
         }

@@ -67,7 +67,7 @@ class FrontEndProcessTest {
     }
 
     private int run(Map<String, String> environment, String... arguments) {
-        return new FrontEndProcess(Platform.SLACK, Pace.FREE, environment, console::add)
+        return new FrontEndProcess(Platform.SLACK, "\\S+", Pace.FREE, environment, console::add)
                 .run(List.of(arguments), FrontEndProcessTest::required, this::connect);
     }
 

@@ -29,7 +29,7 @@ public final class Main {
 
     /** Gives the exit code. */
     static int run(Map<String, String> environment, Consumer<String> console, String... arguments) {
-        return new FrontEndProcess(Platform.SLACK, Pace.SLACK, environment, console)
+        return new FrontEndProcess(Platform.SLACK, "\\S+", Pace.SLACK, environment, console)
                 .run(
                         List.of(arguments),
                         SlackSettings::required,
