@@ -1,8 +1,9 @@
 package dev.interviewquiz.core.dialogue;
 
+import java.util.BitSet;
 import java.util.List;
 
-/** Where the clauses of a text begin and end, as somebody wrote it: at its marks, and in English before words such as "because". */
+/** Where the clauses of a text begin and end, as somebody wrote it: at its marks, and in English before words such as "because". Immutable. */
 final class Clauses {
     private static final String MARKS = "\n，。；：！？—";
     /** Within words and formulas they part nothing: 0.5, a:b, x!=y. */
@@ -12,17 +13,29 @@ final class Clauses {
     private static final List<String> JOINING = List.of("but ", "because ", "while ", "whereas ", "although ");
 
     private final String text;
+    /** Where a clause begins, and where one ends, before blanks are taken away. */
+    private final BitSet starts = new BitSet();
+
+    private final BitSet ends = new BitSet();
 
     Clauses(String text) {
         this.text = text;
+        starts.set(0);
+        ends.set(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            boolean joins = joins(at);
+            boolean parts = parts(at);
+            if (joins) {
+                starts.set(at);
+            }
+            starts.set(at + 1, parts);
+            ends.set(at, parts || joins);
+        }
     }
 
     /** Where the clause begins that a place stands in. */
     int start(int place) {
-        int start = place;
-        while (start > 0 && !parts(start - 1) && !joins(start)) {
-            start--;
-        }
+        int start = starts.previousSetBit(place);
         while (start < place && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
@@ -31,10 +44,7 @@ final class Clauses {
 
     /** Where the clause ends that reaches up to a place, exclusive. */
     int end(int place) {
-        int end = place;
-        while (end < text.length() && !parts(end) && !joins(end)) {
-            end++;
-        }
+        int end = ends.nextSetBit(place);
         while (end > place && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
             end--;
         }

@@ -4,6 +4,7 @@ import dev.interviewquiz.core.grading.Evidence;
 import dev.interviewquiz.core.platform.Lengths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,7 @@ final class Quoted {
     /** More than this around the evidence would hide it. */
     private static final int AROUND = 48;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String LEFT_OUT = "…";
 
     private final String answer;
@@ -99,7 +101,7 @@ final class Quoted {
 
     /** Cut between words, where it must be cut. */
     private static String fitted(String words) {
-        String plain = words.replaceAll("\\s+", " ").strip();
+        String plain = BLANKS.matcher(words).replaceAll(" ").strip();
         String cut = Cut.to(LONGEST, LONGEST, plain);
         int end = cut.length() - 1;
         int gap = cut.lastIndexOf(' ');
