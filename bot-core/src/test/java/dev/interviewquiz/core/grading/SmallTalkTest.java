@@ -81,6 +81,7 @@ class SmallTalkTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 like.followUps(),
                 false,
                 Optional.empty(),
