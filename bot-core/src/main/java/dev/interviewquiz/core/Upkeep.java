@@ -89,12 +89,16 @@ final class Upkeep implements Operations {
     }
 
     /**
-     * Backs up and erases the workspaces that were left longer ago than the retention. Returns when to do so next: a backup
-     * that failed is tried again.
+     * Erases the workspaces that were left longer ago than the retention, then backs up, so that the night's backup holds
+     * nothing of them; it is written too where erasing fails. Returns when to do so next: a backup that failed is tried
+     * again.
      */
     Instant nightly() {
-        backUpAtNight();
-        eraseLeft();
+        try {
+            eraseLeft();
+        } finally {
+            backUpAtNight();
+        }
         return backupProblem.isPresent() ? clock.instant().plus(AGAIN) : nextNight(clock.instant());
     }
 

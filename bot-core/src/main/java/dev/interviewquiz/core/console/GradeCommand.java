@@ -19,7 +19,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "grade",
         mixinStandardHelpOptions = true,
-        description = "Grade answers: JSON lines in, JSON lines out.")
+        description = "Grade answers: JSON lines in, JSON lines out; exits with 1 where a line was bad.")
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns the options
 final class GradeCommand implements Callable<Integer> {
     private final Streams streams;
@@ -40,17 +40,23 @@ final class GradeCommand implements Callable<Integer> {
         GradeLines lines =
                 new GradeLines(packs.load(List.of(), Optional.empty()).bank(), grader.get());
         if (file.toString().equals("-")) {
-            lines.grade(streams.in(), streams.out());
-        } else {
-            try (BufferedReader in = read(file)) {
-                lines.grade(in, streams.out());
-            } catch (NoSuchFileException missing) {
-                streams.err().println("There is no file " + file + ".");
-                return 1;
-            }
+            return ended(lines.grade(streams.in(), streams.out()));
         }
+        try (BufferedReader in = read(file)) {
+            return ended(lines.grade(in, streams.out()));
+        } catch (NoSuchFileException missing) {
+            streams.err().println("There is no file " + file + ".");
+            return 1;
+        }
+    }
+
+    private int ended(long bad) {
         streams.out().flush();
-        return 0;
+        if (bad == 0) {
+            return 0;
+        }
+        streams.err().println("Not graded: " + bad + (bad == 1 ? " line" : " lines") + "; \"error\" says why.");
+        return 1;
     }
 
     /** As standard input is read: what is no UTF-8 stands as a replacement character in its line. */

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.interviewquiz.core.question.Difficulty;
 import dev.interviewquiz.core.question.FollowUp;
+import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionId;
 import dev.interviewquiz.core.question.TopicId;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,7 @@ public final class QuestionJson {
         question.why().ifPresent(text -> json.set("why", TextJson.write(text)));
         question.rubric().ifPresent(rubric -> json.set("rubric", RubricJson.write(rubric)));
         question.choice().ifPresent(choice -> json.set("choice", ChoiceJson.write(choice)));
+        question.only().ifPresent(form -> json.put("ask", word(form)));
         question.followUps().forEach(item -> json.withArray("follow_ups").add(write(item)));
         json.put("retired", question.retired());
         question.licence().ifPresent(licence -> json.put("licence", licence));
@@ -53,10 +56,16 @@ public final class QuestionJson {
                 Optional.ofNullable(json.get("why")).map(TextJson::read),
                 Optional.ofNullable(json.get("rubric")).map(RubricJson::read),
                 Optional.ofNullable(json.get("choice")).map(ChoiceJson::read),
+                Optional.ofNullable(json.get("ask"))
+                        .map(form -> Form.valueOf(form.textValue().toUpperCase(Locale.ROOT))),
                 TextJson.list(json.path("follow_ups"), QuestionJson::followUp),
                 json.required("retired").booleanValue(),
                 Optional.ofNullable(json.get("licence")).map(JsonNode::textValue),
                 Optional.ofNullable(json.get("credit")).map(JsonNode::textValue));
+    }
+
+    private static String word(Form form) {
+        return form.name().toLowerCase(Locale.ROOT);
     }
 
     private static JsonNode parse(String text) {

@@ -1,7 +1,9 @@
 package dev.interviewquiz.core.content;
 
+import dev.interviewquiz.core.question.ChoiceForm;
 import dev.interviewquiz.core.question.Difficulty;
 import dev.interviewquiz.core.question.FollowUp;
+import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.LocalizedText;
 import dev.interviewquiz.core.question.Question;
@@ -29,6 +31,7 @@ final class QuestionReader {
     /** @param licence the pack's, and so {@code credit}: they hold where the question has none of its own */
     Question read(Value item, Optional<String> licence, Optional<String> credit) {
         Fields fields = named(item);
+        Optional<ChoiceForm> choice = fields.get("choice").flatMap(new ChoiceReader(wordings)::read);
         Question question = new Question(
                 id(fields),
                 version(fields),
@@ -39,7 +42,10 @@ final class QuestionReader {
                 fields.get("hint").map(wordings::text),
                 fields.get("why").map(wordings::text),
                 fields.get("rubric").map(new RubricReader(wordings)::read),
-                fields.get("choice").flatMap(new ChoiceReader(wordings)::read),
+                choice,
+                fields.get("ask")
+                        .flatMap(value -> only(value, fields))
+                        .filter(form -> form == Form.OPEN || choice.isPresent()),
                 fields.get("follow_ups").map(this::followUps).orElse(List.of()),
                 fields.get("retired").map(Value::flag).orElse(false),
                 fields.get("licence").map(Value::text).or(() -> licence),
@@ -72,6 +78,20 @@ final class QuestionReader {
         return fields.need("difficulty", "write 1 (easy), 2 or 3 (hard)")
                 .map(value -> Difficulty.of(value.whole(1, 3)))
                 .orElse(Difficulty.EASY);
+    }
+
+    private static Optional<Form> only(Value ask, Fields fields) {
+        Optional<Form> form = switch (ask.text()) {
+            case "open" -> Optional.of(Form.OPEN);
+            case "choice" -> Optional.of(Form.CHOICE);
+            default -> Optional.empty();
+        };
+        if (form.isEmpty()) {
+            ask.error("is neither open nor choice", "write one of them, or take the key out where both will do");
+        } else if (form.get() == Form.CHOICE && fields.get("choice").isEmpty()) {
+            ask.error("has no options to be asked with", "write them under choice:, or take this key out");
+        }
+        return form;
     }
 
     /** The question's fields, their paths beginning with its id where it has one. */

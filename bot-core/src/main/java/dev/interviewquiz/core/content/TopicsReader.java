@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Gathers the one vocabulary of topics over all files. A file with an error adds nothing. The same topic may stand in
- * several files as long as its names are the same; what each of them calls it besides is added up.
+ * several files as long as its names are the same; what each of them calls it besides is added up, and calls no other topic.
  */
 final class TopicsReader {
     private static final TopicId STAND_IN = new TopicId("unknown");
@@ -22,7 +22,14 @@ final class TopicsReader {
     private final Wordings wordings = new Wordings(expression -> Optional.empty());
     private final Map<TopicId, Named> topics = new LinkedHashMap<>();
 
-    private record Named(Topic topic, String place) {
+    /** As they stand in the files. */
+    private final List<Named> read = new ArrayList<>();
+
+    private record Named(Topic topic, TopicNames names, String place) {
+        Named(Topic topic, String place) {
+            this(topic, TopicNames.of(topic), place);
+        }
+
         /** With what another file calls it besides. */
         Named and(Named other) {
             List<String> also = Stream.concat(topic.also().stream(), other.topic.also().stream())
@@ -38,6 +45,7 @@ final class TopicsReader {
                 .orElse(List.of());
         if (!reading.refused()) {
             found.forEach(named -> topics.merge(named.topic().id(), named, Named::and));
+            read.addAll(found);
         }
     }
 
@@ -77,7 +85,16 @@ final class TopicsReader {
         Optional.ofNullable(topics.get(id))
                 .filter(other -> differs(other, named))
                 .ifPresent(other -> report(item, named, other));
+        Stream.concat(read.stream(), before.stream())
+                .forEach(other ->
+                        named.names().sharedWith(other.names()).ifPresent(word -> share(item, word, named, other)));
         return named;
+    }
+
+    private static void share(Value item, String name, Named here, Named there) {
+        String topics = "\"" + here.topic().id().value() + "\" here and \""
+                + there.topic().id().value() + "\" at " + there.place();
+        item.error("the name \"" + name + "\" calls two topics, " + topics, "leave it to one of them");
     }
 
     private static List<String> also(Value names) {

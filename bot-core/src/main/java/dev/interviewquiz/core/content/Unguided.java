@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.content;
 
+import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ final class Unguided {
 
     static List<PackProblem> among(List<Question> questions, LoadedPack pack) {
         List<String> ids = questions.stream()
-                .filter(question -> question.rubric().isEmpty())
+                .filter(question -> question.rubric().isEmpty() && question.canBe(Form.OPEN))
                 .map(question -> question.id().value())
                 .toList();
         return ids.isEmpty() ? List.of() : List.of(warning(pack, ids));

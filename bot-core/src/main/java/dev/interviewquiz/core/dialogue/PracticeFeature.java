@@ -141,7 +141,7 @@ final class PracticeFeature implements Feature {
         if (question.isEmpty()) {
             return Reply.ephemeral(none(scene, wish));
         }
-        Form form = wish.form().orElse(Form.OPEN);
+        Form form = wish.form().orElseGet(question.get()::usualForm);
         Round round =
                 new Round(question.get().id(), form, left, wish.topic(), wish.difficulty(), wish.form(), language);
         return Reply.ephemeral(card.of(new Turn(scene, round, question.get())));

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 /** The settings of a channel in words; lists are told up to a length and then counted. */
 final class ScheduleWords {
     private static final int LISTED = 8;
+    private static final Duration SOON = Duration.ofHours(1);
 
     private final Texts texts;
 
@@ -65,6 +67,17 @@ final class ScheduleWords {
     String moment(Instant instant, ZoneId zone) {
         ZonedDateTime there = instant.atZone(zone);
         return date(there.toLocalDate()) + " " + time(there.toLocalTime());
+    }
+
+    /** As {@link #moment}, and how soon that is where it is today or within the hour; begun minutes count. */
+    String coming(Instant instant, ZoneId zone, Instant now) {
+        Duration wait = Duration.between(now, instant);
+        boolean today = LocalDate.ofInstant(instant, zone).equals(LocalDate.ofInstant(now, zone));
+        if (!today && wait.compareTo(SOON) > 0) {
+            return moment(instant, zone);
+        }
+        String in = duration(wait.plusMinutes(1).minusNanos(1).truncatedTo(ChronoUnit.MINUTES));
+        return texts.get(today ? "moment.today" : "moment.soon", moment(instant, zone), in);
     }
 
     String days(PostingDays days) {

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Coming;
+import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.SetUpChannel;
 import dev.interviewquiz.core.question.QuestionBank;
@@ -147,7 +148,7 @@ final class SetupPreview {
     private Optional<String> first(Scene scene, Channel channel) {
         ScheduleWords words = new ScheduleWords(scene.texts());
         return coming.next(channel, scene.now())
-                .map(slot -> words.moment(slot.opens(), channel.schedule().zone()));
+                .map(slot -> words.coming(slot.opens(), channel.schedule().zone(), scene.now()));
     }
 
     /** What becomes of the question that is open. */
@@ -166,8 +167,7 @@ final class SetupPreview {
 
     /** After Confirm. */
     View done(Scene scene, Channel channel, Optional<SetUpChannel.Moved> moved) {
-        boolean postedToday =
-                posts.on(channel.ref(), channel.schedule().dateOf(scene.now())).isPresent();
+        Optional<Post> today = posts.on(channel.ref(), channel.schedule().dateOf(scene.now()));
         Sheet sheet = Sheet.of(scene).text(Text.of(MeantChannel.name(channel)).plus(" · " + scene.say("setup.done")));
         moved.ifPresent(open -> open(scene, sheet, channel, open));
         first(scene, channel).ifPresent(time -> sheet.text(scene.say("schedule.next", time)));
@@ -176,9 +176,11 @@ final class SetupPreview {
                     .buttons(ReturnFeature.button(scene.texts()))
                     .view();
         }
+        today.filter(post -> post.state() == Post.State.RESERVED)
+                .ifPresent(waiting -> sheet.text(scene.say("setup.sent-now")));
         Optional<Problem> problem = check.of(channel.ref());
         problem.ifPresent(found -> sheet.text(warning(scene, found)));
-        if (!postedToday && problem.isEmpty()) {
+        if (today.isEmpty() && problem.isEmpty()) {
             sheet.buttons(Button.primary(
                     Action.id("post-now", ChannelField.of(channel.ref())), scene.say("button.post-first")));
         }

@@ -14,7 +14,6 @@ import dev.interviewquiz.core.practice.Answers;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.Posts;
 import dev.interviewquiz.core.practice.Practise;
-import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
@@ -162,7 +161,13 @@ final class ShowFeature implements Feature {
                 Math.round(100 * brief.credit()),
                 brief.points())));
         Round round = new Round(
-                question.id(), Form.OPEN, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                question.id(),
+                question.usualForm(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return sheet.buttons(Button.primary(round.action("pa"), scene.say("button.answer")))
                 .view();
     }

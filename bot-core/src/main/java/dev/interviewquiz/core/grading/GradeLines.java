@@ -29,6 +29,8 @@ public final class GradeLines {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final int LONGEST = 200_000;
+    /** Stands in bad lines and in no other, whatever came in. */
+    private static final String ERROR = "error";
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -46,26 +48,30 @@ public final class GradeLines {
     /**
      * Reads to the end. Blocks as long as the reader does.
      *
+     * @return how many lines were bad
      * @throws IOException when reading or writing fails
      */
-    public void grade(Reader lines, Appendable out) throws IOException {
+    public long grade(Reader lines, Appendable out) throws IOException {
         BoundedLines bounded = new BoundedLines(lines, LONGEST);
+        long bad = 0;
         for (Optional<String> read = bounded.next(); read.isPresent(); read = bounded.next()) {
             String line = withoutMark(read.get());
-            if (bounded.wasLonger()) {
-                out.append(failed(JSON.createObjectNode(), "a line has at most " + LONGEST + " characters"))
-                        .append('\n');
-            } else if (!line.isBlank()) {
-                out.append(grade(line)).append('\n');
+            if (bounded.wasLonger() || !line.isBlank()) {
+                ObjectNode result = bounded.wasLonger()
+                        ? failed(JSON.createObjectNode(), "a line has at most " + LONGEST + " characters")
+                        : grade(line);
+                bad += result.has(ERROR) ? 1 : 0;
+                out.append(JSON.writeValueAsString(result)).append('\n');
             }
         }
+        return bad;
     }
 
     private static String withoutMark(String line) {
         return line.startsWith(BYTE_ORDER_MARK) ? line.substring(BYTE_ORDER_MARK.length()) : line;
     }
 
-    private String grade(String line) throws JsonProcessingException {
+    private ObjectNode grade(String line) {
         ObjectNode result = JSON.createObjectNode();
         try {
             if (!(JSON.readTree(line) instanceof ObjectNode object)) {
@@ -78,7 +84,7 @@ public final class GradeLines {
         }
     }
 
-    private String graded(ObjectNode line) throws JsonProcessingException {
+    private ObjectNode graded(ObjectNode line) {
         JsonNode text = line.path("text");
         if (!text.isTextual() && !line.path("ticked").isArray()) {
             return failed(line, line.has("text") ? "\"text\" is not a text" : "\"text\" is missing");
@@ -96,7 +102,7 @@ public final class GradeLines {
                 : written(line, grader.reference(line.path("prompt").asText(""), references, text.asText()));
     }
 
-    private String byQuestion(ObjectNode line, String text) throws JsonProcessingException {
+    private ObjectNode byQuestion(ObjectNode line, String text) {
         String id = line.path("question").asText();
         Optional<Question> question = known(id);
         if (question.isEmpty()) {
@@ -126,20 +132,20 @@ public final class GradeLines {
     }
 
     /** Not graded at all. */
-    private static String refused(ObjectNode line, Grade.Method method, Refusal why) throws JsonProcessingException {
+    private static ObjectNode refused(ObjectNode line, Grade.Method method, Refusal why) {
         return written(line, new Grade(0, method, 1, List.of(), List.of(), 0, List.of()), Optional.of(why));
     }
 
-    private static String failed(ObjectNode line, String reason) throws JsonProcessingException {
-        return JSON.writeValueAsString(line.put("error", reason));
+    private static ObjectNode failed(ObjectNode line, String reason) {
+        return line.put(ERROR, reason);
     }
 
-    private static String written(ObjectNode line, Grade grade) throws JsonProcessingException {
+    private static ObjectNode written(ObjectNode line, Grade grade) {
         return written(line, grade, Optional.empty());
     }
 
-    private static String written(ObjectNode line, Grade grade, Optional<Refusal> refusal)
-            throws JsonProcessingException {
+    private static ObjectNode written(ObjectNode line, Grade grade, Optional<Refusal> refusal) {
+        line.remove(ERROR);
         line.put("credit", rounded(grade.credit()));
         line.put("grader", grade.method().name().toLowerCase(Locale.ROOT));
         line.put("confidence", rounded(grade.confidence()));
@@ -156,7 +162,7 @@ public final class GradeLines {
         grade.caps().forEach(cap -> cap.misconception().ifPresent(misconceptions::add));
         grade.caps().forEach(cap -> cap.guard().ifPresent(guard -> guards.add(name(guard))));
         refusal.ifPresent(reason -> guards.add(name(reason)));
-        return JSON.writeValueAsString(line);
+        return line;
     }
 
     private static boolean isShown(PointGrade point) {

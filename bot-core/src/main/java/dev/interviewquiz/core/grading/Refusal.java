@@ -4,7 +4,7 @@ package dev.interviewquiz.core.grading;
 public enum Refusal {
     /** More than {@link Grader#MOST} characters. */
     TOO_LONG,
-    /** Without any word, number or formula. */
+    /** Without any word, number or formula, or only such as greet, acknowledge or try out. */
     EMPTY,
     /** Only the question itself. */
     ONLY_THE_QUESTION,

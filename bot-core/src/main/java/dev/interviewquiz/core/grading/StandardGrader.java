@@ -37,7 +37,7 @@ final class StandardGrader implements Grader {
             return Optional.of(Refusal.INSTRUCTION);
         }
         Tokens answer = read(said);
-        return Screening.screen(answer, copied(question, answer));
+        return refusal(question, answer, copied(question, answer));
     }
 
     @Override
@@ -57,9 +57,26 @@ final class StandardGrader implements Grader {
         }
         Tokens answer = read(said);
         double copied = copied(question, answer);
-        return Screening.screen(answer, copied)
+        return refusal(question, answer, copied)
                 .<Judgement>map(Judgement.Refused::new)
                 .orElseGet(() -> new Judgement.Graded(open(question, answer, copied)));
+    }
+
+    /** “Ok” and “test” are refused only where they are neither right here nor a mistake of their own. */
+    private Optional<Refusal> refusal(Question question, Tokens answer, double copied) {
+        return Screening.screen(answer, copied)
+                .or(() -> SmallTalk.isAllOf(answer) && saysNothing(open(question, answer, copied))
+                        ? Optional.of(Refusal.EMPTY)
+                        : Optional.empty());
+    }
+
+    private static boolean saysNothing(Grade grade) {
+        return grade.credit() == 0
+                && grade.caps().stream()
+                        .noneMatch(cap -> cap.misconception().isPresent()
+                                || cap.guard()
+                                        .filter(Guard.WRONG_VERDICT::equals)
+                                        .isPresent());
     }
 
     /** Without what tells the grader what to do, unless just that is what was asked for. */

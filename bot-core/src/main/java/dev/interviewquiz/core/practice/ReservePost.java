@@ -64,7 +64,8 @@ public final class ReservePost {
     }
 
     private Planned planned(Channel channel, LocalDate date, Question question) {
-        Form form = channel.asking().kind().allows(Form.OPEN) || !question.canBe(Form.CHOICE) ? Form.OPEN : Form.CHOICE;
+        boolean asUsual = channel.asking().kind().allows(Form.OPEN) || !question.canBe(Form.CHOICE);
+        Form form = asUsual ? question.usualForm() : Form.CHOICE;
         Optional<LocalDate> first = posts.history(channel.ref()).stream()
                 .filter(post -> post.question().equals(question.id()))
                 .map(Post::date)

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  *
  * @param version counted up by the author with each change of meaning
  * @param rubric absent: open answers are graded by comparison with the model answer
+ * @param only the one form in which it is asked; absent: each that it has
  * @param retired kept for the archive, not asked again
  * @param credit whose work it is, and under which licence
  */
@@ -23,6 +24,7 @@ public record Question(
         Optional<LocalizedText> why,
         Optional<Rubric> rubric,
         Optional<ChoiceForm> choice,
+        Optional<Form> only,
         List<FollowUp> followUps,
         boolean retired,
         Optional<String> licence,
@@ -32,6 +34,9 @@ public record Question(
         followUps = List.copyOf(followUps);
         if (topics.isEmpty()) {
             throw new IllegalArgumentException("question " + id.value() + " needs at least one topic");
+        }
+        if (only.filter(Form.CHOICE::equals).isPresent() && choice.isEmpty()) {
+            throw new IllegalArgumentException("question " + id.value() + " has no options to be asked with");
         }
     }
 
@@ -48,6 +53,7 @@ public record Question(
                 why,
                 Optional.of(other),
                 choice,
+                only,
                 followUps,
                 retired,
                 licence,
@@ -60,7 +66,12 @@ public record Question(
     }
 
     public boolean canBe(Form form) {
-        return form == Form.OPEN || choice.isPresent();
+        return only.orElse(form) == form && (form == Form.OPEN || choice.isPresent());
+    }
+
+    /** In which it is asked where nobody wishes another one. */
+    public Form usualForm() {
+        return canBe(Form.OPEN) ? Form.OPEN : Form.CHOICE;
     }
 
     /** Both prompt and model answer exist in this language. */

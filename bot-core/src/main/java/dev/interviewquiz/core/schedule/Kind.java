@@ -2,6 +2,7 @@ package dev.interviewquiz.core.schedule;
 
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
+import java.util.Arrays;
 
 /** In which forms a channel wants its questions; {@code BOTH} alternates, choice first. */
 public enum Kind {
@@ -15,6 +16,6 @@ public enum Kind {
 
     /** Whether a question can be asked at all in a channel of this kind. */
     public boolean suits(Question question) {
-        return this != CHOICE || question.canBe(Form.CHOICE);
+        return Arrays.stream(Form.values()).anyMatch(form -> allows(form) && question.canBe(form));
     }
 }

@@ -186,7 +186,7 @@ public final class QuestionPicker {
 
     private Form formOfFirst(Question question, History history) {
         Form turn = turn(history);
-        return question.canBe(turn) ? turn : Form.OPEN;
+        return question.canBe(turn) ? turn : question.usualForm();
     }
 
     private Form formOfRepeat(Question question, History history) {
@@ -194,7 +194,7 @@ public final class QuestionPicker {
             return turn(history);
         }
         Form other = history.lastForm(question.id()).orElse(Form.OPEN) == Form.OPEN ? Form.CHOICE : Form.OPEN;
-        return question.canBe(other) ? other : Form.OPEN;
+        return question.canBe(other) ? other : question.usualForm();
     }
 
     private Form turn(History history) {

@@ -26,6 +26,7 @@ final class OfflineCommandsTest {
     private Path folder;
 
     private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
     @ValueSource(strings = {"backup", "board", "export ann"})
@@ -79,7 +80,8 @@ final class OfflineCommandsTest {
             out.write(first.getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(grade(file)).isZero();
+        assertThat(grade(file)).isEqualTo(1);
+        assertThat(err.toString().lines()).containsExactly("Not graded: 1 line; \"error\" says why.");
         assertThat(out.toString().lines()).hasSize(4).satisfies(lines -> {
             assertThat(lines.get(0)).contains("\"credit\"");
             assertThat(lines.get(1)).contains("\"credit\"", "caf\uFFFD");
@@ -88,9 +90,19 @@ final class OfflineCommandsTest {
         });
     }
 
+    @Test
+    void answersThatAreAllGradedEndWell() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("answers"), "{\"question\":\"deep-learning-16\",\"text\":\"no\",\"error\":\"old\"}\n\n");
+
+        assertThat(grade(file)).isZero();
+        assertThat(out.toString()).contains("\"credit\"").doesNotContain("error");
+        assertThat(err.toString()).isEmpty();
+    }
+
     private int grade(Path file) {
         Streams streams = new Streams(
-                new BufferedReader(new StringReader("")), new PrintWriter(out, true), new PrintWriter(out, true));
+                new BufferedReader(new StringReader("")), new PrintWriter(out, true), new PrintWriter(err, true));
         return Main.commandLine(streams, Optional::empty, Grader::standard).execute("grade", file.toString());
     }
 

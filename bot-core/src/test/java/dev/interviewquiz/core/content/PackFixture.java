@@ -20,6 +20,9 @@ final class PackFixture {
                 answer: {en: "It makes the map smaller."}
             """;
 
+    /** Goes on behind {@link #SMALLEST}. */
+    static final String CHOICE = "    choice: {options: [{text: {en: \"a\"}, right: true}, {text: {en: \"b\"}}]}\n";
+
     static final String TOPICS = """
             topics:
               - {id: cnn, name: {en: CNN, zh: CNN}}

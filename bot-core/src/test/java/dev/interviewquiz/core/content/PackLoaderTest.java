@@ -44,6 +44,21 @@ class PackLoaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'',true,true", "ask: open,true,false", "ask: choice,false,true"})
+    void aQuestionIsAskedInTheFormThatItNamesOrInBoth(String ask, boolean open, boolean choice) {
+        String pack = PackFixture.SMALLEST + PackFixture.CHOICE + "    " + ask;
+
+        LoadedPacks loaded = packs.with("small.yaml", pack).load();
+
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.bank().questions()).singleElement().satisfies(question -> {
+            assertThat(question.canBe(Form.OPEN)).isEqualTo(open);
+            assertThat(question.canBe(Form.CHOICE)).isEqualTo(choice);
+            assertThat(QuestionJson.read(QuestionJson.write(question))).isEqualTo(question);
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
@@ -60,6 +75,8 @@ class PackLoaderTest {
                 "id: small-01;id: Small_01;3;Small_01.id;a-z",
                 "difficulty: 2;difficulty: !!int 2;5;'';tag",
                 "difficulty: 2;difficulty: 2~    difficulty: 2;6;small-01;twice",
+                "difficulty: 2;difficulty: 2~    ask: choice;6;small-01.ask;no options",
+                "difficulty: 2;difficulty: 2~    ask: both;6;small-01.ask;neither open nor choice",
             })
     void eachProblemIsToldWithLinePathAndRemedy(String right, String wrong, int line, String path, String told) {
         String broken = PackFixture.SMALLEST.replace(right, wrong.replace("~", "\n"));

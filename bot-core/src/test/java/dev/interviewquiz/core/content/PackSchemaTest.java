@@ -70,11 +70,23 @@ class PackSchemaTest {
     }
 
     @Test
+    void oneFormAloneIsOpenOrChoiceWithItsOptions() {
+        assertThat(SCHEMA.validate(json(PackFixture.SMALLEST + "    ask: open")))
+                .isEmpty();
+        assertThat(SCHEMA.validate(json(PackFixture.SMALLEST + PackFixture.CHOICE + "    ask: choice")))
+                .isEmpty();
+        assertThat(SCHEMA.validate(json(PackFixture.SMALLEST + "    ask: choice")))
+                .isNotEmpty();
+        assertThat(SCHEMA.validate(json(PackFixture.SMALLEST + "    ask: both")))
+                .isNotEmpty();
+    }
+
+    @Test
     void everyKeyHasADescriptionOrATypeThatTellsEnough() {
         JsonNode question = SCHEMA.getSchemaNode().at("/$defs/question/properties");
 
         assertThat(question.properties())
-                .hasSize(14)
+                .hasSize(15)
                 .allSatisfy(key -> assertThat(key.getValue().has("description"))
                         .as(key.getKey())
                         .isTrue());

@@ -165,6 +165,7 @@ final class AdminRoom {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(choice),
+                Optional.empty(),
                 List.of(),
                 false,
                 Optional.empty(),

@@ -44,6 +44,7 @@ final class StockWordsTest {
                 question.why(),
                 question.rubric(),
                 Optional.empty(),
+                Optional.empty(),
                 question.followUps(),
                 question.retired(),
                 question.licence(),

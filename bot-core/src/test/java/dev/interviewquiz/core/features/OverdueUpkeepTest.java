@@ -3,9 +3,15 @@ package dev.interviewquiz.core.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.team.Team;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +44,22 @@ final class OverdueUpkeepTest {
 
             assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**.zip");
             assertThat(tuesday.core().stores().workspaces().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void theNightsBackupHoldsNothingOfWhatTheSameNightErases() throws IOException {
+        try (Team team = starts(Duration.ZERO)) {
+            team.setUp(Team.CHANNEL);
+            team.interactions().left(team.workspace());
+            team.until("2026-11-24T03:00");
+        }
+
+        try (Stream<Path> written = Files.list(folder.resolve("backups"));
+                ZipFile backup = new ZipFile(written.findFirst().orElseThrow().toFile())) {
+            ZipEntry channels = backup.getEntry("channel.jsonl");
+            assertThat(new String(backup.getInputStream(channels).readAllBytes(), StandardCharsets.UTF_8))
+                    .isEmpty();
         }
     }
 

@@ -88,6 +88,7 @@ final class TestDatabase {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 false,
                 Optional.empty(),

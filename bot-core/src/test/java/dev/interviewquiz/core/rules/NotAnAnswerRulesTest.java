@@ -37,6 +37,15 @@ final class NotAnAnswerRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"测试", "好的", "test", "ok", "hello", "收到", "嗯嗯"})
+    void whatOnlyGreetsAcknowledgesOrTriesOutIsRefusedAndGivenBack(String text) {
+        Seen refused = ann.answers(text);
+
+        assertThat(refused.words()).contains("does not read like an answer").contains(text);
+        isFreeToTryAgain(refused);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\n\t"})
     void anEmptyTextIsRefused(String text) {
         isFreeToTryAgain(ann.answers(text));

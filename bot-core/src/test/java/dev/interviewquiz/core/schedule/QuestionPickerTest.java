@@ -122,6 +122,20 @@ class QuestionPickerTest {
     }
 
     @Test
+    void whatIsAskedInOneFormAloneComesInThatFormAndInNoChannelOfTheOther() {
+        List<Question> questions =
+                List.of(Questions.only(Form.OPEN, "o", 1), Questions.only(Form.CHOICE, "c", 1), Questions.both("b", 1));
+
+        assertThat(ids(play(new QuestionPicker(questions, Kind.OPEN, 5), 6))).doesNotContain("c");
+        assertThat(ids(play(new QuestionPicker(questions, Kind.CHOICE, 5), 6))).doesNotContain("o");
+        assertThat(play(new QuestionPicker(questions, Kind.BOTH, 5), 12))
+                .filteredOn(pick -> !pick.question().value().equals("b"))
+                .hasSizeGreaterThan(6)
+                .allSatisfy(pick -> assertThat(pick.form())
+                        .isEqualTo(pick.question().value().equals("o") ? Form.OPEN : Form.CHOICE));
+    }
+
+    @Test
     void choosingIsReproducibleFromTheSeedInWhateverOrderTheQuestionsCome() {
         List<Question> shuffled = new ArrayList<>(Questions.easy(25));
         Collections.shuffle(shuffled, new Random(3));

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.schedule;
 
 import dev.interviewquiz.core.question.ChoiceForm;
 import dev.interviewquiz.core.question.Difficulty;
+import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.LocalizedText;
 import dev.interviewquiz.core.question.Question;
@@ -17,11 +18,16 @@ final class Questions {
     private Questions() {}
 
     static Question both(String id, int difficulty) {
-        return question(id, difficulty, Optional.of(choice()));
+        return question(id, difficulty, Optional.of(choice()), Optional.empty());
+    }
+
+    /** With options, but asked in one form alone. */
+    static Question only(Form form, String id, int difficulty) {
+        return question(id, difficulty, Optional.of(choice()), Optional.of(form));
     }
 
     static Question openOnly(String id, int difficulty) {
-        return question(id, difficulty, Optional.empty());
+        return question(id, difficulty, Optional.empty(), Optional.empty());
     }
 
     /** Easy questions with both forms: q-00, q-01 … */
@@ -41,7 +47,7 @@ final class Questions {
                         new ChoiceForm.Answer(text("no"), false, Optional.empty())));
     }
 
-    private static Question question(String id, int difficulty, Optional<ChoiceForm> choice) {
+    private static Question question(String id, int difficulty, Optional<ChoiceForm> choice, Optional<Form> only) {
         return new Question(
                 new QuestionId(id),
                 1,
@@ -53,6 +59,7 @@ final class Questions {
                 Optional.empty(),
                 Optional.empty(),
                 choice,
+                only,
                 List.of(),
                 false,
                 Optional.empty(),
