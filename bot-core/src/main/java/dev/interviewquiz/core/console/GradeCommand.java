@@ -19,7 +19,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "grade",
         mixinStandardHelpOptions = true,
-        description = "Grade answers: JSON lines in, JSON lines out; exits with 1 where a line was bad.")
+        description = "Grade answers: JSON lines in, JSON lines out; a bad line tells its \"error\".")
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns the options
 final class GradeCommand implements Callable<Integer> {
     private final Streams streams;
@@ -50,13 +50,13 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
+    /** A bad line is told in its place and fails nothing: who grades many answers wants the others. */
     private int ended(long bad) {
         streams.out().flush();
-        if (bad == 0) {
-            return 0;
+        if (bad > 0) {
+            streams.err().println("Not graded: " + bad + (bad == 1 ? " line" : " lines") + "; \"error\" says why.");
         }
-        streams.err().println("Not graded: " + bad + (bad == 1 ? " line" : " lines") + "; \"error\" says why.");
-        return 1;
+        return 0;
     }
 
     /** As standard input is read: what is no UTF-8 stands as a replacement character in its line. */

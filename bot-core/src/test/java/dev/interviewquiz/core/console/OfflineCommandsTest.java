@@ -80,7 +80,7 @@ final class OfflineCommandsTest {
             out.write(first.getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(grade(file)).isEqualTo(1);
+        assertThat(grade(file)).isZero();
         assertThat(err.toString().lines()).containsExactly("Not graded: 1 line; \"error\" says why.");
         assertThat(out.toString().lines()).hasSize(4).satisfies(lines -> {
             assertThat(lines.get(0)).contains("\"credit\"");
