@@ -35,4 +35,18 @@ public record Problem(Kind kind, Set<Need> missing, String detail) {
     public Problem(Kind kind, String detail) {
         this(kind, Set.of(), detail);
     }
+
+    /** What it means for a channel that the platform refuses to be asked about it. */
+    public static Problem of(DeliveryException refused) {
+        Kind kind = switch (refused.kind()) {
+            case GONE -> Kind.CHANNEL_GONE;
+            case ABSENT -> Kind.ABSENT;
+            case ARCHIVED -> Kind.ARCHIVED;
+            case SCOPE -> Kind.SCOPE;
+            case UNINSTALLED -> Kind.UNINSTALLED;
+            case FORBIDDEN -> Kind.CANNOT_READ;
+            case RETRY, REFUSED, LOCKED, MESSAGE_GONE -> Kind.UNKNOWN;
+        };
+        return new Problem(kind, refused.missing(), refused.code());
+    }
 }
