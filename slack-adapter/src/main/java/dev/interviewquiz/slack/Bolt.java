@@ -11,7 +11,6 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,23 +62,23 @@ final class Bolt {
         return this;
     }
 
-    /** Empty for a kind that Bolt does not know: it is none of those that were asked for. What fails is a status. */
-    Optional<Response> answer(JsonObject payload, long arrived) {
+    /** What fails is a status. A kind that Bolt does not know is none of those that were asked for. */
+    Response answer(JsonObject payload, long arrived) {
         Request<?> request;
         try {
             request = parsed(Json.write(payload));
         } catch (RuntimeException unreadable) {
-            return Optional.of(Response.error(400));
+            return Response.error(400);
         }
         if (request == null) {
-            return Optional.empty();
+            return payload.has("type") ? Response.ok() : Response.error(400);
         }
         request.getContext().getAdditionalValues().put(ARRIVED, String.valueOf(arrived));
         try {
-            return Optional.of(app.run(request));
+            return app.run(request);
         } catch (Exception broken) {
             LOG.error("A request was not handled: {}", broken.getClass().getName());
-            return Optional.of(Response.error(500));
+            return Response.error(500);
         }
     }
 

@@ -92,8 +92,13 @@ final class HttpEndpoint implements AutoCloseable {
     }
 
     private static void sent(HttpExchange exchange, Response response) {
-        try {
-            answer(exchange, response);
+        byte[] body = Optional.ofNullable(response.getBody()).orElse("").getBytes(StandardCharsets.UTF_8);
+        if (response.getContentType() != null) {
+            exchange.getResponseHeaders().set("Content-Type", response.getContentType());
+        }
+        try (OutputStream out = exchange.getResponseBody()) {
+            exchange.sendResponseHeaders(response.getStatusCode(), body.length == 0 ? -1 : body.length);
+            out.write(body);
         } catch (IOException closed) {
             LOG.debug("A response was not sent: {}", closed.getClass().getName());
             if (response.getStatusCode() == OK) {
@@ -129,10 +134,7 @@ final class HttpEndpoint implements AutoCloseable {
         } catch (IllegalArgumentException unreadable) {
             return Response.error(400);
         }
-        if (payload.has("ssl_check")) {
-            return Response.ok();
-        }
-        return bolt.answer(payload, arrived).orElseGet(() -> payload.has("type") ? Response.ok() : Response.error(400));
+        return payload.has("ssl_check") ? Response.ok() : bolt.answer(payload, arrived);
     }
 
     /** Commands and interactions come as forms: read, they are what the socket would bring. */
@@ -155,17 +157,6 @@ final class HttpEndpoint implements AutoCloseable {
                             <= 0;
         } catch (NumberFormatException | DateTimeException noTimestamp) {
             return false;
-        }
-    }
-
-    private static void answer(HttpExchange exchange, Response response) throws IOException {
-        byte[] body = Optional.ofNullable(response.getBody()).orElse("").getBytes(StandardCharsets.UTF_8);
-        if (response.getContentType() != null) {
-            exchange.getResponseHeaders().set("Content-Type", response.getContentType());
-        }
-        exchange.sendResponseHeaders(response.getStatusCode(), body.length == 0 ? -1 : body.length);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write(body);
         }
     }
 }

@@ -141,9 +141,10 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
     }
 
     private void handle(JsonObject envelope, long arrived, boolean window) {
-        bolt.answer(Json.child(envelope, "payload"), arrived)
-                .filter(response -> window && response.getStatusCode() == 200)
-                .ifPresent(response -> acknowledge(envelope, response));
+        Response response = bolt.answer(Json.child(envelope, "payload"), arrived);
+        if (window && response.getStatusCode() == 200) {
+            acknowledge(envelope, response);
+        }
     }
 
     private void acknowledge(JsonObject envelope, Response response) {
