@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.platform;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,5 +49,19 @@ public record Problem(Kind kind, Set<Need> missing, String detail) {
             case RETRY, REFUSED, LOCKED, MESSAGE_GONE -> Kind.UNKNOWN;
         };
         return new Problem(kind, refused.missing(), refused.code());
+    }
+
+    /** The gravest that comes of what is not allowed, with all of it named; none where everything is. */
+    public static Optional<Problem> lacking(Set<Need> missing) {
+        return missing.stream().sorted().findFirst().map(gravest -> new Problem(without(gravest), missing, ""));
+    }
+
+    private static Kind without(Need need) {
+        return switch (need) {
+            case SEE, READ -> Kind.CANNOT_READ;
+            case POST -> Kind.CANNOT_POST;
+            case OPEN_THREAD, REPLY -> Kind.CANNOT_REPLY;
+            case ATTACH -> Kind.CANNOT_ATTACH;
+        };
     }
 }
