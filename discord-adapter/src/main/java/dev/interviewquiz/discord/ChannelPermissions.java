@@ -50,20 +50,9 @@ final class ChannelPermissions {
                 .toList();
     }
 
-    /** The gravest problem, with all that is missing named in it. */
+    /** The same in the words of the boundary. */
     static Optional<Problem> problem(GuildMessageChannel channel) {
-        List<Permission> missing = missing(channel);
-        Set<Need> needs = needs(missing.toArray(Permission[]::new));
-        return missing.stream().findFirst().map(first -> new Problem(without(first), needs, ""));
-    }
-
-    private static Problem.Kind without(Permission permission) {
-        return switch (permission) {
-            case VIEW_CHANNEL, MESSAGE_HISTORY -> Problem.Kind.CANNOT_READ;
-            case MESSAGE_SEND -> Problem.Kind.CANNOT_POST;
-            case MESSAGE_ATTACH_FILES -> Problem.Kind.CANNOT_ATTACH;
-            default -> Problem.Kind.CANNOT_REPLY;
-        };
+        return Problem.lacking(needs(missing(channel).toArray(Permission[]::new)));
     }
 
     /** The link that adds the bot to a server with exactly these permissions. */

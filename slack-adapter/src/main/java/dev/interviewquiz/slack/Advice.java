@@ -6,7 +6,6 @@ import java.util.Set;
 /** Says in one line what an operator can do about Slack's refusal. The lines are a resource, by Slack's codes. */
 final class Advice {
     private static final ResourceBundle LINES = ResourceBundle.getBundle("dev.interviewquiz.slack.advice");
-    private static final Set<String> TROUBLE = Set.of("internal_error", "fatal_error", "request_timeout");
 
     private Advice() {}
 
@@ -41,9 +40,6 @@ final class Advice {
     /** That the app was removed from the workspace is another thing than a mistyped token. */
     private static String line(SlackError refused, boolean app) {
         String code = refused.code();
-        if (TROUBLE.contains(code)) {
-            return "trouble";
-        }
         if (app && (refused.tokenRefused() || code.equals("missing_scope"))) {
             return "app-token";
         }

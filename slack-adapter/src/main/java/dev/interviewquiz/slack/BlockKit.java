@@ -98,10 +98,9 @@ final class BlockKit implements Block.Cases<List<JsonObject>> {
 
     @Override
     public List<JsonObject> buttons(Block.Buttons block) {
-        return of(
-                "actions",
-                "elements",
-                block.buttons().stream().map(BlockKit::button).toList());
+        List<JsonObject> buttons =
+                block.buttons().stream().map(BlockKit::button).toList();
+        return of("actions", "elements", buttons);
     }
 
     @Override

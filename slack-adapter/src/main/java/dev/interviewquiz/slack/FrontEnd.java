@@ -1,7 +1,5 @@
 package dev.interviewquiz.slack;
 
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.AppConfig;
 import dev.interviewquiz.core.BotConfig;
 import dev.interviewquiz.core.FrontEndProcess;
 import dev.interviewquiz.core.platform.Attendant;
@@ -11,7 +9,6 @@ import dev.interviewquiz.core.platform.Messenger;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -107,27 +104,21 @@ final class FrontEnd implements FrontEndProcess.Connection {
             console.accept(Advice.missing(identity.missing()));
         }
         interactions.present(Set.of(identity.workspace()));
-        AppConfig bolt = AppConfig.builder()
-                .slack(api.slack())
-                .singleTeamBotToken(config.required(SlackSettings.BOT_TOKEN))
-                .build();
-        App app = new App(bolt, List.of(listeners(interactions)::receive));
-        WarmUp.of(app);
-        receive(app);
+        receive(new Bolt(api, config.required(SlackSettings.BOT_TOKEN), listeners(interactions)).warm());
         console.accept("Interview Quiz is ready in workspace "
                 + identity.workspace().id() + (port > 0 ? ", listening on port " + port : ""));
         return !end.isDone();
     }
 
-    private void receive(App app) {
+    private void receive(Bolt bolt) {
         if (config.get(SlackSettings.HTTP_PORT).isPresent()) {
-            HttpEndpoint endpoint = HttpEndpoint.open(app, config, tuning.clock());
+            HttpEndpoint endpoint = HttpEndpoint.open(bolt, config, tuning.clock());
             port = endpoint.port();
             open.push(endpoint);
             receiving = () -> true;
         } else {
             String appToken = config.required(SlackSettings.APP_TOKEN);
-            SocketConnection connection = SocketConnection.open(api, app, appToken, tuning);
+            SocketConnection connection = SocketConnection.open(api, bolt, appToken, tuning);
             open.push(connection);
             receiving = connection::live;
         }

@@ -2,11 +2,7 @@ package dev.interviewquiz.slack;
 
 import com.google.gson.JsonObject;
 import com.slack.api.app_backend.SlackSignature;
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.request.Request;
-import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.bolt.util.SlackRequestParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.interviewquiz.core.BotConfig;
@@ -21,10 +17,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,16 +38,14 @@ final class HttpEndpoint implements AutoCloseable {
     private static final int OK = 200;
     private static final int MOST_BYTES = 1 << 20;
 
-    private final App app;
-    private final SlackRequestParser parser;
+    private final Bolt bolt;
     private final SlackSignature.Verifier verifier;
     private final InstantSource clock;
     private final HttpServer server;
     private final Workers threads;
 
-    private HttpEndpoint(App app, String signingSecret, InstantSource clock, HttpServer server) {
-        this.app = app;
-        this.parser = new SlackRequestParser(app.config());
+    private HttpEndpoint(Bolt bolt, String signingSecret, InstantSource clock, HttpServer server) {
+        this.bolt = bolt;
         this.verifier = new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret));
         this.clock = clock;
         this.server = server;
@@ -64,14 +55,15 @@ final class HttpEndpoint implements AutoCloseable {
     }
 
     /** @throws UncheckedIOException when the address cannot be had */
-    static HttpEndpoint open(App app, BotConfig config, InstantSource clock) {
+    static HttpEndpoint open(Bolt bolt, BotConfig config, InstantSource clock) {
         int port = config.port(SlackSettings.HTTP_PORT).orElse(0);
         InetSocketAddress address = config.get(SlackSettings.HTTP_HOST)
                 .map(host -> new InetSocketAddress(host, port))
                 .orElseGet(() -> new InetSocketAddress(port));
         try {
             HttpServer server = HttpServer.create(address, BACKLOG);
-            HttpEndpoint endpoint = new HttpEndpoint(app, config.required(SlackSettings.SIGNING_SECRET), clock, server);
+            HttpEndpoint endpoint =
+                    new HttpEndpoint(bolt, config.required(SlackSettings.SIGNING_SECRET), clock, server);
             server.start();
             return endpoint;
         } catch (IOException taken) {
@@ -100,8 +92,13 @@ final class HttpEndpoint implements AutoCloseable {
     }
 
     private static void sent(HttpExchange exchange, Response response) {
-        try {
-            answer(exchange, response);
+        byte[] body = Optional.ofNullable(response.getBody()).orElse("").getBytes(StandardCharsets.UTF_8);
+        if (response.getContentType() != null) {
+            exchange.getResponseHeaders().set("Content-Type", response.getContentType());
+        }
+        try (OutputStream out = exchange.getResponseBody()) {
+            exchange.sendResponseHeaders(response.getStatusCode(), body.length == 0 ? -1 : body.length);
+            out.write(body);
         } catch (IOException closed) {
             LOG.debug("A response was not sent: {}", closed.getClass().getName());
             if (response.getStatusCode() == OK) {
@@ -132,39 +129,12 @@ final class HttpEndpoint implements AutoCloseable {
             return Response.error(401);
         }
         JsonObject payload;
-        Request<?> request;
         try {
             payload = body.startsWith("{") ? Json.parsed(body) : form(body);
-            request = parsed(exchange, payload);
-        } catch (RuntimeException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             return Response.error(400);
         }
-        if (request != null && !payload.has("ssl_check")) {
-            return handled(request, arrived);
-        }
-        return payload.has("ssl_check") || payload.has("type") ? Response.ok() : Response.error(400);
-    }
-
-    /** Nothing for a kind that the library does not know: it is none of those that were asked for. */
-    private @Nullable Request<?> parsed(HttpExchange exchange, JsonObject payload) {
-        Map<String, List<String>> headers = Map.copyOf(exchange.getRequestHeaders());
-        return parser.parse(SlackRequestParser.HttpRequest.builder()
-                .socketMode(true)
-                .requestUri(PATH)
-                .requestBody(payload.toString())
-                .headers(new RequestHeaders(headers))
-                .remoteAddress("")
-                .build());
-    }
-
-    private Response handled(Request<?> request, long arrived) {
-        try {
-            Listeners.stamp(request, arrived);
-            return app.run(request);
-        } catch (Exception broken) {
-            LOG.error("A request was not handled: {}", broken.getClass().getName());
-            return Response.error(500);
-        }
+        return payload.has("ssl_check") ? Response.ok() : bolt.answer(payload, arrived);
     }
 
     /** Commands and interactions come as forms: read, they are what the socket would bring. */
@@ -187,17 +157,6 @@ final class HttpEndpoint implements AutoCloseable {
                             <= 0;
         } catch (NumberFormatException | DateTimeException noTimestamp) {
             return false;
-        }
-    }
-
-    private static void answer(HttpExchange exchange, Response response) throws IOException {
-        byte[] body = Optional.ofNullable(response.getBody()).orElse("").getBytes(StandardCharsets.UTF_8);
-        if (response.getContentType() != null) {
-            exchange.getResponseHeaders().set("Content-Type", response.getContentType());
-        }
-        exchange.sendResponseHeaders(response.getStatusCode(), body.length == 0 ? -1 : body.length);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write(body);
         }
     }
 }

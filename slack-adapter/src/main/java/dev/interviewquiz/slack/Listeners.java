@@ -2,8 +2,7 @@ package dev.interviewquiz.slack;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.slack.api.bolt.middleware.MiddlewareChain;
-import com.slack.api.bolt.request.Request;
+import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
 import dev.interviewquiz.core.platform.FirstReply;
 import dev.interviewquiz.core.platform.Interaction;
@@ -13,11 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * What happens on Slack: acknowledged on the thread that received it, answered on others. What Slack repeats is done once.
- * One place takes all, since a typed listener for each kind would tell the same few things five times.
  */
-final class Listeners {
-    private static final String ARRIVED = "arrived";
-
+final class Listeners implements Bolt.Receiver {
     private final Means with;
     private final Replies replies;
     private final Submissions submissions;
@@ -32,31 +28,12 @@ final class Listeners {
         this.submissions = new Submissions(with, replies);
     }
 
-    /** Bolt's middleware. */
-    Response receive(Request<?> request, Response response, MiddlewareChain chain) throws Exception {
-        return switch (request.getRequestType()) {
-            case UrlVerification, SSLCheck -> chain.next(request);
-            default ->
-                acknowledged(
-                        new Arrival(with.identity().workspace(), Json.parsed(request.getRequestBodyAsString())),
-                        Long.parseLong(
-                                request.getContext().getAdditionalValues().get(ARRIVED)));
-        };
-    }
-
-    /**
-     * Notes when a request arrived, before it waited for a thread.
-     *
-     * @param nanos of {@link System#nanoTime}
-     */
-    static void stamp(Request<?> request, long nanos) {
-        request.getContext().getAdditionalValues().put(ARRIVED, String.valueOf(nanos));
-    }
-
-    private Response acknowledged(Arrival arrival, long nanos) {
+    @Override
+    public Response receive(JsonObject payload, long arrived) {
+        Arrival arrival = new Arrival(with.identity().workspace(), payload);
         switch (arrival.kind()) {
             case "view_submission" -> {
-                return submissions.acknowledge(arrival, nanos);
+                return submissions.acknowledge(arrival, arrived);
             }
             case "view_closed" -> submissions.closed(arrival);
             case "app_uninstalled", "tokens_revoked" -> left(arrival);

@@ -37,28 +37,8 @@ final class Mrkdwn implements Span.Cases<String> {
         return text.spans().stream().map(span -> span.fold(CASES)).collect(Collectors.joining());
     }
 
-    /** The text in parts of at most {@code most} characters, parted between spans, lines or words where need be. */
     static List<String> parts(Text text, int most) {
-        String whole = of(text);
-        if (whole.length() <= most) {
-            return whole.isBlank() ? List.of() : List.of(whole);
-        }
-        List<Span> spans = text.spans();
-        int half = spans.size() / 2;
-        return half > 0
-                ? parts(new Text(spans.subList(0, half)), new Text(spans.subList(half, spans.size())), most)
-                : halves(text.words(), most);
-    }
-
-    private static List<String> halves(String words, int most) {
-        int half = middle(words);
-        return parts(Text.of(words.substring(0, half)), Text.of(words.substring(half)), most);
-    }
-
-    private static List<String> parts(Text first, Text second, int most) {
-        return Stream.of(first, second)
-                .flatMap(part -> parts(part, most).stream())
-                .toList();
+        return text.parts(most, Mrkdwn::of);
     }
 
     /** What is seen of it, with {@code & < >} as entities. */
@@ -140,16 +120,5 @@ final class Mrkdwn implements Span.Cases<String> {
         return bare.contains("`") || bare.contains("\n")
                 ? "```" + bare.replace("`", "`" + GAP) + "```"
                 : "`" + bare + "`";
-    }
-
-    private static int middle(String words) {
-        int half = words.length() / 2;
-        for (char boundary : new char[] {'\n', ' '}) {
-            int at = words.lastIndexOf(boundary, half);
-            if (at > words.length() / 4) {
-                return at + 1;
-            }
-        }
-        return Character.isLowSurrogate(words.charAt(half)) ? half + 1 : half;
     }
 }

@@ -17,6 +17,8 @@ import java.util.function.Predicate;
  */
 final class OwnMessages {
     private static final String HISTORY = "conversations.history";
+    private static final String METADATA = "include_all_metadata";
+    private static final String CURSOR = "cursor";
     private static final int PAGE = 15;
     private static final int IN_THREAD = 150;
     private static final int PAGES = 20;
@@ -36,23 +38,21 @@ final class OwnMessages {
     /**
      * What has been read so far.
      *
-     * @param which messages are asked for
+     * @param next which messages are asked for, from where the next page begins
      * @param found the {@code ts} of messages by their keys
-     * @param cursor where the next page begins; empty on the first one, and after the last
      */
-    private record Read(JsonObject which, Map<String, String> found, Optional<String> cursor, int pages) {
-        static Read of(JsonObject which) {
-            return new Read(which, new ConcurrentHashMap<>(), Optional.empty(), 0);
-        }
-
+    private record Read(JsonObject next, Map<String, String> found, int pages) {
         boolean done() {
-            return pages == PAGES || (pages > 0 && cursor.isEmpty());
+            return pages == PAGES || (pages > 0 && !next.has(CURSOR));
         }
 
         Read and(JsonObject page) {
+            JsonObject further = next.deepCopy();
+            further.remove(CURSOR);
+            cursor(page).ifPresent(at -> further.addProperty(CURSOR, at));
             Map<String, String> all = byKey(page);
             all.putAll(found);
-            return new Read(which, all, next(page), pages + 1);
+            return new Read(further, all, pages + 1);
         }
     }
 
@@ -64,9 +64,9 @@ final class OwnMessages {
     Optional<String> find(String channel, String key, Instant since) {
         Instant from = since.minus(SKEW);
         if (begun.getIfPresent(new Sought(channel, key)) == null) {
-            JsonObject latest = asked(HISTORY, Json.object("channel", channel, "limit", PAGE));
+            JsonObject latest = api.ask(HISTORY, "channel", channel, "limit", PAGE, METADATA, true);
             Optional<String> found = Optional.ofNullable(byKey(latest).get(key));
-            if (found.isPresent() || next(latest).isEmpty() || reaches(latest, from.getEpochSecond())) {
+            if (found.isPresent() || cursor(latest).isEmpty() || reaches(latest, from.getEpochSecond())) {
                 return found;
             }
         }
@@ -75,14 +75,15 @@ final class OwnMessages {
 
     /** Among those sent after a time. */
     Optional<String> after(String channel, String key, Instant time) {
-        JsonObject which = Json.object("channel", channel, "limit", PAGE, "oldest", Math.max(0, time.getEpochSecond()));
+        JsonObject which = Json.object("channel", channel, "limit", PAGE, METADATA, true);
+        which.addProperty("oldest", Math.max(0, time.getEpochSecond()));
         Map<String, String> found = read(HISTORY, new Sought(channel, key), which, so -> so.containsKey(key));
         return Optional.ofNullable(found.get(key));
     }
 
     /** All of a thread by their keys, without the parent, which Slack lists too. Can be added to. */
     Map<String, String> thread(String channel, String parent) {
-        JsonObject which = Json.object("channel", channel, "ts", parent, "limit", IN_THREAD);
+        JsonObject which = Json.object("channel", channel, "ts", parent, "limit", IN_THREAD, METADATA, true);
         Map<String, String> found = read("conversations.replies", new Sought(channel, parent), which, unused -> false);
         found.values().remove(parent);
         return found;
@@ -90,34 +91,23 @@ final class OwnMessages {
 
     private Map<String, String> read(
             String method, Sought sought, JsonObject which, Predicate<Map<String, String>> enough) {
-        Read read = begun.get(sought, unknown -> Read.of(which));
-        while (!read.done() && !enough.test(read.found())) {
-            read = read.and(page(method, sought, read));
-            begun.put(sought, read);
-        }
-        begun.invalidate(sought);
-        return read.found();
-    }
-
-    private JsonObject page(String method, Sought sought, Read read) {
-        JsonObject page = read.which().deepCopy();
-        read.cursor().ifPresent(at -> page.addProperty("cursor", at));
+        Read read = begun.get(sought, unknown -> new Read(which, new ConcurrentHashMap<>(), 0));
         try {
-            return asked(method, page);
+            while (!read.done() && !enough.test(read.found())) {
+                read = read.and(api.ask(method, read.next()));
+                begun.put(sought, read);
+            }
         } catch (SlackError refused) {
             if (!refused.passing()) {
                 begun.invalidate(sought);
             }
             throw refused;
         }
+        begun.invalidate(sought);
+        return read.found();
     }
 
-    private JsonObject asked(String method, JsonObject which) {
-        which.addProperty("include_all_metadata", true);
-        return api.ask(method, which);
-    }
-
-    private static Optional<String> next(JsonObject page) {
+    private static Optional<String> cursor(JsonObject page) {
         return Json.text(page, "response_metadata.next_cursor");
     }
 

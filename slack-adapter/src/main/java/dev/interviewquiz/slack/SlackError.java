@@ -3,11 +3,13 @@ package dev.interviewquiz.slack;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.DeliveryException.Kind;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.ResourceBundle;
 
-/** Slack did not do what it was asked for. The code is Slack's own, or one of the three constants below. */
+/**
+ * Slack did not do what it was asked for. The code is Slack's own, or one of the three constants below; what kind of failure
+ * it is to the core is a resource.
+ */
 final class SlackError extends RuntimeException {
     /** No answer came: the request may have been carried out. */
     static final String LOST = "no_answer";
@@ -17,22 +19,7 @@ final class SlackError extends RuntimeException {
     static final String RATE_LIMITED = "ratelimited";
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> LIMITED = Set.of(RATE_LIMITED, "rate_limited");
-    private static final Set<String> DOUBTFUL =
-            Set.of(LOST, UNAVAILABLE, "internal_error", "fatal_error", "request_timeout");
-    private static final Set<String> GONE = codes("channel_not_found user_not_found users_not_found user_disabled");
-    private static final Set<String> TOKEN =
-            codes("invalid_auth not_authed account_inactive token_revoked token_expired not_allowed_token_type");
-    private static final Set<String> FORBIDDEN = codes("no_permission access_denied team_access_not_granted"
-            + " ekm_access_denied messages_tab_disabled cannot_reply_to_message user_not_in_channel");
-
-    /** What somebody has to do about it is different for each of these. */
-    private static final Map<String, Kind> KINDS = Map.of(
-            "not_in_channel", Kind.ABSENT,
-            "is_archived", Kind.ARCHIVED,
-            "message_not_found", Kind.MESSAGE_GONE,
-            "thread_not_found", Kind.MESSAGE_GONE,
-            "missing_scope", Kind.SCOPE);
+    private static final ResourceBundle KINDS = ResourceBundle.getBundle("dev.interviewquiz.slack.kinds");
 
     private final String code;
     private final String needed;
@@ -71,16 +58,16 @@ final class SlackError extends RuntimeException {
 
     /** Whether the same may work in a moment. */
     boolean passing() {
-        return inDoubt() || LIMITED.contains(code);
+        return kind() == Kind.RETRY;
     }
 
     /** Whether it may have been carried out all the same. */
     boolean inDoubt() {
-        return DOUBTFUL.contains(code);
+        return passing() && !code.startsWith("rate");
     }
 
     boolean tokenRefused() {
-        return TOKEN.contains(code);
+        return kind() == Kind.UNINSTALLED;
     }
 
     /** Whether Slack takes the blocks for wrong. */
@@ -96,12 +83,7 @@ final class SlackError extends RuntimeException {
     }
 
     private Kind kind() {
-        boolean forbidden = FORBIDDEN.contains(code) || code.startsWith("restricted_action");
-        Kind other = GONE.contains(code) ? Kind.GONE : forbidden ? Kind.FORBIDDEN : Kind.REFUSED;
-        return tokenRefused() ? Kind.UNINSTALLED : KINDS.getOrDefault(code, other);
-    }
-
-    private static Set<String> codes(String words) {
-        return Set.of(words.split(" "));
+        String known = code.replaceFirst("^(restricted_action).*", "$1");
+        return KINDS.containsKey(known) ? Kind.valueOf(KINDS.getString(known)) : Kind.REFUSED;
     }
 }

@@ -92,25 +92,16 @@ final class SlackMessenger implements Messenger {
 
     @Override
     public Optional<Problem> check(ChannelRef channel) {
-        try {
-            return delivered(() -> checked(channel.id()));
-        } catch (DeliveryException refused) {
-            return switch (refused.kind()) {
-                case SCOPE -> problem(Problem.Kind.SCOPE, refused.code());
-                case GONE -> problem(Problem.Kind.CHANNEL_GONE, refused.code());
-                case FORBIDDEN -> problem(Problem.Kind.CANNOT_READ, refused.code());
-                default -> throw refused;
-            };
-        }
+        return delivered(() -> checked(channel.id()));
     }
 
     private Optional<Problem> checked(String channel) {
         JsonObject found = api.ask("conversations.info", "channel", channel);
         if (Json.flag(found, "channel.is_archived")) {
-            return problem(Problem.Kind.ARCHIVED, "");
+            return Optional.of(new Problem(Problem.Kind.ARCHIVED, ""));
         }
         if (Json.text(found, "channel.is_member").equals(Optional.of("false"))) {
-            return problem(Problem.Kind.ABSENT, "");
+            return Optional.of(new Problem(Problem.Kind.ABSENT, ""));
         }
         api.ask("conversations.history", "channel", channel, "limit", 1);
         return Stream.of("chat:write", "files:write")
@@ -127,10 +118,6 @@ final class SlackMessenger implements Messenger {
     @Override
     public boolean connected() {
         return receiving.getAsBoolean();
-    }
-
-    private static Optional<Problem> problem(Problem.Kind kind, String detail) {
-        return Optional.of(new Problem(kind, detail));
     }
 
     private String send(String channel, Optional<String> thread, View view, String key) {

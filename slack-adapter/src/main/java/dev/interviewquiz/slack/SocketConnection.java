@@ -1,10 +1,7 @@
 package dev.interviewquiz.slack;
 
 import com.google.gson.JsonObject;
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.impl.SocketModeClientTyrusImpl;
 import java.io.IOException;
 import java.net.URI;
@@ -36,27 +33,25 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
     private static final int LAST_SECONDS = 5;
 
     private final WebApi api;
-    private final App app;
+    private final Bolt bolt;
     private final InstantSource clock;
-    private final SocketModeRequestParser parser;
     private volatile boolean connecting;
     private volatile Instant heard = Instant.EPOCH;
 
-    private SocketConnection(WebApi api, App app, String appToken, String address, InstantSource clock)
+    private SocketConnection(WebApi api, Bolt bolt, String appToken, String address, InstantSource clock)
             throws URISyntaxException {
         super(api.slack(), appToken, address, CONCURRENCY);
         this.api = api;
-        this.app = app;
+        this.bolt = bolt;
         this.clock = clock;
-        this.parser = new SocketModeRequestParser(app.config());
     }
 
     /** @throws SlackError when the app token is wrong or Slack is out of reach */
-    static SocketConnection open(WebApi bot, App app, String appToken, FrontEnd.Tuning tuning) {
+    static SocketConnection open(WebApi bot, Bolt bolt, String appToken, FrontEnd.Tuning tuning) {
         WebApi api = bot.as(appToken);
         String address = address(api.askPatiently(OPEN, tuning.start()));
         try {
-            SocketConnection connection = new SocketConnection(api, app, appToken, address, tuning.clock());
+            SocketConnection connection = new SocketConnection(api, bolt, appToken, address, tuning.clock());
             connection.setAutoReconnectOnCloseEnabled(true);
             connection.connect();
             return connection;
@@ -126,7 +121,7 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
             boolean window = Json.text(envelope, "payload.type")
                     .filter(type -> type.startsWith("view_"))
                     .isPresent();
-            getMessageProcessorExecutor().execute(() -> handle(message, envelope, arrived, window));
+            getMessageProcessorExecutor().execute(() -> handle(envelope, arrived, window));
             if (!window) {
                 acknowledge(envelope, Response.ok());
             }
@@ -145,16 +140,10 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
         }
     }
 
-    private void handle(String message, JsonObject envelope, long arrived, boolean window) {
-        try {
-            Request<?> request = parser.parse(message).getBoltRequest();
-            Listeners.stamp(request, arrived);
-            Response response = app.run(request);
-            if (window) {
-                acknowledge(envelope, response);
-            }
-        } catch (Exception broken) {
-            LOG.error("A message was not handled: {}", broken.getClass().getName());
+    private void handle(JsonObject envelope, long arrived, boolean window) {
+        Response response = bolt.answer(Json.child(envelope, "payload"), arrived);
+        if (window && response.getStatusCode() == 200) {
+            acknowledge(envelope, response);
         }
     }
 

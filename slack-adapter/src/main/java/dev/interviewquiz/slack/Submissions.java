@@ -14,10 +14,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Answers forms. The result stands in the form's own window: in the acknowledgement when it is ready within the patience
@@ -92,12 +90,9 @@ final class Submissions {
             return Optional.ofNullable(result.getNow(null));
         }
         try {
-            return Optional.of(result.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException | TimeoutException late) {
-            return Optional.empty();
+            return result.thenApply(Optional::of)
+                    .completeOnTimeout(Optional.empty(), deadline - System.nanoTime(), TimeUnit.NANOSECONDS)
+                    .join();
         } finally {
             waiting.release();
         }

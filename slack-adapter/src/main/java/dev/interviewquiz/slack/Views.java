@@ -60,15 +60,9 @@ final class Views {
             JsonObject filter = Json.object("include", List.of("public", "private"), "exclude_bot_users", true);
             return Json.object("type", "conversations_select", "action_id", VALUE, "filter", filter);
         }
-        JsonObject element = Json.object(
-                "type",
-                "plain_text_input",
-                "action_id",
-                VALUE,
-                "multiline",
-                field.multiline(),
-                "max_length",
-                Math.max(1, field.most()));
+        JsonObject element = Json.object("type", "plain_text_input", "action_id", VALUE);
+        element.addProperty("multiline", field.multiline());
+        element.addProperty("max_length", Math.max(1, field.most()));
         if (!field.initial().isEmpty()) {
             element.addProperty("initial_value", field.initial());
         }

@@ -171,7 +171,7 @@ final class WebApi implements AutoCloseable {
      * @param says whether a good answer says so itself
      */
     private JsonObject exchanged(String what, Request.Builder request, RequestBody content, boolean says) {
-        RequestBody sent = REPEATABLE.matcher(what).matches() ? content : new Once(content);
+        RequestBody sent = REPEATABLE.matcher(what).matches() ? content : once(content);
         try (Response response = client.newCall(request.post(sent).build()).execute()) {
             String text = response.body() == null ? "" : response.body().string();
             JsonObject body = Json.parsed(text);
@@ -205,31 +205,27 @@ final class WebApi implements AutoCloseable {
     }
 
     /** Not sent again once the sending has begun. */
-    private static final class Once extends RequestBody {
-        private final RequestBody content;
+    private static RequestBody once(RequestBody content) {
+        return new RequestBody() {
+            @Override
+            public @Nullable MediaType contentType() {
+                return content.contentType();
+            }
 
-        Once(RequestBody content) {
-            this.content = content;
-        }
+            @Override
+            public long contentLength() throws IOException {
+                return content.contentLength();
+            }
 
-        @Override
-        public @Nullable MediaType contentType() {
-            return content.contentType();
-        }
+            @Override
+            public void writeTo(BufferedSink sink) throws IOException {
+                content.writeTo(sink);
+            }
 
-        @Override
-        public long contentLength() throws IOException {
-            return content.contentLength();
-        }
-
-        @Override
-        public void writeTo(BufferedSink sink) throws IOException {
-            content.writeTo(sink);
-        }
-
-        @Override
-        public boolean isOneShot() {
-            return true;
-        }
+            @Override
+            public boolean isOneShot() {
+                return true;
+            }
+        };
     }
 }

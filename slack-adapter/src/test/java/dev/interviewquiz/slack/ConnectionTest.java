@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.response.Response;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.platform.Trigger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.Test;
@@ -109,12 +107,8 @@ final class ConnectionTest extends SocketStage {
         assertThat(slack.sockets()).isEqualTo(1);
     }
 
-    private static App nothingHeard(WebApi api) {
-        AppConfig bolt = AppConfig.builder()
-                .slack(api.slack())
-                .singleTeamBotToken(FakeSlack.BOT_TOKEN)
-                .build();
-        return new App(bolt, List.of());
+    private static Bolt nothingHeard(WebApi api) {
+        return new Bolt(api, FakeSlack.BOT_TOKEN, (payload, arrived) -> Response.ok());
     }
 
     @Test

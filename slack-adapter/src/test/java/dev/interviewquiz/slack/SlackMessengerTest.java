@@ -204,7 +204,7 @@ final class SlackMessengerTest extends MessengerStage {
     void aChannelThatIsGoneIsAProblem() {
         slack.planError("conversations.info", "channel_not_found");
 
-        assertThat(messenger.check(CHANNEL)).contains(new Problem(Problem.Kind.CHANNEL_GONE, "channel_not_found"));
+        assertThat(refused()).isEqualTo(new Problem(Problem.Kind.CHANNEL_GONE, "channel_not_found"));
     }
 
     @Test
@@ -223,7 +223,18 @@ final class SlackMessengerTest extends MessengerStage {
                 "conversations.history",
                 FakeSlack.ok(Json.object("ok", false, "error", "missing_scope", "needed", "channels:history")));
 
-        assertThat(messenger.check(CHANNEL)).contains(new Problem(Problem.Kind.SCOPE, "channels:history"));
+        assertThat(refused()).isEqualTo(new Problem(Problem.Kind.SCOPE, "channels:history"));
+    }
+
+    @Test
+    void aChannelThatSlackDoesNotLetTheBotReadIsAProblem() {
+        slack.planError("conversations.info", "no_permission");
+
+        assertThat(refused()).isEqualTo(new Problem(Problem.Kind.CANNOT_READ, "no_permission"));
+    }
+
+    private Problem refused() {
+        return Problem.of(failure(() -> messenger.check(CHANNEL)));
     }
 
     @Test

@@ -23,19 +23,7 @@ final class ChannelCheck {
         try {
             return messenger.check(channel);
         } catch (DeliveryException failure) {
-            return Optional.of(new Problem(kind(failure), failure.missing(), failure.code()));
+            return Optional.of(Problem.of(failure));
         }
-    }
-
-    private static Problem.Kind kind(DeliveryException failure) {
-        return switch (failure.kind()) {
-            case GONE -> Problem.Kind.CHANNEL_GONE;
-            case ABSENT -> Problem.Kind.ABSENT;
-            case ARCHIVED -> Problem.Kind.ARCHIVED;
-            case SCOPE -> Problem.Kind.SCOPE;
-            case UNINSTALLED -> Problem.Kind.UNINSTALLED;
-            case FORBIDDEN -> Problem.Kind.CANNOT_POST;
-            case RETRY, REFUSED, LOCKED, MESSAGE_GONE -> Problem.Kind.UNKNOWN;
-        };
     }
 }

@@ -30,7 +30,10 @@ public interface Messenger {
     /** Sends a direct message. */
     void direct(MemberRef member, View view, String key);
 
-    /** Whether the bot may post, reply, read and attach here; empty when it may. */
+    /**
+     * Whether the bot may post, reply, read and attach here; empty when it may. What a refusal to be asked means is {@link
+     * Problem#of}.
+     */
     Optional<Problem> check(ChannelRef channel);
 
     /** Whether not everybody in the workspace may read this channel. */

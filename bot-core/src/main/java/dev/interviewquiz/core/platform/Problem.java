@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.platform;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,5 +35,33 @@ public record Problem(Kind kind, Set<Need> missing, String detail) {
 
     public Problem(Kind kind, String detail) {
         this(kind, Set.of(), detail);
+    }
+
+    /** What it means for a channel that the platform refuses to be asked about it. */
+    public static Problem of(DeliveryException refused) {
+        Kind kind = switch (refused.kind()) {
+            case GONE -> Kind.CHANNEL_GONE;
+            case ABSENT -> Kind.ABSENT;
+            case ARCHIVED -> Kind.ARCHIVED;
+            case SCOPE -> Kind.SCOPE;
+            case UNINSTALLED -> Kind.UNINSTALLED;
+            case FORBIDDEN -> Kind.CANNOT_READ;
+            case RETRY, REFUSED, LOCKED, MESSAGE_GONE -> Kind.UNKNOWN;
+        };
+        return new Problem(kind, refused.missing(), refused.code());
+    }
+
+    /** The gravest that comes of what is not allowed, with all of it named; none where everything is. */
+    public static Optional<Problem> lacking(Set<Need> missing) {
+        return missing.stream().sorted().findFirst().map(gravest -> new Problem(without(gravest), missing, ""));
+    }
+
+    private static Kind without(Need need) {
+        return switch (need) {
+            case SEE, READ -> Kind.CANNOT_READ;
+            case POST -> Kind.CANNOT_POST;
+            case OPEN_THREAD, REPLY -> Kind.CANNOT_REPLY;
+            case ATTACH -> Kind.CANNOT_ATTACH;
+        };
     }
 }
