@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Runs {@link MorningMain} in a process with 256 MB of heap and the quick compiler alone, as the adapters' READMEs have it run
+ * Runs {@link MorningMain} in a process with 256 MB of heap and the other options with which the adapters' READMEs have it run
  * for good; whole, or killed half-way and started again.
  */
 final class Morning {
@@ -57,8 +57,18 @@ final class Morning {
         String classPath = System.getProperty("java.class.path");
         String main = MorningMain.class.getName();
         String count = String.valueOf(channels);
-        String compiler = "-XX:TieredStopAtLevel=1";
-        return new ProcessBuilder(java, "-Xmx256m", compiler, "-cp", classPath, main, folder.toString(), task, count)
+        List<String> command = List.of(
+                java,
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath,
+                main,
+                folder.toString(),
+                task,
+                count);
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
