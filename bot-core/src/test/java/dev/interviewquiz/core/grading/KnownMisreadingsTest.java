@@ -64,6 +64,11 @@ class KnownMisreadingsTest {
     }
 
     @Test
+    void anApologyIsNoNo() {
+        assertThat(LeadingWords.of(Tokens.of("不好意思，能再说一遍吗？")).side()).isEmpty();
+    }
+
+    @Test
     void otherPeopleAreNoNegator() {
         assertThat(LeadingWords.of(Tokens.of("别人的网络拿来用")).side()).isEmpty();
     }
