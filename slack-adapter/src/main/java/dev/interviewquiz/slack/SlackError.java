@@ -5,6 +5,7 @@ import dev.interviewquiz.core.platform.DeliveryException.Kind;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * Slack did not do what it was asked for. The code is Slack's own, or one of the three constants below; what kind of failure
@@ -19,6 +20,11 @@ final class SlackError extends RuntimeException {
     static final String RATE_LIMITED = "ratelimited";
 
     private static final long serialVersionUID = 1L;
+    /** What it refuses before it looks at it. */
+    private static final Set<String> LIMITED = Set.of(RATE_LIMITED, "rate_limited");
+    /** Slack has several that begin so, all of one kind. */
+    private static final String RESTRICTED = "restricted_action";
+
     private static final ResourceBundle KINDS = ResourceBundle.getBundle("dev.interviewquiz.slack.kinds");
 
     private final String code;
@@ -63,7 +69,7 @@ final class SlackError extends RuntimeException {
 
     /** Whether it may have been carried out all the same. */
     boolean inDoubt() {
-        return passing() && !code.startsWith("rate");
+        return passing() && !LIMITED.contains(code);
     }
 
     boolean tokenRefused() {
@@ -83,7 +89,7 @@ final class SlackError extends RuntimeException {
     }
 
     private Kind kind() {
-        String known = code.replaceFirst("^(restricted_action).*", "$1");
+        String known = code.startsWith(RESTRICTED) ? RESTRICTED : code;
         return KINDS.containsKey(known) ? Kind.valueOf(KINDS.getString(known)) : Kind.REFUSED;
     }
 }

@@ -3,7 +3,10 @@ package dev.interviewquiz.core.dialogue;
 import java.util.BitSet;
 import java.util.List;
 
-/** Where the clauses of a text begin and end, as somebody wrote it: at its marks, and in English before words such as "because". Immutable. */
+/**
+ * Where the clauses of a text begin and end, as somebody wrote it: at its marks, and in English before words such as "because".
+ * Immutable.
+ */
 final class Clauses {
     private static final String MARKS = "\n，。；：！？—";
     /** Within words and formulas they part nothing: 0.5, a:b, x!=y. */

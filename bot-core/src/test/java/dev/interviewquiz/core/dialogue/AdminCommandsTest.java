@@ -144,9 +144,9 @@ final class AdminCommandsTest {
 
     @Test
     void channelOfBothLanguagesAsksOnlyWhatHasBoth() {
-        Question english = AdminRoom.question("a-1", "cnn", 1, LocalizedText.of(Language.EN, "What does TCP do?"));
+        Question english = RoomQuestions.question("a-1", "cnn", 1, LocalizedText.of(Language.EN, "What does TCP do?"));
         Pack pack = new Pack(
-                new PackId("a"), LocalizedText.of("A", "甲"), List.of(english, AdminRoom.question("a-2", "cnn", 1)));
+                new PackId("a"), LocalizedText.of("A", "甲"), List.of(english, RoomQuestions.question("a-2", "cnn", 1)));
         AdminRoom small = new AdminRoom(new QuestionBank(List.of(pack), List.of()));
         small.setUp("lang", "both");
 

@@ -27,15 +27,12 @@ import dev.interviewquiz.core.practice.Remind;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.fakes.FakeAgenda;
 import dev.interviewquiz.core.practice.fakes.InMemoryStores;
-import dev.interviewquiz.core.question.ChoiceForm;
-import dev.interviewquiz.core.question.Difficulty;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.LocalizedText;
 import dev.interviewquiz.core.question.Pack;
 import dev.interviewquiz.core.question.PackId;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
-import dev.interviewquiz.core.question.QuestionId;
 import dev.interviewquiz.core.question.Topic;
 import dev.interviewquiz.core.question.TopicId;
 import java.time.Instant;
@@ -126,9 +123,10 @@ final class AdminRoom {
     static QuestionBank packs() {
         List<Question> deep = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            deep.add(question("deep-" + i, i % 2 == 0 ? "cnn" : "rnn", 1 + i % 3));
+            deep.add(RoomQuestions.question("deep-" + i, i % 2 == 0 ? "cnn" : "rnn", 1 + i % 3));
         }
-        List<Question> extra = List.of(question("extra-1", "gan", 1), question("extra-2", "gan", 2));
+        List<Question> extra =
+                List.of(RoomQuestions.question("extra-1", "gan", 1), RoomQuestions.question("extra-2", "gan", 2));
         return new QuestionBank(
                 List.of(
                         new Pack(new PackId("deep-learning"), LocalizedText.of("Deep learning", "深度学习"), deep),
@@ -138,38 +136,6 @@ final class AdminRoom {
 
     private static Topic topic(String id) {
         return new Topic(new TopicId(id), LocalizedText.of(id.toUpperCase(Locale.ROOT), id.toUpperCase(Locale.ROOT)));
-    }
-
-    static Question question(String id, String topic, int difficulty) {
-        return question(id, topic, difficulty, "What is " + id + "?");
-    }
-
-    static Question question(String id, String topic, int difficulty, String prompt) {
-        return question(id, topic, difficulty, LocalizedText.of(prompt, prompt));
-    }
-
-    static Question question(String id, String topic, int difficulty, LocalizedText prompt) {
-        ChoiceForm choice = new ChoiceForm(
-                Optional.empty(),
-                List.of(
-                        new ChoiceForm.Answer(LocalizedText.of("yes", "是"), true, Optional.empty()),
-                        new ChoiceForm.Answer(LocalizedText.of("no", "否"), false, Optional.empty())));
-        return new Question(
-                new QuestionId(id),
-                1,
-                List.of(new TopicId(topic)),
-                Difficulty.of(difficulty),
-                prompt,
-                LocalizedText.of("An answer.", "答案。"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(choice),
-                Optional.empty(),
-                List.of(),
-                false,
-                Optional.empty(),
-                Optional.empty());
     }
 
     ChannelRef ref(String name) {

@@ -32,7 +32,7 @@ final class AdminViewsTest {
         for (int i = 0; i < 40; i++) {
             String topic = "t" + "x".repeat(20) + i;
             topics.add(new Topic(new TopicId(topic), LocalizedText.of(SIGNS, SIGNS)));
-            List<Question> questions = List.of(AdminRoom.question("q-" + i, topic, 1 + i % 3, SIGNS));
+            List<Question> questions = List.of(RoomQuestions.question("q-" + i, topic, 1 + i % 3, SIGNS));
             packs.add(new Pack(new PackId("p".repeat(37) + i), LocalizedText.of(SIGNS, SIGNS), questions));
         }
         return new QuestionBank(packs, topics);

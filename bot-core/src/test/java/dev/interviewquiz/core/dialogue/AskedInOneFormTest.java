@@ -14,7 +14,6 @@ import dev.interviewquiz.core.question.PackId;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Two questions with options, of which one is asked with buttons alone and one in words alone. */
@@ -27,23 +26,7 @@ final class AskedInOneFormTest {
             List.of()));
 
     private static Question only(Form form, String id, String topic) {
-        Question question = AdminRoom.question(id, topic, 1);
-        return new Question(
-                question.id(),
-                question.version(),
-                question.topics(),
-                question.difficulty(),
-                question.prompt(),
-                question.modelAnswer(),
-                question.hint(),
-                question.why(),
-                question.rubric(),
-                question.choice(),
-                Optional.of(form),
-                question.followUps(),
-                question.retired(),
-                question.licence(),
-                question.credit());
+        return RoomQuestions.only(form, RoomQuestions.question(id, topic, 1));
     }
 
     @Test

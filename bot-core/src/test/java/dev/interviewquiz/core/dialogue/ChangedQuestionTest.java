@@ -19,7 +19,7 @@ final class ChangedQuestionTest {
 
     @Test
     void theLastAnswersAreNamedAndShownByTheQuestionAsItWasAsked() {
-        practised("deep-1", AdminRoom.question("deep-1", "rnn", 2, "What was deep-1?"));
+        practised("deep-1", RoomQuestions.question("deep-1", "rnn", 2, "What was deep-1?"));
 
         View me = room.click("bob", "me").view();
         View result =

@@ -79,7 +79,7 @@ final class LongViewsTest {
 
     private static QuestionBank bank(int questions) {
         List<Question> all = IntStream.range(0, questions)
-                .mapToObj(i -> AdminRoom.question("long-" + i, "cnn", 1, "*".repeat(60) + " " + i)
+                .mapToObj(i -> RoomQuestions.question("long-" + i, "cnn", 1, "*".repeat(60) + " " + i)
                         .with(rubric()))
                 .toList();
         Topic topic = new Topic(new TopicId("cnn"), LocalizedText.of("*".repeat(40), "*".repeat(40)));

@@ -204,7 +204,7 @@ final class ScheduleCommandTest {
         Pack pack = new Pack(
                 new PackId("zoo"),
                 LocalizedText.of("Zoo", "动物园"),
-                List.of(AdminRoom.question("zoo-1", "zebra", 1), AdminRoom.question("zoo-2", "lion", 1)));
+                List.of(RoomQuestions.question("zoo-1", "zebra", 1), RoomQuestions.question("zoo-2", "lion", 1)));
         AdminRoom zoo = new AdminRoom(new QuestionBank(List.of(pack), List.of()));
         String practised = words(zoo.quiz("bob", "practice topic:zebra").view());
         zoo.setUp();

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.LocalizedText;
 import dev.interviewquiz.core.question.Pack;
@@ -10,7 +11,6 @@ import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is named as a help when questions run out does help. */
@@ -27,34 +27,15 @@ final class StockWordsTest {
     private static List<Question> asked(int count, String name, LocalizedText prompt) {
         List<Question> made = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            made.add(AdminRoom.question(name + "-" + i, "cnn", 1, prompt));
+            made.add(RoomQuestions.question(name + "-" + i, "cnn", 1, prompt));
         }
         return made;
-    }
-
-    private static Question openOnly(Question question) {
-        return new Question(
-                question.id(),
-                question.version(),
-                question.topics(),
-                question.difficulty(),
-                question.prompt(),
-                question.modelAnswer(),
-                question.hint(),
-                question.why(),
-                question.rubric(),
-                Optional.empty(),
-                Optional.empty(),
-                question.followUps(),
-                question.retired(),
-                question.licence(),
-                question.credit());
     }
 
     @Test
     void theOtherKindIsNamedWhereOnlyTheKindKeepsNewQuestionsOut() {
         List<Question> questions = asked(3, "choice", BOTH);
-        asked(12, "open", BOTH).forEach(question -> questions.add(openOnly(question)));
+        asked(12, "open", BOTH).forEach(question -> questions.add(RoomQuestions.only(Form.OPEN, question)));
         AdminRoom room = room(questions);
 
         room.admin("schedule set kind:choice");
