@@ -11,9 +11,11 @@ final class GroupIndex {
     private final AlternativeTable alternatives;
     /** The group of each alternative. */
     private final int[] groupOf;
-    /** The next rarest element of each alternative. */
+    /** The first of each run of alternatives that have the two rarest elements in common; behind the last run, their number. */
+    private final int[] startOf;
+    /** The second of these elements of each run. */
     private final int[] nextOf;
-    /** For each element the first alternative that is found by it; behind the last element, their number. */
+    /** For each element the first run that is found by it; behind the last element, the number of runs. */
     private final int[] firstOf;
 
     private final List<CompiledConcept> concepts;
@@ -28,6 +30,10 @@ final class GroupIndex {
         int next() {
             return byRarity.get(Math.min(1, byRarity.size() - 1));
         }
+
+        boolean isFoundLike(Entry other) {
+            return rarest() == other.rarest() && next() == other.next();
+        }
     }
 
     GroupIndex(List<List<CompiledAlternative>> groups, int elements, List<CompiledConcept> concepts) {
@@ -37,9 +43,14 @@ final class GroupIndex {
         alternatives =
                 new AlternativeTable(entries.stream().map(Entry::alternative).toList());
         groupOf = entries.stream().mapToInt(Entry::group).toArray();
-        nextOf = entries.stream().mapToInt(Entry::next).toArray();
+        int[] starts = IntStream.range(0, entries.size())
+                .filter(i -> i == 0 || !entries.get(i).isFoundLike(entries.get(i - 1)))
+                .toArray();
+        startOf = IntStream.concat(Arrays.stream(starts), IntStream.of(entries.size()))
+                .toArray();
+        nextOf = Arrays.stream(starts).map(i -> entries.get(i).next()).toArray();
         firstOf = new int[elements + 1];
-        entries.forEach(entry -> firstOf[entry.rarest() + 1]++);
+        Arrays.stream(starts).forEach(i -> firstOf[entries.get(i).rarest() + 1]++);
         Arrays.parallelPrefix(firstOf, Integer::sum);
     }
 
@@ -79,8 +90,16 @@ final class GroupIndex {
 
     /** Adds to each group the places of the alternatives that are found by an element which stands in the text. */
     void find(int element, Tokens tokens, Occurrences places, @Nullable GroupHits[] found) {
-        for (int i = firstOf[element]; i < firstOf[element + 1]; i++) {
-            if (places.has(nextOf[i]) && alternatives.mayStand(i, places)) {
+        for (int run = firstOf[element]; run < firstOf[element + 1]; run++) {
+            if (places.has(nextOf[run])) {
+                findRun(run, tokens, places, found);
+            }
+        }
+    }
+
+    private void findRun(int run, Tokens tokens, Occurrences places, @Nullable GroupHits[] found) {
+        for (int i = startOf[run]; i < startOf[run + 1]; i++) {
+            if (alternatives.mayStand(i, places)) {
                 alternatives.find(i, tokens, places, hits(groupOf[i], found));
             }
         }

@@ -4,6 +4,7 @@ import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.LocalizedText;
 import dev.interviewquiz.core.question.Question;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Subject {
     private final List<Tokens> prompts;
     private final List<Wording> models;
     private final Set<String> terms = new HashSet<>();
-    private final Set<Integer> fieldTerms = new HashSet<>();
+    private final BitSet fieldTerms = new BitSet();
 
     Subject(Question question, FieldTerms field, TermLinks links) {
         this.field = field;
@@ -39,8 +40,8 @@ final class Subject {
         models = answers.stream().map(Wording::of).toList();
         isLinked = answers.stream().allMatch(answer -> links.know(answer, field.in(answer)));
         Stream.concat(prompts.stream(), answers.stream())
-                .forEach(text -> field.in(text).forEach(term -> fieldTerms.add(term.set())));
-        OF_EVERY_QUESTION.forEach(name -> fieldTerms.add(field.set(name)));
+                .forEach(text -> field.in(text).forEach(term -> fieldTerms.set(term.set())));
+        OF_EVERY_QUESTION.forEach(name -> fieldTerms.set(field.set(name)));
         prompts.forEach(prompt -> terms.addAll(Wording.of(prompt).words()));
         models.forEach(model -> terms.addAll(model.words()));
     }
@@ -69,7 +70,9 @@ final class Subject {
 
     /** A model answer nearly word for word, with its words negated or turned into their opposites. */
     boolean isNegatedBy(Wording answer) {
-        return answer.size() >= FEWEST_WORDS && models.stream().anyMatch(model -> isTurnedCopy(answer, model));
+        return answer.size() >= FEWEST_WORDS
+                && models.stream()
+                        .anyMatch(model -> answer.isChinese() == model.isChinese() && isTurnedCopy(answer, model));
     }
 
     private static boolean isTurnedCopy(Wording answer, Wording model) {
@@ -82,8 +85,11 @@ final class Subject {
 
     /** The part of an answer's words, Chinese by pairs, that a prompt or a model answer uses. */
     double nearness(Wording answer) {
-        Set<String> said = answer.words();
-        return said.isEmpty() ? 0 : said.stream().filter(terms::contains).count() / (double) said.size();
+        int near = 0;
+        for (String word : answer.words()) {
+            near += terms.contains(word) ? 1 : 0;
+        }
+        return answer.words().isEmpty() ? 0 : (double) near / answer.words().size();
     }
 
     List<FieldTerms.Found> termsIn(Tokens answer) {
@@ -104,7 +110,7 @@ final class Subject {
 
     /** Whether a prompt or a model answer uses a term of the field, in whatever words. */
     boolean hasTerm(int set) {
-        return fieldTerms.contains(set);
+        return fieldTerms.get(set);
     }
 
     private static List<Tokens> tokens(LocalizedText text) {

@@ -100,8 +100,11 @@ final class WordPairs {
     double statement(Tokens text) {
         List<String> words = sequence(text, numbers.keySet());
         double sum = 0;
+        int before = number(words.get(0));
         for (int i = 1; i < words.size(); i++) {
-            sum += stated[number(words.get(i - 1))][number(words.get(i))];
+            int next = number(words.get(i));
+            sum += stated[before][next];
+            before = next;
         }
         return sum / (words.size() - 1);
     }

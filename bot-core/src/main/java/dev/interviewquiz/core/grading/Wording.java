@@ -18,17 +18,22 @@ final class Wording {
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Set<String> neighbours = new HashSet<>();
-    private final Set<String> letters = new HashSet<>();
+    /** Stems and single characters; where no character is Chinese, the words. */
+    private final Set<String> letters;
+
     private final Set<String> characters = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
 
     /** A word and what stands before it. */
     private record Step(String before, String word) {}
 
-    private Wording() {}
+    private Wording(boolean chinese) {
+        letters = chinese ? new HashSet<>() : words.keySet();
+    }
 
     static Wording of(Tokens tokens) {
-        Wording wording = new Wording();
+        boolean chinese = tokens.list().stream().anyMatch(token -> token.kind() == Token.Kind.HAN);
+        Wording wording = new Wording(chinese);
         String last = "";
         String secondLast = "";
         int sentence = 0;
@@ -46,7 +51,9 @@ final class Wording {
             String word = han ? last + token.stem() : token.stem();
             wording.words.merge(word, tokens.negated(i) ? DENIED : STATED, (a, b) -> a | b);
             wording.neighbours.add((han ? secondLast : "") + last + token.stem());
-            wording.letters.add(token.stem());
+            if (chinese) {
+                wording.letters.add(token.stem());
+            }
             if (han) {
                 wording.characters.add(token.stem());
                 wording.steps.add(new Step(last, token.stem()));
