@@ -4,6 +4,7 @@ import dev.interviewquiz.core.content.PackProblem;
 import dev.interviewquiz.core.content.PacksInUse;
 import dev.interviewquiz.core.persistence.Database;
 import dev.interviewquiz.core.persistence.DatabaseException;
+import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Operations;
 import dev.interviewquiz.core.practice.Stores;
@@ -115,12 +116,23 @@ final class Upkeep implements Operations {
     private void eraseLeft() {
         Instant before = clock.instant().minus(retention);
         for (Workspace workspace : stores.workspaces().all()) {
-            if (workspace.left().filter(before::isAfter).isPresent()) {
-                stores.workspaces().erase(workspace.ref());
-                boards.changed(workspace.ref());
-                LOG.info("erased a workspace that was left {} days ago", retention.toDays());
+            if (isGone(workspace, before)) {
+                stores.transactions().runAlone(workspace.ref(), () -> eraseIfStillGone(workspace.ref(), before));
             }
         }
+    }
+
+    /** While others were erased it may have come back. */
+    private void eraseIfStillGone(WorkspaceRef workspace, Instant before) {
+        if (isGone(stores.workspaces().get(workspace), before)) {
+            stores.workspaces().erase(workspace);
+            boards.changed(workspace);
+            LOG.info("erased a workspace that was left {} days ago", retention.toDays());
+        }
+    }
+
+    private static boolean isGone(Workspace workspace, Instant before) {
+        return workspace.left().filter(before::isAfter).isPresent();
     }
 
     static Instant nextNight(Instant now) {

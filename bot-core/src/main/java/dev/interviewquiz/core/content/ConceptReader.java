@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class ConceptReader {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
+    /** Each may take in all others, and the grader looks for all of them in each answer. */
+    private static final int MOST = 500;
+
     private final Wordings wordings;
 
     /** @param wordings checks the syntax of the alternatives, and not yet the names that they use */
@@ -21,6 +24,10 @@ final class ConceptReader {
     /** @param before what is defined already; of the same name, both are meant */
     PackConcepts read(Value value, PackConcepts before) {
         Fields fields = value.fields();
+        if (fields.names().size() > MOST) {
+            value.error("holds " + fields.names().size() + " concepts", "write at most " + MOST + " in a file");
+            return before;
+        }
         Map<String, Value> places = new LinkedHashMap<>();
         Map<String, Phrases> own = new LinkedHashMap<>(before.own());
         for (String name : fields.names()) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,22 +45,30 @@ record PackConcepts(Map<String, Phrases> own, Set<String> names) {
         return used;
     }
 
-    /** The way by which a concept takes in itself, from its name to its name; empty where it does not. */
+    /** The shortest way by which a concept takes in itself, from its name to its name; empty where it does not. */
     Optional<String> circle(String name) {
-        return circle(name, name, new LinkedHashSet<>());
+        Map<String, String> before = new HashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of(name));
+        while (!open.isEmpty()) {
+            String at = open.remove();
+            for (String next : namedIn(own.getOrDefault(at, Phrases.NONE))) {
+                if (next.equals(name)) {
+                    return Optional.of(way(name, at, before));
+                }
+                if (before.putIfAbsent(next, at) == null) {
+                    open.add(next);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<String> circle(String name, String from, Set<String> passed) {
-        Phrases phrases = own.get(from);
-        if (phrases == null || !passed.add(from)) {
-            return Optional.empty();
+    private static String way(String name, String last, Map<String, String> before) {
+        Deque<String> way = new ArrayDeque<>(List.of(name));
+        for (String at = last; at != null; at = before.get(at)) {
+            way.addFirst(at);
         }
-        Set<String> next = namedIn(phrases);
-        return next.contains(name)
-                ? Optional.of("@" + String.join(" → @", passed) + " → @" + name)
-                : next.stream()
-                        .flatMap(each -> circle(name, each, new LinkedHashSet<>(passed)).stream())
-                        .findFirst();
+        return "@" + String.join(" → @", way);
     }
 
     static Set<String> namedIn(Phrases phrases) {

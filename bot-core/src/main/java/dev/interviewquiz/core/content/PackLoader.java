@@ -5,10 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.Topic;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -21,7 +23,7 @@ public final class PackLoader {
     private static final int REMEMBERED = 32;
 
     private final Function<String, Optional<String>> expressionCheck;
-    /** What was found in files: those that hold the same are not read again. */
+    /** What was found in files at the last reading: those that still hold the same are not read again. */
     private final Cache<Files, Found> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -60,15 +62,18 @@ public final class PackLoader {
         List<Draft> drafts = new ArrayList<>();
         Assembly assembly = new Assembly(before.packs(), problems);
         Map<String, SourceFile> phrasings = phrasings(files);
+        Set<Files> read = new HashSet<>();
         for (SourceFile file : files) {
             if (!file.holdsTopics() && !file.holdsPhrasings()) {
                 Files pack = new Files(file, Optional.ofNullable(phrasings.remove(file.stem())));
                 Found found = known.get(pack, this::pack);
+                read.add(pack);
                 problems.addAll(found.problems());
                 assembly.add(file.name(), found.pack());
                 found.draft().ifPresent(drafts::add);
             }
         }
+        known.asMap().keySet().retainAll(read);
         phrasings.values().forEach(file -> problems.add(withoutPack(file)));
         List<LoadedPack> packs = assembly.packs();
         packs.forEach(pack -> problems.addAll(UnknownTopics.in(pack, topics)));

@@ -1,5 +1,7 @@
 package dev.interviewquiz.core.dialogue;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.interviewquiz.core.leaderboard.Period;
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.ChannelRef;
@@ -16,13 +18,12 @@ import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.NewQuestions;
 import dev.interviewquiz.core.practice.PublishBoard;
 import dev.interviewquiz.core.question.Language;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Boards: points, improvement and streaks; this month by default, ten a page, one's own place always shown to oneself. */
@@ -39,7 +40,10 @@ final class BoardFeature implements Feature {
     private final BoardPeriods periods;
     private final PublishBoard publish;
     /** The last one of each member: it may turn out that it got lost. */
-    private final Map<MemberRef, Shared> last = new ConcurrentHashMap<>();
+    private final Cache<MemberRef, Shared> last = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
 
     private record Shared(ChannelRef channel, View view) {}
 
@@ -95,8 +99,8 @@ final class BoardFeature implements Feature {
     }
 
     private void lost(MemberRef member, View view) {
-        Shared shared = last.get(member);
-        if (shared != null && shared.view().equals(view) && last.remove(member, shared)) {
+        Shared shared = last.getIfPresent(member);
+        if (shared != null && shared.view().equals(view) && last.asMap().remove(member, shared)) {
             publish.lost(member, shared.channel());
         }
     }

@@ -56,9 +56,10 @@ final class Scenes {
         this.clock = clock;
     }
 
-    /** For work: stores the member's name where it is new. Whoever the bot comes to has not acted: he is only told. */
+    /** For work: stores the member's name where it is new. Whoever the bot comes to, or whose page is renewed, has not acted. */
     Scene enter(Interaction interaction) {
-        return scene(interaction, !(interaction.trigger() instanceof Trigger.Joined));
+        Trigger trigger = interaction.trigger();
+        return scene(interaction, !(trigger instanceof Trigger.Joined || trigger instanceof Trigger.Refresh));
     }
 
     /** For forms and completions: sets the scene without storing anything. */

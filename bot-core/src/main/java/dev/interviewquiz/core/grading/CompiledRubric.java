@@ -18,13 +18,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A rubric ready to grade with. Immutable; shared by threads. */
+/** A rubric ready to grade with. Immutable; shared by threads. Does not hold the rubric: with it goes what was made of it. */
 final class CompiledRubric {
     private static final Pattern SEPARATOR = Pattern.compile("[|+]");
     private static final FieldTerms FIELD = FieldTerms.standard();
     private static final TermLinks LINKS = TermLinks.standard(FIELD);
 
-    private final Rubric rubric;
+    private final List<KeyPoint> keyPoints;
+    private final List<AnyOf> choices;
+    private final Optional<Verdict> verdict;
     private final Map<String, List<CompiledExpression>> points = new LinkedHashMap<>();
     private final Map<Misconception, List<CompiledExpression>> misconceptions = new LinkedHashMap<>();
     private final List<CompiledExpression> direction;
@@ -37,7 +39,9 @@ final class CompiledRubric {
     private final Set<String> openVerdicts;
 
     private CompiledRubric(Question question, Rubric rubric, Glossary glossary, Concepts concepts) {
-        this.rubric = rubric;
+        keyPoints = rubric.points();
+        choices = rubric.groups();
+        verdict = rubric.verdict();
         subject = new Subject(question, FIELD, LINKS);
         ExpressionCompiler compiler = new ExpressionCompiler(glossary, concepts.and(rubric.concepts()));
         for (KeyPoint point : rubric.points()) {
@@ -48,12 +52,12 @@ final class CompiledRubric {
         }
         direction = compiler.compile(all(rubric.direction()));
         wrongVerdict = compiler.compile(
-                rubric.verdict().map(Verdict::wrong).map(CompiledRubric::all).orElse(List.of()));
+                verdict.map(Verdict::wrong).map(CompiledRubric::all).orElse(List.of()));
         vocabulary = compiler.vocabulary();
         groups = new GroupIndex(compiler.groups(), vocabulary.size(), compiler.concepts());
         asked = compiler.asked();
         shares = Shares.of(rubric);
-        openVerdicts = rubric.verdict().flatMap(verdict -> rubric.point(verdict.point())).stream()
+        openVerdicts = verdict.flatMap(decision -> rubric.point(decision.point())).stream()
                 .flatMap(CompiledRubric::alternatives)
                 .filter(ChineseLeadingWords::isNoVerdict)
                 .collect(Collectors.toSet());
@@ -67,8 +71,13 @@ final class CompiledRubric {
         return new Reading(answer, vocabulary, groups, asked);
     }
 
-    Rubric rubric() {
-        return rubric;
+    List<KeyPoint> points() {
+        return keyPoints;
+    }
+
+    /** Groups of key points of which some are enough. */
+    List<AnyOf> choices() {
+        return choices;
     }
 
     Subject subject() {
@@ -80,17 +89,16 @@ final class CompiledRubric {
     }
 
     Optional<Verdict> verdict() {
-        return rubric.verdict();
+        return verdict;
     }
 
     Optional<AnyOf> namingGroup() {
-        return rubric.groups().stream()
-                .filter(group -> group.naming().isPresent())
-                .findFirst();
+        return choices.stream().filter(group -> group.naming().isPresent()).findFirst();
     }
 
-    Match match(KeyPoint point, Reading reading) {
-        return best(points.getOrDefault(point.id(), List.of()), reading);
+    /** @param point its id */
+    Match match(String point, Reading reading) {
+        return best(points.getOrDefault(point, List.of()), reading);
     }
 
     Match direction(Reading reading) {

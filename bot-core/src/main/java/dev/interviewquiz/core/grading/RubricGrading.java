@@ -30,19 +30,19 @@ final class RubricGrading {
 
     Grade grade() {
         Screening.screen(reading.tokens(), copied).ifPresent(unused -> caps.add(guard(Guard.NOT_AN_ANSWER)));
-        for (KeyPoint point : rubric.rubric().points()) {
-            matches.put(point.id(), rubric.match(point, reading));
+        for (KeyPoint point : rubric.points()) {
+            matches.put(point.id(), rubric.match(point.id(), reading));
         }
         VerdictReading verdict = VerdictReading.of(rubric, reading);
         required(verdict);
-        rubric.rubric().groups().forEach(this::group);
+        rubric.choices().forEach(this::group);
         bonus();
         caps(verdict);
         return total();
     }
 
     private void required(VerdictReading verdict) {
-        for (KeyPoint point : rubric.rubric().points()) {
+        for (KeyPoint point : rubric.points()) {
             if (Shares.isRequired(point)) {
                 double share = rubric.shares().of(point);
                 PointGrade reason = graded(point, share, matches.getOrDefault(point.id(), Match.NONE));
@@ -67,7 +67,7 @@ final class RubricGrading {
     }
 
     private boolean reasonIsGiven(KeyPoint verdictPoint) {
-        return rubric.rubric().points().stream()
+        return rubric.points().stream()
                 .filter(point -> !point.id().equals(verdictPoint.id()))
                 .filter(point -> !(point.role() instanceof KeyPoint.Role.Bonus))
                 .anyMatch(point -> matches.getOrDefault(point.id(), Match.NONE).isFull());
@@ -82,7 +82,7 @@ final class RubricGrading {
     }
 
     private void group(AnyOf group) {
-        List<KeyPoint> ways = rubric.rubric().points().stream()
+        List<KeyPoint> ways = rubric.points().stream()
                 .filter(point -> point.role() instanceof KeyPoint.Role.Way way
                         && way.group().equals(group.id()))
                 .sorted((a, b) ->
@@ -119,7 +119,7 @@ final class RubricGrading {
     }
 
     private void bonus() {
-        for (KeyPoint point : rubric.rubric().points()) {
+        for (KeyPoint point : rubric.points()) {
             Match match = matches.getOrDefault(point.id(), Match.NONE);
             if (point.role() instanceof KeyPoint.Role.Bonus && match.isFull()) {
                 points.add(new PointGrade(point.id(), Optional.empty(), 0, 0, PointGrade.State.EXTRA, evidence(match)));

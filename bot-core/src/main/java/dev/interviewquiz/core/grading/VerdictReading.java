@@ -48,10 +48,7 @@ final class VerdictReading {
         if (verdict.isEmpty()) {
             return new VerdictReading(verdict, Stated.NOTHING, null, rubric, reading);
         }
-        Match right = rubric.rubric()
-                .point(verdict.get().point())
-                .map(point -> rubric.match(point, reading))
-                .orElse(Match.NONE);
+        Match right = rubric.match(verdict.get().point(), reading);
         Match wrong = rubric.wrongVerdict(reading);
         LeadingWords leading = LeadingWords.of(reading.tokens());
         if (leading.side().isPresent() && !(leading.ofNeed() && rubric.subject().asksTruth())) {

@@ -56,6 +56,11 @@ final class CountedAnswers implements Answers {
     }
 
     @Override
+    public boolean takePointsOff(String answer) {
+        return answers.takePointsOff(answer);
+    }
+
+    @Override
     public Optional<Answer> find(String id) {
         return answers.find(id);
     }

@@ -55,7 +55,7 @@ final class H2Url {
 
     /** AUTO_SERVER would listen on every interface. */
     Optional<String> problem() {
-        return "TRUE".equalsIgnoreCase(options.get("AUTO_SERVER"))
+        return !"FALSE".equalsIgnoreCase(options.getOrDefault("AUTO_SERVER", "FALSE"))
                 ? Optional.of("has AUTO_SERVER, which would open the database to the network; take it out: one process"
                         + " works on one database")
                 : Optional.empty();

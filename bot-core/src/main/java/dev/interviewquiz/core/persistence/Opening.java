@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 
-/** The steps from a configuration to an open database; a refusal leaves everything as it was. */
+/** The steps from a configuration to an open database; a refusal leaves a database that was there as it was. */
 final class Opening {
     private static final int CONNECTIONS = 20;
     private static final int KEY_BYTES = 32;

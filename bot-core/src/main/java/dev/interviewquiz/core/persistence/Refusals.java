@@ -5,12 +5,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** Why a database cannot be opened, in a sentence that says what to do. */
 final class Refusals {
+    /** What H2 says of a file that it cannot read; other errors are of its options, or of the place. */
+    private static final Set<Integer> DAMAGED = Set.of(
+            ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.FILE_VERSION_ERROR_1,
+            ErrorCode.IO_EXCEPTION_1,
+            ErrorCode.IO_EXCEPTION_2,
+            ErrorCode.GENERAL_ERROR_1);
+
     private Refusals() {}
 
     static DatabaseException of(Throwable problem, Optional<Path> file, Path backups) {
@@ -25,6 +34,12 @@ final class Refusals {
         if (cause != null && cause.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD) {
             return new DatabaseException(
                     "the database " + place + " does not take QUIZ_DB_USER and QUIZ_DB_PASSWORD; correct them",
+                    problem);
+        }
+        if (file.isPresent() && cause != null && !DAMAGED.contains(cause.getErrorCode())) {
+            return new DatabaseException(
+                    "the database " + place + " cannot be opened (H2's error " + cause.getErrorCode()
+                            + "); check QUIZ_DB_URL, and the rights and the room of that folder",
                     problem);
         }
         if (file.isPresent()) {

@@ -32,7 +32,7 @@ public final class Restore {
     }
 
     /**
-     * As {@link #from}, into a database that is made when it is missing: after a refusal nothing of it is left.
+     * As {@link #from}, into a database that is made when it is missing: where the backup is refused, nothing of it is left.
      *
      * @param clock dates the backup of what is there
      * @return that backup

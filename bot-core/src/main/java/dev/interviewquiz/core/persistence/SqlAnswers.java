@@ -187,6 +187,11 @@ final class SqlAnswers implements Answers {
     }
 
     @Override
+    public boolean takePointsOff(String answer) {
+        return sql.update("update answer set points = 0 where id = ? and points > 0", answer) == 1;
+    }
+
+    @Override
     public void claim(String answer, String point, double credit, Instant at) {
         transactions.run(() -> {
             if (sql.update("update answer set claimed_credit = ? where id = ?", credit, answer) == 0) {

@@ -13,7 +13,12 @@ final class Homes {
     private final Map<MemberRef, Consumer<View>> pages = Collections.synchronizedMap(new Latest());
     private final OneAtATime oneAtATime = new OneAtATime();
 
+    /** Whose page was used last stands last. */
     private static final class Latest extends LinkedHashMap<MemberRef, Consumer<View>> {
+        Latest() {
+            super(16, 0.75f, true);
+        }
+
         @Override
         protected boolean removeEldestEntry(Map.Entry<MemberRef, Consumer<View>> eldest) {
             return size() > MOST;

@@ -67,6 +67,9 @@ public interface Answers {
     /** Everything of a person, oldest first, one at a time: for his export. */
     void each(Person person, Consumer<Answer> consumer);
 
+    /** Takes the points of an answer off the boards; false when it has none. */
+    boolean takePointsOff(String answer);
+
     /** Marks a withheld point as said: counts for mastery, not for points. The new credit replaces the brief's. */
     void claim(String answer, String point, double credit, Instant at);
 

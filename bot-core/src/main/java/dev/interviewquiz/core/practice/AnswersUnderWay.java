@@ -26,7 +26,8 @@ final class AnswersUnderWay {
         ReentrantReadWriteLock lock = lock(post);
         boolean inTime = !lock.hasQueuedThreads() && lock.readLock().tryLock();
         if (inTime) {
-            transactions.atTheEnd(lock.readLock()::unlock);
+            // no method reference: its read lock alone would not keep the lock itself from being collected
+            transactions.atTheEnd(() -> lock.readLock().unlock());
         }
         return inTime;
     }

@@ -4,7 +4,6 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** What an administrator may do about a member of his workspace: keep him off the boards, or take points off them. */
@@ -63,7 +62,7 @@ public final class GovernMember {
         Optional<Voided> voided = stores.transactions()
                 .within(() -> stores.answers()
                         .latestOnBoard(member, channel)
-                        .filter(latest -> latest.points() > 0)
+                        .filter(latest -> stores.answers().takePointsOff(latest.id()))
                         .map(latest -> voided(admin, latest, reason)));
         boards.changed(admin.workspace());
         return voided;
@@ -71,16 +70,13 @@ public final class GovernMember {
 
     private Voided voided(MemberRef admin, AnswerBrief latest, String reason) {
         Answer answer = stores.answers().find(latest.id()).orElseThrow();
-        List<String> claims = stores.answers().claims(answer.id());
-        stores.answers().replace(answer.withoutPoints());
-        claims.forEach(point -> stores.answers().claim(answer.id(), point, latest.credit(), answer.at()));
         stores.standings().recompute(answer.member().workspace());
         audit.wrote(
                 admin,
                 "void " + answer.member().userId() + " " + answer.date(),
-                answer.points() + " points",
+                latest.points() + " points",
                 "0 points; " + reason);
-        return new Voided(channel(answer), answer.date(), answer.points());
+        return new Voided(channel(answer), answer.date(), latest.points());
     }
 
     private ChannelRef channel(Answer answer) {

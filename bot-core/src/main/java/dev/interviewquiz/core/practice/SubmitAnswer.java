@@ -115,9 +115,7 @@ public final class SubmitAnswer {
             return new Outcomes.Refused(refused.why(), question, post.get());
         }
         Grade grade = ((Judgement.Graded) judgement).grade();
-        Outcomes outcome = transactions.within(() -> store(member, post.get(), question, draft, grade));
-        boards.changed(member.workspace());
-        return outcome;
+        return transactions.within(() -> store(member, post.get(), question, draft, grade));
     }
 
     /** What is said to words that admit not to know, where letters are asked for. */
@@ -243,6 +241,7 @@ public final class SubmitAnswer {
         Streak streak = all.getOrDefault(post.channel(), Streak.NONE).after(Outcome.ANSWERED);
         streaks.save(post.channel(), member, streak);
         all.put(post.channel(), streak);
+        boards.changed(member.workspace());
         return Streak.longest(all.values());
     }
 

@@ -9,7 +9,10 @@ import dev.interviewquiz.core.question.QuestionId;
 import dev.interviewquiz.core.question.Rubric;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +104,32 @@ class PackConceptsTest {
             assertThat(problem.line()).isEqualTo(line);
             assertThat(problem.toString()).contains(told);
         });
+    }
+
+    /** Forty layers of two, each of which takes in both of the next: a thousand milliard ways, and no circle. */
+    @Test
+    @Timeout(60)
+    void manyWaysThroughConceptsAreGoneOnce() {
+        String layers = IntStream.range(0, 40)
+                .mapToObj(layer -> "  a" + layer + ": {en: [\"@a" + (layer + 1) + "|@b" + (layer + 1) + "\"]}\n  b"
+                        + layer + ": {en: [\"@a" + (layer + 1) + "|@b" + (layer + 1) + "\"]}\n")
+                .collect(Collectors.joining());
+        LoadedPacks loaded =
+                load(PACK.replace("questions:\n", layers + "  a40: {en: [left]}\n  b40: {en: [right]}\nquestions:\n"));
+
+        assertThat(loaded.refused()).isFalse();
+    }
+
+    @Test
+    void moreConceptsThanAGraderCouldLookForAreRefused() {
+        String many = IntStream.range(0, 500)
+                .mapToObj(number -> "  c" + number + ": {en: [word" + number + "]}\n")
+                .collect(Collectors.joining());
+        LoadedPacks loaded = load(PACK.replace("questions:\n", many + "questions:\n"));
+
+        assertThat(loaded.problems())
+                .anySatisfy(problem ->
+                        assertThat(problem.toString()).contains("holds 503 concepts", "write at most 500 in a file"));
     }
 
     private static Question question(LoadedPacks loaded) {

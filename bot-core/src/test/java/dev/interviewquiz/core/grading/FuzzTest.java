@@ -103,7 +103,7 @@ class FuzzTest {
     /** Places of elements, and windows tried, when every expression of a rubric is matched. */
     private static long steps(CompiledRubric compiled, String text) {
         Reading reading = compiled.read(Tokens.of(text));
-        compiled.rubric().points().forEach(point -> compiled.match(point, reading));
+        compiled.points().forEach(point -> compiled.match(point.id(), reading));
         compiled.misconceptions(reading);
         compiled.direction(reading);
         return reading.steps();

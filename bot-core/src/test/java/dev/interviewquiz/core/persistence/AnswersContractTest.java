@@ -195,8 +195,11 @@ final class AnswersContractTest {
         Post post = town.open("general", Town.MONDAY);
         Answer scored = town.score(post, ada, 13);
         Answer nothing = town.score(town.open("other", Town.MONDAY), town.member("bob"), 0);
-        answers.replace(scored.withoutPoints());
 
+        assertThat(answers.takePointsOff(scored.id())).isTrue();
+        assertThat(answers.takePointsOff(scored.id())).isFalse();
+        assertThat(answers.takePointsOff(nothing.id())).isFalse();
+        assertThat(answers.find(scored.id()).map(Answer::points)).contains(0);
         assertThat(answers.latestOnBoard(ada, Optional.empty())).isEmpty();
         assertThat(answers.latestOnBoard(town.member("bob"), Optional.empty()).map(AnswerBrief::id))
                 .contains(nothing.id());

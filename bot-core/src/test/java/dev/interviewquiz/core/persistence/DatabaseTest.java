@@ -18,6 +18,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DatabaseTest {
     @TempDir
@@ -165,9 +167,28 @@ final class DatabaseTest {
     }
 
     @Test
-    void aServerInTheUrlIsRefused() {
+    void aMistypedOptionIsNoDamage() throws IOException {
+        TestDatabase.open(folder).close();
+        byte[] whole = Files.readAllBytes(file());
         DatabaseConfig config = new DatabaseConfig(
-                Platform.TERMINAL, "jdbc:h2:file:" + folder.resolve("quiz") + ";AUTO_SERVER=TRUE", "", "", folder);
+                Platform.TERMINAL,
+                "jdbc:h2:file:" + folder.resolve("data").resolve("quiz") + ";CACHE_SZE=8192",
+                "",
+                "",
+                folder);
+
+        assertThatThrownBy(() -> Database.open(config, TestDatabase.CLOCK))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("check QUIZ_DB_URL")
+                .hasMessageNotContaining("damaged");
+        assertThat(file()).hasBinaryContent(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRUE", "1", "yes"})
+    void aServerInTheUrlIsRefused(String value) {
+        DatabaseConfig config = new DatabaseConfig(
+                Platform.TERMINAL, "jdbc:h2:file:" + folder.resolve("quiz") + ";AUTO_SERVER=" + value, "", "", folder);
 
         assertThatThrownBy(() -> Database.open(config, TestDatabase.CLOCK))
                 .isInstanceOf(DatabaseException.class)

@@ -71,6 +71,29 @@ final class HomesTest {
     }
 
     @Test
+    void ofTooManyPagesTheOneThatWasUsedLongestAgoIsLeftAlone() {
+        look("Ann");
+        for (int other = 0; other < 1_500; other++) {
+            homes.show(of("U" + other), view -> {});
+            homes.refresh(act("Ann " + other, new Trigger.Typed("quiz", "me")));
+        }
+
+        assertThat(pages).last().isEqualTo("Ann 1499");
+    }
+
+    private static Interaction of(String member) {
+        return new Interaction(
+                new MemberRef(ANN.workspace(), "other-" + member),
+                Optional.empty(),
+                member,
+                Optional.empty(),
+                Set.of(),
+                false,
+                Optional.empty(),
+                new Trigger.Home());
+    }
+
+    @Test
     @Timeout(20)
     void thePageThatWasMadeLastComesLast() throws InterruptedException {
         look("before");

@@ -3,6 +3,7 @@ package dev.interviewquiz.core.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.practice.fakes.InMemoryStores;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,28 @@ final class AnswersUnderWayTest {
         closing.join();
 
         assertThat(order).containsExactly("answered", "closed");
+    }
+
+    @Test
+    void theClosingWaitsAlthoughGarbageIsCollectedMeanwhile() throws InterruptedException {
+        Thread closing = new Thread(() -> underWay.closing(POST, () -> order.add("closed")));
+        transactions.run(() -> {
+            underWay.enters(POST);
+            collectGarbage();
+            closing.start();
+            waits(closing);
+            order.add("answered");
+        });
+        closing.join();
+
+        assertThat(order).containsExactly("answered", "closed");
+    }
+
+    private static void collectGarbage() {
+        WeakReference<Object> gone = new WeakReference<>(new Object());
+        while (gone.get() != null) {
+            System.gc();
+        }
     }
 
     @Test

@@ -233,6 +233,15 @@ final class DeletionRulesTest {
     }
 
     @Test
+    void aHomePageThatIsRenewedBringsNothingBack() {
+        ann.outside().does(new Trigger.Home());
+        ann.types("/quiz privacy").press("Delete…").press("Delete for good");
+        ann.outside().does(new Trigger.Refresh());
+
+        assertThat(team.core().stores().members().find(ann.ref())).isEmpty();
+    }
+
+    @Test
     void comingBackBeforeThatEverythingGoesOnAfterAnAdminConfirms() {
         team.nextDay();
         ann.answers(TeamPack.ALL);

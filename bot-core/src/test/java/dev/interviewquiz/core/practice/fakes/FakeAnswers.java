@@ -173,6 +173,17 @@ final class FakeAnswers implements Answers {
     }
 
     @Override
+    public boolean takePointsOff(String answer) {
+        Optional<Memory.Kept> found = memory.answers(kept -> kept.answer().id().equals(answer))
+                .filter(kept -> kept.answer().points() > 0)
+                .findFirst();
+        found.ifPresent(kept -> memory.answers.put(
+                kept.number(),
+                new Memory.Kept(kept.number(), kept.answer().withoutPoints(), kept.anonymous(), kept.claimed())));
+        return found.isPresent();
+    }
+
+    @Override
     public void claim(String answer, String point, double credit, Instant at) {
         Memory.Kept kept = memory.answers(found -> found.answer().id().equals(answer))
                 .findFirst()
