@@ -41,7 +41,8 @@ record KeywordList(List<Span> items, boolean isList) {
         ListItems items = ListItems.of(answer);
         boolean separated = items.size() >= FEWEST_ITEMS && isSeparated(answer, items);
         boolean list = separated || TermString.is(answer, items.size(), terms, isWhole) || TermCrowd.is(answer, terms);
-        return new KeywordList(items.size() <= 2 ? words(answer) : items.spans(), list);
+        return new KeywordList(
+                items.size() <= 2 ? words(answer) : items.spans(), list && !Verbs.areIn(answer, items.size()));
     }
 
     private static boolean isSeparated(Tokens answer, ListItems items) {

@@ -1,0 +1,58 @@
+package dev.interviewquiz.core.grading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Whether an answer is made of statements, however few little words it has: “Dropout prevents co-adaptation by randomly dropping
+ * units, forcing robust features”. Such an answer is no string of terms, even where nobody put its words side by side before.
+ *
+ * <p>The words and the threshold were chosen on 23,900 answers, each time without some of their sets: of the strings of terms in
+ * those that were left out one in a hundred has as many verbs, of right answers in such a style that were taken for strings of terms
+ * nine in ten.
+ */
+final class Verbs {
+    private static final double WORDS_A_VERB = 12;
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Predicate<String> CHINESE = word -> Characters.isHan(word.charAt(0));
+    private static final Set<String> ENGLISH_FORMS =
+            words().stream().filter(CHINESE.negate()).collect(Collectors.toSet());
+    private static final List<String> CHINESE_WORDS =
+            words().stream().filter(CHINESE).toList();
+
+    private Verbs() {}
+
+    private static List<String> words() {
+        return Resources.lines("verbs.txt").stream()
+                .flatMap(SPACE::splitAsStream)
+                .toList();
+    }
+
+    /** Whether one word in twelve or more is a verb, two Chinese characters being one word. */
+    static boolean areDense(Tokens answer) {
+        return areIn(answer, 0);
+    }
+
+    /** Whether, besides, every second of so many items has one. */
+    static boolean areIn(Tokens answer, int items) {
+        int verbs = count(answer);
+        return verbs * WORDS_A_VERB >= TermString.of(answer).words() && 2 * verbs >= items;
+    }
+
+    private static int count(Tokens answer) {
+        int verbs = 0;
+        for (Token token : answer.list()) {
+            verbs += token.kind() == Token.Kind.WORD && ENGLISH_FORMS.contains(token.text()) ? 1 : 0;
+        }
+        String text = answer.source().text();
+        for (String word : CHINESE_WORDS) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+                verbs++;
+            }
+        }
+        return verbs;
+    }
+}
