@@ -26,13 +26,14 @@ final class Guards {
         KeywordList list = KeywordList.of(answer, reading.terms(subject), sum >= 1);
         Optional<AnyOf> naming = rubric.namingGroup();
         int most = naming.flatMap(AnyOf::naming).orElse(-1) + 1;
-        if (list.isList() && (list.items().size() > most || !list.isMostly(earned))) {
+        boolean listed = list.isSeparated() || (list.isList() && !subject.isStated(answer));
+        if (listed && (list.items().size() > most || !list.isMostly(earned))) {
             return cap(
                     naming.map(group -> ofNames(group, list.isMostly(earned))).orElse(0.0), Guard.KEYWORD_LIST);
         }
         boolean strung = naming.isEmpty() && sum >= HALF && subject.isStrung(answer);
         boolean thrown = strung || (sum >= HALF && subject.isThrownTogether(answer, reading.terms(subject)));
-        if (thrown && !Verbs.areDense(answer)) {
+        if (thrown && !Verbs.areIn(answer)) {
             return cap(naming.isPresent() ? QUARTER : 0, Guard.THROWN_TOGETHER);
         }
         if (copied >= Copy.MOSTLY) {

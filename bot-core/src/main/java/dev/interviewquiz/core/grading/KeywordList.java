@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param items the items; the words where nothing separates them
  * @param isList whether this is a list of terms and no statement
+ * @param isSeparated whether marks make it one
  */
-record KeywordList(List<Span> items, boolean isList) {
+record KeywordList(List<Span> items, boolean isList, boolean isSeparated) {
     private static final int FEWEST_ITEMS = 5;
     private static final int MANY_ITEMS = 7;
     private static final double LONGEST_ITEM = 2.6;
@@ -36,13 +37,14 @@ record KeywordList(List<Span> items, boolean isList) {
      */
     static KeywordList of(Tokens answer, List<FieldTerms.Found> terms, boolean isWhole) {
         if (answer.list().isEmpty()) {
-            return new KeywordList(List.of(), false);
+            return new KeywordList(List.of(), false, false);
         }
         ListItems items = ListItems.of(answer);
         boolean separated = items.size() >= FEWEST_ITEMS && isSeparated(answer, items);
         boolean list = separated || TermString.is(answer, items.size(), terms, isWhole) || TermCrowd.is(answer, terms);
+        boolean stated = list && Verbs.areIn(answer, items.size());
         return new KeywordList(
-                items.size() <= 2 ? words(answer) : items.spans(), list && !Verbs.areIn(answer, items.size()));
+                items.size() <= 2 ? words(answer) : items.spans(), list && !stated, separated && !stated);
     }
 
     private static boolean isSeparated(Tokens answer, ListItems items) {

@@ -108,6 +108,11 @@ final class Subject {
         return isLinked && WordPairs.standard().areStrung(answer);
     }
 
+    /** Whether an answer's words follow one another as in statements, as far as that can be told for this question. */
+    boolean isStated(Tokens answer) {
+        return isLinked && WordPairs.standard().areLikelyStatement(answer);
+    }
+
     /** Whether a prompt or a model answer uses a term of the field, in whatever words. */
     boolean hasTerm(int set) {
         return fieldTerms.get(set);

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  */
 final class Verbs {
     private static final double WORDS_A_VERB = 12;
+    private static final double SHORT = 20;
+    private static final int EARLY = 4;
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Predicate<String> CHINESE = word -> Characters.isHan(word.charAt(0));
     private static final Set<String> ENGLISH_FORMS =
@@ -31,23 +33,34 @@ final class Verbs {
                 .toList();
     }
 
-    /** Whether one word in twelve or more is a verb, two Chinese characters being one word. */
-    static boolean areDense(Tokens answer) {
+    /** Whether one word in twelve or more is a verb, two Chinese characters being one word; or in a short answer an early one. */
+    static boolean areIn(Tokens answer) {
         return areIn(answer, 0);
     }
 
     /** Whether, besides, every second of so many items has one. */
     static boolean areIn(Tokens answer, int items) {
-        int verbs = count(answer);
-        return verbs * WORDS_A_VERB >= TermString.of(answer).words() && 2 * verbs >= items;
+        double words = TermString.of(answer).words();
+        int verbs = count(answer, 0, answer.size());
+        boolean dense = verbs * WORDS_A_VERB >= words;
+        return (dense || (words <= SHORT && opens(answer))) && 2 * verbs >= items;
     }
 
-    private static int count(Tokens answer) {
+    /** “Adam combines …”: a verb behind the first word or a few more. */
+    private static boolean opens(Tokens answer) {
+        boolean han = answer.size() > 0 && answer.get(0).kind() == Token.Kind.HAN;
+        return count(answer, 1, Math.min(answer.size(), han ? 2 * EARLY : EARLY)) > 0;
+    }
+
+    private static int count(Tokens answer, int from, int to) {
         int verbs = 0;
-        for (Token token : answer.list()) {
-            verbs += token.kind() == Token.Kind.WORD && ENGLISH_FORMS.contains(token.text()) ? 1 : 0;
+        for (int i = from; i < to; i++) {
+            verbs += answer.get(i).kind() == Token.Kind.WORD
+                            && ENGLISH_FORMS.contains(answer.get(i).text())
+                    ? 1
+                    : 0;
         }
-        String text = answer.source().text();
+        String text = from < to ? answer.text(new Span(from, to)) : "";
         for (String word : CHINESE_WORDS) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
                 verbs++;

@@ -18,7 +18,8 @@ import java.util.TreeSet;
 final class CollectedLinks {
     static final Path RESOURCE = Path.of("src/main/resources/dev/interviewquiz/core/grading/links.txt");
 
-    static final List<String> ANSWERS = List.of("answers", "answers-aside", "answers-shown", "answers-latest");
+    static final List<String> ANSWERS =
+            List.of("answers", "answers-aside", "answers-shown", "answers-latest", "answers-stress", "answers-terse");
     private static final double RIGHT = 0.5;
     private static final String HEAD = """
             # Terms of the glossary that stand side by side in right answers, after the term that stands first; each named by the first

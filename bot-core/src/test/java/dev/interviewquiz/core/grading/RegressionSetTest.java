@@ -9,10 +9,23 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers written for this project by people's habits, with the credit that a fair interviewer would give. */
 class RegressionSetTest {
     private final Grader grader = BuiltInQuestions.GRADER;
+
+    /** Right answers as notes of a sentence or two, almost without little words; nothing is wrong in them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whoIsShortIsNotHeldToListTerms(String language) throws IOException {
+        Agreement agreement = graded(
+                "answers-terse",
+                line -> isOf(line, "lang", language) && line.path("score").asInt() == 1);
+
+        assertThat(agreement.pairs()).hasSizeGreaterThan(90);
+        assertThat(agreement.falseRejects()).as("false rejects").isLessThan(0.05);
+    }
 
     /** {@code aside} was written by other hands, and never shown to the authors of the rubrics; {@code latest} is the newest. */
     @ParameterizedTest
@@ -24,7 +37,9 @@ class RegressionSetTest {
         "answers-aside,en",
         "answers-aside,zh",
         "answers-latest,en",
-        "answers-latest,zh"
+        "answers-latest,zh",
+        "answers-stress,en",
+        "answers-stress,zh"
     })
     void theGraderAgreesWithPeople(String file, String language) throws IOException {
         Agreement agreement = graded(file, line -> isOf(line, "lang", language));
