@@ -14,7 +14,9 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,14 +48,16 @@ final class ErasedWorkspaceTablesTest {
                     .workspaces()
                     .erase(new WorkspaceRef(Platform.TERMINAL, GONE));
 
+            Map<String, List<String>> left = new TreeMap<>();
             for (String table : tables) {
-                assertThat(rows(connection, table))
-                        .as(table)
-                        .singleElement()
-                        .asString()
-                        .contains(KEPT)
-                        .doesNotContain(GONE);
+                left.put(table, rows(connection, table));
             }
+            assertThat(left)
+                    .allSatisfy((table, rows) -> assertThat(rows)
+                            .singleElement()
+                            .asString()
+                            .contains(KEPT)
+                            .doesNotContain(GONE));
         }
     }
 
