@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,16 @@ public final class BotConfig {
                 .orElse(Path.of("."));
         this.retentionDays = reader.number("QUIZ_RETENTION_DAYS", 30, 0, 3650);
         this.ports = Map.of(HTTP_PORT, reader.port(HTTP_PORT), SLACK_HTTP_PORT, reader.port(SLACK_HTTP_PORT));
+    }
+
+    private BotConfig(BotConfig other, Map<String, String> values, Path backups, Set<MemberRef> operators) {
+        this.platform = other.platform;
+        this.values = Map.copyOf(values);
+        this.packs = other.packs;
+        this.operators = Set.copyOf(operators);
+        this.backups = backups;
+        this.retentionDays = other.retentionDays;
+        this.ports = other.ports;
     }
 
     /**
@@ -103,6 +114,22 @@ public final class BotConfig {
             problems.add("QUIZ_CONFIG names a file that cannot be read as properties: " + name);
         }
         return values;
+    }
+
+    /** With the data in an H2 file of that folder, and the backups beside it unless {@code QUIZ_BACKUPS} names another. */
+    public BotConfig withDataIn(Path folder) {
+        Path place = folder.toAbsolutePath().normalize();
+        Map<String, String> moved = new HashMap<>(values);
+        moved.put("QUIZ_DB_URL", "jdbc:h2:file:" + place.resolve("quiz"));
+        Path beside = get("QUIZ_BACKUPS").isPresent() ? backups : place.resolve("backups");
+        return new BotConfig(this, moved, beside, operators);
+    }
+
+    /** With one operator more than {@code QUIZ_ADMIN_IDS} names. */
+    public BotConfig withOperator(MemberRef operator) {
+        Set<MemberRef> all = new HashSet<>(operators);
+        all.add(operator);
+        return new BotConfig(this, values, backups, all);
     }
 
     public Platform platform() {

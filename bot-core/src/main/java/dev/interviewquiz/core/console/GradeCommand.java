@@ -19,7 +19,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "grade",
         mixinStandardHelpOptions = true,
-        description = "Grade answers: JSON lines in, JSON lines out; a bad line tells its \"error\".")
+        description = "Grade answers: JSON lines in, JSON lines out; a bad line tells its \"error\" and its number.")
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns the options
 final class GradeCommand implements Callable<Integer> {
     private final Streams streams;

@@ -6,8 +6,6 @@ import dev.interviewquiz.core.persistence.Database;
 import dev.interviewquiz.core.platform.Platform;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -24,13 +22,8 @@ final class Offline {
     private @Nullable Path data;
 
     BotConfig config() {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        if (data != null) {
-            Path folder = data.toAbsolutePath().normalize();
-            environment.put("QUIZ_DB_URL", "jdbc:h2:file:" + folder.resolve("quiz"));
-            environment.putIfAbsent("QUIZ_BACKUPS", folder.resolve("backups").toString());
-        }
-        return BotConfig.read(platform, environment);
+        BotConfig config = BotConfig.read(platform, System.getenv());
+        return data == null ? config : config.withDataIn(data);
     }
 
     /** @throws RuntimeException that says what to do when there is none, or a running process holds it */

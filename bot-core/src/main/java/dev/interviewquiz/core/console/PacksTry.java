@@ -4,6 +4,7 @@ import dev.interviewquiz.core.content.LoadedPacks;
 import dev.interviewquiz.core.content.PackProblem;
 import dev.interviewquiz.core.content.Suggestion;
 import dev.interviewquiz.core.grading.Grader;
+import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.Question;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** {@code packs try}: what the grader makes of answers, one a line. */
@@ -56,26 +58,47 @@ final class PacksTry implements Callable<Integer> {
     public Integer call() throws IOException {
         LoadedPacks loaded = packs.load(files, folder);
         loaded.problems().stream().filter(PackProblem::refuses).forEach(streams.err()::println);
-        Optional<Question> question = loaded.bank().questions().stream()
-                .filter(item -> item.id().value().equals(id))
-                .findFirst();
-        if (question.isEmpty()) {
+        Optional<Question> question = named(loaded.bank().questions().stream());
+        Optional<Question> tried = question.or(() -> named(sound(loaded)));
+        if (tried.isEmpty()) {
             return unknown(loaded);
         }
-        read(question.orElseThrow(), new TrialLines(Language.of(language)));
+        if (question.isEmpty()) {
+            streams.err().println("its pack is refused until this is mended; " + id + " is tried as it stands");
+        }
+        read(tried.orElseThrow(), trial(tried.orElseThrow()));
         return CommandLine.ExitCode.OK;
     }
 
+    private Optional<Question> named(Stream<Question> questions) {
+        return questions.filter(item -> item.id().value().equals(id)).findFirst();
+    }
+
+    private static Stream<Question> sound(LoadedPacks loaded) {
+        return loaded.drafts().stream().flatMap(draft -> draft.sound().stream());
+    }
+
+    private Trial trial(Question question) {
+        Language shown = Language.of(language);
+        return question.canBe(Form.OPEN) ? new TrialLines(shown) : new ChoiceTrial(shown);
+    }
+
     private int unknown(LoadedPacks loaded) {
-        List<String> ids = loaded.bank().questions().stream()
+        boolean refused = named(loaded.drafts().stream().flatMap(draft -> draft.pack().pack().questions().stream()))
+                .isPresent();
+        List<String> ids = Stream.concat(loaded.bank().questions().stream(), sound(loaded))
                 .map(item -> item.id().value())
                 .toList();
+        String otherwise = loaded.refused() ? "what is refused above is not read" : "packs check lists the packs";
         streams.err()
-                .println("no question \"" + id + "\"; " + Suggestion.remedy(id, ids, "packs check lists the packs"));
+                .println(
+                        refused
+                                ? "question \"" + id + "\" can be tried once its errors are mended"
+                                : "no question \"" + id + "\"; " + Suggestion.remedy(id, ids, otherwise));
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private void read(Question question, TrialLines lines) throws IOException {
+    private void read(Question question, Trial lines) throws IOException {
         Grader compiled = grader.get();
         print(lines.opening(question));
         for (String answer = streams.in().readLine();

@@ -3,7 +3,9 @@ package dev.interviewquiz.core.console;
 import dev.interviewquiz.core.BotConfig;
 import dev.interviewquiz.core.BotCore;
 import dev.interviewquiz.core.agenda.ManualAgenda;
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Platform;
+import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.question.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,7 +41,7 @@ final class Play implements Callable<Integer> {
         boolean interactive = atTerminal();
         Screen screen = new Screen(streams.out(), interactive && System.getenv("NO_COLOR") == null);
         Stage stage = new Stage(screen, member, language, ZoneId.systemDefault());
-        BotConfig config = BotConfig.read(Platform.TERMINAL, environment(member));
+        BotConfig config = configuration(System.getenv(), member, data);
         try (BotCore core = BotCore.standing(
                 config, new TerminalMessenger(stage), Clock.systemUTC().instant())) {
             play(core, stage, language, interactive);
@@ -111,15 +112,11 @@ final class Play implements Callable<Integer> {
         return data == null ? Path.of("data", "terminal") : data;
     }
 
-    private Map<String, String> environment(String member) {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.merge("QUIZ_ADMIN_IDS", "terminal:" + member, (a, b) -> a.isBlank() ? b : a + "," + b);
-        if (data != null) {
-            Path folder = data.toAbsolutePath().normalize();
-            environment.put("QUIZ_DB_URL", "jdbc:h2:file:" + folder.resolve("quiz"));
-            environment.putIfAbsent("QUIZ_BACKUPS", folder.resolve("backups").toString());
-        }
-        return environment;
+    /** Whoever starts the terminal operates it, with those whom QUIZ_ADMIN_IDS names. */
+    static BotConfig configuration(Map<String, String> environment, String member, @Nullable Path data) {
+        MemberRef starter = new MemberRef(new WorkspaceRef(Platform.TERMINAL, WorkspaceRef.DIRECT), member);
+        BotConfig config = BotConfig.read(Platform.TERMINAL, environment).withOperator(starter);
+        return data == null ? config : config.withDataIn(data);
     }
 
     private static String member() {

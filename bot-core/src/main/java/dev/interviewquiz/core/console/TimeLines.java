@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** The lines that move the clock. Confined to one thread. */
 final class TimeLines {
-    /** Each day on the way is played. */
+    /** Each day on the way is played; of a way back, those of the way that leads forward again. */
     private static final Duration FARTHEST = Duration.ofDays(400);
     /** More of them are too far, whatever they count. */
     private static final int DIGITS = 8;
@@ -66,6 +66,10 @@ final class TimeLines {
     private void move(Instant until) {
         if (until.isAfter(core.clock().instant().plus(FARTHEST))) {
             tooFar();
+            return;
+        }
+        if (until.isBefore(core.clock().instant().minus(FARTHEST))) {
+            stage.tell("terminal.too-far-back", FARTHEST.toDays());
             return;
         }
         if (until.isBefore(core.clock().instant())) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A grade as plain lines for an author: credit, points with their words, caps, confidence. */
-final class TrialLines {
+final class TrialLines implements Trial {
     private final Language language;
     private final Words words;
 
@@ -24,11 +24,13 @@ final class TrialLines {
         this.words = Words.in(language);
     }
 
-    List<String> opening(Question question) {
+    @Override
+    public List<String> opening(Question question) {
         return List.of(question.id().value() + ": " + question.prompt().in(language), words.of("opening"));
     }
 
-    List<String> of(Question question, String answer, Grader grader) {
+    @Override
+    public List<String> of(Question question, String answer, Grader grader) {
         Optional<Refusal> refusal = grader.screen(question, answer);
         if (refusal.isPresent()) {
             return List.of(words.of("refused", words.of(refusal.orElseThrow().name())));
@@ -38,11 +40,7 @@ final class TrialLines {
 
     private List<String> of(Question question, Grade grade) {
         List<String> lines = new ArrayList<>();
-        lines.add(words.of(
-                "credit",
-                percent(grade.credit()),
-                percent(grade.confidence()),
-                words.of(grade.method().name())));
+        lines.add(credit(words, grade));
         grade.points().forEach(point -> lines.add(point(question, point)));
         if (!grade.direction().isEmpty()) {
             lines.add(words.of("direction", percent(grade.directionCredit())) + quotes(grade.direction()));
@@ -51,13 +49,22 @@ final class TrialLines {
         return lines;
     }
 
+    static String credit(Words words, Grade grade) {
+        String method = words.of(grade.method().name());
+        return words.of("credit", percent(grade.credit()), percent(grade.confidence()), method);
+    }
+
+    static String share(Words words, PointGrade point) {
+        return words.of("share", percent(point.earned()), percent(point.share()));
+    }
+
     private String point(Question question, PointGrade point) {
         String name = question.nameOf(point.point())
                 .map(text -> text.in(language))
                 .or(point::clause)
                 .orElse(point.point());
-        String share = words.of("share", percent(point.earned()), percent(point.share()));
-        return "  " + words.of(point.state().name()) + " " + share + "  " + name + quotes(point.evidence());
+        String state = words.of(point.state().name());
+        return "  " + state + " " + share(words, point) + "  " + name + quotes(point.evidence());
     }
 
     private String cap(Question question, Cap cap) {

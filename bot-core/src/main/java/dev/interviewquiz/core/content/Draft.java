@@ -14,6 +14,11 @@ public record Draft(LoadedPack pack, List<PackProblem> errors) {
         errors = List.copyOf(errors);
     }
 
+    /** The questions that no error has to do with. */
+    public List<Question> sound() {
+        return pack.pack().questions().stream().filter(this::isWhole).toList();
+    }
+
     /** Whether no error has to do with a question, so that it would stand in the pack as it was read. */
     boolean isWhole(Question question) {
         return !QuestionReader.isNameless(question.id())

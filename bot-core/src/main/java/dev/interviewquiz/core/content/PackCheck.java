@@ -50,7 +50,7 @@ public final class PackCheck {
                 problems.addAll(new ChoiceDoubts(grader, draft.pack(), question).same());
             }
         }
-        problems.addAll(Unguided.among(questions.stream().filter(draft::isWhole).toList(), draft.pack()));
+        problems.addAll(Unguided.among(draft.sound(), draft.pack()));
         return problems;
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -40,28 +41,34 @@ final class PackReader {
                 .orElse(PackConcepts.NONE);
         QuestionReader reader = new QuestionReader(wordings.with(concepts));
         List<Question> questions = fields.need("questions", "list at least one question")
-                .map(list -> questions(list, item -> reader.read(item, licence, credit)))
+                .map(list -> questions(list, (item, again) -> reader.read(item, again, licence, credit)))
                 .orElse(List.of());
         fields.refuseOthers();
         Pack pack = new Pack(id, name, questions);
         return new LoadedPack(pack, reading.file(), Optional.empty(), reading.lines(), concepts.own());
     }
 
-    private static List<Question> questions(Value list, Function<Value, Question> reader) {
+    private static List<Question> questions(Value list, BiFunction<Value, Boolean, Question> reader) {
         Map<String, Integer> seen = new HashMap<>();
         List<Value> items = list.items();
         if (items.isEmpty()) {
             list.error("has no question", "list at least one question");
         }
-        items.forEach(item -> Fields.peek(item, "id").ifPresent(id -> holdOnce(item, id, seen)));
-        return items.stream().map(reader).toList();
+        return items.stream()
+                .map(item -> reader.apply(item, standsAgain(item, seen)))
+                .toList();
     }
 
-    private static void holdOnce(Value item, String id, Map<String, Integer> seen) {
+    private static boolean standsAgain(Value item, Map<String, Integer> seen) {
+        return Fields.peek(item, "id").filter(id -> standsAgain(item, id, seen)).isPresent();
+    }
+
+    private static boolean standsAgain(Value item, String id, Map<String, Integer> seen) {
         int line = Value.lineOf(item.node());
         Integer first = seen.putIfAbsent(id, line);
         if (first != null) {
             item.reading().error(id, line, "the question id stands here and on line " + first, "give each its own id");
         }
+        return first != null;
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /** Reads one question. */
 final class QuestionReader {
-    /** Begins the id of a question that has none; its line follows. */
+    /** Begins the id of a question that has none of its own; its line follows. */
     private static final String NAMELESS = "question-on-line-";
 
     static final TopicId NO_TOPIC = new TopicId("unknown");
@@ -28,12 +28,15 @@ final class QuestionReader {
         this.wordings = wordings;
     }
 
-    /** @param licence the pack's, and so {@code credit}: they hold where the question has none of its own */
-    Question read(Value item, Optional<String> licence, Optional<String> credit) {
-        Fields fields = named(item);
+    /**
+     * @param again whether a question before it has its id: it goes by its line then
+     * @param licence the pack's, and so {@code credit}: they hold where the question has none of its own
+     */
+    Question read(Value item, boolean again, Optional<String> licence, Optional<String> credit) {
+        Fields fields = named(item, again);
         Optional<ChoiceForm> choice = fields.get("choice").flatMap(new ChoiceReader(wordings)::read);
         Question question = new Question(
-                id(fields),
+                id(fields, again),
                 version(fields),
                 topics(fields),
                 difficulty(fields),
@@ -55,14 +58,19 @@ final class QuestionReader {
         return question;
     }
 
-    private static QuestionId id(Fields fields) {
+    private static QuestionId id(Fields fields, boolean again) {
         int line = Value.lineOf(fields.owner().node());
-        QuestionId standIn = new QuestionId(NAMELESS + line);
+        QuestionId standIn = new QuestionId(byLine(fields.owner()));
         QuestionId id = fields.need("id", "give it an id such as \"deep-learning-07\"")
+                .filter(value -> !again)
                 .map(value -> id(value, QuestionId::new, standIn))
                 .orElse(standIn);
         fields.owner().reading().passed(id.value(), line);
         return id;
+    }
+
+    private static String byLine(Value item) {
+        return NAMELESS + Value.lineOf(item.node());
     }
 
     /** Whether the question has no id of its own that could be read. */
@@ -95,9 +103,9 @@ final class QuestionReader {
     }
 
     /** The question's fields, their paths beginning with its id where it has one. */
-    private static Fields named(Value item) {
+    private static Fields named(Value item, boolean again) {
         return Fields.peek(item, "id")
-                .map(id -> new Value(item.node(), id, item.reading()).fields())
+                .map(id -> new Value(item.node(), again ? byLine(item) : id, item.reading()).fields())
                 .orElseGet(item::fields);
     }
 

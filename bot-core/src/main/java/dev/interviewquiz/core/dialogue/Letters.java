@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Options by letter or position: {@code A}, {@code "a, c"}, {@code AC}, {@code A和C}, {@code "1 3"}. */
-final class Letters {
+public final class Letters {
     private static final Pattern BETWEEN =
             Pattern.compile("\\bAND\\b|[\\s\\p{Punct}+、。·“”‘’「」『』和与及跟]+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -24,7 +24,7 @@ final class Letters {
     }
 
     /** Positions, from 0, that a text names; empty when it names anything else. */
-    static List<Integer> positions(String text, int size) {
+    public static List<Integer> positions(String text, int size) {
         List<Integer> positions = new ArrayList<>();
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         for (String word : BETWEEN.split(plain)) {

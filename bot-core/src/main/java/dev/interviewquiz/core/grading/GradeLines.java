@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.question.QuestionId;
@@ -22,7 +23,8 @@ import java.util.Set;
 /**
  * Grades answers that come as one JSON object a line and writes each back with its grade, in order. A line is either
  * {@code {"question", "text"}} (with {@code "ticked": [1, 3]} instead of a text for a choice) or {@code {"prompt",
- * "reference": […], "text"}}. A bad line gets {@code "error"}, and grading goes on. Holds one line at a time.
+ * "reference": […], "text"}}. A bad line, an empty one too, gets {@code "error"} and its number as {@code "line"}, and
+ * grading goes on: what comes out can be laid beside what came in. Holds one line at a time.
  */
 public final class GradeLines {
     /** Editors on Windows begin a file with it. */
@@ -31,6 +33,8 @@ public final class GradeLines {
     private static final int LONGEST = 200_000;
     /** Stands in bad lines and in no other, whatever came in. */
     private static final String ERROR = "error";
+
+    private static final String LINE = "line";
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -53,16 +57,18 @@ public final class GradeLines {
      */
     public long grade(Reader lines, Appendable out) throws IOException {
         BoundedLines bounded = new BoundedLines(lines, LONGEST);
+        long number = 0;
         long bad = 0;
         for (Optional<String> read = bounded.next(); read.isPresent(); read = bounded.next()) {
-            String line = withoutMark(read.get());
-            if (bounded.wasLonger() || !line.isBlank()) {
-                ObjectNode result = bounded.wasLonger()
-                        ? failed(JSON.createObjectNode(), "a line has at most " + LONGEST + " characters")
-                        : grade(line);
-                bad += result.has(ERROR) ? 1 : 0;
-                out.append(JSON.writeValueAsString(result)).append('\n');
+            number++;
+            ObjectNode result = bounded.wasLonger()
+                    ? failed(JSON.createObjectNode(), "a line has at most " + LONGEST + " characters")
+                    : grade(withoutMark(read.get()));
+            if (result.has(ERROR)) {
+                bad++;
+                result.put(LINE, number);
             }
+            out.append(JSON.writeValueAsString(result)).append('\n');
         }
         return bad;
     }
@@ -73,6 +79,9 @@ public final class GradeLines {
 
     private ObjectNode grade(String line) {
         ObjectNode result = JSON.createObjectNode();
+        if (line.isBlank()) {
+            return failed(result, "the line is empty");
+        }
         try {
             if (!(JSON.readTree(line) instanceof ObjectNode object)) {
                 return failed(result, "a line must be one JSON object");
@@ -80,7 +89,7 @@ public final class GradeLines {
             result = object;
             return graded(object);
         } catch (JsonProcessingException e) {
-            return failed(result, "not JSON: " + e.getOriginalMessage());
+            return failed(result, JsonTrouble.with(e));
         }
     }
 
@@ -95,8 +104,17 @@ public final class GradeLines {
         if (!line.path("reference").isArray() || line.path("reference").isEmpty()) {
             return failed(line, "a line needs \"question\", or \"prompt\" and a list \"reference\"");
         }
+        return byReferences(line, text);
+    }
+
+    private ObjectNode byReferences(ObjectNode line, JsonNode text) {
         List<String> references = new ArrayList<>();
-        line.path("reference").forEach(reference -> references.add(reference.asText()));
+        for (JsonNode reference : line.path("reference")) {
+            if (!reference.isTextual()) {
+                return failed(line, "\"reference\" holds something that is not a text: " + reference);
+            }
+            references.add(reference.asText());
+        }
         return text.asText().length() > Grader.MOST
                 ? refused(line, Grade.Method.REFERENCE, Refusal.TOO_LONG)
                 : written(line, grader.reference(line.path("prompt").asText(""), references, text.asText()));
@@ -109,6 +127,10 @@ public final class GradeLines {
             return failed(line, "no question \"" + id + "\" in the packs");
         }
         if (!line.path("ticked").isArray()) {
+            if (!question.get().canBe(Form.OPEN)) {
+                return failed(
+                        line, "question \"" + id + "\" is asked only with buttons: give \"ticked\", such as [1, 3]");
+            }
             if (text.length() > Grader.MOST) {
                 boolean rubric = question.get().rubric().isPresent();
                 return refused(line, rubric ? Grade.Method.RUBRIC : Grade.Method.REFERENCE, Refusal.TOO_LONG);

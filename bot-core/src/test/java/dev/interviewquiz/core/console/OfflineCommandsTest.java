@@ -93,7 +93,7 @@ final class OfflineCommandsTest {
     @Test
     void answersThatAreAllGradedEndWell() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("answers"), "{\"question\":\"deep-learning-16\",\"text\":\"no\",\"error\":\"old\"}\n\n");
+                folder.resolve("answers"), "{\"question\":\"deep-learning-16\",\"text\":\"no\",\"error\":\"old\"}\n");
 
         assertThat(grade(file)).isZero();
         assertThat(out.toString()).contains("\"credit\"").doesNotContain("error");

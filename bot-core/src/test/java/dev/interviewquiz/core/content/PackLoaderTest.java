@@ -157,6 +157,24 @@ class PackLoaderTest {
     }
 
     @Test
+    void whatElseIsWrongWithTheSecondOfTwoQuestionsOfOneIdIsToldAtItsOwnLine() {
+        String copy = PackFixture.SMALLEST
+                .substring(PackFixture.SMALLEST.indexOf("  - id"))
+                .replace("[cnn]", "[nosuch]")
+                .replace("difficulty: 2", "difficulty: 9");
+
+        LoadedPacks loaded = packs.with("a.yaml", PackFixture.SMALLEST + copy).load();
+
+        assertThat(loaded.problems()).extracting(PackProblem::line).containsExactly(8, 9, 10);
+        assertThat(loaded.drafts())
+                .singleElement()
+                .satisfies(draft -> assertThat(TextDoubts.in(
+                                draft.pack(), draft.pack().pack().questions().get(1)))
+                        .singleElement()
+                        .satisfies(doubt -> assertThat(doubt.line()).isEqualTo(8)));
+    }
+
+    @Test
     void theSamePackIdInTwoFilesIsAnError() {
         String second = PackFixture.SMALLEST.replace("small-01", "small-02");
 

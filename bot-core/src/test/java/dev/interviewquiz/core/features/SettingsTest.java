@@ -44,7 +44,7 @@ final class SettingsTest {
         team.nextDay();
         ann.presses(team.openPost(), "中/EN");
 
-        assertThat(ann.types("/quiz settings").words()).contains("自动（现在是中文：你上次按了“中/EN”，按“自动”可恢复）");
+        assertThat(ann.types("/quiz settings").words()).contains("自动（现在是中文：你上次用“中/EN”或“:lang”选的，按“自动”可恢复）");
         assertThat(ann.types("/quiz settings").press("自动").words())
                 .contains("automatic (now English, as your app's language is)");
         assertThat(team.member("bea").ofUnknownLocale().types("/quiz settings").words())

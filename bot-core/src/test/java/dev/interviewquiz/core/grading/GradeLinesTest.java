@@ -46,6 +46,36 @@ class GradeLinesTest {
     }
 
     @Test
+    void everyLineHasItsOwnAndABadOneTellsItsNumberInPlainWords() throws IOException {
+        List<JsonNode> graded = graded("""
+                {"question":"deep-learning-16","text":"no","line":"mine"}
+
+                {"question":"deep-learning-16","text":"no"
+                {"question":"deep-learning-16","text":NaN}
+                {"question":"deep-learning-16","text":"no"} {}
+                %s
+                {"prompt":"Why?","reference":["Because.",7],"text":"x","line":1}
+                """.formatted("[".repeat(3_000)));
+
+        assertThat(graded).hasSize(7);
+        assertThat(graded.get(0).path("line").asText()).isEqualTo("mine");
+        for (int at = 1; at < graded.size(); at++) {
+            assertThat(graded.get(at).path("line").asInt()).isEqualTo(at + 1);
+        }
+        assertThat(graded)
+                .extracting(line -> line.path("error").asText())
+                .noneMatch(error -> error.contains("Feature") || error.contains("Source"))
+                .containsExactly(
+                        "",
+                        "the line is empty",
+                        "not JSON: the line ends before its object does",
+                        "not JSON near column 42: write one object, its names and texts in double quotes",
+                        "not JSON: more stands behind the object near column 45",
+                        "not JSON that is read here: something in it is too long or nested too deeply",
+                        "\"reference\" holds something that is not a text: 7");
+    }
+
+    @Test
     void whatTheProductWouldRefuseAsTooLongEarnsNothingAndSaysSo() throws IOException {
         String text = "The gradient is summed over all data. ".repeat(100);
         List<JsonNode> graded = graded("""
