@@ -77,18 +77,22 @@ final class SolutionFeature implements Feature {
         if (before.isPresent()) {
             return instead(scene, post.get(), before.get());
         }
-        if (!post.get().takesAnswers(scene.now())) {
-            return solution(scene, action);
-        }
-        boolean counts = submit.standing(scene.member(), post.get(), scene.now()) == Feedback.Standing.COUNTED;
         return Reply.ephemeral(Sheet.of(scene)
-                .text(scene.say(counts ? "skip.sure" : "skip.sure-practice"))
+                .text(scene.say(sure(scene, post.get())))
                 .buttons(Button.danger(Action.id("skip-yes", post.get().id().value()), scene.say("button.show-me-now")))
                 .view());
     }
 
     private Reply solution(Scene scene, Action action) {
         Optional<ShowSolution.Solution> solution = NamedPost.id(action).flatMap(id -> show.show(scene.member(), id));
+    private String sure(Scene scene, Post post) {
+        if (!post.takesAnswers(scene.now())) {
+            return "skip.sure-closed";
+        }
+        boolean counts = submit.standing(scene.member(), post, scene.now()) == Feedback.Standing.COUNTED;
+        return counts ? "skip.sure" : "skip.sure-practice";
+    }
+
         return solution.map(found -> results.solution(scene, found)).orElseGet(() -> instead(scene, action));
     }
 
