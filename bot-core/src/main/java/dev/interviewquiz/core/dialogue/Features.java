@@ -46,6 +46,7 @@ final class Features {
                         new NewQuestions(stores, around.day().coming()),
                         new BoardPlaces(stores.channels(), stores.answers(), restricted),
                         new BoardPeriods(stores.seasons(), new WorkspaceZone(stores.channels())),
+                        new TakenWords(stores.audit()),
                         new PublishBoard(stores.audit(), around.clock())),
                 me,
                 new SettingsFeature(stores.members(), hide, around.remind(), drafts),
