@@ -35,7 +35,7 @@ final class Features {
         List<Feature> features = new ArrayList<>(List.of(
                 new HomeFeature(stores, around.bank(), around.day().coming(), me, restricted),
                 new DailyFeature(stores, around.day(), cards, results, drafts, restricted),
-                new SolutionFeature(stores, around.day(), results),
+                new SolutionFeature(stores, around.day(), results, restricted),
                 results,
                 new ResultDetails(stores.editions(), heldBack, own),
                 new ClaimFeature(stores, own, new ClaimPoint(stores.transactions(), stores.answers(), around.clock())),
