@@ -238,6 +238,13 @@ public final class Router implements Interactions {
     }
 
     @Override
+    public View unsure(Interaction interaction, View view) {
+        undelivered(interaction.member(), view);
+        Texts texts = texts(interaction);
+        return new Sheet(texts).note(texts.get("unsure")).all(view).view();
+    }
+
+    @Override
     public Reply busy(Interaction interaction) {
         Texts texts = texts(interaction);
         return returned(interaction, texts, texts.get("busy"));
