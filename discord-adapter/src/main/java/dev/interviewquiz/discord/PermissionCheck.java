@@ -3,6 +3,7 @@ package dev.interviewquiz.discord;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.ChannelTrial;
 import dev.interviewquiz.core.platform.Messenger;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -45,7 +46,7 @@ final class PermissionCheck {
                 .toList();
         ChannelRef place =
                 new ChannelRef(InteractionReader.workspace(channel.getGuild().getId()), channel.getId());
-        return new ChannelTrial(messenger, console)
+        return new ChannelTrial(messenger, console, InstantSource.system())
                 .run(place, missing, sent -> delete(channel, sent.get(0).id()));
     }
 

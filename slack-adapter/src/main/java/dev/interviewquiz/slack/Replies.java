@@ -250,7 +250,7 @@ final class Replies implements AutoCloseable {
         return both;
     }
 
-    /** What may stand in the channel already is shown once more to its member alone. */
+    /** What may stand in the channel already is shown once more to its member alone, who is told that. */
     private void respond(Arrival to, Reply reply) {
         boolean shared = reply.ack() == Ack.PUBLIC;
         JsonObject how = Json.object(
@@ -262,7 +262,8 @@ final class Replies implements AutoCloseable {
             if (shared && !failed.inDoubt()) {
                 publicly(to, reply.view());
             } else {
-                with.sender().toMemberAlone(to, reply.view());
+                View told = shared ? with.interactions().unsure(to.interaction(), reply.view()) : reply.view();
+                with.sender().toMemberAlone(to, told);
             }
         }
     }

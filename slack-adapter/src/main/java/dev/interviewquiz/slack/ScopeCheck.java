@@ -18,17 +18,19 @@ final class ScopeCheck {
     private final Set<String> missingScopes;
     private final Consumer<String> console;
     private final SlackMessenger messenger;
+    private final Duration pause;
     private final Set<String> pictures = new HashSet<>();
 
     /**
      * Sends as the bot does, but that a picture which cannot be brought to Slack is a failure here and no words.
      *
-     * @param pause before a picture is tried again
+     * @param pause before a picture, or what may pass, is tried again
      */
     ScopeCheck(WebApi api, Set<String> missingScopes, Duration pause, Consumer<String> console) {
         this.api = api;
         this.missingScopes = missingScopes;
         this.console = console;
+        this.pause = pause;
         Uploads uploads = new Uploads(api, pause);
         Sender sender = new Sender(api, pause, image -> {
             String file = uploads.bring(image);
@@ -43,7 +45,8 @@ final class ScopeCheck {
         List<String> missing = missingScopes.stream()
                 .map(scope -> Advice.missing(Set.of(scope)))
                 .toList();
-        return new ChannelTrial(messenger, console).run(channel, missing, this::delete);
+        return new ChannelTrial(messenger, console, InstantSource.system(), this::pause)
+                .run(channel, missing, this::delete);
     }
 
     /** The reply first: Slack keeps a message that has a thread. */
@@ -57,7 +60,18 @@ final class ScopeCheck {
         });
     }
 
+    /** One that is gone was deleted by an attempt whose answer got lost. */
     private void delete(MessageRef message) {
-        api.ask("chat.delete", "channel", message.channel().id(), "ts", message.id());
+        try {
+            api.ask("chat.delete", "channel", message.channel().id(), "ts", message.id());
+        } catch (SlackError refused) {
+            if (!refused.code().equals("message_not_found")) {
+                throw refused;
+            }
+        }
+    }
+
+    private void pause(Duration wanted) {
+        WebApi.pause(wanted.compareTo(pause) > 0 ? wanted : pause);
     }
 }

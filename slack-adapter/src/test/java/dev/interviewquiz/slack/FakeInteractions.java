@@ -118,6 +118,11 @@ final class FakeInteractions implements Interactions {
     }
 
     @Override
+    public View unsure(Interaction interaction, View view) {
+        return view("Unsure");
+    }
+
+    @Override
     public Reply busy(Interaction interaction) {
         String text = interaction.trigger() instanceof Trigger.Submission form ? form.field("text") : "";
         return Reply.ephemeral(view("Busy. " + text));

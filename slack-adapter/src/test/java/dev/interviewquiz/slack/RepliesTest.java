@@ -95,7 +95,7 @@ final class RepliesTest extends SocketStage {
     }
 
     @Test
-    void aSharedAnswerThatSlackMayHaveTakenIsShownAgainToItsMemberAlone() throws Exception {
+    void aSharedAnswerThatSlackMayHaveTakenIsShownAgainToItsMemberAloneWhoIsToldThat() throws Exception {
         core.answer = interaction -> Reply.shared(FakeInteractions.view("Board"));
         slack.planLoss("respond");
         slack.plan("respond", new MockResponse().setResponseCode(503));
@@ -107,7 +107,8 @@ final class RepliesTest extends SocketStage {
 
         assertThat(slack.calls("respond")).hasSize(2);
         assertThat(slack.calls("chat.postEphemeral"))
-                .allMatch(call -> call.argument("user").equals("U1"));
+                .allMatch(call -> call.argument("user").equals("U1"))
+                .allMatch(call -> call.argument("text").equals("Unsure"));
         assertThat(slack.calls("chat.postMessage")).isEmpty();
     }
 

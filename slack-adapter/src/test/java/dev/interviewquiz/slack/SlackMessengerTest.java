@@ -76,6 +76,7 @@ final class SlackMessengerTest extends MessengerStage {
         "token_revoked,UNINSTALLED",
         "ratelimited,RETRY",
         "internal_error,RETRY",
+        "ekm_access_denied,REFUSED",
         "msg_blocks_too_long,REFUSED",
         "invalid_blocks,REFUSED"
     })

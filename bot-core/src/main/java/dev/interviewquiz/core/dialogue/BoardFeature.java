@@ -38,6 +38,7 @@ final class BoardFeature implements Feature {
     private final NewQuestions questions;
     private final BoardPlaces places;
     private final BoardPeriods periods;
+    private final TakenWords taken;
     private final PublishBoard publish;
     /** The last one of each member: it may turn out that it got lost. */
     private final Cache<MemberRef, Shared> last = Caffeine.newBuilder()
@@ -48,11 +49,17 @@ final class BoardFeature implements Feature {
     private record Shared(ChannelRef channel, View view) {}
 
     BoardFeature(
-            Boards boards, NewQuestions questions, BoardPlaces places, BoardPeriods periods, PublishBoard publish) {
+            Boards boards,
+            NewQuestions questions,
+            BoardPlaces places,
+            BoardPeriods periods,
+            TakenWords taken,
+            PublishBoard publish) {
         this.boards = boards;
         this.questions = questions;
         this.places = places;
         this.periods = periods;
+        this.taken = taken;
         this.publish = publish;
     }
 
@@ -249,13 +256,20 @@ final class BoardFeature implements Feature {
             sheet.note(scene.say("board.last-page", asked.page() + 1, wanted.page() + 1));
         }
         if (mine) {
-            board.own().forEach(line -> sheet.note(line));
+            own(scene, wanted, board).forEach(line -> sheet.note(line));
             List<Button> paging = paging(scene, wanted, lines.size() > PAGE);
             if (!paging.isEmpty()) {
                 sheet.buttons(paging);
             }
         }
         return sheet.view();
+    }
+
+    /** His place, and what became of points that he misses. */
+    private Stream<String> own(Scene scene, Wanted wanted, BoardLines board) {
+        List<String> lost =
+                wanted.board() == Board.POINTS ? taken.of(scene, scene.member(), board.period()) : List.of();
+        return Stream.concat(board.own(!lost.isEmpty()).stream(), lost.stream());
     }
 
     /** This page, or the last one before it on which anybody stands. */

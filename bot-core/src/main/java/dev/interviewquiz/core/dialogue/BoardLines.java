@@ -53,6 +53,10 @@ final class BoardLines {
         return over;
     }
 
+    Period period() {
+        return period;
+    }
+
     List<Line> page(int offset, int count) {
         return boards.page(board, scope, period, offset, count).stream()
                 .map(this::line)
@@ -74,23 +78,31 @@ final class BoardLines {
         return value > 0 ? "+" : value < 0 ? "−" : "";
     }
 
-    /** Hidden, the rank that one would have; and who has hidden him, where it was not he. */
-    List<String> own() {
-        List<String> lines = new ArrayList<>(place());
+    /**
+     * Hidden, the rank that one would have; and who has hidden him, where it was not he.
+     *
+     * @param taken whether points of his were taken off in the period
+     */
+    List<String> own(boolean taken) {
+        List<String> lines = new ArrayList<>(place(taken));
         if (scene.card().excluded()) {
             lines.add(scene.say("settings.excluded-board"));
         }
         return lines;
     }
 
-    private List<String> place() {
+    private List<String> place(boolean taken) {
         return boards.own(board, scope, period, scene.member())
                 .filter(row -> row.value() > 0 || board == Board.IMPROVEMENT)
                 .map(this::told)
                 .orElseGet(() -> board == Board.IMPROVEMENT
                         ? noFigure(boards.improvement(scope, period, scene.member()))
-                        : List.of(scene.say(
-                                over ? "board.own-none-over" : "board.own-none." + BoardFeature.name(board))));
+                        : List.of(scene.say(none(taken))));
+    }
+
+    private String none(boolean taken) {
+        String running = taken ? "board.own-none-taken" : "board.own-none." + BoardFeature.name(board);
+        return over ? "board.own-none-over" : running;
     }
 
     private List<String> noFigure(Improvement improvement) {

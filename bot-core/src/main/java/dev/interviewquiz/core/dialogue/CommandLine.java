@@ -88,6 +88,8 @@ final class CommandLine {
             } else if (OptionWords.of(verb, word.name()).isPresent()) {
                 values.put(word.name(), word.value());
                 last = word.name();
+            } else if (values.isEmpty() && bare.isEmpty() && isPair(verb, word.name())) {
+                bare.addAll(List.of(word.name(), word.value()));
             } else {
                 return unknown(verb, word.name(), true);
             }
@@ -106,6 +108,13 @@ final class CommandLine {
     private static boolean isChoice(CommandSpec.Verb verb, String word) {
         return verb.arguments().stream()
                 .anyMatch(argument -> choice(argument, word).isPresent());
+    }
+
+    /** Where a verb takes a choice and what becomes of it, they may be typed as one: {@code config zone:Asia/Tokyo}. */
+    private static boolean isPair(CommandSpec.Verb verb, String word) {
+        return verb.arguments().size() == 2
+                && verb.arguments().get(1).choices().isEmpty()
+                && choice(verb.arguments().get(0), word).isPresent();
     }
 
     /** Quotes may stand around name and value together: {@code "topic:gradient descent"}. */

@@ -48,7 +48,8 @@ final class ConfigFeature implements Feature {
     private static Reply unknown(Scene scene, String typed) {
         List<String> known = keys(scene).stream().map(ConfigKey::id).toList();
         Sheet sheet = Sheet.of(scene).text(scene.say("config.unknown", Cut.to(40, typed), String.join(", ", known)));
-        Nearest.to(typed, known).ifPresent(key -> sheet.text(scene.say("unknown.meant", "key:" + key)));
+        Nearest.to(typed.split("=", 2)[0], known)
+                .ifPresent(key -> sheet.text(scene.say("unknown.meant", "key:" + key)));
         return Reply.ephemeral(sheet.view());
     }
 

@@ -42,6 +42,7 @@ final class DailyFeature implements Feature {
     private final NothingOpen nothingOpen;
     private final NamedPost named;
     private final SeveralOpen severalOpen;
+    private final HeldWords held;
 
     DailyFeature(
             Stores stores, Day day, CardView cards, Results results, Drafts drafts, RestrictedChannels restricted) {
@@ -58,6 +59,7 @@ final class DailyFeature implements Feature {
         this.questions = new OpenQuestions(stores.channels(), stores.posts(), answers);
         this.nothingOpen = new NothingOpen(stores, questions, day.coming(), restricted);
         this.named = new NamedPost(stores.posts(), day.confirm());
+        this.held = new HeldWords(day.heldBack(), answers, restricted);
         this.severalOpen = new SeveralOpen(answers, editions);
     }
 
@@ -151,7 +153,9 @@ final class DailyFeature implements Feature {
         }
         Post post = found.get();
         if (submit.isHeldBack(scene.member(), post)) {
-            return new Opening.Told(Reply.ephemeral(Sheet.said(scene, "answer.held-back")));
+            HeldWords.Held told = held.of(scene, post);
+            return new Opening.Told(Reply.ephemeral(
+                    Sheet.of(scene).text(told.words()).buttons(told.buttons()).view()));
         }
         Optional<Answer> before = answers.counted(post.id(), scene.member());
         Feedback.Standing standing = submit.standing(scene.member(), post, scene.now());
@@ -234,8 +238,10 @@ final class DailyFeature implements Feature {
         if (outcome instanceof SubmitAnswer.Outcomes.Refused refused) {
             return notAnswers.of(scene, refused, draft.text());
         }
-        if (outcome instanceof SubmitAnswer.Outcomes.Held) {
-            return givenBack(scene, scene.say("answer.held-back"), draft.text());
+        if (outcome instanceof SubmitAnswer.Outcomes.Held back) {
+            HeldWords.Held told = held.of(scene, back.post());
+            return GivenBack.reply(
+                    scene.texts(), told.words(), draft.text(), told.buttons().toArray(Button[]::new));
         }
         if (outcome instanceof SubmitAnswer.Outcomes.Gone) {
             return givenBack(scene, scene.say("gone"), draft.text());

@@ -35,7 +35,7 @@ final class Features {
         List<Feature> features = new ArrayList<>(List.of(
                 new HomeFeature(stores, around.bank(), around.day().coming(), me, restricted),
                 new DailyFeature(stores, around.day(), cards, results, drafts, restricted),
-                new SolutionFeature(stores, around.day(), results),
+                new SolutionFeature(stores, around.day(), results, restricted),
                 results,
                 new ResultDetails(stores.editions(), heldBack, own),
                 new ClaimFeature(stores, own, new ClaimPoint(stores.transactions(), stores.answers(), around.clock())),
@@ -46,6 +46,7 @@ final class Features {
                         new NewQuestions(stores, around.day().coming()),
                         new BoardPlaces(stores.channels(), stores.answers(), restricted),
                         new BoardPeriods(stores.seasons(), new WorkspaceZone(stores.channels())),
+                        new TakenWords(stores.audit()),
                         new PublishBoard(stores.audit(), around.clock())),
                 me,
                 new SettingsFeature(stores.members(), hide, around.remind(), drafts),

@@ -65,9 +65,6 @@ final class FeedbackView {
         sheet.text(body);
         sheet.title(scene.say("title.result"))
                 .summary(standing.map(line -> line + "\n").orElse("") + result.words());
-        if (isVoided()) {
-            sheet.note(scene.say("feedback.voided"));
-        }
         extras.forEach(line -> sheet.note(Sheet.SHOULD, line));
         Text model = model();
         boolean together = !withheld.model() && body.length() + model.length() <= TOGETHER;
@@ -130,14 +127,6 @@ final class FeedbackView {
     private boolean isDirected() {
         return grade().directionCredit() > 0
                 && grade().cap().filter(cap -> cap.limit() == 0).isEmpty();
-    }
-
-    /** The grade is worth points, and they were taken off. */
-    private boolean isVoided() {
-        return answer().kind() == Answer.Kind.SCORED
-                && answer().points() == 0
-                && ScoringPolicy.points(question().difficulty(), grade().credit(), answer().hint(), answer().form())
-                        > 0;
     }
 
     private String achieved() {

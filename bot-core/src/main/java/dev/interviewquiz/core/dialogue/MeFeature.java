@@ -39,6 +39,7 @@ final class MeFeature implements Feature {
     private final TopicWords topics;
     private final Pictures pictures;
     private final WorkspaceNames names;
+    private final TakenWords taken;
 
     MeFeature(
             Stores stores,
@@ -56,6 +57,7 @@ final class MeFeature implements Feature {
         this.zone = new WorkspaceZone(stores.channels());
         this.topics = new TopicWords(bank);
         this.pictures = pictures;
+        this.taken = new TakenWords(stores.audit());
     }
 
     @Override
@@ -107,9 +109,13 @@ final class MeFeature implements Feature {
         if (streak.freezes() > 0) {
             parts.add(scene.say("me.freezes", streak.freezes()));
         }
+        List<String> lines = new ArrayList<>(List.of(String.join(" · ", parts)));
         int beside = stores.answers().besideFirsts(member, month.from(), month.to());
-        String figures = String.join(" · ", parts);
-        return beside == 0 ? figures : figures + "\n" + scene.say("me.month-channels", beside);
+        if (beside > 0) {
+            lines.add(scene.say("me.month-channels", beside));
+        }
+        lines.addAll(taken.of(scene, member, month));
+        return String.join("\n", lines);
     }
 
     /** Empty where there are answers, but to questions whose topics are gone. */

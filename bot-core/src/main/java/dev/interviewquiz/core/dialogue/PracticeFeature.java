@@ -152,9 +152,18 @@ final class PracticeFeature implements Feature {
             return Sheet.said(scene, "packs.none-enabled");
         }
         if (practise.holdsBackAny(scene.member(), wish)) {
-            return Sheet.said(scene, "practice.held-back");
+            String said = scene.lead("practice.held-back") + scene.say("practice.else." + narrowest(wish));
+            return Sheet.of(scene).text(said).view();
         }
         return Sheet.said(scene, wish.any() ? "practice.none-now" : "practice.none");
+    }
+
+    /** Which of the options to change. */
+    private static String narrowest(Practise.Wish wish) {
+        if (wish.topic().isPresent()) {
+            return "topic";
+        }
+        return wish.difficulty().isPresent() ? "difficulty" : wish.form().isPresent() ? "kind" : "any";
     }
 
     /** Where an action that came in leads; empty when there is no such question for this member now. */

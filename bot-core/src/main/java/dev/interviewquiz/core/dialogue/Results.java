@@ -43,6 +43,7 @@ final class Results implements Feature {
     private final RecentTellings recent = new RecentTellings();
     private final Comparison comparison;
     private final CountedElsewhere elsewhere;
+    private final TakenWords taken;
     private final HideMember hide;
     private final HeldBack heldBack;
     private final OwnAnswers own;
@@ -55,6 +56,7 @@ final class Results implements Feature {
         this.channels = stores.channels();
         this.news = new StreakNews(stores.streaks());
         this.elsewhere = new CountedElsewhere(posts, answers);
+        this.taken = new TakenWords(stores.audit());
         this.comparison = new Comparison(answers, editions);
         this.hide = hide;
         this.heldBack = heldBack;
@@ -142,6 +144,7 @@ final class Results implements Feature {
 
     private Sheet sheet(Scene scene, Feedback feedback, List<String> claims, Telling telling, Telling.Toggle toggle) {
         List<Text> extras = new ArrayList<>();
+        taken.of(scene, feedback).map(Text::of).ifPresent(extras::add);
         elsewhere.of(scene, feedback).ifPresent(extras::add);
         telling.news().words(scene.texts()).map(Text::of).ifPresent(extras::add);
         comparison.with(scene, feedback).map(Text::of).ifPresent(extras::add);

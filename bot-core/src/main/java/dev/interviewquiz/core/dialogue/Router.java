@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.CommandSpec;
 import dev.interviewquiz.core.platform.Interaction;
 import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.MessageRef;
 import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
@@ -54,16 +55,10 @@ public final class Router implements Interactions {
     public Ack ackFor(Interaction interaction) {
         Trigger trigger = interaction.trigger();
         if (trigger instanceof Trigger.Click click) {
-            return Action.parse(click.actionId())
-                    .flatMap(action -> routes.click(action.verb()))
-                    .map(Routes.Click::ack)
-                    .orElse(Ack.EPHEMERAL);
+            return ackFor(click.actionId(), click.message());
         }
         if (trigger instanceof Trigger.Selection selection) {
-            return Action.parse(selection.actionId())
-                    .flatMap(action -> routes.click(action.verb()))
-                    .map(Routes.Click::ack)
-                    .orElse(Ack.EPHEMERAL);
+            return ackFor(selection.actionId(), selection.message());
         }
         if (trigger instanceof Trigger.Submission submission) {
             return Action.parse(submission.actionId())
@@ -72,6 +67,17 @@ public final class Router implements Interactions {
                     .orElse(Ack.EPHEMERAL);
         }
         return command(trigger).map(this::ackFor).orElse(Ack.EPHEMERAL);
+    }
+
+    /** A message that others see too never changes into what one member is told. */
+    private Ack ackFor(String actionId, Optional<MessageRef> message) {
+        boolean others =
+                message.filter(found -> !found.channel().workspace().direct()).isPresent();
+        return Action.parse(actionId)
+                .flatMap(action -> routes.click(action.verb()))
+                .map(Routes.Click::ack)
+                .filter(ack -> ack != Ack.UPDATE || !others)
+                .orElse(Ack.EPHEMERAL);
     }
 
     private Ack ackFor(Said said) {
@@ -130,9 +136,10 @@ public final class Router implements Interactions {
     @Override
     public Reply handle(Interaction interaction) {
         try {
-            return routes.isWhole(interaction.trigger())
+            Reply reply = routes.isWhole(interaction.trigger())
                     ? transactions.within(() -> handled(scenes.enter(interaction)))
                     : handled(scenes.enter(interaction));
+            return reply.within(ackFor(interaction));
         } catch (RuntimeException broken) {
             return failed(interaction, broken);
         }
@@ -228,6 +235,13 @@ public final class Router implements Interactions {
         } catch (RuntimeException broken) {
             LOG.error("what got lost is not said again", broken);
         }
+    }
+
+    @Override
+    public View unsure(Interaction interaction, View view) {
+        undelivered(interaction.member(), view);
+        Texts texts = texts(interaction);
+        return new Sheet(texts).note(texts.get("unsure")).all(view).view();
     }
 
     @Override

@@ -23,13 +23,15 @@ final class SolutionFeature implements Feature {
     private final ShowSolution show;
     private final Results results;
     private final NamedPost named;
+    private final HeldWords held;
 
-    SolutionFeature(Stores stores, Day day, Results results) {
+    SolutionFeature(Stores stores, Day day, Results results, RestrictedChannels restricted) {
         this.answers = stores.answers();
         this.editions = stores.editions();
         this.submit = day.submit();
         this.show = day.show();
         this.results = results;
+        this.held = new HeldWords(day.heldBack(), answers, restricted);
         this.named = new NamedPost(stores.posts(), day.confirm());
     }
 
@@ -77,14 +79,18 @@ final class SolutionFeature implements Feature {
         if (before.isPresent()) {
             return instead(scene, post.get(), before.get());
         }
-        if (!post.get().takesAnswers(scene.now())) {
-            return solution(scene, action);
-        }
-        boolean counts = submit.standing(scene.member(), post.get(), scene.now()) == Feedback.Standing.COUNTED;
         return Reply.ephemeral(Sheet.of(scene)
-                .text(scene.say(counts ? "skip.sure" : "skip.sure-practice"))
+                .text(scene.say(sure(scene, post.get())))
                 .buttons(Button.danger(Action.id("skip-yes", post.get().id().value()), scene.say("button.show-me-now")))
                 .view());
+    }
+
+    private String sure(Scene scene, Post post) {
+        if (!post.takesAnswers(scene.now())) {
+            return "skip.sure-closed";
+        }
+        boolean counts = submit.standing(scene.member(), post, scene.now()) == Feedback.Standing.COUNTED;
+        return counts ? "skip.sure" : "skip.sure-practice";
     }
 
     private Reply solution(Scene scene, Action action) {
@@ -123,7 +129,9 @@ final class SolutionFeature implements Feature {
     private Reply none(Scene scene, Post post) {
         Sheet sheet = Sheet.of(scene).text(scene.say("result.none"));
         if (submit.isHeldBack(scene.member(), post)) {
-            return Reply.ephemeral(sheet.text(scene.say("answer.held-back")).view());
+            HeldWords.Held told = held.of(scene, post);
+            return Reply.ephemeral(
+                    sheet.text(told.words()).buttons(told.buttons()).view());
         }
         String practise = DailyFeature.formAction(post.id());
         return Reply.ephemeral(sheet.buttons(Button.plain(practise, scene.say("button.practise-it")))

@@ -59,6 +59,11 @@ final class TimedInteractions implements Interactions {
     }
 
     @Override
+    public View unsure(Interaction interaction, View view) {
+        return interactions.unsure(interaction, view);
+    }
+
+    @Override
     public Reply busy(Interaction interaction) {
         refused.increment();
         return interactions.busy(interaction);

@@ -53,6 +53,17 @@ final class SqlAuditLog implements AuditLog {
                 .toList();
     }
 
+    @Override
+    public List<Entry> voided(MemberRef member) {
+        String what = "void " + member.userId() + " ";
+        return sql.list(
+                SELECT + "and substring(what from 1 for ?) = ? order by number desc",
+                this::entry,
+                keys.of(member),
+                what.length(),
+                what);
+    }
+
     private static boolean concerns(Entry entry, String member) {
         return ABOUT.stream()
                 .map(deed -> deed + " " + member)

@@ -30,7 +30,7 @@ public final class DeliveryException extends RuntimeException {
         SCOPE,
         /** The app was removed from the workspace, or its token is not valid any more. */
         UNINSTALLED,
-        /** The platform takes this request for wrong: a bug, not to be repeated. */
+        /** The platform takes this request for wrong, or does not want it now: a bug or a setting, so seldom repeated. */
         REFUSED
     }
 

@@ -26,6 +26,15 @@ public interface Interactions {
     /** A reply did not reach its member: what it was to say once is said again. Blocking; never throws. */
     default void undelivered(MemberRef member, View view) {}
 
+    /**
+     * What the member alone is shown of a view for the whole channel that may have arrived there or not; he may post it again
+     * then. Blocking; never throws.
+     */
+    default View unsure(Interaction interaction, View view) {
+        undelivered(interaction.member(), view);
+        return view;
+    }
+
     /** What is said when the pool is full: with the text that the member submitted, whole. Pure and immediate. */
     Reply busy(Interaction interaction);
 

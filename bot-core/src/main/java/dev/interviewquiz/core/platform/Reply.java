@@ -16,6 +16,11 @@ public record Reply(Ack ack, View view, Optional<Attachment> attachment) {
         }
     }
 
+    /** The same for no more people than the promise was for: what was not to change a message leaves it alone. */
+    public Reply within(Ack promised) {
+        return ack == Ack.UPDATE && promised != Ack.UPDATE ? new Reply(Ack.EPHEMERAL, view, attachment) : this;
+    }
+
     public static Reply ephemeral(View view) {
         return new Reply(Ack.EPHEMERAL, view, Optional.empty());
     }

@@ -73,9 +73,9 @@ public final class GovernMember {
         stores.standings().recompute(answer.member().workspace());
         audit.wrote(
                 admin,
-                "void " + answer.member().userId() + " " + answer.date(),
+                PointsTaken.what(answer.member(), answer.date()),
                 latest.points() + " points",
-                "0 points; " + reason);
+                PointsTaken.became(reason));
         return new Voided(channel(answer), answer.date(), latest.points());
     }
 

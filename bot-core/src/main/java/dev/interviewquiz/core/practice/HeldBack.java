@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -65,6 +66,14 @@ public final class HeldBack {
                         asked.question(),
                         Optional.of(asked.channel()),
                         post -> !post.id().equals(asked.id())));
+    }
+
+    /** The posts that take answers now and are meant by {@link #awaits(MemberRef, Post)}, as far as they are of his workspace. */
+    public List<Post> openElsewhere(MemberRef member, Post asked) {
+        return open(member, asked.question()::equals)
+                .filter(post -> !post.id().equals(asked.id()) && post.takesAnswers(clock.instant()))
+                .filter(post -> !isKnown(member, post.question(), post.channel()))
+                .toList();
     }
 
     /** Open, or planned in another channel than where it was asked; but for where it is known, so that it is practice anyhow. */

@@ -54,6 +54,27 @@ final class ConfigCommandTest {
         assertThat(room.stores.workspaces().get(room.workspace).config()).containsEntry(ConfigKey.ADMIN_ROLE, "mods");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "zone:Asia/Shanghai,ZONE,Asia/Shanghai",
+        "language：中文,LANGUAGE,zh",
+        "public-boards: yes,PUBLIC_BOARDS,yes"
+    })
+    void aSettingMayBeTypedAsAnOptionOfItsOwn(String typed, ConfigKey key, String stored) {
+        room.admin("config " + typed);
+
+        assertThat(room.stores.workspaces().get(room.workspace).config()).containsEntry(key, stored);
+    }
+
+    @Test
+    void whatIsNoneOrASecondOneOrHasABadValueChangesNothing() {
+        assertThat(room.admin("config zoom:Mars")).contains("There is no option “zoom” here.");
+        assertThat(room.admin("config zone:Asia/Tokyo language:en")).contains("There is no option “language” here.");
+        assertThat(room.admin("config zone:Mars")).contains("Nothing was changed.");
+        assertThat(room.admin("config zone=Europe/Berlin")).contains("Did you mean key:zone?");
+        assertThat(room.stores.workspaces().get(room.workspace).config()).isEmpty();
+    }
+
     @Test
     void aSettingThatIsNearlyOneIsSuggested() {
         assertThat(room.admin("config public yes"))

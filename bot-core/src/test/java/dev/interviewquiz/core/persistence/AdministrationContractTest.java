@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.AuditLog;
 import dev.interviewquiz.core.practice.Channel;
@@ -203,6 +204,17 @@ final class AdministrationContractTest {
 
         assertThat(stores.audit().latest(town.workspace, 5)).containsExactly(second, first);
         assertThat(stores.audit().latest(town.workspace, 1)).containsExactly(second);
+    }
+
+    @Test
+    void whatWasTakenOffAMemberIsTheNewestFirstAndHisAlone() {
+        AuditLog.Entry first = entry("void U1 2026-11-23");
+        AuditLog.Entry second = entry("void U1 2026-11-24");
+        List.of(first, entry("void U10 2026-11-23"), entry("exclude U1"), second)
+                .forEach(stores.audit()::record);
+
+        assertThat(stores.audit().voided(new MemberRef(town.workspace, "U1"))).containsExactly(second, first);
+        assertThat(stores.audit().voided(new MemberRef(town.workspace, "U"))).isEmpty();
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.practice.AuditLog;
 import dev.interviewquiz.core.practice.PublishBoard;
 import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.TeamPack;
 import dev.interviewquiz.core.team.Teammate;
+import dev.interviewquiz.core.team.Words;
 import dev.interviewquiz.core.views.WorstWords;
 import java.util.List;
 import java.util.Locale;
@@ -120,5 +123,21 @@ final class PostedBoardRulesTest {
         assertThat(empty.ack()).isEqualTo(Ack.EPHEMERAL);
         assertThat(empty.words()).contains("Nobody stands here yet.");
         assertThat(ann.types("/quiz leaderboard public:yes").ack()).isEqualTo(Ack.PUBLIC);
+    }
+
+    @Test
+    void aBoardOfWhichIsNotKnownWhetherItArrivedIsShownToItsMemberWithThatAndMayBePostedAgain() {
+        team.admins("config key:public-boards value:yes");
+        team.nextDay();
+        ann.answers(TeamPack.ALL);
+        Trigger posting = new Trigger.Typed("quiz", "leaderboard public:yes");
+        Seen posted = ann.does(posting);
+
+        View told = team.interactions().unsure(ann.interaction(posting), posted.view());
+
+        assertThat(Words.of(told))
+                .contains("It is not certain that this reached the channel.")
+                .contains(posted.words());
+        assertThat(ben.does(posting).ack()).isEqualTo(Ack.PUBLIC);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Design, section 5, "Nobody rehearses the day's question": old posts and results of a question that comes again. */
 final class RehearsalElsewhereRulesTest {
-    private static final String ANSWER_FIRST = "Answer it there first";
+    private static final String ANSWER_FIRST = "Practice on it waits until you have answered there.";
     private static final String HELD = "That question is open or coming up soon where you take part";
 
     /** Question 1 has closed in the first channel and is open in the second. */

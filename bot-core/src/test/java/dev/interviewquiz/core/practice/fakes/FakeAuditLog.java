@@ -36,6 +36,13 @@ final class FakeAuditLog implements AuditLog {
     }
 
     @Override
+    public List<Entry> voided(MemberRef member) {
+        return latest(member.workspace(), Integer.MAX_VALUE).stream()
+                .filter(entry -> entry.what().startsWith("void " + member.userId() + " "))
+                .toList();
+    }
+
+    @Override
     public List<Entry> latest(WorkspaceRef workspace, int count) {
         return memory.audit.entrySet().stream()
                 .filter(entry -> entry.getValue().workspace().equals(workspace))
