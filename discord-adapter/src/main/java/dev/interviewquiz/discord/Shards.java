@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
@@ -97,13 +98,7 @@ final class Shards extends ListenerAdapter {
     public void onRawGateway(RawGatewayEvent event) {
         DataObject told = event.getPayload();
         switch (event.getType()) {
-            case "READY" -> {
-                servers.removeIf(server -> isOn(event.getJDA(), server));
-                complete.removeIf(server -> isOn(event.getJDA(), server));
-                told.getArray("guilds").stream(DataArray::getObject)
-                        .map(guild -> guild.getUnsignedLong("id"))
-                        .forEach(servers::add);
-            }
+            case "READY" -> begunAnew(event.getJDA(), told.getArray("guilds"));
             case "GUILD_CREATE" -> servers.add(told.getUnsignedLong("id"));
             case "GUILD_DELETE" -> {
                 complete.remove(told.getUnsignedLong("id"));
@@ -113,6 +108,16 @@ final class Shards extends ListenerAdapter {
             }
             default -> {}
         }
+    }
+
+    /** Who asks for the servers meanwhile misses none that is still there: it would count as left. */
+    private void begunAnew(JDA session, DataArray told) {
+        Set<Long> present = told.stream(DataArray::getObject)
+                .map(guild -> guild.getUnsignedLong("id"))
+                .collect(Collectors.toSet());
+        complete.removeIf(server -> isOn(session, server));
+        servers.addAll(present);
+        servers.removeIf(server -> isOn(session, server) && !present.contains(server));
     }
 
     @Override
