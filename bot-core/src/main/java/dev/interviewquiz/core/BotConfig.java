@@ -109,6 +109,7 @@ public final class BotConfig {
             properties
                     .stringPropertyNames()
                     .forEach(key -> values.put(key, properties.getProperty(key).strip()));
+            problems.addAll(UnknownNames.among(values.keySet()));
             values.values().removeIf(String::isBlank);
         } catch (IOException | IllegalArgumentException unreadable) {
             problems.add("QUIZ_CONFIG names a file that cannot be read as properties: " + name);

@@ -62,6 +62,7 @@ final class Delivery {
     private static Kind kind(ErrorResponse told, int status) {
         return switch (told) {
             case UNKNOWN_MESSAGE -> Kind.MESSAGE_GONE;
+            case MAX_ACTIVE_THREADS, MAX_ANNOUNCEMENT_THREADS -> Kind.CROWDED;
             case THREAD_LOCKED, ILLEGAL_OPERATION_ARCHIVED_THREAD -> Kind.LOCKED;
             default -> status == 403 ? Kind.FORBIDDEN : status == 404 ? Kind.GONE : Kind.REFUSED;
         };

@@ -19,6 +19,9 @@ final class DiscordBot implements FrontEndProcess.Connection {
     /** JDA gives up waiting for servers in an outage after 75 seconds. */
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(90);
 
+    /** In pauses: Discord lets one session in after another. */
+    private static final int MOMENT = 3;
+
     private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(10);
 
     private final Consumer<String> console;
@@ -60,20 +63,37 @@ final class DiscordBot implements FrontEndProcess.Connection {
     }
 
     /**
-     * Connects, and returns when every session stands and the core knows the servers, or when the bot was closed meanwhile.
+     * Connects, and returns when the commands are registered and every session stands and the core knows the servers, or when
+     * the bot was closed meanwhile. Where one session stands and others do not after a moment, the core hears of the servers
+     * when all do, and this returns: those that are reached are not to wait.
      *
      * @param pause after the first attempt without an answer; doubled after each further one
      * @throws StartException when Discord refuses the token
      */
     void start(Interactions interactions, Attendant work, Duration pause) {
         attendant = Optional.of(work);
-        events.to(
-                shards,
-                new GuildListener(interactions, work, messenger, shards),
-                new InteractionListener(interactions, work, outbox));
+        GuildListener guilds = new GuildListener(interactions, work, messenger, shards);
+        events.to(shards, guilds, new InteractionListener(interactions, work, outbox));
         connectAtLast(pause);
         if (running()) {
-            Registration.tell(interactions, shards, console);
+            Registration.register(interactions, shards, console);
+            wait(pause.multipliedBy(MOMENT), shards.up());
+        }
+        if (running()) {
+            tellServers(guilds, work);
+        }
+    }
+
+    private void tellServers(GuildListener guilds, Attendant work) {
+        Runnable telling = () -> {
+            guilds.tellPresence();
+            Registration.connected(shards, console);
+        };
+        if (shards.up().isDone()) {
+            telling.run();
+        } else {
+            Registration.awaiting(shards, console);
+            var unused = shards.up().thenRun(() -> work.aside(telling));
         }
     }
 
@@ -97,7 +117,7 @@ final class DiscordBot implements FrontEndProcess.Connection {
         for (Duration pause = first; running() && !loggedIn(pause); pause = ReconnectPauses.after(pause)) {
             pause(pause);
         }
-        CompletableFuture.anyOf(shards.up(), shards.end()).join();
+        CompletableFuture.anyOf(shards.first(), shards.end()).join();
     }
 
     private void pause(Duration pause) {

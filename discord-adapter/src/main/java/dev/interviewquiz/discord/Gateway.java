@@ -25,7 +25,7 @@ final class Gateway {
         return DefaultShardManagerBuilder.createLight(
                         config.required("DISCORD_TOKEN"), EnumSet.noneOf(GatewayIntent.class))
                 .setRestConfig(rest)
-                .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new FirstReplyAgain()))
+                .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new ReplyAgain()))
                 .setSessionController(new Controller(config.get("DISCORD_GATEWAY_URL")))
                 .setMaxReconnectDelay(LONGEST_PAUSE_SECONDS)
                 .addEventListeners(listener)

@@ -8,16 +8,21 @@ import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Messenger;
 import dev.interviewquiz.core.platform.View;
+import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import net.dv8tion.jda.api.events.guild.GuildAvailableEvent;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
 import net.dv8tion.jda.api.events.guild.UnavailableGuildLeaveEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -28,7 +33,7 @@ import org.slf4j.event.Level;
 /**
  * The bot is added to a server and removed. Discord does not tell who added it: the welcome goes to the server's system
  * channel, else to the first channel where the bot may speak, else to the owner. A welcome that meets a failure which passes
- * is tried again, rarer and rarer.
+ * is tried again, rarer and rarer. A server that it came to while nobody listened is welcomed as soon as it is reached.
  */
 final class GuildListener extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(GuildListener.class);
@@ -40,6 +45,7 @@ final class GuildListener extends ListenerAdapter {
     private final Attendant attendant;
     private final Messenger messenger;
     private final Shards shards;
+    private final Set<WorkspaceRef> unwelcomed = ConcurrentHashMap.newKeySet();
 
     GuildListener(Interactions interactions, Attendant attendant, Messenger messenger, Shards shards) {
         this.interactions = interactions;
@@ -50,24 +56,52 @@ final class GuildListener extends ListenerAdapter {
 
     @Override
     public void onGuildJoin(GuildJoinEvent event) {
-        attendant.aside(() -> welcome(event.getGuild()));
+        attendant.aside(() -> welcome(event.getGuild(), false));
     }
 
-    private void welcome(Guild guild) {
+    /** Tells the core where the bot is, and welcomes it where it has never been. Blocking; does nothing before all is known. */
+    void tellPresence() {
+        if (shards.up().isDone()) {
+            interactions.present(shards.workspaces()).forEach(unmet -> {
+                unwelcomed.add(unmet);
+                shards.reached(unmet).ifPresent(this::reached);
+            });
+        }
+    }
+
+    @Override
+    public void onGuildReady(GuildReadyEvent event) {
+        reached(event.getGuild());
+    }
+
+    @Override
+    public void onGuildAvailable(GuildAvailableEvent event) {
+        reached(event.getGuild());
+    }
+
+    private void reached(Guild guild) {
+        if (unwelcomed.remove(InteractionReader.workspace(guild.getId()))) {
+            attendant.aside(() -> welcome(guild, true));
+        }
+    }
+
+    /** @param late of what was said there nothing may be known any more: the data may be those of a backup */
+    private void welcome(Guild guild, boolean late) {
         Optional<ChannelRef> place = place(guild);
         Interaction joined = InteractionReader.joined(guild, place);
         View view = interactions.handle(joined).view();
         Instant since = guild.getSelfMember().getTimeJoined().toInstant();
-        deliver(new Welcome(place, joined.member(), view, key(guild), since), Duration.ZERO);
+        deliver(new Welcome(place, joined.member(), view, key(guild), since, late), Duration.ZERO);
     }
 
     /** @param place empty where it goes to the member directly */
-    private record Welcome(Optional<ChannelRef> place, MemberRef member, View view, String key, Instant since) {}
+    private record Welcome(
+            Optional<ChannelRef> place, MemberRef member, View view, String key, Instant since, boolean late) {}
 
     /** @param waited before this attempt; not at all before the first */
     private void deliver(Welcome welcome, Duration waited) {
         try {
-            if (waited.isZero() || !arrived(welcome)) {
+            if ((waited.isZero() && !welcome.late()) || !arrived(welcome)) {
                 send(welcome);
             }
         } catch (DeliveryException undelivered) {
@@ -89,11 +123,18 @@ final class GuildListener extends ListenerAdapter {
                 .execute(() -> deliver(welcome, pause));
     }
 
-    /** Discord tells an arrival once: an attempt whose answer was lost may have succeeded. */
+    /** Discord tells an arrival once: an attempt whose answer was lost may have succeeded. Not where nobody may look. */
     private boolean arrived(Welcome welcome) {
-        return welcome.place()
-                .flatMap(channel -> messenger.find(channel, welcome.key(), welcome.since()))
-                .isPresent();
+        try {
+            return welcome.place()
+                    .flatMap(channel -> messenger.find(channel, welcome.key(), welcome.since()))
+                    .isPresent();
+        } catch (DeliveryException refused) {
+            if (refused.kind() != DeliveryException.Kind.FORBIDDEN) {
+                throw refused;
+            }
+            return false;
+        }
     }
 
     private void send(Welcome welcome) {
@@ -120,13 +161,15 @@ final class GuildListener extends ListenerAdapter {
     }
 
     private void left(String guildId) {
-        attendant.aside(() -> interactions.left(InteractionReader.workspace(guildId)));
+        WorkspaceRef server = InteractionReader.workspace(guildId);
+        unwelcomed.remove(server);
+        attendant.aside(() -> interactions.left(server));
     }
 
     /** A session was begun anew: servers may have come and gone meanwhile. */
     @Override
     public void onSessionRecreate(SessionRecreateEvent event) {
-        attendant.aside(() -> interactions.present(shards.workspaces()));
+        attendant.aside(this::tellPresence);
     }
 
     private static Optional<ChannelRef> place(Guild guild) {

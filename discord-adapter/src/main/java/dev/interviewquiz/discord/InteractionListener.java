@@ -16,11 +16,15 @@ import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 
-/** Hands what members do to the core and its answers back. Only reads and hands over. */
+/** Hands what members do to the core and its answers back. Only reads and hands over, each interaction once. */
 final class InteractionListener extends ListenerAdapter {
+    /** A session that is resumed repeats what it told last: far less than comes in the 15 minutes of a token. */
+    private static final int REMEMBERED = 10_000;
+
     private final Interactions interactions;
     private final Attendant attendant;
     private final Outbox outbox;
+    private final SeenInteractions seen = new SeenInteractions(REMEMBERED);
 
     InteractionListener(Interactions interactions, Attendant attendant, Outbox outbox) {
         this.interactions = interactions;
@@ -57,6 +61,9 @@ final class InteractionListener extends ListenerAdapter {
     }
 
     private void attend(IReplyCallback event, Interaction interaction) {
+        if (seen.before(event.getIdLong())) {
+            return;
+        }
         DiscordReply reply = new DiscordReply(
                 event, outbox, view -> attendant.aside(() -> interactions.undelivered(interaction.member(), view)));
         if (event instanceof IModalCallback form) {

@@ -22,7 +22,7 @@ public final class Main {
 
     /** Gives the exit code. */
     static int run(Map<String, String> environment, Consumer<String> console, String... arguments) {
-        return new FrontEndProcess(Platform.DISCORD, "\\d{1,20}", Pace.DISCORD, environment, console)
+        return new FrontEndProcess(Platform.DISCORD, "\\d{1,19}", Pace.DISCORD, environment, console)
                 .run(List.of(arguments), named -> List.of("DISCORD_TOKEN"), config -> new DiscordBot(config, console));
     }
 }

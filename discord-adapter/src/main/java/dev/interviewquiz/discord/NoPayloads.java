@@ -4,12 +4,13 @@ import dev.interviewquiz.core.LibraryLog;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import net.dv8tion.jda.api.requests.CloseCode;
 import net.dv8tion.jda.api.utils.data.SerializableData;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what members write out of the log: JDA logs whole events when it cannot read them. Nor does it need to tell at length
- * that the network is down: the console says so in a line.
+ * that the network is down, or why Discord has ended the session: the console says so in a line.
  */
 final class NoPayloads {
     private NoPayloads() {}
@@ -20,6 +21,7 @@ final class NoPayloads {
 
     private static boolean drops(String logger, List<@Nullable Object> arguments, Optional<Throwable> fault) {
         return fault.filter(UncheckedIOException.class::isInstance).isPresent()
-                || arguments.stream().anyMatch(SerializableData.class::isInstance);
+                || arguments.stream()
+                        .anyMatch(argument -> argument instanceof SerializableData || argument instanceof CloseCode);
     }
 }

@@ -22,12 +22,17 @@ final class PermissionCheck {
         if (found instanceof IThreadContainer && found instanceof GuildMessageChannel channel) {
             return tried(channel, messenger, console);
         }
-        console.accept(
-                found == null
-                        ? "The bot sees no channel " + channelId + ". Is it in that server? Invite it with: "
-                                + ChannelPermissions.inviteLink(shards.any())
-                        : unfit(found));
+        console.accept(found == null ? unseen(channelId, shards) : unfit(found));
         return false;
+    }
+
+    private static String unseen(String channelId, Shards shards) {
+        int outages = shards.outages();
+        return "The bot sees no channel " + channelId + ". "
+                + (outages > 0
+                        ? "Discord does not reach " + outages + " of the bot's " + shards.servers()
+                                + " servers now (an outage): if it is there, try again later."
+                        : "Is it in that server? Invite it with: " + ChannelPermissions.inviteLink(shards.any()));
     }
 
     private static String unfit(GuildChannel place) {

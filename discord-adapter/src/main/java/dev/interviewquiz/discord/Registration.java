@@ -14,18 +14,15 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done when the bot has come to Discord: commands are registered, the core is told which servers there are. */
+/** What is done when the bot has come to Discord: the commands are registered, and whoever runs it reads where it is. */
 final class Registration {
     private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
     private Registration() {}
 
-    /** Blocking. */
-    static void tell(Interactions interactions, Shards shards, Consumer<String> console) {
+    static void connected(Shards shards, Consumer<String> console) {
         JDA session = shards.any();
-        register(interactions, shards, console);
-        interactions.present(shards.workspaces());
-        int servers = shards.workspaces().size() - 1;
+        int servers = shards.servers();
         String where = servers == 1 ? "1 server" : servers + " servers";
         console.accept("Connected as " + session.getSelfUser().getName() + ", in " + where + ".");
         if (servers == 0) {
@@ -33,8 +30,17 @@ final class Registration {
         }
     }
 
-    /** Tried again by itself: without its commands the bot is of no use to anybody. */
-    private static void register(Interactions interactions, Shards shards, Consumer<String> console) {
+    /** Some sessions do not stand; they are tried again by themselves. */
+    static void awaiting(Shards shards, Consumer<String> console) {
+        List<Integer> awaited = shards.awaited();
+        String which = awaited.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        console.accept("Waiting for " + (awaited.size() == 1 ? "shard " : "shards ") + which + " (of 0 to "
+                + (shards.total() - 1) + "), which Discord has not let in yet: the servers there get their questions as"
+                + " soon as it does, all others get them now.");
+    }
+
+    /** Blocking. Tried again by itself: without its commands the bot is of no use to anybody. */
+    static void register(Interactions interactions, Shards shards, Consumer<String> console) {
         try {
             if (registered(shards.any(), interactions)) {
                 console.accept("The commands are registered; Discord shows them after a reload (Ctrl+R).");

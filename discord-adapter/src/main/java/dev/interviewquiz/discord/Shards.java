@@ -3,11 +3,15 @@ package dev.interviewquiz.discord;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.WorkspaceRef;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
@@ -21,7 +25,6 @@ import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.requests.CloseCode;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.MiscUtil;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -38,11 +41,19 @@ final class Shards extends ListenerAdapter {
     /** Those that JDA has built to the end: its caches show one from the first role on. */
     private final Set<Long> complete = ConcurrentHashMap.newKeySet();
 
+    private volatile int total;
+
+    private final CompletableFuture<Void> first = new CompletableFuture<>();
     private final CompletableFuture<Void> up = new CompletableFuture<>();
     private final CompletableFuture<Optional<String>> end = new CompletableFuture<>();
 
     Shards(ShardManager manager) {
         this.manager = manager;
+    }
+
+    /** Done when one session has stood. */
+    CompletableFuture<Void> first() {
+        return first;
     }
 
     /** Done when every session has stood for the first time. */
@@ -58,32 +69,36 @@ final class Shards extends ListenerAdapter {
     @Override
     public void onReady(ReadyEvent event) {
         JDA.ShardInfo shard = event.getJDA().getShardInfo();
-        if (ready.add(shard.getShardId()) && ready.size() == shard.getShardTotal()) {
+        total = shard.getShardTotal();
+        if (ready.add(shard.getShardId()) && ready.size() == total) {
             up.complete(null);
         }
+        first.complete(null);
+    }
+
+    /** How many sessions there are to be; 0 while none has stood. */
+    int total() {
+        return total;
+    }
+
+    /** The numbers of those sessions that have not stood yet. */
+    List<Integer> awaited() {
+        return IntStream.range(0, total)
+                .boxed()
+                .filter(shard -> !ready.contains(shard))
+                .toList();
     }
 
     @Override
     public void onShutdown(ShutdownEvent event) {
-        CloseCode code = event.getCloseCode();
-        end.complete(Optional.of(
-                code != null && !code.isReconnect()
-                        ? "Discord has ended the session: " + event.getCode() + " " + code.getMeaning()
-                        : "The connection to Discord has ended by itself (" + event.getCode()
-                                + "). Start the bot again."));
+        end.complete(Optional.of(SessionEnd.words(event)));
     }
 
     @Override
     public void onRawGateway(RawGatewayEvent event) {
         DataObject told = event.getPayload();
         switch (event.getType()) {
-            case "READY" -> {
-                servers.removeIf(server -> isOn(event.getJDA(), server));
-                complete.removeIf(server -> isOn(event.getJDA(), server));
-                told.getArray("guilds").stream(DataArray::getObject)
-                        .map(guild -> guild.getUnsignedLong("id"))
-                        .forEach(servers::add);
-            }
+            case "READY" -> begunAnew(event.getJDA(), told.getArray("guilds"));
             case "GUILD_CREATE" -> servers.add(told.getUnsignedLong("id"));
             case "GUILD_DELETE" -> {
                 complete.remove(told.getUnsignedLong("id"));
@@ -93,6 +108,16 @@ final class Shards extends ListenerAdapter {
             }
             default -> {}
         }
+    }
+
+    /** Who asks for the servers meanwhile misses none that is still there: it would count as left. */
+    private void begunAnew(JDA session, DataArray told) {
+        Set<Long> present = told.stream(DataArray::getObject)
+                .map(guild -> guild.getUnsignedLong("id"))
+                .collect(Collectors.toSet());
+        complete.removeIf(server -> isOn(session, server));
+        servers.addAll(present);
+        servers.removeIf(server -> isOn(session, server) && !present.contains(server));
     }
 
     @Override
@@ -111,14 +136,33 @@ final class Shards extends ListenerAdapter {
         return workspaces;
     }
 
+    /** How many servers there are. */
+    int servers() {
+        return servers.size();
+    }
+
+    /** How many of them are not reached now. */
+    int outages() {
+        return (int)
+                servers.stream().filter(server -> !complete.contains(server)).count();
+    }
+
+    /** The server once it is reached. */
+    Optional<Guild> reached(WorkspaceRef server) {
+        return guild(server).filter(guild -> complete.contains(guild.getIdLong()));
+    }
+
     /** Whether every session stands. */
     boolean connected() {
         return up.isDone() && sessions().allMatch(session -> session.getStatus() == JDA.Status.CONNECTED);
     }
 
-    /** Any session, for what belongs to no guild. */
+    /** Any session, for what belongs to no guild; one that has stood where there is one. */
     JDA any() {
-        return sessions().findFirst().orElseThrow(() -> DeliveryException.retry("there is no session yet"));
+        return sessions()
+                .max(Comparator.comparing(
+                        session -> ready.contains(session.getShardInfo().getShardId())))
+                .orElseThrow(() -> DeliveryException.retry("there is no session yet"));
     }
 
     /** @throws DeliveryException as {@link #place}, and REFUSED for what takes no messages */

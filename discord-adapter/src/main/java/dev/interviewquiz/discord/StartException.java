@@ -8,6 +8,10 @@ import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 final class StartException extends RuntimeException {
     static final String ADVICE = "Is the network up, is a proxy needed (DISCORD_API_URL, DISCORD_GATEWAY_URL)?";
 
+    static final String REFUSED =
+            "Discord refuses the token. Copy it anew from https://discord.com/developers/applications"
+                    + " (your application, Bot, Reset Token) into DISCORD_TOKEN.";
+
     private static final long serialVersionUID = 1L;
 
     private final boolean passes;
@@ -25,9 +29,7 @@ final class StartException extends RuntimeException {
     /** What JDA has thrown at the login. */
     static StartException of(RuntimeException failed) {
         if (failed instanceof InvalidTokenException) {
-            String refused = "Discord refuses the token. Copy it anew from https://discord.com/developers/applications"
-                    + " (your application, Bot, Reset Token) into DISCORD_TOKEN.";
-            return new StartException(refused, failed, false);
+            return new StartException(REFUSED, failed, false);
         }
         Throwable cause = failed.getCause() == null ? failed : failed.getCause();
         boolean unreachable = failed instanceof ErrorResponseException

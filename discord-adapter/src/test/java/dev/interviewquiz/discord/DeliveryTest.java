@@ -184,6 +184,8 @@ class DeliveryTest {
         "400, 50035, REFUSED",
         "400, 50083, LOCKED",
         "400, 160005, LOCKED",
+        "400, 160006, CROWDED",
+        "400, 160007, CROWDED",
         "401, 0, RETRY",
         "400, 160004, RETRY"
     })

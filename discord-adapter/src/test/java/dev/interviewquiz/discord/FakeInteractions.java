@@ -24,6 +24,7 @@ final class FakeInteractions implements Interactions {
     final BlockingQueue<View> undelivered = new LinkedBlockingQueue<>();
     final BlockingQueue<WorkspaceRef> left = new LinkedBlockingQueue<>();
     final BlockingQueue<Set<WorkspaceRef>> present = new LinkedBlockingQueue<>();
+    volatile Set<WorkspaceRef> unmet = Set.of();
     volatile Ack ack = Ack.EPHEMERAL;
     volatile Opening opening = new Opening.Form(Gallery.form());
     volatile Function<Interaction, Reply> work = interaction -> Reply.ephemeral(Gallery.said("done"));
@@ -91,7 +92,8 @@ final class FakeInteractions implements Interactions {
     }
 
     @Override
-    public void present(Set<WorkspaceRef> workspaces) {
+    public Set<WorkspaceRef> present(Set<WorkspaceRef> workspaces) {
         present.add(workspaces);
+        return unmet;
     }
 }

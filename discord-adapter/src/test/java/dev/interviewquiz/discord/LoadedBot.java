@@ -54,10 +54,10 @@ final class LoadedBot implements AutoCloseable {
                             Entities.textChannel(channel.id(), "general")));
         }
         core = BotCore.open(config(), bot.messenger(), Pace.DISCORD, this::now);
-        bot.serve(core.interactions());
         for (int i = 1; i <= servers; i++) {
             schedule(channel(i));
         }
+        bot.serve(core.interactions());
     }
 
     private static BotConfig config() {

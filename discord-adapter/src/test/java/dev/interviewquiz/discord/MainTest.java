@@ -167,6 +167,31 @@ class MainTest {
     }
 
     @Test
+    void aNumberThatCanBeNoIdShowsTheUsage() {
+        assertThat(run("token", "check", "--channel", "99999999999999999999")).isEqualTo(2);
+
+        assertThat(console).singleElement().asString().startsWith("Usage");
+    }
+
+    @Test
+    void aChannelOfAServerInAnOutageIsNotSaidToBeForeign() {
+        discord.gateway()
+                .has(Entities.guild(
+                        "2000000000000000005",
+                        Entities.EVERYTHING_NEEDED,
+                        Entities.textChannel("3000000000000000005", "other")));
+        discord.gateway().hasInOutage(Gallery.GUILD.id());
+
+        assertThat(run("token", "check", "--channel", Gallery.CHANNEL.id())).isEqualTo(1);
+
+        assertThat(console)
+                .singleElement()
+                .asString()
+                .contains("1 of the bot's 2 servers", "an outage", "try again later")
+                .doesNotContain("oauth2");
+    }
+
+    @Test
     void aChannelThatIsNotSeenIsSaidWithTheInvite() {
         assertThat(run("token", "check", "--channel", "42")).isEqualTo(1);
 

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.spi.FilterReply;
+import net.dv8tion.jda.api.requests.CloseCode;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,11 @@ class NoPayloadsTest {
         assertThat(decide(jda, Level.ERROR, "INTERACTION_CREATE", DataObject.empty()))
                 .isEqualTo(FilterReply.DENY);
         assertThat(decide(jda, Level.TRACE, "body")).isEqualTo(FilterReply.DENY);
+    }
+
+    @Test
+    void whyASessionHasEndedIsNotSaidTwice() {
+        assertThat(decide(jda, Level.ERROR, CloseCode.AUTHENTICATION_FAILED)).isEqualTo(FilterReply.DENY);
     }
 
     @Test

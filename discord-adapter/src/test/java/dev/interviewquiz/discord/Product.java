@@ -58,6 +58,7 @@ final class Product implements AutoCloseable {
         discord.gateway().has(Stage.guild(Entities.EVERYTHING_NEEDED));
         bot = new DiscordBot(Stage.settings(discord), console::add);
         core = BotCore.open(config(), bot.messenger(), Pace.FREE, clock);
+        core.stores().workspaces().save(core.stores().workspaces().get(Gallery.GUILD));
         serve();
         agenda = core.manual(errand -> {});
     }

@@ -22,6 +22,8 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Start, install, loss of the gateway, end. */
 class SessionTest {
@@ -216,14 +218,21 @@ class SessionTest {
                 .doesNotContain("\n");
     }
 
-    @Test
-    void aTokenResetWhileRunningEndsTheBot() {
+    @ParameterizedTest
+    @CsvSource({
+        "4004, Reset Token",
+        "4010, Start it again",
+        "4011, Start it again",
+        "4013, DISCORD_GATEWAY_URL",
+        "4014, DISCORD_GATEWAY_URL"
+    })
+    void whatEndsTheBotWhileItRunsIsSaidInOneLineWithWhatToDo(int code, String remedy) {
         startInOneGuild();
 
-        stage.discord.gateway().close(4004);
+        stage.discord.gateway().close(code);
 
         assertThat(stage.bot.awaitEnd())
-                .hasValueSatisfying(why -> assertThat(why).contains("4004"));
+                .hasValueSatisfying(why -> assertThat(why).contains(remedy).doesNotContain("\n", "identify payload"));
     }
 
     @Test

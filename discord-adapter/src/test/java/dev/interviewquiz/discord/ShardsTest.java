@@ -52,6 +52,7 @@ class ShardsTest {
         stage.discord.gateway().has(guild(ON_SECOND));
         stage.discord.gateway().hasInOutage(AWAY.id());
         stage.start(2, 10, Duration.ofSeconds(1));
+        assertThat(stage.bot.shards().up()).succeedsWithin(Duration.ofSeconds(20));
     }
 
     @AfterEach
@@ -68,9 +69,9 @@ class ShardsTest {
 
     @Test
     void theBotStandsWhenAllSessionsStandAndKnowsAllServers() {
-        assertThat(stage.console).contains("Connected as quiz, in 3 servers.");
         assertThat(FakeInteractions.next(stage.core.present))
                 .isEqualTo(Set.of(FIRST, SECOND, AWAY, InteractionReader.workspace("@dm")));
+        stage.says("Connected as quiz, in 3 servers.");
         assertThat(stage.core.present).isEmpty();
         assertThat(stage.bot.messenger().connected()).isTrue();
         assertThat(stage.discord.calls().count("PUT", "/applications/\\d+/commands"))

@@ -67,6 +67,24 @@ class SlowWorkTest {
     }
 
     @Test
+    void aResultThatDiscordFailsToTakeIsSentAgain() {
+        start(1, 1);
+        slowly(Reply.ephemeral(Gallery.said("late")));
+        stage.discord.fails("PATCH", ORIGINAL, 500, 0);
+        stage.discord.fails("PATCH", ORIGINAL, 500, 0);
+
+        stage.acts.command(MEMBER, "quiz", "me", Map.of());
+        stage.discord.calls().next("POST", REPLY);
+        release.countDown();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(stage.discord.calls().next("PATCH", ORIGINAL).json()).contains("late");
+        }
+        stage.bot.stopListening();
+        assertThat(stage.core.undelivered).isEmpty();
+    }
+
+    @Test
     void aDeferralWhoseAnswerWasLostHasBeenTaken() {
         start(1, 1);
         slowly(Reply.ephemeral(Gallery.said("late")));

@@ -53,6 +53,15 @@ final class Stage implements AutoCloseable {
         bot.start(core, new Attendant(core, threads, waiting, patience), Duration.ofMillis(10));
     }
 
+    /** Waits until the console has said this. */
+    void says(String words) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (console.stream().noneMatch(line -> line.contains(words))) {
+            assertThat(System.nanoTime()).as("“" + words + "” among " + console).isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
     @Override
     public void close() {
         bot.close();

@@ -151,7 +151,8 @@ final class FakeInteractions implements Interactions {
     }
 
     @Override
-    public void present(Set<WorkspaceRef> workspaces) {
+    public Set<WorkspaceRef> present(Set<WorkspaceRef> workspaces) {
         here.addAll(workspaces);
+        return Set.of();
     }
 }

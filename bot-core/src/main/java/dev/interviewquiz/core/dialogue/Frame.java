@@ -218,7 +218,7 @@ final class Frame {
         attendance.left(workspace);
     }
 
-    void present(Set<WorkspaceRef> workspaces) {
-        attendance.present(workspaces);
+    Set<WorkspaceRef> present(Set<WorkspaceRef> workspaces) {
+        return attendance.present(workspaces);
     }
 }

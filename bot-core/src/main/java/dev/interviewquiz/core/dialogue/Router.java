@@ -307,7 +307,7 @@ public final class Router implements Interactions {
     }
 
     @Override
-    public void present(Set<WorkspaceRef> workspaces) {
-        frame.present(workspaces);
+    public Set<WorkspaceRef> present(Set<WorkspaceRef> workspaces) {
+        return frame.present(workspaces);
     }
 }

@@ -110,7 +110,7 @@ final class TimedInteractions implements Interactions {
     }
 
     @Override
-    public void present(Set<WorkspaceRef> workspaces) {
-        interactions.present(workspaces);
+    public Set<WorkspaceRef> present(Set<WorkspaceRef> workspaces) {
+        return interactions.present(workspaces);
     }
 }

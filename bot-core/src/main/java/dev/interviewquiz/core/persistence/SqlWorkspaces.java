@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The {@code workspace} table, and the end of a workspace in all tables. */
@@ -35,6 +36,8 @@ final class SqlWorkspaces implements Workspaces {
             "trouble",
             "audit",
             "member");
+    private static final String MET =
+            "select id from workspace union select workspace from channel union select workspace from member";
     private static final String LEFT_OVER =
             "delete from person where not exists (select 1 from member where member.person = person.id)"
                     + " and id = ?";
@@ -99,6 +102,11 @@ final class SqlWorkspaces implements Workspaces {
     public List<Workspace> all() {
         return sql.list(
                 "select id, config, disabled_packs, left_at, dormant from workspace order by id", row -> read(row));
+    }
+
+    @Override
+    public Set<WorkspaceRef> met() {
+        return Set.copyOf(sql.list(MET, row -> keys.workspace(row.getString(1))));
     }
 
     @Override

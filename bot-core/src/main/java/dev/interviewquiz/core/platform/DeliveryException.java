@@ -24,6 +24,8 @@ public final class DeliveryException extends RuntimeException {
         ARCHIVED,
         /** A moderator has locked the thread, or it cannot be opened again: nothing more is put there. */
         LOCKED,
+        /** No further thread may be open until somebody has archived some. */
+        CROWDED,
         /** A permission is missing; {@link #missing} names it where the platform tells. */
         FORBIDDEN,
         /** The app lacks the scope that {@link #code} names. */

@@ -62,6 +62,11 @@ public interface Interactions {
     /** The bot was removed from a workspace: its schedules stop at once. */
     void left(WorkspaceRef workspace);
 
-    /** All workspaces that the bot is in now, told at each start: what is missing was left meanwhile. */
-    void present(Set<WorkspaceRef> workspaces);
+    /**
+     * All workspaces that the bot is in now, told at each start: what is missing was left meanwhile. Blocking.
+     *
+     * @return those that the core has never met: the front end was away when the bot came there, and welcomes them by
+     *     {@link Trigger.Joined} where it would have done so then. Each is named once.
+     */
+    Set<WorkspaceRef> present(Set<WorkspaceRef> workspaces);
 }

@@ -46,7 +46,7 @@ public record Problem(Kind kind, Set<Need> missing, String detail) {
             case SCOPE -> Kind.SCOPE;
             case UNINSTALLED -> Kind.UNINSTALLED;
             case FORBIDDEN -> Kind.CANNOT_READ;
-            case RETRY, REFUSED, LOCKED, MESSAGE_GONE -> Kind.UNKNOWN;
+            case RETRY, REFUSED, LOCKED, CROWDED, MESSAGE_GONE -> Kind.UNKNOWN;
         };
         return new Problem(kind, refused.missing(), refused.code());
     }

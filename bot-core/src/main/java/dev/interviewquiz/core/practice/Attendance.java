@@ -7,6 +7,8 @@ import dev.interviewquiz.core.platform.WorkspaceRef;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the bot is. A workspace that it was removed from stops at once and keeps its data for the retention; one that it
@@ -66,8 +68,12 @@ public final class Attendance {
     /**
      * All workspaces of this moment: what is missing was left meanwhile, what is back has arrived, and whoever set up the
      * first of its channels is told once that it waits.
+     *
+     * @return those that were never met before: it came to them while nobody listened
      */
-    public void present(Set<WorkspaceRef> now) {
+    public synchronized Set<WorkspaceRef> present(Set<WorkspaceRef> now) {
+        Set<WorkspaceRef> met = workspaces.met();
+        record(now, met);
         for (Workspace known : workspaces.all()) {
             if (!now.contains(known.ref()) && known.left().isEmpty()) {
                 left(known.ref());
@@ -76,6 +82,19 @@ public final class Attendance {
                 channels.of(known.ref()).stream().findFirst().ifPresent(day.report()::waiting);
             }
         }
+        return now.stream().filter(ref -> !ref.direct() && !met.contains(ref)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** That one is left is noticed of what is recorded alone; older versions recorded none that nobody had told them of. */
+    private void record(Set<WorkspaceRef> now, Set<WorkspaceRef> met) {
+        Set<WorkspaceRef> recorded =
+                workspaces.all().stream().map(Workspace::ref).collect(Collectors.toSet());
+        Stream<WorkspaceRef> asking = met.stream()
+                .filter(ref -> !recorded.contains(ref))
+                .filter(ref -> !channels.of(ref).isEmpty());
+        Stream.concat(now.stream(), asking)
+                .filter(ref -> !ref.direct() && !recorded.contains(ref))
+                .forEach(this::arrived);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.practice;
 
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.question.PackId;
 import dev.interviewquiz.core.schedule.Pause;
 import dev.interviewquiz.core.schedule.PostingDays;
@@ -144,16 +145,24 @@ public final class SetUpChannel {
     }
 
     /**
-     * Stores the channel and sets its next post, unless it runs like this already. One that was lost goes on.
+     * Stores the channel and sets its next post, unless it runs like this already. One that was lost goes on. Its workspace is
+     * recorded, for only of one that is it is noticed when it is left.
      *
      * @param seen the {@link #mark} when the form was opened, or {@link #NEW}
      */
     public Outcome setUp(MemberRef admin, Proposal proposal, String seen) {
+        record(proposal.channel().workspace());
         Outcome outcome = alone(admin, proposal, seen);
         if (!outcome.overtaken()) {
             day.found(proposal.channel());
         }
         return outcome;
+    }
+
+    private void record(WorkspaceRef ref) {
+        stores.transactions()
+                .runAlone(
+                        ref, () -> stores.workspaces().save(stores.workspaces().get(ref)));
     }
 
     private Outcome alone(MemberRef admin, Proposal proposal, String seen) {

@@ -246,6 +246,8 @@ final class AttendantTest {
         public void left(WorkspaceRef workspace) {}
 
         @Override
-        public void present(Set<WorkspaceRef> workspaces) {}
+        public Set<WorkspaceRef> present(Set<WorkspaceRef> workspaces) {
+            return Set.of();
+        }
     }
 }

@@ -175,6 +175,8 @@ final class HomesTest {
         public void left(WorkspaceRef workspace) {}
 
         @Override
-        public void present(Set<WorkspaceRef> workspaces) {}
+        public Set<WorkspaceRef> present(Set<WorkspaceRef> workspaces) {
+            return Set.of();
+        }
     }
 }

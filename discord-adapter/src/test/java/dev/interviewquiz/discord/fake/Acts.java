@@ -42,6 +42,13 @@ public final class Acts {
         return act(user, 2, commandData(command, verb, options, ""));
     }
 
+    /** The same one twice in a row, as a session that is resumed may tell it. */
+    public String commandTwice(String user, String command, String verb) {
+        DataObject told = interaction(user, 2, commandData(command, verb, Map.of(), ""));
+        String unused = send(told);
+        return send(told);
+    }
+
     public String typing(String user, String command, String verb, String option, String text) {
         return act(user, 4, commandData(command, verb, Map.of(option, text), option));
     }

@@ -40,6 +40,7 @@ public final class FakeGateway {
     private volatile int shards = 1;
     private volatile boolean refusing;
     private volatile boolean slamming;
+    private final Set<Integer> shut = ConcurrentHashMap.newKeySet();
 
     FakeGateway(Supplier<String> resumeUrl) {
         this.resumeUrl = resumeUrl;
@@ -57,6 +58,15 @@ public final class FakeGateway {
     /** Whether it takes connections. */
     public void refuse(boolean all) {
         refusing = all;
+    }
+
+    /** Whether it lets a shard in: else its connection is closed when it says who it is. */
+    public void shuts(int shard, boolean out) {
+        if (out) {
+            shut.add(shard);
+        } else {
+            shut.remove(shard);
+        }
     }
 
     /** From now on it takes connections and closes each before a word is said. */
@@ -225,6 +235,10 @@ public final class FakeGateway {
                             .optArray("shard")
                             .map(named -> named.getInt(0))
                             .orElse(0);
+                    if (shut.contains(shard)) {
+                        close(4000);
+                        return;
+                    }
                     connections.put(shard, this);
                     identified(this);
                     handshakes.add(message);

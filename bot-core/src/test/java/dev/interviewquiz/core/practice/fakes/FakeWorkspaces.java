@@ -5,6 +5,7 @@ import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Workspace;
 import dev.interviewquiz.core.practice.Workspaces;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,14 @@ final class FakeWorkspaces implements Workspaces {
         return memory.workspaces.values().stream()
                 .sorted(Comparator.comparing(workspace -> workspace.ref().id()))
                 .toList();
+    }
+
+    @Override
+    public Set<WorkspaceRef> met() {
+        Set<WorkspaceRef> met = new HashSet<>(memory.workspaces.keySet());
+        memory.channels.keySet().forEach(channel -> met.add(channel.workspace()));
+        memory.members.keySet().forEach(member -> met.add(member.workspace()));
+        return met;
     }
 
     @Override
