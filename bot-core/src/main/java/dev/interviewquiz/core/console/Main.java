@@ -22,8 +22,17 @@ public final class Main {
     public static void main(String[] arguments) {
         System.setProperty("quiz.log", System.getProperty("quiz.log", "WARN"));
         String[] words = arguments.length == 0 ? new String[] {"play"} : arguments;
-        System.exit(commandLine(Streams.standard(), Main::configuredPacks, Grader::standard)
-                .execute(words));
+        System.exit(run(Streams.standard(), words));
+    }
+
+    /** The exit code; what could not be written whole was not done, and a {@link java.io.PrintWriter} tells only when it is asked. */
+    static int run(Streams streams, String... words) {
+        int code = commandLine(streams, Main::configuredPacks, Grader::standard).execute(words);
+        if (!streams.out().checkError()) {
+            return code;
+        }
+        streams.err().println("What was to be printed could not be written in full: is the disk full?");
+        return Math.max(code, 1);
     }
 
     static CommandLine commandLine(Streams streams, Supplier<Optional<Path>> folder, Supplier<Grader> grader) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * own. There is no authorisation: bind it to an address that only operators reach.
  */
 public final class StatusServer implements AutoCloseable {
-    private static final int THREADS = 2;
+    private static final int THREADS = 4;
     /** The JDK's server waits without end for the rest of a request, unless told otherwise before its first one is made. */
     private static final String LONGEST_SECONDS = "10";
 

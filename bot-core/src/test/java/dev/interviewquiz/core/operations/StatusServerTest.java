@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -53,6 +54,35 @@ final class StatusServerTest {
             assertThat(response.statusCode()).isEqualTo(503);
             assertThat(response.body())
                     .isEqualTo("{\"status\":\"down\",\"checks\":{\"database\":\"up\",\"agenda\":\"down\"}}\n");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void whatDoesNotComeBackIsDownAndHoldsNothingUp() throws IOException, InterruptedException {
+        CountDownLatch never = new CountDownLatch(1);
+        Health health = Health.unchecked().and("database", () -> hangs(never)).and("agenda", () -> true);
+
+        try (StatusServer server = StatusServer.start(LOOPBACK, 0, metrics, health)) {
+            HttpResponse<String> first = get(server, "/health");
+            HttpResponse<String> second = get(server, "/health");
+
+            assertThat(first.statusCode()).isEqualTo(503);
+            assertThat(first.body()).contains("\"database\":\"down\",\"agenda\":\"up\"");
+            assertThat(second.body()).isEqualTo(first.body());
+            assertThat(get(server, "/metrics").statusCode()).isEqualTo(200);
+        } finally {
+            never.countDown();
+        }
+    }
+
+    private static boolean hangs(CountDownLatch never) {
+        try {
+            never.await();
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
