@@ -51,9 +51,10 @@ final class PointLines {
     }
 
     private Text line(PointGrade point, int share, List<String> claimed) {
-        boolean implied =
+        boolean unquoted =
                 point.state() == PointGrade.State.MET && point.evidence().isEmpty();
-        String key = implied ? "point.implied" : "point." + point.state().name().toLowerCase(Locale.ROOT);
+        String key =
+                unquoted ? "point.implied" : "point." + point.state().name().toLowerCase(Locale.ROOT);
         String name = point.clause().orElseGet(() -> name(point.point()));
         long earned = Math.round(point.share() == 0 ? 0 : share * point.earned() / point.share());
         Text line = Text.of("\n" + scene.lead(key)).plus(new Span.Strong(name));

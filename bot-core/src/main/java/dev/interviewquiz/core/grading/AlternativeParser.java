@@ -69,7 +69,9 @@ final class AlternativeParser {
     }
 
     private void word(String word) {
-        if (word.length() > 1 && word.endsWith("*")) {
+        if (word.length() > 2 && word.startsWith("=") && word.endsWith("%")) {
+            add(new Element(Element.Kind.EXACT, word.substring(1), word.substring(1)));
+        } else if (word.length() > 1 && word.endsWith("*")) {
             marked(word.substring(0, word.length() - 1), Element.Kind.PREFIX);
         } else if (word.length() > 1 && word.startsWith("=") && Character.isLetter(word.charAt(1))) {
             marked(word.substring(1), Element.Kind.EXACT);

@@ -20,10 +20,17 @@ record Apportioned(List<Double> shares, List<Double> earned) {
         earned = List.copyOf(earned);
     }
 
-    /** @param covered 0..1 for each */
-    static Apportioned of(double credit, List<Double> weights, List<Double> covered) {
+    /**
+     * @param covered 0..1 for each
+     * @param least the part of its share below which one earns nothing and leaves it to the others
+     */
+    static Apportioned of(double credit, List<Double> weights, List<Double> covered, double least) {
         List<Double> shares = shares(credit, weights, covered);
-        return new Apportioned(shares, earned(credit, shares, covered));
+        List<Double> earned = earned(credit, shares, covered);
+        List<Double> enough = IntStream.range(0, earned.size())
+                .mapToObj(i -> earned.get(i) < least * shares.get(i) ? 0.0 : covered.get(i))
+                .toList();
+        return enough.equals(covered) ? new Apportioned(shares, earned) : of(credit, weights, enough, least);
     }
 
     double sum() {

@@ -89,11 +89,23 @@ final class Bilingual {
         List<Unit> units = new ArrayList<>();
         int at = 0;
         while (at < text.size()) {
-            Unit unit = unit(text.get(at), at, phrases.at(stems, at));
+            KnownPhrases.Found phrase = phrases.at(stems, at);
+            Percentages.Found percentage = text.percentage(at);
+            Unit unit = percentage != null && phrase.sets().isEmpty()
+                    ? new Unit(
+                            Set.of(percentage.fraction()),
+                            1,
+                            restOf(percentage, at),
+                            text.get(at).sentence())
+                    : unit(text.get(at), at, phrase);
             units.add(unit);
             at = unit.span().end();
         }
         return units;
+    }
+
+    private static Span restOf(Percentages.Found percentage, int at) {
+        return new Span(at, percentage.words().end());
     }
 
     private Unit unit(Token token, int at, KnownPhrases.Found phrase) {

@@ -37,8 +37,7 @@ final class Confidence {
 
     /** A verdict that no word states. */
     private static boolean isImplied(List<PointGrade> points) {
-        return points.stream()
-                .anyMatch(point -> point.earned() > 0 && point.evidence().isEmpty());
+        return points.stream().anyMatch(point -> point.state() == PointGrade.State.IMPLIED);
     }
 
     /** A comparison is a guess: surest far from the pass mark, and never as sure as a rubric. */

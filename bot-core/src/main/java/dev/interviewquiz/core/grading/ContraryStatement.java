@@ -21,23 +21,28 @@ final class ContraryStatement {
     private final Tokens stated;
     private final List<Snippet> answer;
     private final Tokens said;
+    private final PlainDenial denial;
+    private final ChangedSides sides;
 
     ContraryStatement(List<Snippet> reference, Tokens stated, List<Snippet> answer, Tokens said) {
         this.reference = reference;
         this.stated = stated;
         this.answer = answer;
         this.said = said;
+        denial = new PlainDenial(reference, stated, answer, said);
+        sides = new ChangedSides(reference, stated, answer, said);
     }
 
-    boolean isSaid() {
-        Collection<List<Snippet>> known = statements(reference);
+    /** All that are. */
+    Optional<Contradiction> found() {
         return statements(answer).stream()
-                .anyMatch(statement -> nearest(statement, known)
-                        .filter(like -> isContrary(statement, like))
-                        .isPresent());
+                .filter(statement ->
+                        isContraryToNearest(statement) || isOtherwise(statement) || sides.haveChanged(statement))
+                .map(Contradiction::of)
+                .reduce(Contradiction::and);
     }
 
-    private static Collection<List<Snippet>> statements(List<Snippet> text) {
+    static Collection<List<Snippet>> statements(List<Snippet> text) {
         return text.stream()
                 .collect(Collectors.groupingBy(Snippet::statement, TreeMap::new, Collectors.toList()))
                 .values();
@@ -53,23 +58,53 @@ final class ContraryStatement {
                 nearest = Optional.of(candidate);
             }
         }
-        return nearest.filter(like -> common(statement, like) >= ALIKE * Math.max(weight(like), weight(statement)));
+        return nearest.filter(like -> isAlike(statement, like));
     }
 
-    private static double common(List<Snippet> some, List<Snippet> others) {
+    private static boolean isAlike(List<Snippet> statement, List<Snippet> like) {
+        return common(statement, like) >= ALIKE * Math.max(weight(like), weight(statement));
+    }
+
+    static double common(List<Snippet> some, List<Snippet> others) {
         return weight(some.stream()
                 .filter(one -> others.stream().anyMatch(one::isLike))
                 .toList());
     }
 
-    private static double weight(List<Snippet> snippets) {
+    static double weight(List<Snippet> snippets) {
         return snippets.stream().mapToDouble(Snippet::weight).sum();
     }
 
-    private boolean isContrary(List<Snippet> statement, List<Snippet> like) {
-        return !leavesOpen(said, statement)
-                && !leavesOpen(stated, like)
-                && statement.stream().anyMatch(snippet -> replaces(snippet, like));
+    private boolean isContraryToNearest(List<Snippet> statement) {
+        return nearest(statement, statements(reference))
+                .filter(like -> !leavesOpen(said, statement) && !leavesOpen(stated, like))
+                .filter(like -> statement.stream().anyMatch(snippet -> replaces(snippet, like))
+                        || denial.turns(statement, like))
+                .isPresent();
+    }
+
+    /** Different in place of the same: of that nothing is left open, and it may stand in any statement that is alike. */
+    private boolean isOtherwise(List<Snippet> statement) {
+        return statement.stream()
+                        .filter(Snippet::isOfSameness)
+                        .anyMatch(snippet -> statements(reference).stream()
+                                .filter(like -> isAlike(statement, like))
+                                .anyMatch(like -> replaces(snippet, like)))
+                || statement.stream().anyMatch(this::isAnother);
+    }
+
+    /** Another effect in place of the same effect. */
+    private boolean isAnother(Snippet snippet) {
+        return said.get(snippet.at()).is("another")
+                && reference.stream()
+                        .filter(other -> stated.get(other.at()).is("same"))
+                        .anyMatch(other -> behind(snippet, answer)
+                                .flatMap(one -> behind(other, reference).filter(one::isLike))
+                                .isPresent());
+    }
+
+    private static Optional<Snippet> behind(Snippet snippet, List<Snippet> text) {
+        return text.stream().filter(next -> next.at() == snippet.end()).findFirst();
     }
 
     /** A snippet whose contrary stands in the like statement, where neither text has both. */
@@ -79,7 +114,7 @@ final class ContraryStatement {
                 && reference.stream().noneMatch(snippet::isOnOneSideWith);
     }
 
-    private static boolean leavesOpen(Tokens tokens, List<Snippet> statement) {
+    static boolean leavesOpen(Tokens tokens, List<Snippet> statement) {
         int from = statement.get(0).at();
         int to = Math.min(tokens.size(), statement.get(statement.size() - 1).at() + 2);
         return tokens.list().subList(from, to).stream().anyMatch(token -> LEAVING_OPEN.contains(token.stem()));

@@ -1,6 +1,8 @@
 package dev.interviewquiz.core.grading;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Whether an answer says of the one of two things what a reference says of the other, and the other way round. */
 final class Exchange {
@@ -20,8 +22,20 @@ final class Exchange {
         this.answer = answer;
     }
 
-    boolean isOfAny(List<Compared> pairs) {
-        return pairs.stream().anyMatch(pair -> isInBoth(pair.one()) && isInBoth(pair.other()) && isOf(pair));
+    Optional<Contradiction> ofAny(List<Compared> pairs) {
+        return pairs.stream()
+                .filter(pair -> isInBoth(pair.one()) && isInBoth(pair.other()) && isOf(pair))
+                .findFirst()
+                .map(pair -> Contradiction.of(telling(answer, pair)));
+    }
+
+    /** What stands in a statement that names one of the two. */
+    private static List<Snippet> telling(List<Snippet> text, Compared pair) {
+        Predicate<Snippet> names = snippet -> snippet.isLike(pair.one()) || snippet.isLike(pair.other());
+        return text.stream()
+                .filter(snippet ->
+                        text.stream().anyMatch(other -> other.statement() == snippet.statement() && names.test(other)))
+                .toList();
     }
 
     private boolean isInBoth(Snippet snippet) {

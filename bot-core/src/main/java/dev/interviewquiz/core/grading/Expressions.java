@@ -59,6 +59,10 @@ public final class Expressions {
             List<Alternative> alternatives = new ArrayList<>();
             for (String part : alternatives(group)) {
                 AlternativeParser.parse(part).ifPresent(alternatives::add);
+                String inShort = Percentages.inShort(part);
+                if (!inShort.equals(part)) {
+                    AlternativeParser.parse(inShort).ifPresent(alternatives::add);
+                }
             }
             if (!alternatives.isEmpty()) {
                 groups.add(new Expression.Group(isForbidden(group), alternatives));

@@ -48,13 +48,13 @@ public record Grade(
 
     public long met() {
         return points.stream()
-                .filter(point -> point.state() == PointGrade.State.MET)
+                .filter(point -> point.state() == PointGrade.State.MET || point.state() == PointGrade.State.IMPLIED)
                 .count();
     }
 
     private static boolean counts(PointGrade point) {
         return switch (point.state()) {
-            case MET, PARTLY, MISSED -> true;
+            case MET, IMPLIED, PARTLY, MISSED -> true;
             case NOT_NEEDED, EXTRA -> false;
         };
     }

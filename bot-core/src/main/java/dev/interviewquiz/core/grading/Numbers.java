@@ -81,7 +81,7 @@ final class Numbers {
         return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
-    private static String canonical(double value) {
+    static String canonical(double value) {
         double rounded = Math.abs(value) < 1e15 ? Math.rint(value * 1e12) / 1e12 : value;
         return rounded == Math.rint(rounded) && Math.abs(rounded) < 1e15
                 ? Long.toString((long) rounded)

@@ -16,6 +16,8 @@ public record PointGrade(
     /** Where a key point stands. */
     public enum State {
         MET,
+        /** Met by what another point says: the evidence is that one's words. */
+        IMPLIED,
         PARTLY,
         MISSED,
         /** A way of an any-k group that was not needed: "also accepted". */

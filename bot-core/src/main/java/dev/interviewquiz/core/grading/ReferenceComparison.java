@@ -18,6 +18,10 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
     private static final double AGREED = 0.1;
     /** Less than what is told as one percent is nothing. */
     private static final double LEAST = 0.005;
+    /** The part of what a sentence could earn below which it earns nothing. */
+    private static final double HARDLY = 0.1;
+
+    private static final String CHINESE_FUNCTION = "是在会把被就都能有让到不没也越才只再如若很太所给跟为以因从而且又和与或及其这那个";
 
     /**
      * One sentence of the reference.
@@ -43,14 +47,26 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
         double agreed = agrees(reference, answer) ? AGREED : 0;
         double nearness = Math.min(1, ReferenceFeatures.nearness(prompt, reference, answer) + agreed);
         double credit = ReferenceFeatures.credit(nearness, threshold);
-        List<Clause> clauses = reference.sentences().stream()
+        return spread(credit, clauses(prompt, reference, answer, List.of()), answer.tokens(), false);
+    }
+
+    /** The same, but nothing is earned by the words that turn the reference round, and no more than a part of the credit. */
+    ReferenceComparison without(Contradiction contradiction, Terms prompt, Terms reference, Terms answer, double most) {
+        List<Clause> clauses = clauses(prompt, reference, answer, contradiction.said());
+        boolean nothing = clauses.stream().noneMatch(Clause::isQuoted);
+        return spread(nothing ? 0 : Math.min(most, credit), clauses, answer.tokens(), acrossLanguages);
+    }
+
+    private static List<Clause> clauses(Terms prompt, Terms reference, Terms answer, List<Span> unquoted) {
+        return reference.sentences().stream()
                 .map(clause -> new Clause(
                         text(clause),
                         ReferenceFeatures.weight(clause, prompt),
                         ReferenceFeatures.covered(clause, answer, prompt),
-                        common(clause, answer)))
+                        common(clause, answer).stream()
+                                .filter(span -> unquoted.stream().noneMatch(span::overlaps))
+                                .toList()))
                 .toList();
-        return spread(credit, clauses, answer.tokens(), false);
     }
 
     private static boolean agrees(Terms reference, Terms answer) {
@@ -86,7 +102,10 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
         return spread(ReferenceFeatures.credit(nearness, threshold), clauses, answer.tokens(), true);
     }
 
-    /** Shares the credit out among the clauses, to each as far as it is covered; little words alone are no match for others. */
+    /**
+     * Shares the credit out among the clauses, to each as far as it is covered; little words alone are no match for others, and
+     * a clause of which hardly anything was said is left to those of which more was.
+     */
     private static ReferenceComparison spread(
             double credit, List<Clause> clauses, Tokens answer, boolean acrossLanguages) {
         double given = credit < LEAST ? 0 : credit;
@@ -96,7 +115,8 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
                 clauses.stream().map(Clause::weight).toList(),
                 clauses.stream()
                         .map(clause -> quoted && !clause.isQuoted() ? 0.0 : clause.covered())
-                        .toList());
+                        .toList(),
+                HARDLY);
         List<PointGrade> points = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             points.add(point(
@@ -118,17 +138,34 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
                 "clause-" + (index + 1), Optional.of(clause.text()), share, earned, state, Quotes.of(answer, spans));
     }
 
+    /** A stretch of Chinese function words alone, as 不 or 是, is no match. */
     private static List<Span> common(Terms clause, Terms answer) {
         List<Span> spans = new ArrayList<>();
-        Tokens tokens = answer.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            String name = Terms.term(tokens.get(i));
-            Terms.Term term = answer.terms().get(name);
-            if (term != null && clause.polarity(name, term) != 0 && !answer.isIdle(tokens.get(i))) {
-                spans.add(new Span(i, i + 1));
+        List<Span> stretch = new ArrayList<>();
+        for (int i = 0; i <= answer.tokens().size(); i++) {
+            if (i < answer.tokens().size() && isCommon(clause, answer, i)) {
+                stretch.add(new Span(i, i + 1));
+            } else {
+                if (stretch.stream()
+                        .anyMatch(span -> saysSomething(answer.tokens().get(span.start())))) {
+                    spans.addAll(stretch);
+                }
+                stretch.clear();
             }
         }
         return spans;
+    }
+
+    private static boolean isCommon(Terms clause, Terms answer, int at) {
+        String name = answer.name(at);
+        Terms.Term term = answer.terms().get(name);
+        return term != null
+                && clause.polarity(name, term) != 0
+                && !answer.isIdle(answer.tokens().get(at));
+    }
+
+    private static boolean saysSomething(Token token) {
+        return token.kind() != Token.Kind.HAN || CHINESE_FUNCTION.indexOf(token.character()) < 0;
     }
 
     private static String text(Terms clause) {

@@ -45,7 +45,7 @@ final class ReferenceFeatures {
     static double bestSentence(Terms prompt, Terms reference, Terms answer) {
         return reference.sentences().stream()
                 .filter(sentence -> !sentence.onlyDecides())
-                .mapToDouble(sentence -> covered(sentence, answer, prompt::has, SAYS_SOMETHING))
+                .mapToDouble(sentence -> covered(sentence, answer, prompt::has, TURNED, SAYS_SOMETHING))
                 .max()
                 .orElse(0);
     }
@@ -73,15 +73,21 @@ final class ReferenceFeatures {
 
     /** The part of the terms of one text, by weight, that another has. */
     static double covered(Terms wanted, Terms said, Terms prompt) {
-        return covered(wanted, said, prompt::has, 0);
+        return covered(wanted, said, prompt::has, TURNED, 0);
     }
 
-    /** The same, where nothing was asked. */
-    static double covered(Terms wanted, Terms said) {
-        return covered(wanted, said, term -> false, 0);
+    /** The part of the terms of one text that another has, stated or denied; nothing was asked. */
+    static double named(Terms wanted, Terms said) {
+        return covered(wanted, said, term -> false, 1, 0);
     }
 
-    private static double covered(Terms wanted, Terms said, Predicate<String> asked, double leastWeight) {
+    /** The same beside a prompt. */
+    static double named(Terms wanted, Terms said, Terms prompt) {
+        return covered(wanted, said, prompt::has, 1, 0);
+    }
+
+    private static double covered(
+            Terms wanted, Terms said, Predicate<String> asked, double turned, double leastWeight) {
         double all = 0;
         double found = 0;
         for (Map.Entry<String, Terms.Term> entry : wanted.terms().entrySet()) {
@@ -89,7 +95,7 @@ final class ReferenceFeatures {
             double weight = term.weight() * (asked.test(entry.getKey()) ? ASKED : 1);
             all += weight;
             int polarity = said.polarity(entry.getKey(), term);
-            found += polarity == 0 ? 0 : (polarity & term.polarity()) == 0 ? TURNED * weight : weight;
+            found += polarity == 0 ? 0 : (polarity & term.polarity()) == 0 ? turned * weight : weight;
         }
         return all == 0 ? 0 : found / Math.max(all, leastWeight);
     }

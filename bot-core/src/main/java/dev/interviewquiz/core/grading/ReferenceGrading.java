@@ -23,7 +23,9 @@ final class ReferenceGrading {
                 compared = Optional.of(reference);
             }
         }
-        compared.flatMap(reference -> contradiction(prompt, reference, answer)).ifPresent(caps::add);
+        if (compared.isPresent()) {
+            nearest = withoutReverse(prompt, compared.get(), answer, nearest, caps);
+        }
         double limit = caps.stream().mapToDouble(Cap::limit).min().orElse(1);
         double credit = Math.min(limit, nearest.credit());
         double confidence = caps.isEmpty()
@@ -53,8 +55,21 @@ final class ReferenceGrading {
         return comparable > 1 ? ReferenceFeatures.TO_THE_NEAREST : ReferenceFeatures.TO_THE_ONLY;
     }
 
-    /** What the answer says against a reference: the other verdict, or the reverse. */
-    private static Optional<Cap> contradiction(Terms prompt, Terms reference, Terms answer) {
+    /** Caps what is said against a reference; a sentence of which the reverse was said earns nothing. */
+    private static ReferenceComparison withoutReverse(
+            Terms prompt, Terms reference, Terms answer, ReferenceComparison comparison, List<Cap> caps) {
+        Optional<Cap> verdict = wrongVerdict(reference, answer);
+        Optional<Contradiction> reverse =
+                verdict.isPresent() ? Optional.empty() : Reversal.of(prompt, reference, answer);
+        verdict.ifPresent(caps::add);
+        reverse.map(found -> answer.tokens().evidence(found.said().get(0)))
+                .map(said -> new Cap(REVERSED, Optional.empty(), Optional.of(Guard.NEGATED_COPY), Optional.of(said)))
+                .ifPresent(caps::add);
+        return reverse.map(found -> comparison.without(found, prompt, reference, answer, REVERSED))
+                .orElse(comparison);
+    }
+
+    private static Optional<Cap> wrongVerdict(Terms reference, Terms answer) {
         Optional<ReferenceVerdict> right = ReferenceVerdict.of(reference.tokens());
         Optional<ReferenceVerdict> given = ReferenceVerdict.of(answer.tokens());
         if (right.isPresent()
@@ -63,9 +78,7 @@ final class ReferenceGrading {
             Evidence evidence = answer.tokens().evidence(given.get().words());
             return Optional.of(new Cap(0, Optional.empty(), Optional.of(Guard.WRONG_VERDICT), Optional.of(evidence)));
         }
-        return Reversal.is(prompt, reference, answer)
-                ? Optional.of(cap(REVERSED, Guard.NEGATED_COPY))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private static Cap cap(double limit, Guard guard) {

@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.grading;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether an answer says the reverse of a reference in the reference's own words: a statement with a contrary word in it (“the
@@ -20,20 +21,21 @@ final class Reversal {
 
     private Reversal() {}
 
-    static boolean is(Terms prompt, Terms reference, Terms answer) {
+    static Optional<Contradiction> of(Terms prompt, Terms reference, Terms answer) {
         if (!isNear(prompt, reference, answer)) {
-            return false;
+            return Optional.empty();
         }
         List<Snippet> stated = Snippet.of(reference);
         List<Snippet> said = Snippet.of(answer);
-        return new ContraryStatement(stated, reference.tokens(), said, answer.tokens()).isSaid()
-                || new Exchange(stated, said).isOfAny(Compared.in(prompt));
+        return new ContraryStatement(stated, reference.tokens(), said, answer.tokens())
+                .found()
+                .or(() -> new Exchange(stated, said).ofAny(Compared.in(prompt)));
     }
 
     private static boolean isNear(Terms prompt, Terms reference, Terms answer) {
         return answer.tokens().size() <= LONGER * reference.tokens().size()
-                && ReferenceFeatures.covered(answer, reference) >= OF_ITS_WORDS
-                && (ReferenceFeatures.covered(reference, answer, prompt) >= OF_THE_WHOLE
+                && ReferenceFeatures.named(answer, reference) >= OF_ITS_WORDS
+                && (ReferenceFeatures.named(reference, answer, prompt) >= OF_THE_WHOLE
                         || ReferenceFeatures.bestSentence(prompt, reference, answer) >= OF_ONE_SENTENCE);
     }
 }

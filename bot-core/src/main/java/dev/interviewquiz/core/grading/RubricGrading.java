@@ -48,7 +48,7 @@ final class RubricGrading {
                 PointGrade reason = graded(point, share, matches.getOrDefault(point.id(), Match.NONE));
                 points.add(
                         verdict.decides(point)
-                                ? verdict.grade(point, share, reasonIsGiven(point))
+                                ? verdict.grade(point, share, reasonGiven(point))
                                 : verdict.isUndecided() ? atMostHalf(reason) : reason);
             }
         }
@@ -66,11 +66,13 @@ final class RubricGrading {
                         grade.evidence());
     }
 
-    private boolean reasonIsGiven(KeyPoint verdictPoint) {
+    private Optional<Match> reasonGiven(KeyPoint verdictPoint) {
         return rubric.points().stream()
                 .filter(point -> !point.id().equals(verdictPoint.id()))
                 .filter(point -> !(point.role() instanceof KeyPoint.Role.Bonus))
-                .anyMatch(point -> matches.getOrDefault(point.id(), Match.NONE).isFull());
+                .map(point -> matches.getOrDefault(point.id(), Match.NONE))
+                .filter(Match::isFull)
+                .findFirst();
     }
 
     private PointGrade graded(KeyPoint point, double share, Match match) {

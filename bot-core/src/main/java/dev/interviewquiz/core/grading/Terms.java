@@ -139,6 +139,12 @@ final class Terms {
         return polarity;
     }
 
+    /** What a token is called among the terms. */
+    String name(int at) {
+        Percentages.Found percentage = tokens.percentage(at);
+        return percentage == null ? term(tokens.get(at)) : percentage.fraction();
+    }
+
     static String term(Token token) {
         int number = NUMBERS.indexOf(token.text());
         return number >= 0 ? Integer.toString(number) : withoutDegree(token.stem());
@@ -160,7 +166,11 @@ final class Terms {
             return;
         }
         int polarity = tokens.negated(at) ? DENIED : STATED;
-        terms.merge(term(token), new Term(weight(token), polarity, sets), Term::and);
+        Percentages.Found percentage = tokens.percentage(at);
+        if (percentage != null && at > percentage.words().start()) {
+            return;
+        }
+        terms.merge(name(at), new Term(weight(token), polarity, sets), Term::and);
         sets.forEach(meaning -> meanings.merge(meaning, polarity, (a, b) -> a | b));
     }
 

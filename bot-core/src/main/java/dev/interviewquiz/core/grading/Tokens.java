@@ -2,6 +2,7 @@ package dev.interviewquiz.core.grading;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class Tokens {
     private final List<Token> list;
     private final boolean[] negated;
     private final int[] distance;
+    private final Map<Integer, Percentages.Found> percentages;
     private volatile @Nullable Set<String> stems;
 
     private Tokens(Normalised source, List<Token> list) {
@@ -22,6 +24,7 @@ final class Tokens {
         this.list = List.copyOf(list);
         negated = Negation.of(this.list);
         distance = distances(this.list);
+        percentages = Percentages.in(source, this.list);
     }
 
     static Tokens of(String text) {
@@ -53,6 +56,11 @@ final class Tokens {
             stems = known;
         }
         return known;
+    }
+
+    /** The percentage that a token is part of. */
+    Percentages.@Nullable Found percentage(int index) {
+        return percentages.get(index);
     }
 
     boolean negated(int index) {

@@ -95,12 +95,16 @@ final class VerdictReading {
     }
 
     /**
-     * A given reason implies the verdict where the answer takes a side; a hedged verdict without one is worth half, a verdict before words of another topic
-     * nothing, but its words are named.
+     * A given reason implies the verdict where the answer takes a side, and its words are quoted for it; a hedged verdict without
+     * one is worth half, a verdict before words of another topic nothing, but its words are named.
      */
-    PointGrade grade(KeyPoint point, double share, boolean reasonIsGiven) {
+    PointGrade grade(KeyPoint point, double share, Optional<Match> reason) {
         List<Evidence> evidence = words == null ? List.of() : Quotes.of(tokens, List.of(words));
-        boolean implied = reasonIsGiven && stated != Stated.WRONG && !isUndecided();
+        Optional<Match> implying = reason.filter(unused -> stated != Stated.WRONG && !isUndecided());
+        boolean implied = implying.isPresent();
+        if (implied && words == null) {
+            return implied(point, share, implying.orElse(Match.NONE));
+        }
         if ((stated == Stated.RIGHT && supported && !hedged) || implied) {
             return new PointGrade(point.id(), Optional.empty(), share, share, PointGrade.State.MET, evidence);
         }
@@ -109,6 +113,11 @@ final class VerdictReading {
         }
         List<Evidence> unsupported = stated == Stated.RIGHT ? evidence : List.of();
         return new PointGrade(point.id(), Optional.empty(), share, 0, PointGrade.State.MISSED, unsupported);
+    }
+
+    private PointGrade implied(KeyPoint point, double share, Match reason) {
+        List<Evidence> said = Quotes.of(tokens, reason.spans());
+        return new PointGrade(point.id(), Optional.empty(), share, share, PointGrade.State.IMPLIED, said);
     }
 
     Optional<Cap> cap(Tokens tokens) {

@@ -54,6 +54,7 @@ final class Vocabulary {
     Occurrences in(Tokens tokens) {
         Occurrences found = new Occurrences(elements, tokens);
         for (int i = 0; i < tokens.size(); i++) {
+            percentage(tokens, i, found);
             if (tokens.get(i).kind() == Token.Kind.HAN) {
                 literals(tokens, i, found);
             } else {
@@ -99,6 +100,18 @@ final class Vocabulary {
         hit |= meaning.begins && joined(tokens, at, found);
         if (!hit) {
             add(meaning.misspelt, at, at + 1, found);
+        }
+    }
+
+    /** 99 % is 99 as well as 0.99, whichever of them its words are already. */
+    private void percentage(Tokens tokens, int at, Occurrences found) {
+        Percentages.Found percentage = tokens.percentage(at);
+        if (percentage != null && percentage.words().start() == at) {
+            for (String number : percentage.names()) {
+                if (!tokens.get(at).is(number)) {
+                    add(exact.getOrDefault(number, NONE), at, percentage.words().end(), found);
+                }
+            }
         }
     }
 
