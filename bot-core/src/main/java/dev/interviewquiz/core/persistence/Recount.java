@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 final class Recount {
     private static final String ANSWERS = "select a.member, a.channel, a.on_date, a.points, " + Tally.FIRST_TIME_CREDIT
             + " as credit from post p join answer a on a.post = p.id where p.workspace = ? and " + Tally.COUNTS
-            + " and a.member is not null and not exists (select 1 from uncounted u where u.answer = a.number) order by a.member, a.on_date, a.number";
+            + " and a.member is not null and not exists (select 1 from uncounted u where u.answer = a.number)";
+    private static final String ORDER = " order by a.member, a.on_date, a.number";
+    private static final List<String> TABLES = List.of("standing", "gain");
     private static final int BATCH = 1000;
 
     private final Sql sql;
@@ -35,18 +37,37 @@ final class Recount {
         fill(workspace, "%", period -> true);
     }
 
+    /** All periods of one member. */
+    void of(String workspace, String person, String member) {
+        tally.hold();
+        for (String table : TABLES) {
+            sql.update("delete from " + table + " where workspace = ? and member = ?", workspace, member);
+        }
+        sum(
+                workspace,
+                period -> true,
+                ANSWERS + " and a.person = ? and a.member = ?" + ORDER,
+                workspace,
+                person,
+                member);
+    }
+
     /** The seasons of a workspace, after their dates have changed; the tally must be on {@link Tally#hold}. */
     void seasons(String workspace) {
         fill(workspace, "S%", period -> period.kind() == Period.Kind.SEASON);
     }
 
     private void fill(String workspace, String keys, Predicate<Period> wanted) {
-        for (String table : List.of("standing", "gain")) {
+        for (String table : TABLES) {
             sql.update("delete from " + table + " where workspace = ? and period like '" + keys + "'", workspace);
         }
+        sum(workspace, wanted, ANSWERS + ORDER, workspace);
+    }
+
+    private void sum(String workspace, Predicate<Period> wanted, String answers, Object... arguments) {
         Sums sums = new Sums(workspace, SqlSeasons.periods(sql, workspace), wanted);
         sql.each(
-                ANSWERS,
+                answers,
                 row -> new Counted(
                         row.getString("member"),
                         row.getString("channel"),
@@ -54,7 +75,7 @@ final class Recount {
                         row.getInt("points"),
                         Columns.optionalNumber(row, "credit")),
                 sums::add,
-                workspace);
+                arguments);
         sums.flush();
     }
 

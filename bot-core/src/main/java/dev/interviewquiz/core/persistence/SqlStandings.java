@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
+import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Standings;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,11 @@ final class SqlStandings implements Standings {
     public void recompute(WorkspaceRef workspace) {
         String key = keys.of(workspace);
         transactions.run(() -> recount.all(key));
+    }
+
+    @Override
+    public void recompute(MemberRef member) {
+        transactions.run(() -> recount.of(keys.of(member), keys.of(Person.of(member)), member.userId()));
     }
 
     static String scope(BoardScope scope) {

@@ -70,7 +70,7 @@ public final class GovernMember {
 
     private Voided voided(MemberRef admin, AnswerBrief latest, String reason) {
         Answer answer = stores.answers().find(latest.id()).orElseThrow();
-        stores.standings().recompute(answer.member().workspace());
+        stores.standings().recompute(answer.member());
         audit.wrote(
                 admin,
                 PointsTaken.what(answer.member(), answer.date()),

@@ -36,6 +36,9 @@ public interface Standings {
     /** Throws the kept standings of a workspace away and makes them anew from the answers. */
     void recompute(WorkspaceRef workspace);
 
+    /** The same for one member, after his answers have changed. */
+    void recompute(MemberRef member);
+
     /**
      * A row of a board.
      *

@@ -140,6 +140,11 @@ final class FakeStandings implements Standings {
                 .forEach(kept -> memory.counted.put(kept.answer().id(), true));
     }
 
+    @Override
+    public void recompute(MemberRef member) {
+        recompute(member.workspace());
+    }
+
     private List<Row> points(BoardScope scope, Period period) {
         Map<MemberRef, Row> rows = new LinkedHashMap<>();
         for (Memory.Kept kept : counted(scope)) {
