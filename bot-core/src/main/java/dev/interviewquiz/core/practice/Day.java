@@ -52,7 +52,7 @@ public final class Day {
         report = new ReportTrouble(stores, announcer, agenda, clock);
         lost = new LostChannels(stores);
         coming = new Coming(bank, stores);
-        heldBack = new HeldBack(stores.members(), stores.posts(), stores.plans(), stores.answers(), clock);
+        heldBack = new HeldBack(stores, clock);
         reserve = new ReservePost(bank, coming, stores.posts(), stores.editions(), report, clock);
         CurrentCard card = new CurrentCard(stores, announcer);
         reveal = new RevealAnswer(stores, announcer, card, report, agenda, clock);
