@@ -49,7 +49,7 @@ final class Features {
                         new TakenWords(stores.audit()),
                         new PublishBoard(stores.audit(), around.clock())),
                 me,
-                new SettingsFeature(stores.members(), hide, around.remind(), drafts),
+                new SettingsFeature(stores.members(), stores.channels(), hide, around.remind(), drafts),
                 new PrivacyFeature(new Export(stores), hide, deletion),
                 deletion));
         features.addAll(Administration.of(around));

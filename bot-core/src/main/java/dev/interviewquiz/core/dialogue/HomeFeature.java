@@ -16,7 +16,6 @@ import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
 import dev.interviewquiz.core.schedule.Plan;
 import dev.interviewquiz.core.schedule.Planned;
-import dev.interviewquiz.core.schedule.Slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,13 +139,8 @@ final class HomeFeature implements Feature {
     private void week(Scene scene, Sheet sheet) {
         List<Channel> all = lost.without(stores.channels().of(scene.workspace().ref()));
         for (Channel channel : all.subList(0, Math.min(CHANNELS, all.size()))) {
-            LocalDate from = coming.next(channel, scene.now())
-                    .map(Slot::date)
-                    .orElseGet(() -> channel.schedule().dateOf(scene.now()));
-            String days = stores.transactions().alone(channel.ref(), () -> plan(scene, channel, from)).days().stream()
-                    .limit(DAYS)
-                    .map(day -> day(scene, day))
-                    .reduce((a, b) -> a + "\n" + b)
+            String days = coming.next(channel, scene.now())
+                    .flatMap(next -> days(scene, channel, next.date()))
                     .map(found -> scene.say("home.coming") + "\n" + found)
                     .orElseGet(() -> noneComes(scene, channel));
             sheet.note(
@@ -156,6 +150,13 @@ final class HomeFeature implements Feature {
         if (all.size() > CHANNELS) {
             sheet.note(scene.say("home.more-channels", all.size() - CHANNELS));
         }
+    }
+
+    private Optional<String> days(Scene scene, Channel channel, LocalDate from) {
+        return stores.transactions().alone(channel.ref(), () -> plan(scene, channel, from)).days().stream()
+                .limit(DAYS)
+                .map(day -> day(scene, day))
+                .reduce((a, b) -> a + "\n" + b);
     }
 
     private Plan plan(Scene scene, Channel channel, LocalDate from) {

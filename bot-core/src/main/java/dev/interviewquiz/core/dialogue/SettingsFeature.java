@@ -10,6 +10,7 @@ import dev.interviewquiz.core.platform.Opening;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.Trigger;
+import dev.interviewquiz.core.practice.Channels;
 import dev.interviewquiz.core.practice.HideMember;
 import dev.interviewquiz.core.practice.Members;
 import dev.interviewquiz.core.practice.PersonalSettings;
@@ -31,12 +32,14 @@ final class SettingsFeature implements Feature {
     private static final int FIELD = 60;
 
     private final Members members;
+    private final Channels channels;
     private final HideMember hide;
     private final Remind remind;
     private final Drafts drafts;
 
-    SettingsFeature(Members members, HideMember hide, Remind remind, Drafts drafts) {
+    SettingsFeature(Members members, Channels channels, HideMember hide, Remind remind, Drafts drafts) {
         this.members = members;
+        this.channels = channels;
         this.hide = hide;
         this.remind = remind;
         this.drafts = drafts;
@@ -119,18 +122,21 @@ final class SettingsFeature implements Feature {
                         : List.of(change, Button.plain(Action.id("no-reminder"), scene.say("button.stop-reminders"))));
     }
 
-    private static void awayLine(Scene scene, Sheet sheet, PersonalSettings settings) {
-        LocalDate today = today(scene);
-        SortedSet<LocalDate> coming = settings.away().dates().tailSet(today);
-        sheet.text(
-                coming.isEmpty()
-                        ? scene.say("settings.not-away")
-                        : scene.say("settings.away", coming.size(), new ScheduleWords(scene.texts()).ranges(coming)));
+    private void awayLine(Scene scene, Sheet sheet, PersonalSettings settings) {
+        SortedSet<LocalDate> coming = settings.away().dates().tailSet(today(scene));
+        boolean free = coming.isEmpty();
+        boolean begun = !free && !coming.last().isAfter(begun(scene));
+        sheet.text(free ? scene.say("settings.not-away") : taken(scene, coming, begun));
         Button change = Button.plain(Action.id("set-away"), scene.say("button.away"));
         sheet.buttons(
-                coming.isEmpty()
+                free || begun
                         ? List.of(change)
                         : List.of(change, Button.plain(Action.id("no-away"), scene.say("button.not-away"))));
+    }
+
+    private static String taken(Scene scene, SortedSet<LocalDate> coming, boolean begun) {
+        String days = scene.say("settings.away", coming.size(), new ScheduleWords(scene.texts()).ranges(coming));
+        return begun ? days + "\n" + scene.say("settings.away.begun") : days;
     }
 
     private Reply language(Scene scene, Action action) {
@@ -163,6 +169,14 @@ final class SettingsFeature implements Feature {
     /** A person's day is the same in all channels. */
     private static LocalDate today(Scene scene) {
         return LocalDate.ofInstant(scene.now(), ownZone(scene));
+    }
+
+    /** The latest date that has begun for him, be it in a channel further east: a post of it may have closed under it. */
+    private LocalDate begun(Scene scene) {
+        return members.memberships(scene.person()).stream()
+                .flatMap(member -> channels.of(member.workspace()).stream())
+                .map(channel -> channel.schedule().dateOf(scene.now()))
+                .reduce(today(scene), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private static ZoneId ownZone(Scene scene) {
@@ -277,10 +291,11 @@ final class SettingsFeature implements Feature {
                 DaysAway.MOST_A_YEAR - taken);
     }
 
+    /** What has begun stays counted: else the days of a year could be taken again and again. */
     private Reply notAway(Scene scene) {
-        LocalDate today = today(scene);
+        LocalDate tomorrow = begun(scene).plusDays(1);
         members.change(
-                scene.person(), settings -> settings.withAway(settings.away().until(today)));
+                scene.person(), settings -> settings.withAway(settings.away().until(tomorrow)));
         return shown(scene, Ack.UPDATE);
     }
 }

@@ -76,6 +76,11 @@ final class CountedAnswers implements Answers {
     }
 
     @Override
+    public boolean answered(Post post, MemberRef member, Instant before) {
+        return answers.answered(post, member, before);
+    }
+
+    @Override
     public List<Answer> to(PostId post) {
         return answers.to(post);
     }

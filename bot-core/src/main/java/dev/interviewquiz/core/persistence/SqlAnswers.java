@@ -91,6 +91,18 @@ final class SqlAnswers implements Answers {
     }
 
     @Override
+    public boolean answered(Post post, MemberRef member, Instant before) {
+        return sql.exists(
+                "select number from answer where person = ? and question = ? and post = ? and workspace = ? and at < ?"
+                        + " fetch first 1 rows only",
+                keys.of(Person.of(member)),
+                post.question().value(),
+                post.id().value(),
+                keys.of(member),
+                before);
+    }
+
+    @Override
     public List<Answer> to(PostId post) {
         return sql.list(
                 AnswerRows.SELECT + "where post = ? and " + COUNTED + "order by number", rows.whole(), post.value());

@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 
 /** The {@code plan} table. */
 final class SqlPlans implements Plans {
-    private static final String STILL_TO_COME = " from plan where workspace = ? and on_date <= ?"
+    private static final int WEEKS_KEPT = 2;
+
+    private static final String STILL_TO_COME = "select channel, on_date, question from plan"
+            + " where workspace = ? and on_date between ? and ?"
             + " and not exists (select 1 from post where post.workspace = plan.workspace"
             + " and post.channel = plan.channel and post.on_date >= plan.on_date)";
 
@@ -75,7 +78,23 @@ final class SqlPlans implements Plans {
             after.removeIf(day -> day.date().isBefore(from));
             remove(channel, before.stream().filter(day -> !after.contains(day)));
             add(channel, after.stream().filter(day -> !before.contains(day)));
+            forget(channel);
         });
+    }
+
+    private void forget(ChannelRef channel) {
+        String workspace = keys.of(channel);
+        sql.first(
+                        "select on_date from post where workspace = ? and channel = ? order by on_date desc"
+                                + " fetch first 1 rows only",
+                        row -> Columns.date(row, "on_date"),
+                        workspace,
+                        channel.id())
+                .ifPresent(latest -> sql.update(
+                        "delete from plan where workspace = ? and channel = ? and on_date < ?",
+                        workspace,
+                        channel.id(),
+                        latest.minusWeeks(WEEKS_KEPT)));
     }
 
     private void remove(ChannelRef channel, Stream<Planned> days) {
@@ -106,22 +125,26 @@ final class SqlPlans implements Plans {
     }
 
     @Override
-    public Set<QuestionId> upTo(WorkspaceRef workspace, LocalDate last) {
-        return new HashSet<>(sql.list(
-                "select question" + STILL_TO_COME,
-                row -> new QuestionId(row.getString("question")),
-                keys.of(workspace),
-                last));
+    public List<ToCome> toCome(WorkspaceRef workspace, LocalDate from, LocalDate last) {
+        return sql.list(STILL_TO_COME, row -> toCome(workspace, row), keys.of(workspace), from, last);
     }
 
     @Override
-    public Set<ChannelRef> asking(WorkspaceRef workspace, QuestionId question, LocalDate last) {
-        return new HashSet<>(sql.list(
-                "select channel" + STILL_TO_COME + " and question = ?",
-                row -> new ChannelRef(workspace, row.getString("channel")),
+    public List<ToCome> toCome(WorkspaceRef workspace, QuestionId question, LocalDate from, LocalDate last) {
+        return sql.list(
+                STILL_TO_COME + " and question = ?",
+                row -> toCome(workspace, row),
                 keys.of(workspace),
+                from,
                 last,
-                question.value()));
+                question.value());
+    }
+
+    private static ToCome toCome(WorkspaceRef workspace, ResultSet row) throws SQLException {
+        return new ToCome(
+                new ChannelRef(workspace, row.getString("channel")),
+                Columns.date(row, "on_date"),
+                new QuestionId(row.getString("question")));
     }
 
     @Override

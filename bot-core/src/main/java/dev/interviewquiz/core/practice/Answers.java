@@ -27,6 +27,9 @@ public interface Answers {
     /** The same; else his newest to that post that was practice. */
     Optional<Answer> given(Post post, MemberRef member);
 
+    /** Whether the member answered a post before an instant, be it as practice. */
+    boolean answered(Post post, MemberRef member, Instant before);
+
     /** All scored and shown answers to a post. */
     List<Answer> to(PostId post);
 

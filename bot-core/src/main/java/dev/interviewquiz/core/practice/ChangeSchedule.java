@@ -88,7 +88,7 @@ public final class ChangeSchedule {
 
     private void store(Channel known, Channel wanted) {
         if (wanted.schedule().equals(known.schedule())) {
-            stores.channels().save(wanted);
+            day.changed(wanted);
             return;
         }
         day.rescheduled(wanted);

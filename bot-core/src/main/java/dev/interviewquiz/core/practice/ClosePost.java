@@ -17,9 +17,6 @@ import java.util.function.UnaryOperator;
  * repeatable, so that it may be stopped and run again at any point.
  */
 public final class ClosePost {
-    /** How far back an answer to the post that closes is looked for among a member's latest ones. */
-    private static final int RECENT = 50;
-
     private final Posts posts;
     private final Answers answers;
     private final Streaks streaks;
@@ -125,16 +122,13 @@ public final class ClosePost {
         });
     }
 
-    /** Who met the question elsewhere could only practise it here: whether he did or not, that touches no streak. */
+    /**
+     * Who met the question elsewhere could only practise it here: whether he did or not, that touches no streak. Nor does
+     * practice while the post took answers; what came too late changes nothing.
+     */
     private boolean onlyPractice(Post post, MemberRef member) {
-        return SubmitAnswer.knownElsewhere(answers, member, post, clock.instant()) || practised(post, member);
-    }
-
-    /** While it took answers: one that came too late changes nothing. */
-    private boolean practised(Post post, MemberRef member) {
-        return answers.latest(member, RECENT).stream()
-                .filter(answer -> answer.at().isBefore(post.closes()))
-                .anyMatch(answer -> answer.post().filter(post.id()::equals).isPresent());
+        return SubmitAnswer.knownElsewhere(answers, member, post, clock.instant())
+                || answers.answered(post, member, post.closes());
     }
 
     private void settle(Post post, MemberRef member, Streak streak) {

@@ -76,9 +76,12 @@ public final class Coming {
         return saved(channel, from, dates, before, before.fill(picker(channel, from), history(channel), dates));
     }
 
-    /** A day for which no question fits now keeps what was planned, as its pack may come back. */
+    /**
+     * A day for which no question fits now keeps what was planned, as its pack may come back; where no day is asked at all, so do
+     * all of them.
+     */
     private Plan saved(Channel channel, LocalDate from, List<LocalDate> dates, Plan before, Plan after) {
-        Plan stored = after.or(before, dates);
+        Plan stored = dates.isEmpty() ? before : after.or(before, dates);
         if (!stored.equals(before)) {
             plans.save(channel.ref(), from, stored);
         }

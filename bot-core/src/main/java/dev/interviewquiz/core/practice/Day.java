@@ -52,7 +52,7 @@ public final class Day {
         report = new ReportTrouble(stores, announcer, agenda, clock);
         lost = new LostChannels(stores);
         coming = new Coming(bank, stores);
-        heldBack = new HeldBack(stores.members(), stores.posts(), stores.plans(), stores.answers(), clock);
+        heldBack = new HeldBack(stores, clock);
         reserve = new ReservePost(bank, coming, stores.posts(), stores.editions(), report, clock);
         CurrentCard card = new CurrentCard(stores, announcer);
         reveal = new RevealAnswer(stores, announcer, card, report, agenda, clock);
@@ -175,9 +175,20 @@ public final class Day {
                 : current.next().map(Slot::opens);
         next.ifPresentOrElse(when -> agenda.at(posting, when), () -> agenda.cancel(posting));
         open(channel.ref()).ifPresent(post -> closes(post, closing(current, post)));
-        before.filter(known -> known.asking().speech() != channel.asking().speech())
-                .flatMap(known -> open(known.ref()))
-                .ifPresent(this::showAnew);
+        before.ifPresent(known -> spoken(known, channel));
+    }
+
+    /** What a channel is asked changes to this, and nothing of when. Call within a transaction. */
+    void changed(Channel channel) {
+        Optional<Channel> before = stores.channels().find(channel.ref());
+        stores.channels().save(channel);
+        before.ifPresent(known -> spoken(known, channel));
+    }
+
+    private void spoken(Channel before, Channel channel) {
+        if (before.asking().speech() != channel.asking().speech()) {
+            open(channel.ref()).ifPresent(this::showAnew);
+        }
     }
 
     /** The question that is open in a channel. */

@@ -4,8 +4,6 @@ import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.question.QuestionId;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,21 +16,17 @@ import java.util.stream.Stream;
  * member has acted is held back until he has answered or skipped it there.
  */
 public final class HeldBack {
-    private static final int DAYS = 7;
-    /** Where a day begins first: no channel has a later date. */
-    private static final ZoneOffset FIRST = ZoneOffset.ofHours(14);
-
     private final Members members;
     private final Posts posts;
-    private final Plans plans;
+    private final SoonAsked planned;
     private final Answers answers;
     private final InstantSource clock;
 
-    public HeldBack(Members members, Posts posts, Plans plans, Answers answers, InstantSource clock) {
-        this.members = members;
-        this.posts = posts;
-        this.plans = plans;
-        this.answers = answers;
+    HeldBack(Stores stores, InstantSource clock) {
+        this.members = stores.members();
+        this.posts = stores.posts();
+        this.planned = new SoonAsked(stores, clock);
+        this.answers = stores.answers();
         this.clock = clock;
     }
 
@@ -41,7 +35,7 @@ public final class HeldBack {
         Set<QuestionId> held = new HashSet<>();
         for (MemberRef here : everywhere(member)) {
             open(here, question -> true).map(Post::question).forEach(held::add);
-            held.addAll(planned(here));
+            held.addAll(planned.in(here.workspace()));
         }
         return held;
     }
@@ -49,7 +43,8 @@ public final class HeldBack {
     /** Whether one question is; looks at no other, however many are open. */
     public boolean holds(MemberRef member, QuestionId question) {
         return everywhere(member).stream()
-                .anyMatch(here -> isOpenIn(here, question) || planned(here).contains(question));
+                .anyMatch(here -> isOpenIn(here, question)
+                        || !planned.where(here.workspace(), question).isEmpty());
     }
 
     /** Whether the solution of an answered question would tell what is still to be answered for points. */
@@ -79,9 +74,9 @@ public final class HeldBack {
     /** Open, or planned in another channel than where it was asked; but for where it is known, so that it is practice anyhow. */
     private boolean awaits(MemberRef here, QuestionId question, Optional<ChannelRef> asked, Predicate<Post> which) {
         Stream<ChannelRef> open = open(here, question::equals).filter(which).map(Post::channel);
-        Stream<ChannelRef> planned = plans.asking(here.workspace(), question, last()).stream()
+        Stream<ChannelRef> soon = planned.where(here.workspace(), question).stream()
                 .filter(channel -> asked.filter(channel::equals).isEmpty());
-        return Stream.concat(open, planned).anyMatch(channel -> !isKnown(here, question, channel));
+        return Stream.concat(open, soon).anyMatch(channel -> !isKnown(here, question, channel));
     }
 
     private boolean isKnown(MemberRef here, QuestionId question, ChannelRef channel) {
@@ -96,14 +91,6 @@ public final class HeldBack {
         return posts.unsettled(here.workspace()).stream()
                 .filter(post -> which.test(post.question()))
                 .filter(post -> !done(post, here));
-    }
-
-    private Set<QuestionId> planned(MemberRef here) {
-        return plans.upTo(here.workspace(), last());
-    }
-
-    private LocalDate last() {
-        return LocalDate.ofInstant(clock.instant(), FIRST).plusDays(DAYS);
     }
 
     private Set<MemberRef> everywhere(MemberRef member) {

@@ -42,6 +42,16 @@ final class SetUpOverARunningChannelTest {
     }
 
     @Test
+    void theOpenQuestionSpeaksAnotherLanguageAsSoonAsOnlyThatIsChanged() {
+        team.nextDay();
+        team.admins("schedule set lang:zh");
+        team.until(team.now().plusSeconds(60));
+
+        assertThat(team.posts()).hasSize(1);
+        assertThat(team.openPost().words()).contains("每日一题");
+    }
+
+    @Test
     void nothingIsSaidWhereNothingBecomesOfItOrNoneIsOpen() {
         String none = preview("time", "07:00").words();
         team.nextDay();

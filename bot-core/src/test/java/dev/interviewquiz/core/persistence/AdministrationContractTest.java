@@ -9,6 +9,7 @@ import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.AuditLog;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.ConfigKey;
+import dev.interviewquiz.core.practice.Plans;
 import dev.interviewquiz.core.practice.Seasons;
 import dev.interviewquiz.core.practice.Stores;
 import dev.interviewquiz.core.practice.Troubles;
@@ -150,9 +151,43 @@ final class AdministrationContractTest {
         stores.plans().save(town.channel("other"), MONDAY, new Plan(List.of(planned(3, "deep-learning-03"))));
         town.open("general", MONDAY);
 
-        assertThat(stores.plans().upTo(town.workspace, MONDAY.plusDays(1)))
-                .containsExactly(new QuestionId("deep-learning-02"));
-        assertThat(stores.plans().upTo(town.workspace, MONDAY.plusDays(3))).hasSize(2);
+        assertThat(stores.plans().toCome(town.workspace, MONDAY, MONDAY.plusDays(1)))
+                .containsExactly(toCome("general", 1, "deep-learning-02"));
+        assertThat(stores.plans().toCome(town.workspace, MONDAY, MONDAY.plusDays(3)))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsPlannedBetweenTwoDatesIsNothingThatWasBeforeOrComesLater() {
+        Plan plan = new Plan(List.of(planned(0, "deep-learning-01"), planned(1, "deep-learning-02")));
+        stores.plans().save(town.channel("general"), MONDAY, plan);
+        stores.plans().save(town.channel("other"), MONDAY, new Plan(List.of(planned(2, "deep-learning-02"))));
+
+        assertThat(stores.plans().toCome(town.workspace, MONDAY.plusDays(1), MONDAY.plusDays(1)))
+                .containsExactly(toCome("general", 1, "deep-learning-02"));
+        assertThat(stores.plans()
+                        .toCome(town.workspace, new QuestionId("deep-learning-02"), MONDAY, MONDAY.plusDays(2)))
+                .containsExactlyInAnyOrder(
+                        toCome("general", 1, "deep-learning-02"), toCome("other", 2, "deep-learning-02"));
+    }
+
+    @Test
+    void aPlanIsForgottenTwoWeeksAfterItWasAsked() {
+        stores.plans()
+                .save(
+                        town.channel("general"),
+                        MONDAY,
+                        new Plan(List.of(planned(0, "deep-learning-01"), planned(1, "deep-learning-02"))));
+        town.open("general", MONDAY.plusDays(15));
+        stores.plans()
+                .save(town.channel("general"), MONDAY.plusDays(60), new Plan(List.of(planned(60, "deep-learning-03"))));
+
+        assertThat(stores.plans().of(town.channel("general"), MONDAY).days())
+                .containsExactly(planned(1, "deep-learning-02"), planned(60, "deep-learning-03"));
+    }
+
+    private Plans.ToCome toCome(String channel, int day, String question) {
+        return new Plans.ToCome(town.channel(channel), MONDAY.plusDays(day), new QuestionId(question));
     }
 
     @Test

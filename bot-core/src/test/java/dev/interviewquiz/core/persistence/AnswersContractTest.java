@@ -62,6 +62,21 @@ final class AnswersContractTest {
     }
 
     @Test
+    void whetherAPostWasAnsweredBeforeAnInstantIsKnownOfPracticeToo() {
+        Post post = town.open("general", Town.MONDAY);
+        Answer practice = Town.answer(post, ada, Answer.Kind.PRACTICE, 0);
+        answers.add(practice);
+
+        assertThat(answers.answered(post, ada, practice.at().plusSeconds(1))).isTrue();
+        assertThat(answers.answered(post, ada, practice.at())).isFalse();
+        assertThat(answers.answered(post, town.listed("ben"), practice.at().plusSeconds(1)))
+                .isFalse();
+        assertThat(answers.answered(
+                        town.open("other", Town.MONDAY), ada, practice.at().plusSeconds(1)))
+                .isFalse();
+    }
+
+    @Test
     void whatWasGivenToAPostIsTheCountedAnswerElseTheNewestPractice() {
         Post post = town.open("general", Town.MONDAY);
         Answer first = Town.answer(post, ada, Answer.Kind.PRACTICE, 0);

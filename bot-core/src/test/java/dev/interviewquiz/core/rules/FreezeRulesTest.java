@@ -93,6 +93,19 @@ final class FreezeRulesTest {
                 .isEqualTo("At most 40 days away in a calendar year. Of 2028 you have taken 5: 35 left.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "Pacific/Pago_Pago"})
+    void aDayAwayThatHasBegunInAChannelStaysCounted(String zone) {
+        ann.remindedAt("12:00", zone);
+        away("2026-11-23", "2026-11-25");
+        Seen taken = ann.types("/quiz settings").press("Not away");
+
+        assertThat(taken.words())
+                .contains("Days away: 1 (2026-11-23)")
+                .contains("A day that has begun cannot be taken back.");
+        assertThat(taken.labels()).doesNotContain("Not away");
+    }
+
     private Seen away(String from, String to) {
         return ann.types("/quiz settings").press("Days away…").send("from", from, "to", to);
     }

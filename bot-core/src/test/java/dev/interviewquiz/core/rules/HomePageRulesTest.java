@@ -49,6 +49,16 @@ final class HomePageRulesTest {
         assertThat(planned().subList(0, 7)).allMatch(day -> day.shown().isPresent());
     }
 
+    @Test
+    void thePlanOfAPausedChannelOutlivesAVisitOfAnAdministrator() {
+        team.admins("preview");
+        team.admins("schedule pause");
+        List<Planned> before = planned();
+
+        assertThat(team.admin().outside().does(new Trigger.Home()).words()).contains("paused");
+        assertThat(planned()).isEqualTo(before).isNotEmpty();
+    }
+
     private List<Planned> planned() {
         return team.core()
                 .stores()

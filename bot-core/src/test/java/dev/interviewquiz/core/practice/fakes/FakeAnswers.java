@@ -75,6 +75,12 @@ final class FakeAnswers implements Answers {
     }
 
     @Override
+    public boolean answered(Post post, MemberRef member, Instant before) {
+        return memory.answers(kept -> kept.to(post.id()) && kept.of(member))
+                .anyMatch(kept -> kept.answer().at().isBefore(before));
+    }
+
+    @Override
     public List<Answer> to(PostId post) {
         return memory.answers(kept -> kept.to(post) && kept.takesPlace())
                 .map(Memory.Kept::answer)

@@ -11,11 +11,8 @@ import dev.interviewquiz.core.schedule.Planned;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class FakePlans implements Plans {
@@ -35,26 +32,29 @@ final class FakePlans implements Plans {
         List<Planned> days = new ArrayList<>(days(channel, day -> day.date().isBefore(from)));
         plan.days().stream().filter(day -> !day.date().isBefore(from)).forEach(days::add);
         days.sort(Comparator.comparing(Planned::date));
+        memory.posts.values().stream()
+                .filter(post -> post.channel().equals(channel))
+                .map(Post::date)
+                .max(Comparator.naturalOrder())
+                .ifPresent(latest -> days.removeIf(day -> day.date().isBefore(latest.minusWeeks(2))));
         memory.plans.put(channel, new Plan(days));
     }
 
     @Override
-    public Set<QuestionId> upTo(WorkspaceRef workspace, LocalDate last) {
-        Set<QuestionId> planned = new HashSet<>();
-        memory.plans.keySet().stream()
+    public List<ToCome> toCome(WorkspaceRef workspace, LocalDate from, LocalDate last) {
+        return memory.plans.keySet().stream()
                 .filter(channel -> channel.workspace().equals(workspace))
-                .flatMap(channel -> days(channel, day -> !day.date().isAfter(last) && isToCome(channel, day)).stream())
-                .forEach(day -> planned.add(day.question()));
-        return planned;
+                .flatMap(channel -> days(channel, day -> isToCome(channel, day)).stream()
+                        .filter(day -> !day.date().isBefore(from) && !day.date().isAfter(last))
+                        .map(day -> new ToCome(channel, day.date(), day.question())))
+                .toList();
     }
 
     @Override
-    public Set<ChannelRef> asking(WorkspaceRef workspace, QuestionId question, LocalDate last) {
-        return memory.plans.keySet().stream()
-                .filter(channel -> channel.workspace().equals(workspace))
-                .filter(channel -> days(channel, day -> !day.date().isAfter(last) && isToCome(channel, day)).stream()
-                        .anyMatch(day -> day.question().equals(question)))
-                .collect(Collectors.toSet());
+    public List<ToCome> toCome(WorkspaceRef workspace, QuestionId question, LocalDate from, LocalDate last) {
+        return toCome(workspace, from, last).stream()
+                .filter(day -> day.question().equals(question))
+                .toList();
     }
 
     private boolean isToCome(ChannelRef channel, Planned day) {
