@@ -3,6 +3,7 @@ package dev.interviewquiz.core.practice;
 import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.leaderboard.Neutrality;
+import dev.interviewquiz.core.leaderboard.Outcome;
 import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
@@ -20,6 +21,7 @@ public final class ClosePost {
     /** How far back an answer to the post that closes is looked for among a member's latest ones. */
     private static final int RECENT = 50;
 
+    private final Workspaces workspaces;
     private final Posts posts;
     private final Answers answers;
     private final Streaks streaks;
@@ -41,6 +43,7 @@ public final class ClosePost {
             Agenda agenda,
             InstantSource clock) {
         this.underWay = underWay;
+        this.workspaces = stores.workspaces();
         this.posts = stores.posts();
         this.answers = stores.answers();
         this.streaks = stores.streaks();
@@ -117,10 +120,12 @@ public final class ClosePost {
         }
     }
 
+    /** Where the bot is gone, or waits after its return, nobody can answer, and nothing is missed. */
     private void settleStreaks(Post post) {
+        boolean asleep = workspaces.get(post.channel().workspace()).asleep();
         streaks.running(post.channel()).forEach((member, streak) -> {
             if (answers.counted(post.id(), member).isEmpty() && !onlyPractice(post, member)) {
-                settle(post, member, streak);
+                settle(post, member, streak, asleep ? Outcome.NEUTRAL : outcome(post, member));
             }
         });
     }
@@ -137,13 +142,17 @@ public final class ClosePost {
                 .anyMatch(answer -> answer.post().filter(post.id()::equals).isPresent());
     }
 
-    private void settle(Post post, MemberRef member, Streak streak) {
+    private Outcome outcome(Post post, MemberRef member) {
         Neutrality.PostTimes times =
                 new Neutrality.PostTimes(post.date(), post.due(), post.opened().orElse(post.due()), closing(post));
-        Streak after = streak.after(Neutrality.outcome(
+        return Neutrality.outcome(
                 times,
                 Neutrality.Deed.NOTHING,
-                members.settings(Person.of(member)).away()));
+                members.settings(Person.of(member)).away());
+    }
+
+    private void settle(Post post, MemberRef member, Streak streak, Outcome outcome) {
+        Streak after = streak.after(outcome);
         if (!after.equals(streak)) {
             streaks.save(post.channel(), member, after);
         }
