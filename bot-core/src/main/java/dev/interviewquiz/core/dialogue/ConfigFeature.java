@@ -29,6 +29,7 @@ final class ConfigFeature implements Feature {
     public void register(Routes routes) {
         String[] keys = Arrays.stream(ConfigKey.values()).map(ConfigKey::id).toArray(String[]::new);
         routes.admin(Wordings.verb("config", Wordings.oneOf("key", keys), Wordings.text("value")), this::command);
+        routes.forgotten(configure::forget);
     }
 
     private Reply command(Scene scene, Options options) {

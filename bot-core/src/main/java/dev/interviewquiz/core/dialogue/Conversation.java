@@ -31,6 +31,7 @@ public final class Conversation {
                 around.day().boards(),
                 new Rights(around.operators()),
                 around.clock());
+        routes.forgotten(scenes::forget);
         return new Router(
                 routes, scenes, new Frame(attendance, around.day().coming(), () -> routes), stores.transactions());
     }

@@ -73,6 +73,7 @@ final class DailyFeature implements Feature {
         routes.click("say", (scene, action, values) -> otherLanguage(scene, action));
         routes.click("open", (scene, action, values) -> card(scene, action));
         routes.unseen(news::lost);
+        routes.forgotten(news::forget);
     }
 
     /** The open questions of the channel, else of all channels that are the member's. */

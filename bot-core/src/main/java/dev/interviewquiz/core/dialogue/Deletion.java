@@ -9,6 +9,8 @@ import dev.interviewquiz.core.practice.Boards;
 import dev.interviewquiz.core.practice.Erasure;
 import dev.interviewquiz.core.practice.MemberCard;
 import dev.interviewquiz.core.practice.Members;
+import dev.interviewquiz.core.practice.Stores;
+import dev.interviewquiz.core.practice.Workspaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +28,17 @@ final class Deletion implements Feature {
     private static final int WORKSPACES = 10;
     private static final int LABEL = 38;
 
+    private final Workspaces workspaces;
     private final Members members;
     private final Erasure erasure;
     private final Boards boards;
     private final Drafts drafts;
     private final WorkspaceNames names;
 
-    Deletion(Members members, Erasure erasure, Boards boards, Drafts drafts, WorkspaceNames names) {
-        this.members = members;
-        this.erasure = erasure;
+    Deletion(Stores stores, Boards boards, Drafts drafts, WorkspaceNames names) {
+        this.workspaces = stores.workspaces();
+        this.members = stores.members();
+        this.erasure = stores.erasure();
         this.boards = boards;
         this.drafts = drafts;
         this.names = names;
@@ -45,7 +49,8 @@ final class Deletion implements Feature {
         routes.click(
                 "delete",
                 (scene, action, values) -> action.fields().isEmpty() ? asked(scene) : sure(scene, action.field(0)));
-        routes.update("delete-yes", (scene, action, values) -> deleted(scene, action.field(0)));
+        routes.update("delete-yes", (scene, action, values) -> deleted(routes, scene, action.field(0)));
+        routes.forgotten(drafts::forget);
     }
 
     Reply asked(Scene scene) {
@@ -117,6 +122,9 @@ final class Deletion implements Feature {
         if (going.stream().anyMatch(this::excluded)) {
             sheet.text(scene.say("privacy.exclusion-stays"));
         }
+        if (going.stream().anyMatch(this::named)) {
+            sheet.text(scene.say("privacy.administrator-goes"));
+        }
         return sheet.note(scene.say("privacy.final"))
                 .note(scene.say("privacy.backups"))
                 .buttons(Button.danger(Action.id("delete-yes", scope), scene.say("button.delete-now")))
@@ -127,13 +135,17 @@ final class Deletion implements Feature {
         return members.find(member).filter(MemberCard::excluded).isPresent();
     }
 
-    private Reply deleted(Scene scene, String scope) {
+    private boolean named(MemberRef member) {
+        return workspaces.get(member.workspace()).administrators().contains(member.userId());
+    }
+
+    private Reply deleted(Routes routes, Scene scene, String scope) {
         List<MemberRef> gone = memberships(scene, scope);
         if (gone.isEmpty()) {
             return Reply.update(where(scene).view());
         }
         erasure.erase(gone);
-        gone.forEach(drafts::forget);
+        gone.forEach(routes::forget);
         gone.forEach(member -> boards.changed(member.workspace()));
         return Reply.update(Sheet.said(scene, "privacy.deleted"));
     }

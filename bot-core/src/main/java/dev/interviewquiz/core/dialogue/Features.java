@@ -29,7 +29,7 @@ final class Features {
         Results results = new Results(stores, hide, heldBack, own);
         Practise practise = practise(around, heldBack);
         WorkspaceNames names = new WorkspaceNames(stores.channels(), around.messenger()::nameOf);
-        Deletion deletion = new Deletion(stores.members(), stores.erasure(), boards, drafts, names);
+        Deletion deletion = new Deletion(stores, boards, drafts, names);
         MeFeature me = new MeFeature(
                 stores, boards, new OwnFigures(around.bank(), stores), around.bank(), around.pictures(), names);
         List<Feature> features = new ArrayList<>(List.of(

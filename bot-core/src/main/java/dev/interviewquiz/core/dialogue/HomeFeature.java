@@ -54,6 +54,7 @@ final class HomeFeature implements Feature {
         routes.member(Wordings.verb("home"), (scene, options) -> home(scene));
         routes.click("home", (scene, action, values) -> home(scene));
         routes.unseen(news::lost);
+        routes.forgotten(news::forget);
     }
 
     private Reply home(Scene scene) {

@@ -65,6 +65,7 @@ final class MeFeature implements Feature {
         routes.member(Wordings.verb("me", Wordings.suggested("topic")), this::me);
         routes.click("me", (scene, action, values) -> me(scene, Options.NONE));
         routes.unseen(news::lost);
+        routes.forgotten(news::forget);
     }
 
     private Reply me(Scene scene, Options options) {

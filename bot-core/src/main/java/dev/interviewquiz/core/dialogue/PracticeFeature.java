@@ -81,6 +81,7 @@ final class PracticeFeature implements Feature {
         routes.click("ps", (scene, action, values) -> at(scene, action, this::solution));
         routes.click("pn", (scene, action, values) -> following(scene, action));
         routes.update("px", (scene, action, values) -> skipping(scene, action));
+        routes.forgotten(practise::forget);
     }
 
     private Reply start(Scene scene, Options options) {

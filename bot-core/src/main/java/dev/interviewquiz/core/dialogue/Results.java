@@ -72,6 +72,8 @@ final class Results implements Feature {
         routes.click("unlist", (scene, action, values) -> unlisted(scene));
         routes.unseen("unlist", this::notTold);
         routes.unseen(this::lost);
+        routes.forgotten(news::forget);
+        routes.forgotten(recent::forget);
     }
 
     /** Feedback on an answer just given, or sent again as it was, with what is to be told once. */

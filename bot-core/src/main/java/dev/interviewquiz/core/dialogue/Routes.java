@@ -69,6 +69,7 @@ final class Routes {
     private final Set<String> whole = new HashSet<>();
     private final Map<String, Consumer<MemberRef>> unseen = new HashMap<>();
     private final List<BiConsumer<MemberRef, View>> unseenViews = new ArrayList<>();
+    private final List<Consumer<MemberRef>> forgetting = new ArrayList<>();
 
     /** {@code /quiz verb}: everyone. */
     void member(CommandSpec.Verb spec, OnCommand handler) {
@@ -133,6 +134,16 @@ final class Routes {
     /** What is done about a view that its member has not seen, or nobody where it was for all. */
     void unseen(BiConsumer<MemberRef, View> handler) {
         unseenViews.add(handler);
+    }
+
+    /** What else is to be forgotten of a member whose data are deleted: beside the tables of members and answers. */
+    void forgotten(Consumer<MemberRef> handler) {
+        forgetting.add(handler);
+    }
+
+    /** Outside of transactions. */
+    void forget(MemberRef member) {
+        forgetting.forEach(handler -> handler.accept(member));
     }
 
     /** Does it for a view and for all its buttons. */

@@ -108,6 +108,11 @@ final class Scenes {
                 .orElseGet(() -> Language.of(interaction.locale().orElse(Language.EN.locale())));
     }
 
+    /** Whose data were deleted has spoken nothing. */
+    void forget(MemberRef member) {
+        spoken.invalidate(Person.of(member));
+    }
+
     private MemberCard card(Interaction interaction, boolean store) {
         MemberCard known = members.find(interaction.member()).orElseGet(() -> fresh(interaction.member()));
         String name = shortened(interaction.displayName(), known.name());

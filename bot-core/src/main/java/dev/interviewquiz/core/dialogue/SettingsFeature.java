@@ -55,6 +55,7 @@ final class SettingsFeature implements Feature {
         routes.form("set-away", (scene, action) -> awayForm(scene), this::away);
         routes.update("no-reminder", (scene, action, values) -> noReminder(scene));
         routes.update("no-away", (scene, action, values) -> notAway(scene));
+        routes.forgotten(remind::forget);
     }
 
     private Reply shown(Scene scene, Ack ack) {

@@ -50,6 +50,11 @@ final class StreakNews {
         return true;
     }
 
+    /** Whose data were deleted is told nothing again. */
+    void forget(MemberRef member) {
+        last.invalidate(member);
+    }
+
     private static boolean says(View view, String words) {
         return view.blocks().stream()
                 .anyMatch(block ->

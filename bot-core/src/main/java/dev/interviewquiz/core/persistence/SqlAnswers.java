@@ -28,7 +28,7 @@ final class SqlAnswers implements Answers {
     private static final String OLD_CLAIMS =
             "delete from claim where answer in (select id from answer where post = ? and counted_by = ?)";
     private static final String ON_BOARD = AnswerRows.BRIEF
-            + "where person = ? and workspace = ? and kind = 'SCORED' and (points > 0 or credit = 0) and exists"
+            + "where person = ? and workspace = ? and kind = 'SCORED' and not voided and exists"
             + " (select 1 from post p where p.id = answer.post and (p.feedback = 'NOW' or p.state = 'CLOSED'))";
     private static final String NEWEST = " order by number desc fetch first ? rows only";
 
@@ -200,7 +200,7 @@ final class SqlAnswers implements Answers {
 
     @Override
     public boolean takePointsOff(String answer) {
-        return sql.update("update answer set points = 0 where id = ? and points > 0", answer) == 1;
+        return sql.update("update answer set points = 0, voided = true where id = ? and points > 0", answer) == 1;
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.interviewquiz.core.persistence;
 
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.ConfigKey;
 import dev.interviewquiz.core.practice.Erasure;
+import dev.interviewquiz.core.practice.NamedAdministrators;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.PostId;
 import java.util.List;
@@ -121,6 +123,7 @@ final class SqlErasure implements Erasure {
         sql.update("delete from member where workspace = ? and id = ?", workspace, id);
         sql.update("update audit set member = '#' " + STANDS, workspace, id);
         forgetWhatWasDoneAbout(workspace, id);
+        strikeOffTheNamed(workspace, id);
         if (!sql.exists("select 1 from member where person = ?", person)) {
             sql.update("delete from person where id = ?", person);
         }
@@ -138,6 +141,31 @@ final class SqlErasure implements Erasure {
                     deed.length() + id.length() + 2,
                     deed + " " + id + " ");
         }
+    }
+
+    private record Named(long number, NamedAdministrators before, NamedAdministrators after) {
+        boolean contains(String id) {
+            return before.contains(id) || after.contains(id);
+        }
+    }
+
+    /** That administrators were named stays, and the others of them. */
+    private void strikeOffTheNamed(String workspace, String id) {
+        List<Named> entries = sql.list(
+                "select number, was, became from audit where workspace = ? and what = ?",
+                row -> new Named(
+                        row.getLong("number"),
+                        NamedAdministrators.of(row.getString("was")),
+                        NamedAdministrators.of(row.getString("became"))),
+                workspace,
+                "config " + ConfigKey.ADMINS.id());
+        entries.stream()
+                .filter(entry -> entry.contains(id))
+                .forEach(entry -> sql.update(
+                        "update audit set was = ?, became = ? where number = ?",
+                        entry.before().without(id).value(),
+                        entry.after().without(id).value(),
+                        entry.number()));
     }
 
     private void rememberOpenPosts(MemberRef member) {

@@ -17,10 +17,14 @@ final class Tally {
     /** Which answers {@code a} to posts {@code p} stand on boards: where feedback comes at closing, not before it. */
     static final String COUNTS = "a.kind = 'SCORED' and (p.feedback = 'NOW' or p.state = 'CLOSED')";
 
-    /** The credit of answers {@code a} to questions that their members had not met before; null for others. */
-    static final String FIRST_TIME_CREDIT = "case when exists (select 1 from answer b where b.person = a.person"
-            + " and b.question = a.question and b.workspace = a.workspace and b.number < a.number)"
-            + " then null else a.credit end";
+    /**
+     * The credit of answers {@code a} to questions that their members had not met before; null for others, and where the points
+     * were taken off.
+     */
+    static final String FIRST_TIME_CREDIT =
+            "case when a.voided or exists (select 1 from answer b where b.person = a.person"
+                    + " and b.question = a.question and b.workspace = a.workspace and b.number < a.number)"
+                    + " then null else a.credit end";
 
     private static final Logger LOG = LoggerFactory.getLogger(Tally.class);
     private static final int TOGETHER = 250;

@@ -1,20 +1,25 @@
 package dev.interviewquiz.core.platform;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Lets one thread at a time work on the same thing: the errand that is due and the administrator who does it by hand, two
- * pages of one member. One process owns a database, so that locks in memory are enough. Others may wait behind one of {@value
- * #LOCKS} locks too.
+ * pages of one member. Things are the same when they are equal; nobody waits for work on another. One process owns a
+ * database, so that locks in memory are enough. Thread-safe.
  */
 public final class OneAtATime {
-    private static final int LOCKS = 256;
+    private final ConcurrentMap<Object, Turn> turns = new ConcurrentHashMap<>();
 
-    private final Lock[] locks =
-            Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
+    /** Of one thing; {@code users} are those who work on it or wait, and change within the map's own lock only. */
+    private record Turn(Lock lock, int users) {
+        Turn used(int more) {
+            return new Turn(lock, users + more);
+        }
+    }
 
     public void run(Object thing, Runnable work) {
         this.<Boolean>on(thing, () -> {
@@ -24,12 +29,17 @@ public final class OneAtATime {
     }
 
     public <T> T on(Object thing, Supplier<T> work) {
-        Lock lock = locks[Math.floorMod(thing.hashCode(), LOCKS)];
-        lock.lock();
+        Lock lock = turns.merge(thing, new Turn(new ReentrantLock(), 1), (known, fresh) -> known.used(1))
+                .lock();
         try {
-            return work.get();
+            lock.lock();
+            try {
+                return work.get();
+            } finally {
+                lock.unlock();
+            }
         } finally {
-            lock.unlock();
+            turns.computeIfPresent(thing, (same, turn) -> turn.users() == 1 ? null : turn.used(-1));
         }
     }
 }

@@ -43,7 +43,7 @@ public interface Answers {
 
     /**
      * The newest scored answer of a member that stands on a board: it may not be changed any more, and its points were not taken
-     * off (one that has earned a credit and has no points).
+     * off.
      *
      * @param channel where it was given; empty for whichever it was
      */
@@ -70,7 +70,7 @@ public interface Answers {
     /** Everything of a person, oldest first, one at a time: for his export. */
     void each(Person person, Consumer<Answer> consumer);
 
-    /** Takes the points of an answer off the boards; false when it has none. */
+    /** Takes the points of an answer off the boards, and its credit off the figures of improvement; false when it has none. */
     boolean takePointsOff(String answer);
 
     /** Marks a withheld point as said: counts for mastery, not for points. The new credit replaces the brief's. */

@@ -3,6 +3,7 @@ package dev.interviewquiz.core.practice;
 import dev.interviewquiz.core.agenda.Agenda;
 import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.leaderboard.Neutrality;
+import dev.interviewquiz.core.leaderboard.Outcome;
 import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.MemberRef;
@@ -17,6 +18,7 @@ import java.util.function.UnaryOperator;
  * repeatable, so that it may be stopped and run again at any point.
  */
 public final class ClosePost {
+    private final Workspaces workspaces;
     private final Posts posts;
     private final Answers answers;
     private final Streaks streaks;
@@ -38,6 +40,7 @@ public final class ClosePost {
             Agenda agenda,
             InstantSource clock) {
         this.underWay = underWay;
+        this.workspaces = stores.workspaces();
         this.posts = stores.posts();
         this.answers = stores.answers();
         this.streaks = stores.streaks();
@@ -114,10 +117,12 @@ public final class ClosePost {
         }
     }
 
+    /** Where the bot is gone, or waits after its return, nobody can answer, and nothing is missed. */
     private void settleStreaks(Post post) {
+        boolean asleep = workspaces.get(post.channel().workspace()).asleep();
         streaks.running(post.channel()).forEach((member, streak) -> {
             if (answers.counted(post.id(), member).isEmpty() && !onlyPractice(post, member)) {
-                settle(post, member, streak);
+                settle(post, member, streak, asleep ? Outcome.NEUTRAL : outcome(post, member));
             }
         });
     }
@@ -131,13 +136,17 @@ public final class ClosePost {
                 || answers.answered(post, member, post.closes());
     }
 
-    private void settle(Post post, MemberRef member, Streak streak) {
+    private Outcome outcome(Post post, MemberRef member) {
         Neutrality.PostTimes times =
                 new Neutrality.PostTimes(post.date(), post.due(), post.opened().orElse(post.due()), closing(post));
-        Streak after = streak.after(Neutrality.outcome(
+        return Neutrality.outcome(
                 times,
                 Neutrality.Deed.NOTHING,
-                members.settings(Person.of(member)).away()));
+                members.settings(Person.of(member)).away());
+    }
+
+    private void settle(Post post, MemberRef member, Streak streak, Outcome outcome) {
+        Streak after = streak.after(outcome);
         if (!after.equals(streak)) {
             streaks.save(post.channel(), member, after);
         }

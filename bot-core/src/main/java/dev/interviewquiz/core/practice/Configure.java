@@ -19,16 +19,31 @@ public final class Configure {
     public void set(MemberRef admin, ConfigKey key, String value) {
         stores.transactions().runAlone(admin.workspace(), () -> {
             Workspace known = stores.workspaces().get(admin.workspace());
-            Map<ConfigKey, String> config = new EnumMap<>(ConfigKey.class);
-            config.putAll(known.config());
-            if (value.isEmpty()) {
-                config.remove(key);
-            } else {
-                config.put(key, value);
-            }
-            stores.workspaces()
-                    .save(new Workspace(known.ref(), config, known.disabledPacks(), known.left(), known.dormant()));
+            save(known, key, value);
             audit.wrote(admin, "config " + key.id(), known.config().getOrDefault(key, ""), value);
         });
+    }
+
+    /** Who has had his data deleted is named as an administrator no longer; that is written down nowhere. Outside of transactions. */
+    public void forget(MemberRef member) {
+        stores.transactions().runAlone(member.workspace(), () -> {
+            Workspace known = stores.workspaces().get(member.workspace());
+            NamedAdministrators named = new NamedAdministrators(known.administrators());
+            if (named.contains(member.userId())) {
+                save(known, ConfigKey.ADMINS, named.without(member.userId()).value());
+            }
+        });
+    }
+
+    private void save(Workspace known, ConfigKey key, String value) {
+        Map<ConfigKey, String> config = new EnumMap<>(ConfigKey.class);
+        config.putAll(known.config());
+        if (value.isEmpty()) {
+            config.remove(key);
+        } else {
+            config.put(key, value);
+        }
+        stores.workspaces()
+                .save(new Workspace(known.ref(), config, known.disabledPacks(), known.left(), known.dormant()));
     }
 }

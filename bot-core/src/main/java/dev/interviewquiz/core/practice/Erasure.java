@@ -9,7 +9,7 @@ public interface Erasure {
 
     /**
      * Deletes. A keyed hash remembers, until open posts have closed, that this member has had them or their hint, and until
-     * he is back, that an administrator keeps him off the boards.
+     * he is back, that an administrator keeps him off the boards. The workspace's own settings are not touched.
      */
     void erase(List<MemberRef> memberships);
 

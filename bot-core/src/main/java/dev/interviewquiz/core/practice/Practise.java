@@ -34,6 +34,8 @@ import java.util.stream.Stream;
 /** Practice: a question at any time, graded and shown, without points; works before any set-up. */
 public final class Practise {
     private static final int REMEMBERED = 1000;
+
+    private static final Duration LOOKED_AT = Duration.ofDays(90);
     /** As long as a round lasts at most, it does not come to a question twice. */
     private static final Duration ROUND = Duration.ofHours(1);
 
@@ -63,8 +65,10 @@ public final class Practise {
     private final InstantSource clock;
 
     /** Whose solutions were looked at when; lost with a restart, as they count for nothing. */
-    private final Cache<Person, Map<QuestionId, Instant>> solutions =
-            Caffeine.newBuilder().maximumSize(10_000).build();
+    private final Cache<Person, Map<QuestionId, Instant>> solutions = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(LOOKED_AT)
+            .build();
 
     public Practise(
             Supplier<QuestionBank> bank,
@@ -98,6 +102,11 @@ public final class Practise {
     /** Remembers that the member has looked at a solution: the question comes after those that he has not met. */
     public void lookedAt(MemberRef member, QuestionId question) {
         solutions.asMap().merge(Person.of(member), Map.of(question, clock.instant()), Practise::joined);
+    }
+
+    /** Whose data were deleted has looked at nothing. */
+    public void forget(MemberRef member) {
+        solutions.invalidate(Person.of(member));
     }
 
     private static <K, V> Map<K, V> joined(Map<K, V> before, Map<K, V> more) {

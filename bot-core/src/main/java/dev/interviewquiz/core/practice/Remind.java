@@ -59,6 +59,11 @@ public final class Remind {
         return refused.getIfPresent(person) != null;
     }
 
+    /** Whose data were deleted was not refused. */
+    public void forget(MemberRef member) {
+        refused.invalidate(Person.of(member));
+    }
+
     /** Reminds one person; returns when to do so next, empty when he is not to be reminded any more. */
     public Optional<Instant> due(String key) {
         Person person = PersonKey.parse(key);

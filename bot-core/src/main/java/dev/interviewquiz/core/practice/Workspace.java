@@ -4,7 +4,6 @@ import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.question.PackId;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +37,7 @@ public record Workspace(
 
     /** The user ids that {@code config} names as administrators, in its order. */
     public List<String> administrators() {
-        return Arrays.stream(config.getOrDefault(ConfigKey.ADMINS, "").split(","))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .toList();
+        return NamedAdministrators.of(config.getOrDefault(ConfigKey.ADMINS, "")).ids();
     }
 
     public boolean asleep() {

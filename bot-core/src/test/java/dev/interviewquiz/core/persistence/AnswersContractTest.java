@@ -206,6 +206,19 @@ final class AnswersContractTest {
     }
 
     @Test
+    void anAnswerThatEarnedTooLittleForAPointIsNotPassedOver() {
+        var unused = town.score(town.open("general", Town.MONDAY), ada, 13);
+        Answer little = Town.answer(town.open("general", Town.MONDAY.plusDays(1)), ada, Answer.Kind.SCORED, 1)
+                .withoutPoints();
+
+        answers.add(little);
+
+        assertThat(answers.latestOnBoard(ada, Optional.empty()).map(AnswerBrief::id))
+                .contains(little.id());
+        assertThat(answers.takePointsOff(little.id())).isFalse();
+    }
+
+    @Test
     void anAnswerWhosePointsWereTakenOffIsPassedOverAndOneThatEarnedNothingIsNot() {
         Post post = town.open("general", Town.MONDAY);
         Answer scored = town.score(post, ada, 13);

@@ -8,7 +8,9 @@ import dev.interviewquiz.core.leaderboard.Streak;
 import dev.interviewquiz.core.platform.MemberRef;
 import dev.interviewquiz.core.platform.Platform;
 import dev.interviewquiz.core.practice.Answer;
+import dev.interviewquiz.core.practice.AnswerBrief;
 import dev.interviewquiz.core.practice.Asking;
+import dev.interviewquiz.core.practice.AuditLog;
 import dev.interviewquiz.core.practice.Board;
 import dev.interviewquiz.core.practice.BoardScope;
 import dev.interviewquiz.core.practice.Post;
@@ -201,6 +203,36 @@ final class BackupTest {
             other.restore().from(four, false, NOW);
 
             assertThat(improved(stores(other), ada)).isEqualTo(kept).isPresent();
+        }
+    }
+
+    /** Version 11 told only in the audit whose points were taken off. */
+    @Test
+    void aBackupFromBeforeVoidedAnswersWereMarkedHasThemMarkedOnceRestored() throws IOException {
+        MemberRef ada = answer.member();
+        Answer pasted = town.score(town.open("general", Town.MONDAY.plusDays(1)), ada, 20);
+        boolean taken = town.stores.answers().takePointsOff(pasted.id());
+        town.stores
+                .audit()
+                .record(new AuditLog.Entry(
+                        NOW,
+                        town.workspace,
+                        ada,
+                        "void " + ada.userId() + " " + pasted.date(),
+                        "20 points",
+                        "0 points"));
+        Path zip = database.backup().to(folder.resolve("backups"), NOW);
+        Path eleven =
+                rewritten(zip, "manifest.json", text -> text.replaceFirst("\"schema\":\"\\d+\"", "\"schema\":\"11\""));
+
+        try (Database other = TestDatabase.open(folder.resolve("two"))) {
+            other.restore().from(eleven, false, NOW);
+
+            assertThat(taken).isTrue();
+            assertThat(stores(other).answers().latestOnBoard(ada, Optional.empty()))
+                    .map(AnswerBrief::id)
+                    .contains(answer.id());
+            assertThat(other.note(Notes.STANDINGS)).isEmpty();
         }
     }
 

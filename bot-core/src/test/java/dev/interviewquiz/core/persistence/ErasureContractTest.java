@@ -139,6 +139,27 @@ final class ErasureContractTest {
     }
 
     @Test
+    void whoWasNamedAsAnAdministratorIsStruckOffWhatWasWrittenOfIt() {
+        String others = ada.userId() + "x," + bob.userId();
+        for (String what : List.of("config admins", "config operator")) {
+            stores.audit()
+                    .record(new AuditLog.Entry(
+                            Town.noon(Town.MONDAY),
+                            town.workspace,
+                            bob,
+                            what,
+                            ada.userId(),
+                            others + "," + ada.userId()));
+        }
+
+        erasure.erase(List.of(ada));
+
+        assertThat(stores.audit().latest(town.workspace, 2))
+                .extracting(AuditLog.Entry::before, AuditLog.Entry::after)
+                .containsExactly(tuple(ada.userId(), others + "," + ada.userId()), tuple("", others));
+    }
+
+    @Test
     void recomputedStandingsDoNotBringADeletedMemberBack() {
         Post post = town.open("general", Town.MONDAY);
         town.score(post, ada, 10);

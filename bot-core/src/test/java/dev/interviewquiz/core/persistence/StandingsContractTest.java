@@ -241,6 +241,24 @@ final class StandingsContractTest {
     }
 
     @Test
+    void anAnswerWhosePointsWereTakenOffCountsForNoImprovement() {
+        answers(ada, OCTOBER, 10, 10);
+        answers(ada, NOVEMBER, 4, 15);
+        Post post = town.opened(town.draft("general", NOVEMBER.plusDays(4), "pasted", Asking.Feedback.NOW));
+        Answer pasted = town.score(post, ada, 20);
+        Optional<Row> before = standings.own(Board.IMPROVEMENT, board, MONTH, ada);
+
+        boolean taken = town.stores.answers().takePointsOff(pasted.id());
+        standings.recompute(town.workspace);
+
+        assertThat(before).isPresent();
+        assertThat(taken).isTrue();
+        assertThat(standings.improvement(board, MONTH, ada)).isEqualTo(new Improvement.More(1));
+        assertThat(standings.own(Board.IMPROVEMENT, board, MONTH, ada)).isEmpty();
+        assertThat(own(MONTH)).contains(new Row(1, ada, "ada", 60, 5));
+    }
+
+    @Test
     void anAnswerToAnEarlierPostChangesTheImprovementOfLaterPeriods() {
         answers(ada, OCTOBER, 9, 10);
         answers(ada, NOVEMBER, 5, 15);

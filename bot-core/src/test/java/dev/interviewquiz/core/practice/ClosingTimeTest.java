@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The moments about the closing of a post, whose errand may come somewhat later. */
 final class ClosingTimeTest {
@@ -85,6 +87,31 @@ final class ClosingTimeTest {
         assertThat(again).contains(putOff);
         assertThat(stores.posts().find(open.id()).orElseThrow().state()).isEqualTo(Post.State.OPEN);
         assertThat(streak()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void nobodyMissesAPostThatClosesWhileTheBotIsGoneOrWaitsAfterItsReturn(boolean back) {
+        Attendance attendance = new Attendance(stores, day, agenda, () -> now);
+        now = TEN.plus(Duration.ofMinutes(30));
+        attendance.left(REF.workspace());
+        if (back) {
+            var unused = attendance.arrived(REF.workspace());
+        }
+
+        now = CLOSING;
+        var unused = day.close().due(open.id());
+
+        assertThat(stores.posts().find(open.id()).orElseThrow().state()).isEqualTo(Post.State.CLOSED);
+        assertThat(streak()).isEqualTo(3);
+    }
+
+    @Test
+    void whoDoesNotAnswerWhileTheBotIsThereLosesTheStreak() {
+        now = CLOSING;
+        var unused = day.close().due(open.id());
+
+        assertThat(streak()).isZero();
     }
 
     @Test

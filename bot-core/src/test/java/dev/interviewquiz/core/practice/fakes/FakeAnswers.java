@@ -148,7 +148,7 @@ final class FakeAnswers implements Answers {
     private boolean onBoard(Answer answer, Optional<ChannelRef> channel) {
         Optional<Post> post = answer.post().map(memory.posts::get);
         return answer.kind() == Answer.Kind.SCORED
-                && (answer.points() > 0 || answer.grade().credit() == 0)
+                && !memory.voided.containsKey(answer.id())
                 && post.filter(found -> found.feedback() == Asking.Feedback.NOW || found.state() == Post.State.CLOSED)
                         .map(Post::channel)
                         .filter(where -> channel.isEmpty() || channel.get().equals(where))
@@ -183,6 +183,7 @@ final class FakeAnswers implements Answers {
         Optional<Memory.Kept> found = memory.answers(kept -> kept.answer().id().equals(answer))
                 .filter(kept -> kept.answer().points() > 0)
                 .findFirst();
+        found.ifPresent(kept -> memory.voided.put(answer, true));
         found.ifPresent(kept -> memory.answers.put(
                 kept.number(),
                 new Memory.Kept(kept.number(), kept.answer().withoutPoints(), kept.anonymous(), kept.claimed())));

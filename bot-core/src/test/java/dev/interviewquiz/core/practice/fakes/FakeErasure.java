@@ -9,6 +9,7 @@ import dev.interviewquiz.core.practice.Asking;
 import dev.interviewquiz.core.practice.AuditLog;
 import dev.interviewquiz.core.practice.Erasure;
 import dev.interviewquiz.core.practice.MemberCard;
+import dev.interviewquiz.core.practice.NamedAdministrators;
 import dev.interviewquiz.core.practice.Person;
 import dev.interviewquiz.core.practice.Post;
 import dev.interviewquiz.core.practice.PostId;
@@ -98,7 +99,7 @@ final class FakeErasure implements Erasure {
         memory.spentNotes.keySet().removeIf(note -> note.member().equals(member));
         memory.members.remove(member);
         memory.audit.replaceAll((number, entry) -> entry.who().equals(member) ? anonymous(entry) : entry);
-        memory.audit.replaceAll((number, entry) -> about(entry, member));
+        memory.audit.replaceAll((number, entry) -> struckOff(about(entry, member), member));
         if (memory.members.keySet().stream().noneMatch(other -> Person.of(other).equals(Person.of(member)))) {
             memory.settings.remove(Person.of(member));
         }
@@ -163,6 +164,24 @@ final class FakeErasure implements Erasure {
                 && List.of("exclude", "readmit", "void").contains(words[0])
                 && words[1].equals(member.userId());
         return his ? new AuditLog.Entry(entry.at(), entry.workspace(), entry.who(), words[0] + " #", "", "") : entry;
+    }
+
+    private static AuditLog.Entry struckOff(AuditLog.Entry entry, MemberRef member) {
+        boolean named =
+                entry.workspace().equals(member.workspace()) && entry.what().equals("config admins");
+        return !named
+                ? entry
+                : new AuditLog.Entry(
+                        entry.at(),
+                        entry.workspace(),
+                        entry.who(),
+                        entry.what(),
+                        others(entry.before(), member),
+                        others(entry.after(), member));
+    }
+
+    private static String others(String ids, MemberRef member) {
+        return NamedAdministrators.of(ids).without(member.userId()).value();
     }
 
     private static AuditLog.Entry anonymous(AuditLog.Entry entry) {

@@ -114,7 +114,8 @@ final class FakeStandings implements Standings {
         Map<MemberRef, NavigableMap<LocalDate, Double>> credits = new LinkedHashMap<>();
         Set<Long> firstTimes = firstTimes(scope.workspace());
         for (Memory.Kept kept : counted(scope)) {
-            if (firstTimes.contains(kept.number())) {
+            boolean voided = memory.voided.containsKey(kept.answer().id());
+            if (!voided && firstTimes.contains(kept.number())) {
                 credits.computeIfAbsent(kept.answer().member(), member -> new TreeMap<>())
                         .put(kept.answer().date(), kept.answer().grade().credit());
             }

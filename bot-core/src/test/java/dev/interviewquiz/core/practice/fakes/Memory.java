@@ -48,6 +48,7 @@ final class Memory {
     final Map<Running, Streak> streaks = new LinkedHashMap<>();
     final Map<Running, StreakNote> spentNotes = new LinkedHashMap<>();
     final Map<String, Boolean> counted = new LinkedHashMap<>();
+    final Map<String, Boolean> voided = new LinkedHashMap<>();
     final Map<WorkspaceRef, List<Seasons.Season>> seasons = new LinkedHashMap<>();
     final Map<ChannelRef, Plan> plans = new LinkedHashMap<>();
     final Map<Long, AuditLog.Entry> audit = new LinkedHashMap<>();
@@ -135,6 +136,7 @@ final class Memory {
                 streaks,
                 spentNotes,
                 counted,
+                voided,
                 seasons,
                 plans,
                 audit,
