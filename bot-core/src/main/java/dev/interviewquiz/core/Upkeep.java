@@ -91,15 +91,12 @@ final class Upkeep implements Operations {
 
     /**
      * Erases the workspaces that were left longer ago than the retention, then backs up, so that the night's backup holds
-     * nothing of them; it is written too where erasing fails. Returns when to do so next: a backup that failed is tried
-     * again.
+     * nothing of them; it is written once too where erasing fails, which is tried again the next night. Returns when to do so
+     * next: a backup that failed is tried again.
      */
     Instant nightly() {
-        try {
-            eraseLeft();
-        } finally {
-            backUpAtNight();
-        }
+        eraseLeft();
+        backUpAtNight();
         return backupProblem.isPresent() ? clock.instant().plus(AGAIN) : nextNight(clock.instant());
     }
 
@@ -115,10 +112,21 @@ final class Upkeep implements Operations {
 
     private void eraseLeft() {
         Instant before = clock.instant().minus(retention);
-        for (Workspace workspace : stores.workspaces().all()) {
-            if (isGone(workspace, before)) {
-                stores.transactions().runAlone(workspace.ref(), () -> eraseIfStillGone(workspace.ref(), before));
-            }
+        try {
+            stores.workspaces().all().stream()
+                    .filter(workspace -> isGone(workspace, before))
+                    .forEach(workspace -> erase(workspace.ref(), before));
+        } catch (RuntimeException failed) {
+            LOG.warn("the workspaces that were left could not be read; they are erased the next night", failed);
+        }
+    }
+
+    /** What fails keeps no other from being erased. */
+    private void erase(WorkspaceRef workspace, Instant before) {
+        try {
+            stores.transactions().runAlone(workspace, () -> eraseIfStillGone(workspace, before));
+        } catch (RuntimeException failed) {
+            LOG.warn("a workspace that was left could not be erased; it is tried again the next night", failed);
         }
     }
 

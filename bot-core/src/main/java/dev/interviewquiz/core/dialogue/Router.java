@@ -95,7 +95,7 @@ public final class Router implements Interactions {
     public Opening open(Interaction interaction) {
         try {
             return opened(scenes.peek(interaction));
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             return new Opening.Told(failed(interaction, broken));
         }
     }
@@ -140,7 +140,7 @@ public final class Router implements Interactions {
                     ? transactions.within(() -> handled(scenes.enter(interaction)))
                     : handled(scenes.enter(interaction));
             return reply.within(ackFor(interaction));
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             return failed(interaction, broken);
         }
     }
@@ -271,7 +271,8 @@ public final class Router implements Interactions {
         return new Sheet(texts).text(texts.get("waiting")).view();
     }
 
-    private Reply failed(Interaction interaction, RuntimeException broken) {
+    @Override
+    public Reply failed(Interaction interaction, Throwable broken) {
         String number = Integer.toHexString(System.identityHashCode(broken));
         LOG.error("interaction failed, number {}", number, broken);
         Texts texts = texts(interaction);

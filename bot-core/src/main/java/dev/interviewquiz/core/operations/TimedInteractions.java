@@ -70,6 +70,11 @@ final class TimedInteractions implements Interactions {
     }
 
     @Override
+    public Reply failed(Interaction interaction, Throwable broken) {
+        return interactions.failed(interaction, broken);
+    }
+
+    @Override
     public Reply late(Interaction interaction) {
         return interactions.late(interaction);
     }

@@ -103,7 +103,15 @@ final class Opening {
         pooled.setMaximumPoolSize(CONNECTIONS);
         pooled.setMinimumIdle(2);
         pooled.setPoolName("quiz");
-        return new HikariDataSource(pooled);
+        return h2.isPresent() ? watched(pooled) : new HikariDataSource(pooled);
+    }
+
+    private static HikariDataSource watched(HikariConfig pooled) {
+        ClosedByH2 closed = new ClosedByH2();
+        pooled.setExceptionOverride(closed);
+        HikariDataSource pool = new HikariDataSource(pooled);
+        closed.watch(pool);
+        return pool;
     }
 
     private boolean upToDate(Database database) {

@@ -2,18 +2,18 @@ package dev.interviewquiz.core.platform;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * Keeps the work off the thread that receives events and the first reply within its time: what is ready within the
  * patience is sent directly, what is not is deferred. Forms and suggestions have threads of their own; the work has a
- * bounded pool, and when that is full the member is told at once. Thread-safe; closing waits for what is in hand.
+ * bounded pool, and when that is full the member is told at once. Thread-safe; closing waits for what is in hand, and tells
+ * the members whose turn has not come.
  */
 public final class Attendant implements AutoCloseable {
     private final Interactions interactions;
@@ -34,10 +34,14 @@ public final class Attendant implements AutoCloseable {
      * @param patience until the first reply is deferred; one second by design
      */
     public Attendant(Interactions interactions, int threads, int waiting, Duration patience) {
+        this(interactions, new Workers("work", threads, waiting), patience);
+    }
+
+    Attendant(Interactions interactions, Workers work, Duration patience) {
         this.interactions = interactions;
         this.homes = new Homes(interactions);
         this.patience = patience;
-        this.work = new Workers("work", threads, waiting);
+        this.work = work;
         this.forms = new Workers("form", 16, 1000);
         this.timer = Executors.newSingleThreadScheduledExecutor(Attendant::patience);
     }
@@ -53,10 +57,17 @@ public final class Attendant implements AutoCloseable {
             Interaction interaction, Supplier<Interaction> complete, FirstReply reply, Consumer<Modal> form) {
         if (interactions.ackFor(interaction) == Ack.MODAL) {
             forms.execute(
-                    () -> opened(interactions.open(complete.get()), reply, form),
-                    () -> reply.now(interactions.busy(interaction)));
+                    () -> open(interaction, complete, reply, form), () -> reply.now(interactions.busy(interaction)));
         } else {
             handle(interaction, complete, reply);
+        }
+    }
+
+    private void open(Interaction interaction, Supplier<Interaction> complete, FirstReply reply, Consumer<Modal> form) {
+        try {
+            opened(interactions.open(complete.get()), reply, form);
+        } catch (RuntimeException | Error broken) {
+            reply.now(interactions.failed(interaction, broken));
         }
     }
 
@@ -70,33 +81,9 @@ public final class Attendant implements AutoCloseable {
 
     /** The same where no form can be opened. */
     public void handle(Interaction interaction, Supplier<Interaction> complete, FirstReply reply) {
-        AtomicBoolean first = new AtomicBoolean();
-        CompletableFuture<Boolean> deferred = new CompletableFuture<>();
-        Runnable job = () -> {
-            Interaction whole = complete.get();
-            Reply result = interactions.handle(whole);
-            if (first.compareAndSet(false, true)) {
-                reply.now(result);
-            } else if (deferred.join()) {
-                reply.later(result);
-            }
-            homes.refresh(whole);
-        };
-        if (work.execute(job, () -> reply.now(interactions.busy(interaction)))) {
-            var unused = timer.schedule(
-                    () -> defer(interaction, reply, first, deferred), patience.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void defer(
-            Interaction interaction, FirstReply reply, AtomicBoolean first, CompletableFuture<Boolean> deferred) {
-        if (!first.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            reply.defer(interactions.ackFor(interaction));
-        } finally {
-            deferred.complete(true);
+        Turn turn = new Turn(interactions, interaction, reply);
+        if (work.execute(() -> turn.work(complete, homes::refresh), turn::refuse)) {
+            var unused = timer.schedule(turn::defer, patience.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -114,14 +101,18 @@ public final class Attendant implements AutoCloseable {
 
     /** Does what nobody waits for, off the calling thread while there is room. */
     public void aside(Runnable task) {
-        forms.execute(task, task);
+        try {
+            forms.execute(task);
+        } catch (RejectedExecutionException full) {
+            task.run();
+        }
     }
 
     @Override
     public void close() {
-        timer.shutdown();
         forms.close();
         work.close();
+        timer.shutdown();
     }
 
     private static Thread patience(Runnable task) {

@@ -38,6 +38,11 @@ public interface Interactions {
     /** What is said when the pool is full: with the text that the member submitted, whole. Pure and immediate. */
     Reply busy(Interaction interaction);
 
+    /** What is said when something broke on the way from the member or back, with the text that he submitted, whole. */
+    default Reply failed(Interaction interaction, Throwable broken) {
+        return busy(interaction);
+    }
+
     /**
      * What is said when the platform did not open a form in time, with what opens it: a button, or the command to type again.
      */

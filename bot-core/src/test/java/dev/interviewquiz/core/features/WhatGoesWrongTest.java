@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interviewquiz.core.dialogue.Texts;
 import dev.interviewquiz.core.platform.Block;
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Interactions;
 import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Trigger;
@@ -56,6 +57,19 @@ final class WhatGoesWrongTest {
         assertThat(Words.of(busy.view()))
                 .contains("Too many people are answering")
                 .contains(TEXT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void whenAReplyCannotBeShownTheTextComesBack(Trigger answer) {
+        Interactions core = team.interactions();
+
+        Hush.during(
+                "dev.interviewquiz.core.dialogue.Router",
+                () -> assertThat(Words.of(core.failed(ann.interaction(answer), new StackOverflowError())
+                                .view()))
+                        .contains("Something went wrong on our side (number ")
+                        .contains(TEXT));
     }
 
     @Test

@@ -95,6 +95,22 @@ final class AttendantTest {
     }
 
     @Test
+    void whoseTurnHasNotComeWhenItIsClosedIsToldAfterHisDeferral() throws InterruptedException {
+        slow = true;
+        Attendant attendant = new Attendant(new Core(), new Workers("work", 1, 1, 0), Duration.ofMillis(1));
+        attendant.handle(CLICK, () -> CLICK, new Noted());
+        begun.await();
+        attendant.handle(CLICK, () -> CLICK, new Noted());
+        assertThat(List.of(next(), next())).containsOnly("defer UPDATE");
+
+        attendant.close();
+
+        assertThat(next()).isEqualTo("later busy");
+        release.countDown();
+        assertThat(next()).isEqualTo("later done");
+    }
+
+    @Test
     void aFormWithoutRoomIsTold() {
         ack = Ack.MODAL;
         try (Attendant attendant = attendant(Duration.ofMinutes(1))) {
