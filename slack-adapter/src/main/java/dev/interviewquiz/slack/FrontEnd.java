@@ -1,5 +1,6 @@
 package dev.interviewquiz.slack;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.interviewquiz.core.BotConfig;
 import dev.interviewquiz.core.FrontEndProcess;
 import dev.interviewquiz.core.platform.Attendant;
@@ -39,10 +40,15 @@ final class FrontEnd implements FrontEndProcess.Connection {
      *
      * @param patience until a submitted form gets a waiting page
      * @param pause before what Slack is not ready for is tried again
+     * @param ticker for how long ago something was: the clock may be set back
      */
-    record Tuning(int threads, int waiting, Duration patience, Duration pause, InstantSource clock) {
+    record Tuning(int threads, int waiting, Duration patience, Duration pause, InstantSource clock, Ticker ticker) {
         static final Tuning STANDARD =
                 new Tuning(8, 1_000, Duration.ofSeconds(1), Duration.ofMillis(50), InstantSource.system());
+
+        Tuning(int threads, int waiting, Duration patience, Duration pause, InstantSource clock) {
+            this(threads, waiting, patience, pause, clock, Ticker.systemTicker());
+        }
 
         /** The pause for pictures and files, which take Slack longer. */
         Duration slow() {
@@ -131,7 +137,7 @@ final class FrontEnd implements FrontEndProcess.Connection {
 
     private Listeners listeners(Interactions interactions) {
         Attendant attendant = new Attendant(interactions, tuning.threads(), tuning.waiting(), tuning.patience());
-        Members members = new Members(api, tuning.clock());
+        Members members = new Members(api, tuning.ticker());
         Means with = new Means(api, sender, uploads, identity, interactions, attendant, members, tuning);
         Replies replies = new Replies(with);
         open.push(replies);
