@@ -33,7 +33,8 @@ import org.slf4j.event.Level;
 /**
  * The bot is added to a server and removed. Discord does not tell who added it: the welcome goes to the server's system
  * channel, else to the first channel where the bot may speak, else to the owner. A welcome that meets a failure which passes
- * is tried again, rarer and rarer. A server that it came to while nobody listened is welcomed as soon as it is reached.
+ * is tried again, rarer and rarer. A server that it came to while nobody listened is welcomed as soon as it is reached. The
+ * core hears of comings and goings in their order: one that removes the bot and adds it again would else count as left.
  */
 final class GuildListener extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(GuildListener.class);
@@ -45,6 +46,7 @@ final class GuildListener extends ListenerAdapter {
     private final Attendant attendant;
     private final Messenger messenger;
     private final Shards shards;
+    private final OneByOne attendance;
     private final Set<WorkspaceRef> unwelcomed = ConcurrentHashMap.newKeySet();
 
     GuildListener(Interactions interactions, Attendant attendant, Messenger messenger, Shards shards) {
@@ -52,15 +54,20 @@ final class GuildListener extends ListenerAdapter {
         this.attendant = attendant;
         this.messenger = messenger;
         this.shards = shards;
+        this.attendance = new OneByOne(attendant::aside);
     }
 
     @Override
     public void onGuildJoin(GuildJoinEvent event) {
-        attendant.aside(() -> welcome(event.getGuild(), false));
+        attendance.then(() -> welcome(event.getGuild(), false));
     }
 
     /** Tells the core where the bot is, and welcomes it where it has never been. Blocking; does nothing before all is known. */
     void tellPresence() {
+        attendance.await(this::present);
+    }
+
+    private void present() {
         if (shards.up().isDone()) {
             interactions.present(shards.workspaces()).forEach(unmet -> {
                 unwelcomed.add(unmet);
@@ -81,7 +88,7 @@ final class GuildListener extends ListenerAdapter {
 
     private void reached(Guild guild) {
         if (unwelcomed.remove(InteractionReader.workspace(guild.getId()))) {
-            attendant.aside(() -> welcome(guild, true));
+            attendance.then(() -> welcome(guild, true));
         }
     }
 
@@ -91,7 +98,8 @@ final class GuildListener extends ListenerAdapter {
         Interaction joined = InteractionReader.joined(guild, place);
         View view = interactions.handle(joined).view();
         Instant since = guild.getSelfMember().getTimeJoined().toInstant();
-        deliver(new Welcome(place, joined.member(), view, key(guild), since, late), Duration.ZERO);
+        Welcome welcome = new Welcome(place, joined.member(), view, key(guild), since, late);
+        attendant.aside(() -> deliver(welcome, Duration.ZERO));
     }
 
     /** @param place empty where it goes to the member directly */
@@ -163,13 +171,13 @@ final class GuildListener extends ListenerAdapter {
     private void left(String guildId) {
         WorkspaceRef server = InteractionReader.workspace(guildId);
         unwelcomed.remove(server);
-        attendant.aside(() -> interactions.left(server));
+        attendance.then(() -> interactions.left(server));
     }
 
     /** A session was begun anew: servers may have come and gone meanwhile. */
     @Override
     public void onSessionRecreate(SessionRecreateEvent event) {
-        attendant.aside(this::tellPresence);
+        attendance.then(this::present);
     }
 
     private static Optional<ChannelRef> place(Guild guild) {

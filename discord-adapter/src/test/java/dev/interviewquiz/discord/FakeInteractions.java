@@ -25,6 +25,7 @@ final class FakeInteractions implements Interactions {
     final BlockingQueue<WorkspaceRef> left = new LinkedBlockingQueue<>();
     final BlockingQueue<Set<WorkspaceRef>> present = new LinkedBlockingQueue<>();
     volatile Set<WorkspaceRef> unmet = Set.of();
+    volatile Runnable leaving = () -> {};
     volatile Ack ack = Ack.EPHEMERAL;
     volatile Opening opening = new Opening.Form(Gallery.form());
     volatile Function<Interaction, Reply> work = interaction -> Reply.ephemeral(Gallery.said("done"));
@@ -88,6 +89,7 @@ final class FakeInteractions implements Interactions {
 
     @Override
     public void left(WorkspaceRef workspace) {
+        leaving.run();
         left.add(workspace);
     }
 

@@ -1,5 +1,6 @@
 package dev.interviewquiz.slack;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.interviewquiz.core.BotConfig;
 import dev.interviewquiz.core.FrontEndProcess;
 import dev.interviewquiz.core.platform.Attendant;
@@ -39,10 +40,15 @@ final class FrontEnd implements FrontEndProcess.Connection {
      *
      * @param patience until a submitted form gets a waiting page
      * @param pause before what Slack is not ready for is tried again
+     * @param ticker for how long ago something was: the clock may be set back
      */
-    record Tuning(int threads, int waiting, Duration patience, Duration pause, InstantSource clock) {
+    record Tuning(int threads, int waiting, Duration patience, Duration pause, InstantSource clock, Ticker ticker) {
         static final Tuning STANDARD =
                 new Tuning(8, 1_000, Duration.ofSeconds(1), Duration.ofMillis(50), InstantSource.system());
+
+        Tuning(int threads, int waiting, Duration patience, Duration pause, InstantSource clock) {
+            this(threads, waiting, patience, pause, clock, Ticker.systemTicker());
+        }
 
         /** The pause for pictures and files, which take Slack longer. */
         Duration slow() {
@@ -104,22 +110,28 @@ final class FrontEnd implements FrontEndProcess.Connection {
             console.accept(Advice.missing(identity.missing()));
         }
         interactions.present(Set.of(identity.workspace()));
+        if (end.isDone()) {
+            return false;
+        }
         receive(new Bolt(api, config.required(SlackSettings.BOT_TOKEN), listeners(interactions)).warm());
+        if (end.isDone()) {
+            return false;
+        }
         console.accept("Interview Quiz is ready in workspace "
                 + identity.workspace().id() + (port > 0 ? ", listening on port " + port : ""));
-        return !end.isDone();
+        return true;
     }
 
     private void receive(Bolt bolt) {
         if (config.get(SlackSettings.HTTP_PORT).isPresent()) {
             HttpEndpoint endpoint = HttpEndpoint.open(bolt, config, tuning.clock());
             port = endpoint.port();
-            open.push(endpoint);
+            opened(endpoint);
             receiving = () -> true;
         } else {
             String appToken = config.required(SlackSettings.APP_TOKEN);
             SocketConnection connection = SocketConnection.open(api, bolt, appToken, tuning);
-            open.push(connection);
+            opened(connection);
             receiving = connection::live;
         }
     }
@@ -131,24 +143,45 @@ final class FrontEnd implements FrontEndProcess.Connection {
 
     private Listeners listeners(Interactions interactions) {
         Attendant attendant = new Attendant(interactions, tuning.threads(), tuning.waiting(), tuning.patience());
-        Members members = new Members(api, tuning.clock());
+        Members members = new Members(api, tuning.ticker());
         Means with = new Means(api, sender, uploads, identity, interactions, attendant, members, tuning);
         Replies replies = new Replies(with);
-        open.push(replies);
-        open.push(attendant);
+        opened(replies);
+        opened(attendant);
         return new Listeners(with, replies);
     }
 
-    /** Stops receiving, then lets the work and its replies finish. */
+    /** What is opened after the end is closed at once: nobody else would before the core is. */
+    private void opened(AutoCloseable part) {
+        synchronized (open) {
+            if (!end.isDone()) {
+                open.push(part);
+                return;
+            }
+        }
+        close(part);
+    }
+
+    private Optional<AutoCloseable> latest() {
+        synchronized (open) {
+            return Optional.ofNullable(open.poll());
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception failed) {
+            LOG.warn("Not closed cleanly: {}", failed.toString());
+        }
+    }
+
+    /** Stops receiving, then lets the work and its replies finish. May be called while {@link #serve} is under way. */
     @Override
     public void stopListening() {
         end.complete(Optional.empty());
-        while (!open.isEmpty()) {
-            try {
-                open.pop().close();
-            } catch (Exception failed) {
-                LOG.warn("Not closed cleanly: {}", failed.toString());
-            }
+        for (Optional<AutoCloseable> part = latest(); part.isPresent(); part = latest()) {
+            close(part.get());
         }
     }
 

@@ -2,13 +2,12 @@ package dev.interviewquiz.slack;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.interviewquiz.core.platform.Interaction;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,32 +29,33 @@ final class Members {
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
     private final WebApi api;
-    private final InstantSource clock;
+    private final Ticker ticker;
     private final Cache<String, Profile> profiles;
 
-    /** @param user as Slack tells of him, or told last */
-    private record Profile(JsonObject user, boolean told, Instant goodUntil) {
-        static final Profile UNKNOWN = new Profile(new JsonObject(), false, Instant.EPOCH);
+    /**
+     * @param user as Slack tells of him, or told last
+     * @param asked when, by the ticker
+     */
+    private record Profile(JsonObject user, boolean told, long asked) {
+        boolean good(long now) {
+            return now - asked < (told ? FRESH : UNANSWERED).toNanos();
+        }
     }
 
-    Members(WebApi api, InstantSource clock) {
+    Members(WebApi api, Ticker ticker) {
         this.api = api.within(PATIENCE);
-        this.clock = clock;
+        this.ticker = ticker;
         this.profiles = Caffeine.newBuilder()
                 .maximumSize(20_000)
                 .expireAfterWrite(KEPT)
-                .ticker(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos())
+                .ticker(ticker)
                 .build();
     }
 
     /** The interaction made whole, as far as Slack says. */
     Interaction complete(Interaction partial) {
         String id = partial.member().userId();
-        Profile profile = Optional.ofNullable(profiles.getIfPresent(id)).orElse(Profile.UNKNOWN);
-        if (!clock.instant().isBefore(profile.goodUntil())) {
-            profile = asked(id, profile);
-            profiles.put(id, profile);
-        }
+        Profile profile = profile(id);
         JsonObject user = profile.user();
         return new Interaction(
                 partial.member(),
@@ -70,14 +70,23 @@ final class Members {
                 partial.trigger());
     }
 
-    private Profile asked(String id, Profile before) {
-        Instant now = clock.instant();
+    private Profile profile(String id) {
+        Optional<Profile> known = Optional.ofNullable(profiles.getIfPresent(id));
+        return known.filter(profile -> profile.good(ticker.read())).orElseGet(() -> {
+            Profile asked = asked(id, known);
+            profiles.put(id, asked);
+            return asked;
+        });
+    }
+
+    private Profile asked(String id, Optional<Profile> before) {
+        long now = ticker.read();
         try {
             JsonObject answer = api.ask("users.info", "user", id, "include_locale", true);
-            return new Profile(Json.child(answer, "user"), true, now.plus(FRESH));
+            return new Profile(Json.child(answer, "user"), true, now);
         } catch (SlackError unknown) {
             LOG.warn("A member's name and language are not known: {}", unknown.getMessage());
-            return new Profile(before.user(), false, now.plus(UNANSWERED));
+            return new Profile(before.map(Profile::user).orElseGet(JsonObject::new), false, now);
         }
     }
 

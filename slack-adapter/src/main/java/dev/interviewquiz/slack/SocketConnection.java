@@ -1,5 +1,6 @@
 package dev.interviewquiz.slack;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.socket_mode.impl.SocketModeClientTyrusImpl;
@@ -7,9 +8,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.websocket.ClientEndpoint;
 import org.slf4j.Logger;
@@ -27,23 +28,26 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
     private static final String ENVELOPE = "envelope_id";
     private static final String SWITCHED_OFF = "link_disabled";
     private static final int CONCURRENCY = 32;
-    /** The library asks Slack for a sign of life every five seconds; ten go by after an attempt that failed. */
+    /** Slack is asked for a sign of life every five seconds; ten go by after an attempt that failed. */
     private static final Duration SILENCE = Duration.ofSeconds(15);
 
+    private static final int LOOK_SECONDS = 5;
     private static final int LAST_SECONDS = 5;
 
     private final WebApi api;
     private final Bolt bolt;
-    private final InstantSource clock;
+    private final Ticker ticker;
     private volatile boolean connecting;
-    private volatile Instant heard = Instant.EPOCH;
+    private volatile boolean resting;
+    private volatile long heard;
 
-    private SocketConnection(WebApi api, Bolt bolt, String appToken, String address, InstantSource clock)
+    private SocketConnection(WebApi api, Bolt bolt, String appToken, String address, Ticker ticker)
             throws URISyntaxException {
         super(api.slack(), appToken, address, CONCURRENCY);
         this.api = api;
         this.bolt = bolt;
-        this.clock = clock;
+        this.ticker = ticker;
+        this.heard = ticker.read() - SILENCE.toNanos();
     }
 
     /** @throws SlackError when the app token is wrong or Slack is out of reach */
@@ -51,7 +55,7 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
         WebApi api = bot.as(appToken);
         String address = address(api.askPatiently(OPEN, tuning.start()));
         try {
-            SocketConnection connection = new SocketConnection(api, bolt, appToken, address, tuning.clock());
+            SocketConnection connection = new SocketConnection(api, bolt, appToken, address, tuning.ticker());
             connection.setAutoReconnectOnCloseEnabled(true);
             connection.connect();
             return connection;
@@ -66,7 +70,7 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
 
     /** Whether Slack gave a sign of life within the last seconds. Immediate. */
     boolean live() {
-        return clock.instant().isBefore(heard.plus(SILENCE));
+        return ticker.read() - heard < SILENCE.toNanos();
     }
 
     /** The library catches nothing but this exception wherever it connects anew. */
@@ -98,9 +102,37 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
         }
         boolean answered = super.verifyConnection();
         if (answered) {
-            heard = clock.instant();
+            heard = ticker.read();
         }
         return answered;
+    }
+
+    /** The library's watch would stand still for as long as the machine's clock was set back. */
+    @Override
+    public void initializeSessionMonitorExecutor(long interval) {
+        ScheduledExecutorService monitor = Executors.newSingleThreadScheduledExecutor(SocketConnection::daemon);
+        var unused = monitor.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        setSessionMonitorExecutor(Optional.of(monitor));
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "slack-socket-watch");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** After an attempt that failed one look is left out. */
+    private void look() {
+        boolean rested = resting;
+        resting = false;
+        if (rested) {
+            return;
+        }
+        try {
+            resting = maintainCurrentSession() > System.currentTimeMillis();
+        } catch (RuntimeException failed) {
+            LOG.warn("The socket could not be looked after; tried again in some seconds", failed);
+        }
     }
 
     /** The library's threads would ask a queue for a message every ten milliseconds. */
@@ -112,7 +144,7 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
     @Override
     public void enqueueMessage(String message) {
         long arrived = System.nanoTime();
-        heard = clock.instant();
+        heard = ticker.read();
         JsonObject envelope = Json.parsed(message);
         if (Json.text(envelope, "type").filter("disconnect"::equals).isPresent()) {
             Json.text(envelope, "reason").filter(SWITCHED_OFF::equals).ifPresent(this::switchedOff);

@@ -45,6 +45,7 @@ final class FakeSlack implements AutoCloseable {
     private final FakeWorkspace workspace = new FakeWorkspace();
     private final FakeSockets sockets = new FakeSockets(calls, workspace::remember);
     private final Map<String, Queue<MockResponse>> planned = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> meanwhile = new ConcurrentHashMap<>();
     private final Map<String, String> refused = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> minutely = new ConcurrentHashMap<>();
     private final WebApiArguments arguments = WebApiArguments.found();
@@ -123,6 +124,11 @@ final class FakeSlack implements AutoCloseable {
     void plan(String method, MockResponse response) {
         planned.computeIfAbsent(method, unknown -> new ConcurrentLinkedQueue<>())
                 .add(response);
+    }
+
+    /** Happens before the next request to this method is answered. */
+    void before(String method, Runnable event) {
+        meanwhile.put(method, event);
     }
 
     void planError(String method, String error) {
@@ -253,6 +259,7 @@ final class FakeSlack implements AutoCloseable {
 
     private MockResponse method(Calls.Call call) {
         arguments.check(call);
+        Optional.ofNullable(meanwhile.remove(call.method())).ifPresent(Runnable::run);
         Optional<MockResponse> plan = next(call.method())
                 .or(() -> refused(call))
                 .or(() -> limited(call))

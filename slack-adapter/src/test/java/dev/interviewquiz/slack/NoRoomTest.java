@@ -2,12 +2,12 @@ package dev.interviewquiz.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.interviewquiz.core.platform.Ack;
 import dev.interviewquiz.core.platform.Attachment;
 import dev.interviewquiz.core.platform.Attendant;
 import dev.interviewquiz.core.platform.Reply;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class NoRoomTest {
                 Identity.of(api, Duration.ZERO),
                 core,
                 attendant,
-                new Members(api, InstantSource.system()),
+                new Members(api, Ticker.systemTicker()),
                 SocketStage.QUICK));
     }
 
