@@ -72,6 +72,7 @@ final class MadeUp {
             case "byte[]" -> new byte[] {(byte) number};
             case "Locale" -> Locale.ENGLISH;
             case "Question" -> BuiltInQuestions.number(number);
+            case "Throwable" -> new IllegalStateException("made up " + number);
             default -> throw new IllegalArgumentException("nothing is made up for " + type);
         };
     }
