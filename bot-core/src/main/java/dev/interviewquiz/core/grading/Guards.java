@@ -31,9 +31,8 @@ final class Guards {
             return cap(
                     naming.map(group -> ofNames(group, list.isMostly(earned))).orElse(0.0), Guard.KEYWORD_LIST);
         }
-        boolean strung = naming.isEmpty() && sum >= HALF && subject.isStrung(answer);
-        boolean thrown = strung || (sum >= HALF && subject.isThrownTogether(answer, reading.terms(subject)));
-        if (thrown && !Verbs.areIn(answer)) {
+        boolean strung = naming.isEmpty() && sum >= HALF && subject.isStrung(answer) && !Verbs.areIn(answer);
+        if (strung || (sum >= HALF && subject.isThrownTogether(answer, reading.terms(subject)))) {
             return cap(naming.isPresent() ? QUARTER : 0, Guard.THROWN_TOGETHER);
         }
         if (copied >= Copy.MOSTLY) {
