@@ -53,7 +53,7 @@ final class DecoratorsTest {
     private record Call(Method method, List<Object> arguments) {}
 
     /** Notes what it is asked and answers what was made up for the one method that is to be asked. */
-    private static final class Decorated {
+    static final class Decorated {
         final List<Call> calls = new ArrayList<>();
         final @Nullable Object result;
 
