@@ -50,7 +50,7 @@ final class DecoratorsTest {
         assertThat(result).isEqualTo(decorated.result);
     }
 
-    private record Call(Method method, List<Object> arguments) {}
+    record Call(Method method, List<Object> arguments) {}
 
     /** Notes what it is asked and answers what was made up for the one method that is to be asked. */
     static final class Decorated {
