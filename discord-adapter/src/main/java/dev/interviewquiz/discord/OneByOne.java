@@ -11,8 +11,8 @@ final class OneByOne {
     private static final Logger LOG = LoggerFactory.getLogger(OneByOne.class);
 
     private final Executor workers;
-    private final AtomicReference<CompletableFuture<Void>> last =
-            new AtomicReference<>(CompletableFuture.completedFuture(null));
+    private final AtomicReference<CompletableFuture<Boolean>> last =
+            new AtomicReference<>(CompletableFuture.completedFuture(true));
 
     OneByOne(Executor workers) {
         this.workers = workers;
@@ -29,13 +29,13 @@ final class OneByOne {
     }
 
     private CompletableFuture<Void> queued(Runnable task) {
-        CompletableFuture<Void> turn = new CompletableFuture<>();
+        CompletableFuture<Boolean> turn = new CompletableFuture<>();
         CompletableFuture<Void> done = last.getAndSet(turn).thenRunAsync(task, workers);
         var unused = done.whenComplete((nothing, failed) -> {
             if (failed != null) {
                 LOG.warn("A server's coming or going was not taken in", failed);
             }
-            turn.complete(null);
+            turn.complete(true);
         });
         return done;
     }
