@@ -42,7 +42,7 @@ final class ComingAndGoingTest {
 
     @Test
     void itsComingDoesNotOvertakeItsGoing() {
-        Interaction[] overtook = new Interaction[1];
+        @Nullable Interaction[] overtook = new @Nullable Interaction[1];
         stage.core.leaving = () -> overtook[0] = overtaking();
 
         removesAndAddsAgain();
