@@ -54,12 +54,11 @@ final class SqlAuditLog implements AuditLog {
     }
 
     @Override
-    public List<Entry> voided(MemberRef member) {
-        String what = "void " + member.userId() + " ";
+    public List<Entry> beginning(WorkspaceRef workspace, String what) {
         return sql.list(
                 SELECT + "and substring(what from 1 for ?) = ? order by number desc",
                 this::entry,
-                keys.of(member),
+                keys.of(workspace),
                 what.length(),
                 what);
     }

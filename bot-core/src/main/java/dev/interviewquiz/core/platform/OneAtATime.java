@@ -12,12 +12,12 @@ import java.util.function.Supplier;
  * database, so that locks in memory are enough. Thread-safe.
  */
 public final class OneAtATime {
-    private final ConcurrentMap<Object, Turn> turns = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Object, Use> uses = new ConcurrentHashMap<>();
 
     /** Of one thing; {@code users} are those who work on it or wait, and change within the map's own lock only. */
-    private record Turn(Lock lock, int users) {
-        Turn used(int more) {
-            return new Turn(lock, users + more);
+    private record Use(Lock lock, int users) {
+        Use with(int more) {
+            return new Use(lock, users + more);
         }
     }
 
@@ -29,7 +29,7 @@ public final class OneAtATime {
     }
 
     public <T> T on(Object thing, Supplier<T> work) {
-        Lock lock = turns.merge(thing, new Turn(new ReentrantLock(), 1), (known, fresh) -> known.used(1))
+        Lock lock = uses.merge(thing, new Use(new ReentrantLock(), 1), (known, fresh) -> known.with(1))
                 .lock();
         try {
             lock.lock();
@@ -39,7 +39,7 @@ public final class OneAtATime {
                 lock.unlock();
             }
         } finally {
-            turns.computeIfPresent(thing, (same, turn) -> turn.users() == 1 ? null : turn.used(-1));
+            uses.computeIfPresent(thing, (same, use) -> use.users() == 1 ? null : use.with(-1));
         }
     }
 }

@@ -18,8 +18,8 @@ public interface AuditLog {
     /** What was done about the member, oldest first: taken off the boards, let back, points taken. For his export. */
     List<Entry> about(MemberRef member);
 
-    /** By which points were taken off the member's answers, newest first. */
-    List<Entry> voided(MemberRef member);
+    /** Whose {@link Entry#what} begins so, newest first. */
+    List<Entry> beginning(WorkspaceRef workspace, String what);
 
     /** One action; {@code before} and {@code after} are what it changed, never an answer's text. */
     record Entry(Instant at, WorkspaceRef workspace, MemberRef who, String what, String before, String after) {}

@@ -22,13 +22,13 @@ public final class PointsTaken {
 
     /** From the member, for answers of these dates, newest first. */
     public List<Taken> of(MemberRef member, LocalDate from, LocalDate to) {
-        return audit.voided(member).stream()
+        return audit.beginning(member.workspace(), what(member)).stream()
                 .flatMap(entry -> read(member, entry).stream())
                 .filter(taken -> !taken.date().isBefore(from) && !taken.date().isAfter(to))
                 .toList();
     }
 
-    /** How an entry names the answer: {@link AuditLog#voided} finds it by this. */
+    /** How an entry names the answer. */
     static String what(MemberRef member, LocalDate date) {
         return what(member) + date;
     }
@@ -41,7 +41,7 @@ public final class PointsTaken {
         return "0 points" + SEPARATOR + reason;
     }
 
-    /** Empty for what was done about a member whose id begins so. */
+    /** Empty for what is no date: it was done about a member whose id begins so. */
     private static Optional<Taken> read(MemberRef member, AuditLog.Entry entry) {
         String date = entry.what().substring(what(member).length());
         int reason = entry.after().indexOf(SEPARATOR);

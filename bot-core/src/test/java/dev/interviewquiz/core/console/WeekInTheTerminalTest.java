@@ -2,37 +2,15 @@ package dev.interviewquiz.core.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interviewquiz.core.grading.Grader;
-import java.io.BufferedReader;
-import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WeekInTheTerminalTest {
     @TempDir
     private Path folder;
-
-    private Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void inEnglish() {
-        before = Locale.getDefault();
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void asItWas() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void theFirstStartHasAnOpenQuestionOnTheScreen() {
@@ -206,15 +184,7 @@ class WeekInTheTerminalTest {
     }
 
     private String played(String... lines) {
-        StringWriter out = new StringWriter();
-        Streams streams = new Streams(
-                new BufferedReader(new StringReader(String.join("\n", lines))),
-                new PrintWriter(out),
-                new PrintWriter(out));
-        int code = Main.commandLine(streams, Optional::empty, Grader::standard)
-                .execute("play", "--data", folder.toString());
-        assertThat(code).isZero();
-        return out.toString();
+        return Played.in(folder, lines);
     }
 
     @Test

@@ -36,9 +36,9 @@ final class FakeAuditLog implements AuditLog {
     }
 
     @Override
-    public List<Entry> voided(MemberRef member) {
-        return latest(member.workspace(), Integer.MAX_VALUE).stream()
-                .filter(entry -> entry.what().startsWith("void " + member.userId() + " "))
+    public List<Entry> beginning(WorkspaceRef workspace, String what) {
+        return latest(workspace, Integer.MAX_VALUE).stream()
+                .filter(entry -> entry.what().startsWith(what))
                 .toList();
     }
 
