@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.slf4j.Logger;
@@ -12,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Where the events of all sessions arrive. They are handed on in order on a thread of their own, so that none ever waits
- * on the one that reads the socket. JDA resumes a lost session at once, however often: its thread is held here meanwhile.
+ * on the one that reads the socket; interactions at once, since whoever hears of them only reads them and hands them to a
+ * pool. JDA resumes a lost session at once, however often: its thread is held here meanwhile.
  */
 final class Events implements EventListener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
@@ -37,6 +39,8 @@ final class Events implements EventListener, AutoCloseable {
     public void onEvent(GenericEvent event) {
         if (event instanceof SessionDisconnectEvent lost) {
             wait.accept(pauses.next(lost.getJDA().getShardInfo().getShardId()));
+        } else if (event instanceof GenericInteractionCreateEvent) {
+            tell(event);
         } else {
             thread.execute(() -> tell(event), () -> {});
         }

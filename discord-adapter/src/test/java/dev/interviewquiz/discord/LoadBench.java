@@ -23,8 +23,9 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 final class LoadBench {
     private static final int MEMBERS = 200;
     private static final int SERVERS = 2000;
-    private static final int ROUNDS = 5;
-    private static final int A_ROUND = 60;
+    private static final int WARMING = 120;
+    private static final int COUNTED = 300;
+    private static final int COMMANDS = 60;
     private static final int MEGABYTE = 1_000_000;
     private static final long PAUSE_MILLIS = 10;
     private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
@@ -97,23 +98,23 @@ final class LoadBench {
         return Times.of(times);
     }
 
-    /** In turns, so that neither is the warmer one; one at a time, with a pause after each. The first rounds do not count. */
+    /** In turns, one at a time with a pause before each, so that a slow moment hits all alike. The first do not count. */
     private void quiet(LoadedBot bot, BareBot bare, Matcher question) {
-        Times[] bares = new Times[ROUNDS];
-        Times[] helps = new Times[ROUNDS];
-        Times[] answers = new Times[ROUNDS];
-        for (int round = -2; round < ROUNDS; round++) {
-            bares[Math.max(0, round)] = round(bare::command);
-            helps[Math.max(0, round)] = round(bot::command);
-            answers[Math.max(0, round)] = round(() -> {
-                long sent = System.nanoTime();
-                return bot.arrived(bot.answer(question, members++)) - sent;
-            });
+        List<LongSupplier> acts = List.of(bare::command, bot::command, () -> {
+            long sent = System.nanoTime();
+            return bot.arrived(bot.answer(question, members++)) - sent;
+        });
+        long[][] nanos = new long[acts.size()][COUNTED];
+        for (int turn = -WARMING; turn < COUNTED; turn++) {
+            for (int act = 0; act < acts.size(); act++) {
+                pause();
+                nanos[act][Math.max(0, turn)] = acts.get(act).getAsLong();
+            }
         }
-        double constant = all(bares).percentile(50);
-        row("First reply, quiet: bare JDA, a constant", all(bares).toString(), "", true);
-        ratio("First reply, quiet: help", all(helps), constant);
-        ratio("First reply, quiet: an answer graded and stored", all(answers), constant);
+        Times constant = Times.of(nanos[0]);
+        row("First reply, quiet: bare JDA, a constant", constant.toString(), "", true);
+        ratio("First reply, quiet: help", Times.of(nanos[1]), constant.percentile(50));
+        ratio("First reply, quiet: an answer graded and stored", Times.of(nanos[2]), constant.percentile(50));
     }
 
     private void ratio(String what, Times times, double constant) {
@@ -121,12 +122,8 @@ final class LoadBench {
         row(what, times + String.format(Locale.ROOT, " (%.2f ×)", ratio), "at most 1.5 ×", ratio <= 1.5);
     }
 
-    private static Times all(Times[] rounds) {
-        return IntStream.range(1, rounds.length).mapToObj(i -> rounds[i]).reduce(rounds[0], Times::and);
-    }
-
     private static Times round(LongSupplier act) {
-        return Times.of(IntStream.range(0, A_ROUND)
+        return Times.of(IntStream.range(0, COMMANDS)
                 .mapToLong(i -> {
                     pause();
                     return act.getAsLong();

@@ -19,12 +19,6 @@ final class Times {
         return new Times(sorted);
     }
 
-    Times and(Times others) {
-        long[] all = Arrays.copyOf(sorted, sorted.length + others.sorted.length);
-        System.arraycopy(others.sorted, 0, all, sorted.length, others.sorted.length);
-        return of(all);
-    }
-
     /** In milliseconds. */
     double percentile(int percent) {
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / MILLI;

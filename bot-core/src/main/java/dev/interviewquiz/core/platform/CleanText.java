@@ -51,12 +51,18 @@ public final class CleanText {
     }
 
     private static boolean isMark(int sign) {
+        if (sign < 0x300) {
+            return false;
+        }
         int type = Character.getType(sign);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     /** What stands for a sign; 0 for nothing. */
     private static int kept(int previous, int sign, int next) {
+        if (sign >= ' ' && sign <= '~') {
+            return sign;
+        }
         if (sign == '\n' || BREAKS.indexOf(sign) >= 0) {
             return '\n';
         }
