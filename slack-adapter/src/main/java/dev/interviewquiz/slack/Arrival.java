@@ -41,9 +41,11 @@ record Arrival(WorkspaceRef workspace, JsonObject payload) {
         return text(path).equals(Optional.of(word));
     }
 
-    /** The same when Slack sends the same thing again. */
+    /** The same when Slack sends the same thing again; where a proxy repeats triggers, what it carries tells things apart. */
     Optional<String> key() {
-        return trigger().or(() -> text("event_id"));
+        return trigger()
+                .map(id -> id + "-" + Integer.toHexString(payload.hashCode()))
+                .or(() -> text("event_id"));
     }
 
     /** Who acted; of the bot's coming into a channel, whoever brought it. */

@@ -116,6 +116,14 @@ final class FormsTest extends SocketStage {
     }
 
     @Test
+    void anotherAnswerUnderTheSameTriggerIsAnother() throws Exception {
+        acknowledged(slack.send("interactive", Payloads.submission("Because", "U1", "t6")));
+        acknowledged(slack.send("interactive", Payloads.submission("Since", "U1", "t6")));
+
+        assertThat(core.handled).hasSize(2);
+    }
+
+    @Test
     void aClickOpensAForm() throws Exception {
         acknowledged(slack.send("interactive", Payloads.click("form.P1", "U1", slack.responseUrl(), "t1")));
 
