@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How the words of a text follow one another: as where people state something, or as where terms of the field are strung together
@@ -103,17 +104,30 @@ final class WordPairs {
         return chinese ? STRUNG_CHINESE : STRUNG;
     }
 
-    /** The mean over the words of a text: above 0 it is likelier a statement, below a string of terms. */
+    /**
+     * The mean over the words of a text: above 0 it is likelier a statement, below a string of terms. Chinese with English terms in it
+     * is read without them too, and counts as what it is likelier to be: few who were counted mix the two.
+     */
     double statement(Tokens text) {
         List<String> words = sequence(text, numbers.keySet());
+        double whole = mean(words, word -> false);
+        return TermString.of(text).isChinese() ? Math.max(whole, mean(words, WordPairs::isLatin)) : whole;
+    }
+
+    private double mean(List<String> words, Predicate<String> skipped) {
         double sum = 0;
-        int before = number(words.get(0));
+        int pairs = 0;
         for (int i = 1; i < words.size(); i++) {
-            int next = number(words.get(i));
-            sum += stated[before][next];
-            before = next;
+            if (!skipped.test(words.get(i - 1)) && !skipped.test(words.get(i))) {
+                sum += stated[number(words.get(i - 1))][number(words.get(i))];
+                pairs++;
+            }
         }
-        return sum / (words.size() - 1);
+        return pairs == 0 ? 0 : sum / pairs;
+    }
+
+    private static boolean isLatin(String word) {
+        return word.equals(RARE_WORD) || word.charAt(0) == '-' || Character.isLowerCase(word.charAt(0));
     }
 
     private int number(String word) {

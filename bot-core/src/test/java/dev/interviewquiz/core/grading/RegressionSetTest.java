@@ -27,6 +27,18 @@ class RegressionSetTest {
         assertThat(agreement.falseRejects()).as("false rejects").isLessThan(0.05);
     }
 
+    /** English terms in Chinese sentences, terse and misspelt ones, reversed ones; neither links nor pairs were counted in them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whoMixesLanguagesIsUnderstood(String language) throws IOException {
+        Agreement agreement = graded("answers-mixed", line -> isOf(line, "lang", language));
+
+        assertThat(agreement.pairs()).hasSizeGreaterThan(100);
+        assertThat(agreement.kappa()).as("kappa").isGreaterThan(0.94);
+        assertThat(agreement.falseAccepts()).as("false accepts").isLessThan(0.03);
+        assertThat(agreement.falseRejects()).as("false rejects").isLessThan(0.02);
+    }
+
     /** {@code aside} was written by other hands, and never shown to the authors of the rubrics; {@code latest} is the newest. */
     @ParameterizedTest
     @CsvSource({

@@ -36,6 +36,8 @@ class WordPairsTest {
             The B-tree index keeps its keys sorted in pages, so that a lookup reads a handful of pages and not the table.
             Sigmoid squashes everything, so far from zero its slope is nearly nothing and the product dies layer after layer.
             每个参数都有自己的步长，因为它除以了梯度平方的滑动平均的平方根。
+            对image做random crop、flip，label不变，data就变多了。
+            convolution共享权重减少params，图像不拉平，保住pixel邻接，逐layer扩大感受野学高级feature。
             """)
     void whatStatesSomethingIsNot(String answer) {
         assertThat(pairs.areStrung(Tokens.of(answer))).isFalse();
