@@ -154,9 +154,7 @@ final class DailyFeature implements Feature {
         }
         Post post = found.get();
         if (submit.isHeldBack(scene.member(), post)) {
-            HeldWords.Held told = held.of(scene, post);
-            return new Opening.Told(Reply.ephemeral(
-                    Sheet.of(scene).text(told.words()).buttons(told.buttons()).view()));
+            return new Opening.Told(held.reply(scene, post));
         }
         Optional<Answer> before = answers.counted(post.id(), scene.member());
         Feedback.Standing standing = submit.standing(scene.member(), post, scene.now());

@@ -2,6 +2,7 @@ package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Button;
 import dev.interviewquiz.core.platform.ChannelRef;
+import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.Answers;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Why a post that has closed is not practised now: where the member may still answer its question for points. A channel that
- * he may not read is not named.
+ * Why a post is not practised now: where the member may still answer its question for points. A channel that he may not read
+ * is not named.
  */
 final class HeldWords {
     /** Each is a request to the platform that it does not know yet. */
@@ -36,16 +37,24 @@ final class HeldWords {
         }
     }
 
-    Held of(Scene scene, Post closed) {
-        List<Post> open = heldBack.openElsewhere(scene.member(), closed);
+    Reply reply(Scene scene, Post post) {
+        Held held = of(scene, post);
+        return Reply.ephemeral(
+                Sheet.of(scene).text(held.words()).buttons(held.buttons()).view());
+    }
+
+    Held of(Scene scene, Post post) {
+        List<Post> open = heldBack.openElsewhere(scene.member(), post);
         Optional<Post> named = named(scene, open);
-        Text where = named.map(post -> Text.of(scene.lead("answer.held-open"))
-                        .plus(new Span.Channel(post.channel(), post.channel().id())))
+        Text where = named.map(counting -> Text.of(scene.lead("answer.held-open"))
+                        .plus(new Span.Channel(
+                                counting.channel(), counting.channel().id())))
                 .orElseGet(() ->
                         Text.of(scene.say(open.isEmpty() ? "answer.held-planned" : "answer.held-open-elsewhere")));
-        Text words =
-                Text.of(scene.say("answer.held-closed") + "\n").plus(where).plus("\n" + scene.say("answer.held-until"));
-        return new Held(words, named.map(post -> answer(scene, post)).stream().toList());
+        String closed = post.takesAnswers(scene.now()) ? "" : scene.say("answer.held-closed") + "\n";
+        Text words = Text.of(closed).plus(where).plus("\n" + scene.say("answer.held-until"));
+        return new Held(
+                words, named.map(counting -> answer(scene, counting)).stream().toList());
     }
 
     private Optional<Post> named(Scene scene, List<Post> open) {

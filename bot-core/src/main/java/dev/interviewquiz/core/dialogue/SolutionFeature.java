@@ -51,6 +51,9 @@ final class SolutionFeature implements Feature {
         if (hint.isEmpty()) {
             return named.absent(scene, action);
         }
+        if (submit.isHeldBack(scene.member(), post.orElseThrow())) {
+            return held.reply(scene, post.orElseThrow());
+        }
         boolean costs = submit.standing(scene.member(), post.orElseThrow(), scene.now()) == Feedback.Standing.COUNTED;
         if (costs) {
             answers.takeHint(post.orElseThrow().id(), scene.member(), scene.now());
@@ -79,6 +82,9 @@ final class SolutionFeature implements Feature {
         if (before.isPresent()) {
             return instead(scene, post.get(), before.get());
         }
+        if (submit.isHeldBack(scene.member(), post.get())) {
+            return held.reply(scene, post.get());
+        }
         return Reply.ephemeral(Sheet.of(scene)
                 .text(scene.say(sure(scene, post.get())))
                 .buttons(Button.danger(Action.id("skip-yes", post.get().id().value()), scene.say("button.show-me-now")))
@@ -94,6 +100,10 @@ final class SolutionFeature implements Feature {
     }
 
     private Reply solution(Scene scene, Action action) {
+        Optional<Post> waiting = named.find(scene, action).filter(post -> submit.isHeldBack(scene.member(), post));
+        if (waiting.isPresent()) {
+            return held.reply(scene, waiting.get());
+        }
         Optional<ShowSolution.Solution> solution = NamedPost.id(action).flatMap(id -> show.show(scene.member(), id));
         return solution.map(found -> results.solution(scene, found)).orElseGet(() -> instead(scene, action));
     }

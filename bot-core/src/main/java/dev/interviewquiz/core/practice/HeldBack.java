@@ -34,7 +34,7 @@ public final class HeldBack {
     public Set<QuestionId> from(MemberRef member) {
         Set<QuestionId> held = new HashSet<>();
         for (MemberRef here : everywhere(member)) {
-            open(here, question -> true).map(Post::question).forEach(held::add);
+            open(here, post -> true).map(Post::question).forEach(held::add);
             held.addAll(planned.in(here.workspace()));
         }
         return held;
@@ -56,27 +56,28 @@ public final class HeldBack {
     /** Whether practice on a post, or its solution, would take away what is still to be answered for points by another. */
     public boolean awaits(MemberRef member, Post asked) {
         return everywhere(member).stream()
-                .anyMatch(here -> awaits(
-                        here,
-                        asked.question(),
-                        Optional.of(asked.channel()),
-                        post -> !post.id().equals(asked.id())));
+                .anyMatch(here ->
+                        awaits(here, asked.question(), Optional.of(asked.channel()), post -> isAnotherOf(asked, post)));
     }
 
     /** The posts that take answers now and are meant by {@link #awaits(MemberRef, Post)}, as far as they are of his workspace. */
     public List<Post> openElsewhere(MemberRef member, Post asked) {
-        return open(member, asked.question()::equals)
-                .filter(post -> !post.id().equals(asked.id()) && post.takesAnswers(clock.instant()))
+        return open(member, post -> isAnotherOf(asked, post) && post.takesAnswers(clock.instant()))
                 .filter(post -> !isKnown(member, post.question(), post.channel()))
                 .toList();
     }
 
     /** Open, or planned in another channel than where it was asked; but for where it is known, so that it is practice anyhow. */
     private boolean awaits(MemberRef here, QuestionId question, Optional<ChannelRef> asked, Predicate<Post> which) {
-        Stream<ChannelRef> open = open(here, question::equals).filter(which).map(Post::channel);
+        Stream<ChannelRef> open =
+                open(here, which.and(post -> post.question().equals(question))).map(Post::channel);
         Stream<ChannelRef> soon = planned.where(here.workspace(), question).stream()
                 .filter(channel -> asked.filter(channel::equals).isEmpty());
         return Stream.concat(open, soon).anyMatch(channel -> !isKnown(here, question, channel));
+    }
+
+    private static boolean isAnotherOf(Post asked, Post post) {
+        return post.question().equals(asked.question()) && !post.id().equals(asked.id());
     }
 
     private boolean isKnown(MemberRef here, QuestionId question, ChannelRef channel) {
@@ -84,13 +85,11 @@ public final class HeldBack {
     }
 
     private boolean isOpenIn(MemberRef here, QuestionId question) {
-        return open(here, question::equals).findAny().isPresent();
+        return open(here, post -> post.question().equals(question)).findAny().isPresent();
     }
 
-    private Stream<Post> open(MemberRef here, Predicate<QuestionId> which) {
-        return posts.unsettled(here.workspace()).stream()
-                .filter(post -> which.test(post.question()))
-                .filter(post -> !done(post, here));
+    private Stream<Post> open(MemberRef here, Predicate<Post> which) {
+        return posts.unsettled(here.workspace()).stream().filter(which).filter(post -> !done(post, here));
     }
 
     private Set<MemberRef> everywhere(MemberRef member) {

@@ -50,7 +50,7 @@ public final class Remind {
 
     /** The person's settings changed: sets or takes off his errand. */
     public void arrange(PersonalSettings settings) {
-        Errand errand = new Errand(Errand.Kind.REMIND, PersonKey.of(settings.person()));
+        Errand errand = errand(settings.person());
         next(settings).ifPresentOrElse(when -> agenda.at(errand, when), () -> agenda.cancel(errand));
     }
 
@@ -59,9 +59,17 @@ public final class Remind {
         return refused.getIfPresent(person) != null;
     }
 
-    /** Whose data were deleted was not refused. */
+    /** Whose data were deleted was not refused, and unless his settings remain for another workspace has no errand. */
     public void forget(MemberRef member) {
-        refused.invalidate(Person.of(member));
+        Person person = Person.of(member);
+        refused.invalidate(person);
+        if (stores.members().settings(person).reminder().isEmpty()) {
+            agenda.cancel(errand(person));
+        }
+    }
+
+    private static Errand errand(Person person) {
+        return new Errand(Errand.Kind.REMIND, PersonKey.of(person));
     }
 
     /** Reminds one person; returns when to do so next, empty when he is not to be reminded any more. */

@@ -126,9 +126,15 @@ public final class SubmitAnswer {
                 .map(why -> new Outcomes.Refused(why, question, post));
     }
 
-    /** Whether the post has closed and its question is to be answered for points elsewhere before it is practised. */
+    /**
+     * Whether an answer to the post could only be practice, because it has closed or its question is known from another
+     * channel, while that question is to be answered for points elsewhere first.
+     */
     public boolean isHeldBack(MemberRef member, Post post) {
-        return !post.takesAnswers(clock.instant()) && heldBack.awaits(member, post);
+        Instant now = clock.instant();
+        return post.takesAnswers(now)
+                ? !heldBack.openElsewhere(member, post).isEmpty() && knownElsewhere(answers, member, post, now)
+                : heldBack.awaits(member, post);
     }
 
     /** Whether an answer to this post would be practice for the member, and why. */

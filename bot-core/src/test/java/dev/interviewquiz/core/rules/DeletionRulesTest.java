@@ -11,8 +11,15 @@ import dev.interviewquiz.core.team.Seen;
 import dev.interviewquiz.core.team.Team;
 import dev.interviewquiz.core.team.TeamPack;
 import dev.interviewquiz.core.team.Teammate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Design, section 5, "Delete", retention and coming back. */
 final class DeletionRulesTest {
@@ -88,6 +95,37 @@ final class DeletionRulesTest {
                 .doesNotContain("xylophone");
         assertThat(ann.types("/quiz leaderboard").words()).contains("Nobody stands here yet");
         assertThat(ann.presses(post, "My result").words()).contains("You did not answer this one.");
+    }
+
+    @Test
+    void noTableHoldsTheMembersIdAfterwards(@TempDir Path folder) throws IOException {
+        Teammate zelda = team.member("zelda");
+        team.admins("config admins:root,zelda");
+        team.nextDay();
+        zelda.answers(TeamPack.TWO).press("I did say this");
+        zelda.remindedAt("20:00", "UTC");
+        zelda.away("2026-11-25", "2026-11-26");
+        zelda.types("/quiz practice").press("💡 Hint");
+        team.admins("member user:zelda action:exclude reason:copied");
+        team.admins("member user:zelda action:readmit");
+        team.nextDay();
+        String before = stored(folder);
+        zelda.types("/quiz privacy delete").press("Delete for good");
+
+        assertThat(before).contains("zelda");
+        assertThat(stored(folder)).doesNotContain("zelda");
+    }
+
+    /** All that a backup of the database holds. */
+    private String stored(Path folder) throws IOException {
+        Path written = team.core().database().backup().to(folder, team.now());
+        StringBuilder all = new StringBuilder();
+        try (ZipFile zip = new ZipFile(written.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
     }
 
     @Test

@@ -57,6 +57,54 @@ final class RehearsalElsewhereRulesTest {
         }
     }
 
+    /** Question 1 was answered in the first channel; now it is open there again, and in the second for the first time. */
+    private static Team openAgainHereAndOpenThere() {
+        Team team = Team.start();
+        team.setUp("second");
+        team.admins("post question:team-01");
+        team.member("ann").answers(TeamPack.ONE);
+        team.until("2026-12-07T08:01");
+        team.admin().in("second").types("/quiz-admin post question:team-01");
+        team.admins("post question:team-01");
+        return team;
+    }
+
+    @Test
+    void whatWouldBePracticeHereWaitsWhileTheSameQuestionIsOpenForPointsElsewhere() {
+        try (Team team = openAgainHereAndOpenThere()) {
+            Teammate ann = team.member("ann").in("second");
+            Posted second = team.openPost("second");
+            String typed = ann.types("/quiz answer " + TeamPack.TWO).words();
+            String pressed = ann.presses(second, "✍ Answer").words();
+            String hint = ann.presses(second, "💡 Hint · −20 %").words();
+            String solution = ann.presses(second, "Show me · 0 points").words();
+            Seen counted = team.member("ann").answers(TeamPack.ALL);
+
+            assertThat(typed).contains("#interview", ANSWER_FIRST, TeamPack.TWO).doesNotContain("This one has closed");
+            assertThat(pressed).contains("#interview", ANSWER_FIRST);
+            assertThat(hint).contains("#interview", ANSWER_FIRST).doesNotContain("💡");
+            assertThat(solution).contains("#interview", ANSWER_FIRST);
+            assertThat(counted.words()).contains("10 of 10 points");
+            assertThat(ann.answers(TeamPack.ALL).words()).contains("in another channel", "so this is practice");
+        }
+    }
+
+    @Test
+    void aSolutionIsNotShownWhereTheQuestionHasOpenedForPointsElsewhereSinceItWasAskedFor() {
+        try (Team team = Team.start()) {
+            team.setUp("second");
+            team.admins("post question:team-01");
+            Teammate ann = team.member("ann");
+            ann.answers(TeamPack.ONE);
+            team.until("2026-12-07T08:01");
+            team.admin().in("second").types("/quiz-admin post question:team-01");
+            Seen sure = ann.in("second").presses(team.openPost("second"), "Show me · 0 points");
+            team.admins("post question:team-01");
+
+            assertThat(sure.press("Show me now").words()).contains(ANSWER_FIRST).doesNotContain(TeamPack.ALL);
+        }
+    }
+
     @Test
     void aClosedPostIsNotPractisedBeforeAnotherChannelIsAskedItsQuestion() {
         try (Team team = Team.start(3)) {
