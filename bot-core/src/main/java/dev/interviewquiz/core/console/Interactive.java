@@ -1,17 +1,12 @@
 package dev.interviewquiz.core.console;
 
 import dev.interviewquiz.core.BotCore;
-import dev.interviewquiz.core.platform.CommandSpec;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.jline.reader.Candidate;
-import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -22,6 +17,7 @@ import org.jline.utils.NonBlockingReader;
 final class Interactive implements AutoCloseable {
     private static final int TOUR = 5;
     private static final int PATIENCE_MILLIS = 50;
+    private static final int DELETE = 0x7F;
 
     private final Terminal terminal;
     private final Stage stage;
@@ -36,11 +32,15 @@ final class Interactive implements AutoCloseable {
         return new Interactive(TerminalBuilder.builder().system(true).build(), stage);
     }
 
-    /** A few steps; Enter or the space bar goes on, any other key skips the rest. */
-    void tour() throws IOException {
+    /**
+     * A few steps; Enter goes on, any other key skips the rest.
+     *
+     * @return what was typed with that key: the beginning of the first line
+     */
+    String tour() throws IOException {
         Attributes before = terminal.enterRawMode();
+        int key = '\n';
         try {
-            int key = ' ';
             for (int step = 1; step <= TOUR && goesOn(key); step++) {
                 stage.screen().line("");
                 stage.screen().line(stage.texts().get("terminal.tour." + step));
@@ -50,10 +50,11 @@ final class Interactive implements AutoCloseable {
         } finally {
             terminal.setAttributes(before);
         }
+        return goesOn(key) || key <= ' ' || key == DELETE ? "" : Character.toString(key);
     }
 
     private static boolean goesOn(int key) {
-        return key == ' ' || key == '\r' || key == '\n';
+        return key == '\r' || key == '\n';
     }
 
     /** One key; what an escape sequence brings along is dropped. */
@@ -66,16 +67,18 @@ final class Interactive implements AutoCloseable {
         return key;
     }
 
-    void read(Session session, BotCore core, Path folder) {
+    /** @param begun of the first line */
+    void read(Session session, BotCore core, Path history, String begun) {
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
-                .completer(completer(core.interactions().commands()))
-                .variable(LineReader.HISTORY_FILE, folder.resolve("history"))
+                .completer(new LineCompletion(core, stage))
+                .variable(LineReader.HISTORY_FILE, history)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
-        String line = next(reader, stage);
+        session.whenForgotten(() -> purge(reader));
+        String line = next(reader, begun);
         while (!line.equals(":quit") && session.run(line)) {
-            line = next(reader, stage);
+            line = next(reader, "");
         }
     }
 
@@ -84,41 +87,19 @@ final class Interactive implements AutoCloseable {
         terminal.close();
     }
 
-    private static String next(LineReader reader, Stage stage) {
+    private static void purge(LineReader reader) {
         try {
-            return reader.readLine(stage.member() + "@" + stage.channel().id() + "> ");
+            reader.getHistory().purge();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private String next(LineReader reader, String begun) {
+        try {
+            return reader.readLine(stage.member() + "@" + stage.channel().id() + "> ", (Character) null, begun);
         } catch (UserInterruptException | EndOfFileException end) {
             return ":quit";
-        }
-    }
-
-    private static Completer completer(List<CommandSpec> commands) {
-        return (reader, line, candidates) -> complete(commands, line, candidates);
-    }
-
-    private static void complete(List<CommandSpec> commands, ParsedLine line, List<Candidate> candidates) {
-        List<String> words = new ArrayList<>(line.words());
-        if (line.wordIndex() == 0) {
-            commands.forEach(command -> candidates.add(new Candidate("/" + command.name())));
-            Session.COLON.forEach(word -> candidates.add(new Candidate(word)));
-            return;
-        }
-        for (CommandSpec command : commands) {
-            if (words.get(0).equals("/" + command.name())) {
-                verbs(command, line, candidates);
-            }
-        }
-    }
-
-    private static void verbs(CommandSpec command, ParsedLine line, List<Candidate> candidates) {
-        for (CommandSpec.Verb verb : command.verbs()) {
-            if (line.wordIndex() == 1) {
-                candidates.add(new Candidate(verb.name()));
-            } else if (line.words().get(1).equals(verb.name())) {
-                verb.arguments()
-                        .forEach(argument -> candidates.add(new Candidate(
-                                argument.name() + ":", argument.name() + ":", null, null, null, null, false)));
-            }
         }
     }
 }

@@ -9,6 +9,8 @@ import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.question.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -25,6 +27,8 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         description = "Play in the terminal; what runs with no arguments.")
 final class Play implements Callable<Integer> {
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private final Streams streams;
 
     @CommandLine.Option(names = "--data", paramLabel = "FOLDER", description = "Where the H2 file lives.")
@@ -74,6 +78,7 @@ final class Play implements Callable<Integer> {
                 converse(core, session, () -> begin(core, stage, language, agenda), Interactive.open(stage));
             } else {
                 begin(core, stage, language, agenda);
+                session.whenForgotten(this::deleteHistory);
                 lines(session);
             }
         }
@@ -82,14 +87,12 @@ final class Play implements Callable<Integer> {
     private void converse(BotCore core, Session session, Runnable begin, Interactive terminal) throws IOException {
         boolean first = FirstStart.needed(core);
         try (terminal) {
-            if (first) {
-                terminal.tour();
-            }
+            String begun = first ? terminal.tour() : "";
             begin.run();
             if (!first) {
                 session.run("/quiz today");
             }
-            terminal.read(session, core, folder());
+            terminal.read(session, core, history(), begun);
         }
     }
 
@@ -103,13 +106,24 @@ final class Play implements Callable<Integer> {
     private void lines(Session session) throws IOException {
         BufferedReader in = streams.in();
         String line = in.readLine();
+        if (line != null && line.startsWith(BYTE_ORDER_MARK)) {
+            line = line.substring(BYTE_ORDER_MARK.length());
+        }
         while (line != null && session.run(line)) {
             line = in.readLine();
         }
     }
 
-    private Path folder() {
-        return data == null ? Path.of("data", "terminal") : data;
+    private void deleteHistory() {
+        try {
+            Files.deleteIfExists(history());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Path history() {
+        return (data == null ? Path.of("data", "terminal") : data).resolve("history");
     }
 
     /** Whoever starts the terminal operates it, with those whom QUIZ_ADMIN_IDS names. */

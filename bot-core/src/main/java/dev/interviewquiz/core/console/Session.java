@@ -12,6 +12,7 @@ import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Trigger;
 import dev.interviewquiz.core.practice.Channel;
 import dev.interviewquiz.core.practice.Person;
+import dev.interviewquiz.core.practice.PersonalSettings;
 import dev.interviewquiz.core.question.Language;
 import dev.interviewquiz.core.schedule.PostingSchedule;
 import java.text.Normalizer;
@@ -38,6 +39,7 @@ final class Session implements AutoCloseable {
     private final TimeLines time;
     private final FormLines forms;
     private final Thread ending = new Thread(this::end, "ending");
+    private Runnable forgotten = () -> {};
     private boolean ended;
 
     Session(BotCore core, ManualAgenda agenda, Stage stage) {
@@ -48,6 +50,7 @@ final class Session implements AutoCloseable {
         this.time = new TimeLines(core, agenda, stage);
         this.forms = new FormLines(stage);
         stage.zones(this::zone);
+        follow();
         Runtime.getRuntime().addShutdownHook(ending);
     }
 
@@ -55,6 +58,11 @@ final class Session implements AutoCloseable {
     private synchronized void end() {
         ended = true;
         core.close();
+    }
+
+    /** What else keeps the words of a member who has his data deleted: does away with it. */
+    void whenForgotten(Runnable deletes) {
+        forgotten = deletes;
     }
 
     /** After the last line: whoever opened the database closes it, unless the process is told to end in this moment. */
@@ -85,7 +93,7 @@ final class Session implements AutoCloseable {
         } else {
             colon(text);
         }
-        followZone();
+        follow();
         agenda.runUntil(core.clock().instant());
         return true;
     }
@@ -97,9 +105,22 @@ final class Session implements AutoCloseable {
         return narrow.startsWith("/") || narrow.startsWith(":") ? narrow + line.substring(word.length()) : line;
     }
 
-    /** Times are told and read in the zone of the channel that one is in. */
-    private void followZone() {
+    /** Times are told and read in the zone of the channel that one is in; lines of the terminal are in his language. */
+    private void follow() {
         zone(stage.channel()).ifPresent(stage::zone);
+        settings().spoken().ifPresent(stage::speak);
+    }
+
+    private PersonalSettings settings() {
+        return core.stores().members().settings(person());
+    }
+
+    private MemberRef member() {
+        return new MemberRef(Stage.WORKSPACE, stage.member());
+    }
+
+    private Person person() {
+        return Person.of(member());
     }
 
     private Optional<ZoneId> zone(ChannelRef channel) {
@@ -119,7 +140,7 @@ final class Session implements AutoCloseable {
         String word = SPACE.split(text, 2)[0];
         String rest = text.substring(word.length()).strip();
         switch (word) {
-            case ":as" -> name(rest, stage::as);
+            case ":as" -> as(rest);
             case ":in" -> name(rest.startsWith("#") ? rest.substring(1) : rest, stage::in);
             case ":lang" -> language(rest);
             case ":admin" -> admin(rest);
@@ -134,9 +155,22 @@ final class Session implements AutoCloseable {
         }
     }
 
+    private void as(String name) {
+        name(name, stage::as);
+        List<Control> own = stage.ownControls();
+        if (!own.isEmpty()) {
+            stage.tell("terminal.own-buttons", ViewPrinter.row(own));
+        }
+        tellForm();
+    }
+
     private void unknown(String text) {
         String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         stage.tell("terminal.unknown", shown, String.join(" ", COLON));
+        tellForm();
+    }
+
+    private void tellForm() {
         stage.form()
                 .map(form -> form.text().isPresent() ? "terminal.form-say" : "terminal.form-set")
                 .ifPresent(how -> stage.tell("terminal.form-open", stage.texts().get(how)));
@@ -148,6 +182,7 @@ final class Session implements AutoCloseable {
             return;
         }
         use.accept(name);
+        follow();
         stage.tell("terminal.now", stage.member(), stage.channel().id());
     }
 
@@ -156,15 +191,14 @@ final class Session implements AutoCloseable {
             stage.tell("terminal.lang");
             return;
         }
-        stage.speak(Language.of(rest));
         chosenLast(Language.of(rest));
-        stage.tell("terminal.lang-set");
+        follow();
+        stage.tell(settings().language().isEmpty() ? "terminal.lang-set" : "terminal.lang-settings");
     }
 
     /** As if the language had been chosen with the button: else a button pressed before would outdo the command. */
     private void chosenLast(Language language) {
-        Person person = Person.of(new MemberRef(Stage.WORKSPACE, stage.member()));
-        core.stores().members().change(person, settings -> settings.withToggled(language));
+        core.stores().members().change(person(), settings -> settings.withToggled(language));
     }
 
     private void admin(String rest) {
@@ -176,8 +210,12 @@ final class Session implements AutoCloseable {
             stage.tell("terminal.admin");
             return;
         }
-        core.database().note("admins", String.join(",", stage.admins()));
+        noteAdmins();
         stage.tell("terminal.admin-" + rest + (rest.equals("off") && operates() ? "-operator" : ""), stage.member());
+    }
+
+    private void noteAdmins() {
+        core.database().note("admins", String.join(",", stage.admins()));
     }
 
     private boolean operates() {
@@ -205,6 +243,25 @@ final class Session implements AutoCloseable {
     }
 
     private void act(Trigger trigger) {
+        boolean known = isKnown();
+        answer(trigger);
+        if (known && !isKnown()) {
+            forget();
+        }
+    }
+
+    private boolean isKnown() {
+        return core.stores().members().find(member()).isPresent();
+    }
+
+    private void forget() {
+        if (!operates() && stage.admins().remove(stage.member())) {
+            noteAdmins();
+        }
+        forgotten.run();
+    }
+
+    private void answer(Trigger trigger) {
         Interaction interaction = stage.interaction(trigger);
         if (interactions.ackFor(interaction) == Ack.MODAL) {
             Opening opening = interactions.open(interaction);
@@ -222,7 +279,7 @@ final class Session implements AutoCloseable {
         if (reply.ack() == Ack.PUBLIC) {
             stage.show(stage.channel(), "", reply.view());
         } else {
-            stage.show("@" + stage.member(), reply.view());
+            stage.show("@", stage.member(), reply.view());
         }
         reply.attachment().ifPresent(stage::show);
     }

@@ -33,9 +33,9 @@ final class Stage {
     private String channel = "interview";
     private final Map<String, Language> languages = new HashMap<>();
     private Language language;
-    private List<Control> controls = List.of();
     private List<Control> publicControls = List.of();
-    private Optional<OpenForm> form = Optional.empty();
+    private final Map<String, List<Control>> ownControls = new HashMap<>();
+    private final Map<String, OpenForm> forms = new HashMap<>();
 
     Stage(Screen screen, String member, Language language, ZoneId zone) {
         this.screen = screen;
@@ -61,23 +61,28 @@ final class Stage {
         return language.locale();
     }
 
-    void show(String where, View view) {
-        show(where, view, zone);
-    }
-
     /** What all can read: its times are told in the zone of the channel where it stands. */
     void show(ChannelRef place, String mark, View view) {
-        show("#" + place.id() + mark, view, zones.apply(place).orElse(zone));
+        List<Control> shown =
+                print("#" + place.id() + mark, view, zones.apply(place).orElse(zone));
+        if (!shown.isEmpty()) {
+            publicControls = shown;
+            ownControls.clear();
+        }
     }
 
-    private void show(String where, View view, ZoneId told) {
+    /** What one member alone can read. */
+    void show(String mark, String name, View view) {
+        List<Control> shown = print(mark + name, view, zone);
+        if (!shown.isEmpty()) {
+            ownControls.put(name, shown);
+        }
+    }
+
+    private List<Control> print(String where, View view, ZoneId told) {
         screen.line("");
         screen.line(screen.faint("┌ " + where));
-        List<Control> shown = ViewPrinter.print(screen, view, told);
-        if (!shown.isEmpty()) {
-            controls = shown;
-            publicControls = where.startsWith("#") ? shown : publicControls;
-        }
+        return ViewPrinter.print(screen, view, told);
     }
 
     void show(Attachment attachment) {
@@ -86,24 +91,38 @@ final class Stage {
     }
 
     void open(OpenForm opened) {
-        form = Optional.of(opened);
+        forms.put(member, opened);
         FormPrinter.print(screen, opened, zone, texts());
     }
 
     Optional<OpenForm> form() {
-        return form;
+        return Optional.ofNullable(forms.get(member));
     }
 
     void closeForm() {
-        form = Optional.empty();
+        forms.remove(member);
     }
 
+    /** Of the newest message that the member can read. */
     List<Control> controls() {
-        return controls;
+        return ownControls.getOrDefault(member, publicControls);
+    }
+
+    /** Of one that he alone can read. */
+    List<Control> ownControls() {
+        return ownControls.getOrDefault(member, List.of());
     }
 
     Set<String> admins() {
         return admins;
+    }
+
+    /** Who has been named here, administrators among them. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>(languages.keySet());
+        names.addAll(admins);
+        names.add(member);
+        return names;
     }
 
     String member() {
@@ -119,13 +138,11 @@ final class Stage {
     }
 
     /**
-     * Each member keeps the language that he last spoke; a new one begins in the current one. What stood on the screen for
-     * the one before alone is not for him to press.
+     * Each member keeps the language that he last spoke, the form that he has open, and what stood on the screen for him
+     * alone; a new one begins in the current language.
      */
     void as(String name) {
         languages.put(member, language);
-        closeForm();
-        controls = publicControls;
         member = name;
         language = languages.getOrDefault(name, language);
     }

@@ -49,7 +49,7 @@ final class TerminalMessenger implements Messenger {
 
     @Override
     public void direct(MemberRef member, View view, String key) {
-        stage.show("✉ " + member.userId(), view);
+        stage.show("✉ ", member.userId(), view);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A view as terminal lines; collects its controls in the order of their numbers. Used once. */
 final class ViewPrinter implements Block.Cases<String> {
@@ -31,6 +32,14 @@ final class ViewPrinter implements Block.Cases<String> {
             }
         }
         return printer.controls;
+    }
+
+    /** Controls once more, in one line, with their numbers. */
+    static String row(List<Control> controls) {
+        return IntStream.range(0, controls.size())
+                .mapToObj(
+                        index -> "[" + (index + 1) + "] " + controls.get(index).label())
+                .collect(Collectors.joining("  "));
     }
 
     @Override

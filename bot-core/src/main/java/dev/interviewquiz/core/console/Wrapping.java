@@ -1,15 +1,21 @@
 package dev.interviewquiz.core.console;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Breaks lines where a reader would: before a word, or between two Chinese characters. */
+/** Breaks lines where a reader would: before a button or a word, or between two Chinese characters. */
 final class Wrapping {
     /** A piece that stays together, with the spaces after it: a Chinese character with its punctuation, or a word. */
     private static final Pattern PIECE = Pattern.compile(
             "[\\p{IsHan}](?:\u001b\\[\\d+m)*[\\p{Po}\\p{Pe}\\p{Pf}&&[^\\x00-\\x7f]]*\\s*|[^\\s\\p{IsHan}]+\\s*|\\s+");
+
+    /** As a view prints it, {@code [3] label}, up to the two blanks that part it from the next, and with them. */
+    private static final Pattern BUTTON = Pattern.compile("(?<!\\S)(?:\u001b\\[36m)?\\[\\d+\\] (?:\\S| (?! ))+\\s*");
 
     private static final Pattern MARK = Pattern.compile("\u001b\\[\\d+m");
 
@@ -27,9 +33,7 @@ final class Wrapping {
     private static String line(int columns, String text) {
         StringBuilder broken = new StringBuilder();
         int column = 0;
-        Matcher pieces = PIECE.matcher(text);
-        while (pieces.find()) {
-            String piece = pieces.group();
+        for (String piece : pieces(columns, text)) {
             if (column > 0 && column + width(piece.stripTrailing()) > columns) {
                 broken.setLength(broken.toString().stripTrailing().length());
                 broken.append('\n');
@@ -39,6 +43,26 @@ final class Wrapping {
             column += width(piece);
         }
         return broken.toString();
+    }
+
+    /** A button that fits into a line is one. */
+    private static List<String> pieces(int columns, String text) {
+        List<String> pieces = new ArrayList<>();
+        Matcher buttons = BUTTON.matcher(text);
+        int from = 0;
+        while (buttons.find()) {
+            if (width(buttons.group().stripTrailing()) <= columns) {
+                pieces.addAll(words(text.substring(from, buttons.start())));
+                pieces.add(buttons.group());
+                from = buttons.end();
+            }
+        }
+        pieces.addAll(words(text.substring(from)));
+        return pieces;
+    }
+
+    private static List<String> words(String text) {
+        return PIECE.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private static int width(String text) {

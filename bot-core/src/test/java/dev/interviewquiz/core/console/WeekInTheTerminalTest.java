@@ -50,7 +50,7 @@ class WeekInTheTerminalTest {
     @Test
     void anOperatorStaysOneWhoeverStopsAdministering() {
         assertThat(played(":admin off", ":as ann", ":admin on", ":admin off"))
-                .contains("is still an operator (QUIZ_ADMIN_IDS)")
+                .contains("is still an operator, as whoever starts the terminal or is named by QUIZ_ADMIN_IDS")
                 .contains("ann no longer administers this workspace");
     }
 

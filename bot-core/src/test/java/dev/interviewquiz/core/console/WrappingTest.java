@@ -17,6 +17,14 @@ final class WrappingTest {
     }
 
     @Test
+    void aButtonIsNotBrokenUnlessItIsWiderThanALine() {
+        assertThat(Wrapping.at(16, "[1] I did so  [2] 中/EN")).isEqualTo("[1] I did so\n[2] 中/EN");
+        assertThat(Wrapping.at(16, "\u001b[36m[1] I did so\u001b[0m  \u001b[36m[2] 中/EN\u001b[0m"))
+                .isEqualTo("\u001b[36m[1] I did so\u001b[0m\n\u001b[36m[2] 中/EN\u001b[0m");
+        assertThat(Wrapping.at(10, "[1] Show a short answer")).isEqualTo("[1] Show a\nshort\nanswer");
+    }
+
+    @Test
     void marksTakeNoColumn() {
         assertThat(Wrapping.at(5, "\u001b[1mabc\u001b[0m de")).isEqualTo("\u001b[1mabc\u001b[0m\nde");
     }
