@@ -34,11 +34,20 @@ final class CardView {
     /** On a letter of a card that has told the member what his answer counts. */
     static final String TOLD = "told";
 
-    private static final Aids COSTLY = new Aids("button.hint", "button.show-me");
-    private static final Aids FREE = new Aids("button.hint-free", "button.solution");
+    /** What an answer is worth to a member, and what the aids of his card are called: whether they cost him anything. */
+    enum Stake {
+        FULL("button.hint", "button.show-me"),
+        HINTED("button.hint-free", "button.show-me"),
+        PRACTICE("button.hint-free", "button.solution");
 
-    /** What the aids of a card are called. */
-    private record Aids(String hint, String solution) {}
+        private final String hint;
+        private final String solution;
+
+        Stake(String hint, String solution) {
+            this.hint = hint;
+            this.solution = solution;
+        }
+    }
 
     private final Supplier<QuestionBank> bank;
 
@@ -53,25 +62,25 @@ final class CardView {
         languages.forEach(texts -> ask(sheet, texts, post, question, head(texts, post, question, "card.closes")));
         sheet.summary(summary(languages, post, question));
         answering(sheet, languages, post, question, "");
-        sheet.buttons(aids(languages, post, question, COSTLY));
+        sheet.buttons(aids(languages, post, question, Stake.FULL));
         return sheet.note(footer(languages, post, question, answered)).view();
     }
 
-    /**
-     * The same for one member, in his language, with what he should know before.
-     *
-     * @param counts whether his answer is worth points: if not, neither hint nor solution costs any
-     */
-    View privately(Post post, Question question, Scene scene, List<String> notes, boolean counts) {
+    /** The same for one member, in his language, with what he should know before. */
+    View privately(Post post, Question question, Scene scene, List<String> notes, Stake stake) {
         Sheet sheet = Sheet.of(scene).title(scene.say("title.daily"));
         List<Texts> language = List.of(scene.texts());
         notes.forEach(sheet::note);
         ask(sheet, scene.texts(), post, question, head(scene, post, question));
         answering(sheet, language, post, question, TOLD);
-        sheet.buttons(aids(language, post, question, counts ? COSTLY : FREE));
-        return counts
-                ? sheet.note(scene.say("card.points", most(post, question))).view()
-                : sheet.view();
+        sheet.buttons(aids(language, post, question, stake));
+        if (stake == Stake.PRACTICE) {
+            return sheet.view();
+        }
+        boolean hinted = stake == Stake.HINTED;
+        int most = ScoringPolicy.most(question.difficulty(), hinted, post.form());
+        return sheet.note(scene.say(hinted ? "card.points-hinted" : "card.points", most))
+                .view();
     }
 
     /** The public message of a closed post. */
@@ -206,17 +215,17 @@ final class CardView {
         }
     }
 
-    private static List<Button> aids(List<Texts> languages, Post post, Question question, Aids named) {
+    private static List<Button> aids(List<Texts> languages, Post post, Question question, Stake stake) {
         String id = post.id().value();
         List<Button> aids = new ArrayList<>();
         if (question.hint().isPresent()) {
-            aids.add(Button.plain(Action.id("hint", id), both(languages, named.hint())));
+            aids.add(Button.plain(Action.id("hint", id), both(languages, stake.hint)));
         }
         if (languages.size() == 1 && question.bilingual()) {
             Texts texts = languages.get(0);
             aids.add(Button.plain(Action.id("say", id, texts.language().other().id()), texts.get("button.toggle")));
         }
-        aids.add(Button.plain(Action.id("skip", id), both(languages, named.solution())));
+        aids.add(Button.plain(Action.id("skip", id), both(languages, stake.solution)));
         return aids;
     }
 
@@ -233,15 +242,12 @@ final class CardView {
     }
 
     private static String footer(List<Texts> languages, Post post, Question question, int answered) {
+        int most = ScoringPolicy.most(question.difficulty(), false, post.form());
         List<String> lines = new ArrayList<>();
         for (Texts texts : languages) {
-            lines.add(texts.get("card.footer", answered, most(post, question)));
+            lines.add(texts.get("card.footer", answered, most));
         }
         return String.join("\n", lines);
-    }
-
-    private static int most(Post post, Question question) {
-        return ScoringPolicy.most(question.difficulty(), false, post.form());
     }
 
     private static String totals(Texts texts, Question question, Answers.Totals totals) {

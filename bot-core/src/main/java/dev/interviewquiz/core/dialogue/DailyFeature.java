@@ -102,13 +102,20 @@ final class DailyFeature implements Feature {
     /** The card, with what the member should know before he writes: that it is practice for him, and what is told once. */
     private View asked(Scene scene, Post post) {
         Feedback.Standing standing = submit.standing(scene.member(), post, scene.now());
-        boolean counts = standing == Feedback.Standing.COUNTED;
+        CardView.Stake stake = stake(scene, post, standing);
         List<String> notes = new ArrayList<>();
-        if (!counts) {
+        if (stake == CardView.Stake.PRACTICE) {
             notes.add(scene.say("form." + standing.name().toLowerCase(Locale.ROOT)));
         }
         news.told(scene).ifPresent(notes::add);
-        return cards.privately(post, editions.get(post.edition()), scene, notes, counts);
+        return cards.privately(post, editions.get(post.edition()), scene, notes, stake);
+    }
+
+    private CardView.Stake stake(Scene scene, Post post, Feedback.Standing standing) {
+        if (standing != Feedback.Standing.COUNTED) {
+            return CardView.Stake.PRACTICE;
+        }
+        return submit.isHinted(scene.member(), post, scene.now()) ? CardView.Stake.HINTED : CardView.Stake.FULL;
     }
 
     private Reply card(Scene scene, Action action) {

@@ -176,13 +176,25 @@ final class PracticeFeature implements Feature {
     }
 
     private Reply at(Scene scene, Action action, Function<Turn, Reply> then) {
-        return turn(scene, action).map(then).orElseGet(() -> Sheet.gone(scene));
+        return turn(scene, action).map(then).orElseGet(() -> absent(scene, action));
+    }
+
+    private Reply absent(Scene scene, Action action) {
+        return Reply.ephemeral(Sheet.said(scene, absence(scene, action)));
+    }
+
+    /** Why an action leads nowhere: the question may only be held back now. */
+    private String absence(Scene scene, Action action) {
+        return Round.of(action)
+                .filter(round -> practise.isHeldBack(scene.member(), round.question()))
+                .map(round -> "show.held-back")
+                .orElse("gone");
     }
 
     private Opening openForm(Scene scene, Action action) {
         return turn(scene, action)
                 .<Opening>map(turn -> new Opening.Form(forms.of(turn, subject(turn.round()))))
-                .orElseGet(() -> new Opening.Told(Sheet.gone(scene)));
+                .orElseGet(() -> new Opening.Told(absent(scene, action)));
     }
 
     private static String subject(Round round) {
@@ -193,7 +205,7 @@ final class PracticeFeature implements Feature {
         String text = submission.field(GivenBack.FIELD);
         return turn(scene, action)
                 .map(turn -> graded(turn, draft(turn, submission, text)))
-                .orElseGet(() -> GivenBack.reply(scene.texts(), scene.say("gone"), text));
+                .orElseGet(() -> GivenBack.reply(scene.texts(), scene.say(absence(scene, action)), text));
     }
 
     private static Draft draft(Turn turn, Trigger.Submission submission, String text) {

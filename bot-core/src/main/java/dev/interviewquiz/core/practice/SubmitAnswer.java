@@ -137,6 +137,12 @@ public final class SubmitAnswer {
                 : heldBack.awaits(member, post);
     }
 
+    /** Whether the member has had the hint, here or elsewhere, so that an answer earns four fifths. */
+    public boolean isHinted(MemberRef member, Post post, Instant now) {
+        return answers.hinted(member, post.question(), now.minus(Encounter.KNOWN_FOR))
+                || erasure.hasHadHint(post.id(), member);
+    }
+
     /** Whether an answer to this post would be practice for the member, and why. */
     public Feedback.Standing standing(MemberRef member, Post post, Instant now) {
         if (!post.takesAnswers(now)) {
@@ -171,8 +177,7 @@ public final class SubmitAnswer {
         Post post = posts.find(found.id()).orElse(found);
         Instant now = clock.instant();
         Feedback.Standing standing = inTime ? standing(member, post, now) : Feedback.Standing.LATE;
-        boolean hint = answers.hinted(member, post.question(), now.minus(Encounter.KNOWN_FOR))
-                || erasure.hasHadHint(post.id(), member);
+        boolean hint = isHinted(member, post, now);
         if (standing != Feedback.Standing.COUNTED) {
             return again(member, post, question, draft, standing, now)
                     .orElseGet(() -> practised(member, post, question, draft, grade, standing, now));

@@ -54,6 +54,20 @@ final class PointsRulesTest {
     }
 
     @Test
+    void theCardOfWhoTookTheHintTellsWhatIsLeftToEarn() {
+        team.admins("schedule set difficulty:3");
+        team.nextDay();
+        Seen before = ann.types("/quiz today");
+        ann.presses(team.openPost(), "💡 Hint · −20 %");
+        Seen after = ann.types("/quiz today");
+
+        assertThat(before.words()).contains("up to 30 points ·");
+        assertThat(after.words()).contains("up to 24 points (hint taken)");
+        assertThat(after.labels()).contains("💡 Hint", "Show me · 0 points");
+        assertThat(ben.types("/quiz today").words()).contains("up to 30 points ·");
+    }
+
+    @Test
     void aHintCostsOnlyWhoTookIt() {
         team.admins("schedule set difficulty:3");
         team.nextDay();
