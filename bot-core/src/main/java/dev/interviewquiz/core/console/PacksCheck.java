@@ -8,10 +8,13 @@ import dev.interviewquiz.core.grading.Grader;
 import dev.interviewquiz.core.question.Phrases;
 import dev.interviewquiz.core.question.Rubric;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** {@code packs check}: every problem with file, line, reason and what to do. */
@@ -54,19 +57,37 @@ final class PacksCheck implements Callable<Integer> {
         problems.forEach(streams.out()::println);
         loaded.packs().forEach(pack -> print(pack, ""));
         loaded.drafts().forEach(draft -> print(draft.pack(), " (refused)"));
+        List<String> unread = refusedUnread(loaded, problems);
+        unread.forEach(file -> streams.out().println(file + " (refused)"));
+        int refused = loaded.drafts().size() + unread.size();
         long errors = problems.stream().filter(PackProblem::refuses).count();
         streams.out()
                 .printf(
                         "%s, %s%s: %s, %s%n",
                         counted(loaded.packs().size(), "pack"),
                         counted(loaded.bank().questions().size(), "question"),
-                        loaded.drafts().isEmpty()
-                                ? ""
-                                : ", and " + loaded.drafts().size() + " refused",
+                        refused == 0 ? "" : ", and " + refused + " refused",
                         counted(errors, "error"),
                         counted(problems.size() - errors, "warning"));
         streams.out().flush();
         return errors == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Files that are refused and of which nothing is in use: such as one whose ids another has, or that is no YAML. */
+    private static List<String> refusedUnread(LoadedPacks loaded, List<PackProblem> problems) {
+        Set<String> told = new HashSet<>();
+        loaded.packs().forEach(pack -> told.addAll(files(pack)));
+        loaded.drafts().forEach(draft -> told.addAll(files(draft.pack())));
+        return problems.stream()
+                .filter(PackProblem::refuses)
+                .map(PackProblem::file)
+                .distinct()
+                .filter(file -> !told.contains(file))
+                .toList();
+    }
+
+    private static List<String> files(LoadedPack pack) {
+        return Stream.concat(Stream.of(pack.file()), pack.phrasings().stream()).toList();
     }
 
     private void print(LoadedPack pack, String remark) {

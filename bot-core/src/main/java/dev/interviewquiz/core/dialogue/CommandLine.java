@@ -31,6 +31,9 @@ final class CommandLine {
 
         /** @param named with a colon, and not a word that found no place */
         record UnknownOption(String verb, String word, boolean named, Optional<String> meant) implements Parsed {}
+
+        /** @param word an option behind the quoted text of a verb that takes nothing but its text, all of which is given */
+        record Beside(String word, String text) implements Parsed {}
     }
 
     private final CommandSpec spec;
@@ -189,6 +192,13 @@ final class CommandLine {
         String text = rest.regionMatches(true, 0, "text:", 0, 5) || rest.regionMatches(true, 0, "text：", 0, 5)
                 ? rest.substring(5).strip()
                 : rest;
+        if (text.length() < rest.length() && !text.isEmpty() && closing(text.charAt(0)) != 0) {
+            String behind = text.substring(valueEnd(text, 0)).strip();
+            int colon = colon(behind, 0);
+            if (colon > 0 && colon == wordEnd(behind.substring(0, colon + 1)) - 1 && wordEnd(behind) > colon + 1) {
+                return new Parsed.Beside(behind.substring(0, colon), text);
+            }
+        }
         String bare = isQuoted(text) ? text.substring(1, text.length() - 1) : text;
         return new Parsed.Command(verb.name(), bare.isBlank() ? Options.NONE : new Options(Map.of("text", bare)));
     }

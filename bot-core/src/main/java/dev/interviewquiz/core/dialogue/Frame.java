@@ -86,6 +86,10 @@ final class Frame {
         if (parsed instanceof CommandLine.Parsed.UnknownVerb unknown) {
             return unknownVerb(scene, spec, unknown);
         }
+        if (parsed instanceof CommandLine.Parsed.Beside beside) {
+            String sentence = scene.say("unknown.option", Cut.to(NAME, beside.word()));
+            return GivenBack.reply(scene.texts(), sentence + "\n" + scene.say("unknown.known", "text:"), beside.text());
+        }
         return unknownOption(scene, spec, (CommandLine.Parsed.UnknownOption) parsed);
     }
 

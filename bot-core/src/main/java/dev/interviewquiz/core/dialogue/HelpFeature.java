@@ -8,6 +8,7 @@ import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.platform.Wording;
 import dev.interviewquiz.core.question.Language;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,13 +40,12 @@ final class HelpFeature implements Feature {
     /** Those that he may use, a member's own first. */
     private List<Choice> suggested(Scene scene, String typed) {
         String word = SettingsReader.plain(typed);
-        return (scene.admin() ? allVerbs() : verbs(Routes::memberVerbs))
-                .stream()
-                        .filter(verb -> scene.operator() || !verb.name().equals(BackupFeature.NAME))
-                        .filter(verb -> VerbWords.isCalled(verb.name(), word))
-                        .sorted(Comparator.comparing(verb -> !verb.name().startsWith(word)))
-                        .map(HelpFeature::choice)
-                        .toList();
+        return his(scene).stream()
+                .filter(verb -> scene.operator() || !verb.name().equals(BackupFeature.NAME))
+                .filter(verb -> VerbWords.isCalled(verb.name(), word))
+                .sorted(Comparator.comparing(verb -> !verb.name().startsWith(word)))
+                .map(HelpFeature::choice)
+                .toList();
     }
 
     private static Choice choice(CommandSpec.Verb verb) {
@@ -58,9 +58,14 @@ final class HelpFeature implements Feature {
 
     private Reply help(Scene scene, Options options) {
         return options.get("command")
-                .map(name -> about(scene, Router.QUIZ, allVerbs(), name))
+                .filter(name -> !isOfTheRules(name))
+                .map(name -> about(scene, Router.QUIZ, name))
                 .orElseGet(() ->
                         Reply.ephemeral(overviews.computeIfAbsent(scene.language(), language -> overview(scene))));
+    }
+
+    private List<CommandSpec.Verb> his(Scene scene) {
+        return scene.admin() ? allVerbs() : verbs(Routes::memberVerbs);
     }
 
     /** Of both commands; what both have, as the first has it. */
@@ -74,7 +79,7 @@ final class HelpFeature implements Feature {
     private Reply adminHelp(Scene scene, Options options) {
         List<CommandSpec.Verb> verbs = verbs(Routes::adminVerbs);
         return options.get("command")
-                .map(name -> about(scene, Router.ADMIN, allVerbs(), name))
+                .map(name -> about(scene, Router.ADMIN, name))
                 .orElseGet(() -> Reply.ephemeral(Sheet.of(scene)
                         .title(scene.say("button.help"))
                         .text(Frame.verbs(scene, Router.ADMIN, verbs))
@@ -85,12 +90,21 @@ final class HelpFeature implements Feature {
         return routes.map(which).orElse(List.of());
     }
 
-    private static Reply about(Scene scene, String command, List<CommandSpec.Verb> verbs, String name) {
-        return verbs.stream()
+    /** Points, streak and the like stand below the verbs. */
+    private static boolean isOfTheRules(String name) {
+        String word = SettingsReader.plain(name);
+        return Arrays.stream(Language.values())
+                .map(language -> Texts.in(language).get("help.rules-words"))
+                .flatMap(words -> Arrays.stream(words.split(" ")))
+                .anyMatch(word::equals);
+    }
+
+    private Reply about(Scene scene, String command, String name) {
+        return allVerbs().stream()
                 .filter(verb -> verb.name().equalsIgnoreCase(name))
                 .findFirst()
                 .map(verb -> Reply.ephemeral(command(scene, verb)))
-                .orElseGet(() -> Frame.unknownVerb(scene, command + " help", verbs, name));
+                .orElseGet(() -> Frame.unknownVerb(scene, command + " help", his(scene), name));
     }
 
     private static View command(Scene scene, CommandSpec.Verb verb) {

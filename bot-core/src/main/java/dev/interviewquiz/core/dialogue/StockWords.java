@@ -32,7 +32,7 @@ final class StockWords {
         sentences.add(left == 0 ? texts.get("notice.none-left") : texts.get("notice.few-left", left));
         List<String> limited = limited(texts, coming, channel);
         if (!limited.isEmpty()) {
-            sentences.add(texts.get("stock.wider", String.join(texts.get("list.separator"), limited)));
+            sentences.add(texts.get("stock.wider", anyOf(texts, limited)));
         }
         if (coming.leavesOutForLanguage(channel)) {
             sentences.add(texts.get("stock.language"));
@@ -44,6 +44,12 @@ final class StockWords {
             sentences.add(texts.get("stock.further"));
         }
         return sentences.stream().reduce((said, next) -> Texts.led(said) + next).orElseThrow();
+    }
+
+    private static String anyOf(Texts texts, List<String> words) {
+        List<String> all = new ArrayList<>(words);
+        String last = all.remove(all.size() - 1);
+        return all.isEmpty() ? last : String.join(texts.get("list.separator"), all) + texts.get("list.or") + last;
     }
 
     private static List<String> limited(Texts texts, Coming coming, Channel channel) {

@@ -23,8 +23,12 @@ public final class Expressions {
         if (expression.length() > LONGEST) {
             return Optional.of("an expression has at most " + LONGEST + " characters, this one " + expression.length());
         }
+        List<String> groups = split(expression);
+        if (groups.stream().anyMatch(String::isBlank)) {
+            return Optional.of("a group is empty: write something on both sides of \" + \"");
+        }
         boolean wanted = false;
-        for (String group : split(expression)) {
+        for (String group : groups) {
             Optional<String> problem = checkGroup(group);
             if (problem.isPresent()) {
                 return problem;
@@ -35,9 +39,6 @@ public final class Expressions {
     }
 
     private static Optional<String> checkGroup(String group) {
-        if (group.isBlank()) {
-            return Optional.of("a group is empty: write something on both sides of \" + \"");
-        }
         for (String part : alternatives(group)) {
             if (part.isBlank()) {
                 return Optional.of("an alternative is empty in \"" + group.strip() + "\": remove the extra \"|\"");
@@ -46,7 +47,10 @@ public final class Expressions {
                 return Optional.of("\"..\" stands between words, not at an end: \"" + part.strip() + "\"");
             }
             if (!hasWord(part) && AlternativeParser.parse(part).isEmpty()) {
-                return Optional.of("there is no word, number or sign in \"" + part.strip() + "\"");
+                String reason = part.codePoints().anyMatch(Character::isLetterOrDigit)
+                        ? "only words that are passed over, such as \"a\" or \"the\", stand in \""
+                        : "there is no word, number or sign in \"";
+                return Optional.of(reason + part.strip() + "\"");
             }
         }
         return Optional.empty();

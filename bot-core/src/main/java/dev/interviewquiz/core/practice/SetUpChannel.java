@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * Sets a channel up, or anew: what the form does not ask for stays as it was, a pause ends. Thread-safe.
@@ -25,9 +24,6 @@ import java.util.regex.Pattern;
 public final class SetUpChannel {
     /** The mark of a channel that was not set up. */
     public static final String NEW = "new";
-
-    /** Sets name their elements in another order in each process. */
-    private static final Pattern ORDERLESS = Pattern.compile("[\\[\\], ]+");
 
     private final Stores stores;
     private final Day day;
@@ -71,11 +67,7 @@ public final class SetUpChannel {
 
     /** How a channel is set up, in letters and digits: not the same once somebody has changed it, the same after a restart. */
     public static String mark(Channel running) {
-        return Integer.toHexString(ORDERLESS
-                .splitAsStream(ChannelTerms.of(running))
-                .sorted()
-                .toList()
-                .hashCode());
+        return Integer.toHexString(ChannelTerms.of(running).hashCode());
     }
 
     /** The channel as it would be; stores nothing. */

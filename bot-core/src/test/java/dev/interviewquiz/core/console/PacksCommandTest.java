@@ -123,6 +123,27 @@ class PacksCommandTest {
     }
 
     @Test
+    void aPackWhoseIdsAnotherHasIsCountedAmongTheRefused() throws IOException {
+        String pack = """
+                id: twin
+                questions:
+                  - id: twin-01
+                    topics: [cnn]
+                    difficulty: 1
+                    prompt: {en: "Why?"}
+                    answer: {en: "Because."}
+                """;
+        Files.writeString(folder.resolve("a.yaml"), pack);
+        Path second = Files.writeString(folder.resolve("b.yaml"), pack);
+
+        assertThat(run("", "packs", "check", folder.toString())).isEqualTo(1);
+
+        assertThat(out.toString())
+                .contains(second + " (refused)")
+                .contains("2 packs, 26 questions, and 1 refused: 2 errors, ");
+    }
+
+    @Test
     void checkReadsTheFolderOfFurtherPacksToo() throws IOException {
         Files.writeString(folder.resolve("broken.yaml"), "id: [\n");
 

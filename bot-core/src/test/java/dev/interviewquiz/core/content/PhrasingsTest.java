@@ -104,6 +104,8 @@ class PhrasingsTest {
                 "full-01:;full-02:;6;has no rubric in its pack",
                 "@parrot + @seen;@parot + @seen;7;names the unknown concept \"@parot\"; did you mean \"parrot\"?",
                 "@parrot + @seen;parrot + ;7;a group is empty",
+                "@parrot + @seen;the + ;7;a group is empty",
+                "@parrot + @seen;the;7;only words that are passed over",
                 "[\"marvellous\"];[];9;accepts nothing",
                 "[\"parrot\"];[\"@parrot\"];3;takes in itself",
                 "phrasings:;phrases:;1;has no \"phrasings\"",

@@ -88,6 +88,14 @@ class CommandLineTest {
     void anAnswerIsAllThatFollowsColonsIncluded() {
         assertThat(options("answer Two reasons: a b, and c:d")).isEqualTo(Map.of("text", "Two reasons: a b, and c:d"));
         assertThat(options("answer text:\"hello: x\"")).isEqualTo(Map.of("text", "hello: x"));
+        assertThat(options("answer \"No\" reason:none")).isEqualTo(Map.of("text", "\"No\" reason:none"));
+        assertThat(options("answer text:\"No\" because: none")).isEqualTo(Map.of("text", "\"No\" because: none"));
+    }
+
+    @Test
+    void anOptionBehindTheQuotedTextIsNoPartOfIt() {
+        assertThat(line.parse("answer text:\"No: none\" sureness:sure"))
+                .isEqualTo(new CommandLine.Parsed.Beside("sureness", "\"No: none\" sureness:sure"));
     }
 
     @Test

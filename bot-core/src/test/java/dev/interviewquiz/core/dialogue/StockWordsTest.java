@@ -39,11 +39,15 @@ final class StockWordsTest {
         AdminRoom room = room(questions);
 
         room.admin("schedule set kind:choice");
+        String one = room.admin("preview");
+        String status = room.admin("status");
+        room.admin("schedule set topics:cnn difficulty:1,2");
 
-        assertThat(room.admin("preview"))
+        assertThat(room.admin("preview")).contains("Allowing more topics, difficulties or kinds with");
+        assertThat(one)
                 .contains("3 unasked questions are left here. Allowing more kinds with /quiz-admin schedule")
                 .doesNotContain("further pack");
-        assertThat(room.admin("status")).contains("Allowing more kinds");
+        assertThat(status).contains("Allowing more kinds");
     }
 
     @Test

@@ -248,6 +248,14 @@ final class PrivacyAndHelpTest {
 
     @Test
     void helpOfWhatIsNoCommandNamesEachCommandOnce() {
-        assertThat(ann.types("/quiz help nosuch").words()).containsOnlyOnce("help,");
+        assertThat(ann.types("/quiz help nosuch").words())
+                .containsOnlyOnce("help")
+                .contains("practice")
+                .doesNotContain("setup");
+        assertThat(team.admin().types("/quiz help nosuch").words())
+                .containsOnlyOnce("help,")
+                .contains("practice", "setup");
+        assertThat(ann.types("/quiz help points").words()).contains("10 for each level of difficulty");
+        assertThat(ann.types("/quiz help 积分").words()).contains("10 for each level of difficulty");
     }
 }
