@@ -8,6 +8,7 @@ public enum Guard {
     OFF_TOPIC,
     SHUFFLED,
     NEGATED_COPY,
+    DENIED,
     WRONG_VERDICT,
     NOT_AN_ANSWER
 }

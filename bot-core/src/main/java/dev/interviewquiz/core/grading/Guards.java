@@ -22,6 +22,9 @@ final class Guards {
      */
     static Optional<Cap> of(CompiledRubric rubric, Reading reading, double copied, List<Span> earned, double sum) {
         Tokens answer = reading.tokens();
+        if (rubric.verdict().isEmpty() && Disavowal.isAll(answer.source().original())) {
+            return cap(0, Guard.DENIED);
+        }
         Subject subject = rubric.subject();
         KeywordList list = KeywordList.of(answer, reading.terms(subject), sum >= 1);
         Optional<AnyOf> naming = rubric.namingGroup();

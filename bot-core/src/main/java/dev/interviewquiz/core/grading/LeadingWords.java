@@ -1,8 +1,10 @@
 package dev.interviewquiz.core.grading;
 
 import dev.interviewquiz.core.question.Verdict;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,11 +122,30 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
             "of",
             "course",
             "hell");
+    /** What is said before one answers, of several words. */
+    private static final List<List<String>> OPENINGS = List.of(
+            List.of("in", "my", "opinion"),
+            List.of("in", "my", "view"),
+            List.of("short", "answer"),
+            List.of("good", "question"),
+            List.of("great", "question"),
+            List.of("nice", "question"),
+            List.of("to", "be", "honest"),
+            List.of("my", "answer"),
+            List.of("my", "view"),
+            List.of("my", "take"));
+
+    private static final Set<String> GREETINGS =
+            Set.of("hi", "hello", "hey", "all", "everyone", "team", "there", "bot", "guys");
+
+    /** How many tokens may stand before the verdict. */
+    private static final int REACH = 10;
+
     static final LeadingWords NOTHING = new LeadingWords(Optional.empty(), null, false);
 
     static LeadingWords of(Tokens tokens) {
         int at = 0;
-        while (at < Math.min(tokens.size(), 8)) {
+        while (at < Math.min(tokens.size(), REACH)) {
             Token token = tokens.get(at);
             if (token.kind() == Token.Kind.HAN) {
                 int skipped = ChineseLeadingWords.fillerAt(tokens, at);
@@ -135,10 +156,11 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
                 at += skipped;
             } else {
                 LeadingWords found = english(tokens, at);
-                if (found.side().isPresent() || !isFiller(tokens, at)) {
+                int skipped = fillerAt(tokens, at);
+                if (found.side().isPresent() || skipped == 0) {
                     return found;
                 }
-                at++;
+                at += skipped;
             }
         }
         return NOTHING;
@@ -177,6 +199,37 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
             }
         }
         return false;
+    }
+
+    /** How many tokens that say nothing yet start here: list marks, greetings, “in my opinion”. */
+    private static int fillerAt(Tokens tokens, int at) {
+        if (isFiller(tokens, at)) {
+            return 1;
+        }
+        for (List<String> opening : OPENINGS) {
+            if (startsWith(tokens, at, opening)) {
+                return opening.size();
+            }
+        }
+        boolean first = IntStream.range(0, at).allMatch(before -> isMark(tokens.get(before)));
+        boolean greets = GREETINGS.contains(tokens.get(at).text())
+                && IntStream.range(0, at)
+                        .allMatch(before -> isMark(tokens.get(before))
+                                || GREETINGS.contains(tokens.get(before).text()));
+        return greets || (first && isMark(tokens.get(at))) ? 1 : 0;
+    }
+
+    /** A sign or a number in front, as of a list. */
+    private static boolean isMark(Token token) {
+        return token.kind() == Token.Kind.SIGN
+                || token.kind() == Token.Kind.OTHER
+                || (token.kind() == Token.Kind.NUMBER && token.text().length() <= 2);
+    }
+
+    private static boolean startsWith(Tokens tokens, int at, List<String> words) {
+        return at + words.size() <= tokens.size()
+                && IntStream.range(0, words.size())
+                        .allMatch(i -> tokens.get(at + i).is(words.get(i)));
     }
 
     /** "The right answer is", "by no means" among them. */
@@ -237,7 +290,7 @@ record LeadingWords(Optional<Verdict.Side> side, @Nullable Span words, boolean o
         boolean no = NO.contains(word)
                 || Typos.isTypo(word, "false")
                 || (word.equals("f") && at + 1 < tokens.size() && endsClause(tokens, at + 1));
-        boolean cancelled = follows(tokens, at + 1, NO_VERDICT);
+        boolean cancelled = follows(tokens, at + 1, NO_VERDICT) && !endsClause(tokens, at + 1);
         boolean mere = word.equals("not") || word.equals("never");
         if (!no || cancelled || (mere && !denies(tokens, at + 1))) {
             return NOTHING;

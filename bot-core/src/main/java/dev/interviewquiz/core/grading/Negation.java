@@ -160,7 +160,8 @@ final class Negation {
         return token.kind() == Token.Kind.HAN
                 ? at > from && ChineseNegators.closesScope(token.character())
                 : token.kind() == Token.Kind.WORD
-                        && CLOSING.contains(token.stem())
+                        && (CLOSING.contains(token.stem())
+                                || (token.is("nor") && tokens.get(from - 1).is("neither")))
                         && !(at == from && OF_DEGREE.contains(token.text()));
     }
 }

@@ -31,7 +31,10 @@ final class RubricGrading {
     Grade grade() {
         Screening.screen(reading.tokens(), copied).ifPresent(unused -> caps.add(guard(Guard.NOT_AN_ANSWER)));
         for (KeyPoint point : rubric.points()) {
-            matches.put(point.id(), rubric.match(point.id(), reading));
+            Match match = rubric.match(point.id(), reading);
+            boolean denied = point.role() instanceof KeyPoint.Role.Way
+                    && DeniedAfter.is(reading.tokens().list(), match);
+            matches.put(point.id(), denied ? Match.NONE : match);
         }
         VerdictReading verdict = VerdictReading.of(rubric, reading);
         required(verdict);

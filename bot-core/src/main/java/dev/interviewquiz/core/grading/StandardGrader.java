@@ -36,13 +36,13 @@ final class StandardGrader implements Grader {
         if (said.isBlank() && !text.isBlank()) {
             return Optional.of(Refusal.INSTRUCTION);
         }
-        Tokens answer = read(said);
+        Tokens answer = read(question, said);
         return refusal(question, answer, copied(question, answer));
     }
 
     @Override
     public Grade open(Question question, String text) {
-        Tokens answer = read(said(texts(question.modelAnswer()), text));
+        Tokens answer = read(question, said(texts(question.modelAnswer()), text));
         return open(question, answer, question.rubric().isEmpty() ? 0 : copied(question, answer));
     }
 
@@ -55,7 +55,7 @@ final class StandardGrader implements Grader {
         if (said.isBlank() && !text.isBlank()) {
             return new Judgement.Refused(Refusal.INSTRUCTION);
         }
-        Tokens answer = read(said);
+        Tokens answer = read(question, said);
         double copied = copied(question, answer);
         return refusal(question, answer, copied)
                 .<Judgement>map(Judgement.Refused::new)
@@ -87,6 +87,13 @@ final class StandardGrader implements Grader {
 
     private static Tokens read(String text) {
         return Tokens.of(SelfCorrection.applied(text));
+    }
+
+    /** Of a statement that is to be judged, “that is wrong” is the answer. */
+    private static Tokens read(Question question, String text) {
+        String kept = SelfCorrection.applied(text);
+        boolean judges = question.rubric().flatMap(Rubric::verdict).isPresent();
+        return Tokens.of(judges ? kept : Disavowal.applied(kept));
     }
 
     /** The part of an answer that is copied from the question. */

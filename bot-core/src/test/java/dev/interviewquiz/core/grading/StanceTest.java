@@ -104,6 +104,28 @@ class StanceTest {
                 .contains("not help");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Hi! ;大家好！",
+                "In my opinion: ;我的看法：",
+                "Short answer: ;简答：",
+                "1) ;1）",
+                "> ;> ",
+                "🤔 ;🤔 ",
+                "@bot ;那么，",
+            })
+    void whatIsSaidBeforehandHidesNoVerdict(String english, String chinese) {
+        String yes = "yes, as test and train should be treated in the same way";
+
+        assertThat(credit(19, english + " " + yes)).isZero();
+        assertThat(credit(19, chinese + "需要，测试时开着才能保证输出稳定。")).isZero();
+        assertThat(credit(19, english + " nope, only in training; at test one wants deterministic output"))
+                .isEqualTo(1);
+        assertThat(credit(19, chinese + "否，测试时要用完整的网络，输出才确定。")).isEqualTo(1);
+    }
+
     private double credit(int question, String answer) {
         return grader.open(BuiltInQuestions.number(question), answer).credit();
     }
