@@ -23,6 +23,9 @@ import java.util.function.Function;
  * All problems are reported at once. Immutable; never prints a secret, nor an address, which may hold one.
  */
 public final class BotConfig {
+    private static final List<String> SECRETS =
+            List.of("DISCORD_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET");
+
     private static final String HTTP_PORT = "QUIZ_HTTP_PORT";
     private static final String SLACK_HTTP_PORT = "SLACK_HTTP_PORT";
 
@@ -89,6 +92,7 @@ public final class BotConfig {
         required.apply(Set.copyOf(values.keySet())).forEach(reader::require);
         BotConfig config = new BotConfig(platform, Map.copyOf(values), reader);
         DatabaseConfig.problem(config.databaseUrl()).ifPresent(problem -> reader.problem("QUIZ_DB_URL " + problem));
+        SECRETS.forEach(reader::secret);
         reader.address("DISCORD_API_URL", "http", "https://discord.com/api/v10/");
         reader.address("DISCORD_GATEWAY_URL", "ws", "wss://gateway.discord.gg");
         reader.address("SLACK_API_URL", "http", "https://slack.com/api/");

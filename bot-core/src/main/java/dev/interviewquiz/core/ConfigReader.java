@@ -42,6 +42,13 @@ final class ConfigReader {
         }
     }
 
+    /** Of a token: copied from a page that shortens it, it would be refused without a word of why. */
+    void secret(String name) {
+        if (get(name).filter(value -> !value.matches("[!-~]+")).isPresent()) {
+            problem(name + " holds a sign that no token has, such as a blank or \"…\": copy it anew, whole");
+        }
+    }
+
     void address(String name, String scheme, String example) {
         if (get(name)
                 .filter(value -> !value.matches(scheme + "s?://[^\\s/?#]+(/[^\\s?#]*)?"))

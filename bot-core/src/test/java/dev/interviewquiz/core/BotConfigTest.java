@@ -20,6 +20,15 @@ final class BotConfigTest {
         return BotConfig.read(Platform.DISCORD, environment);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xoxb-…", "тoken", "xoxb-1 2", "xoxb-1\n2"})
+    void aTokenThatCannotBeOneIsAProblemAndNotShown(String token) {
+        assertThatThrownBy(() -> BotConfig.read(Platform.SLACK, Map.of("SLACK_BOT_TOKEN", token)))
+                .isInstanceOf(BotConfig.Problems.class)
+                .hasMessageContaining("SLACK_BOT_TOKEN holds a sign that no token has")
+                .hasMessageNotContaining(token);
+    }
+
     @Test
     void allProblemsAreToldAtOnceThatOfTheDatabaseToo() {
         Map<String, String> wrong = Map.of(

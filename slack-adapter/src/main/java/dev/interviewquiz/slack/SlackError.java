@@ -21,7 +21,8 @@ final class SlackError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     /** What it refuses before it looks at it. */
-    private static final Set<String> LIMITED = Set.of(RATE_LIMITED, "rate_limited");
+    private static final Set<String> LIMITED =
+            Set.of(RATE_LIMITED, "rate_limited", "team_added_to_org", "org_login_required");
     /** Slack has several that begin so, all of one kind. */
     private static final String RESTRICTED = "restricted_action";
 
@@ -67,6 +68,11 @@ final class SlackError extends RuntimeException {
         return kind() == Kind.RETRY;
     }
 
+    /** The same for a code. */
+    static boolean passes(String code) {
+        return kind(code) == Kind.RETRY;
+    }
+
     /** Whether it may have been carried out all the same. */
     boolean inDoubt() {
         return passing() && !LIMITED.contains(code);
@@ -89,6 +95,10 @@ final class SlackError extends RuntimeException {
     }
 
     private Kind kind() {
+        return kind(code);
+    }
+
+    private static Kind kind(String code) {
         String known = code.startsWith(RESTRICTED) ? RESTRICTED : code;
         return KINDS.containsKey(known) ? Kind.valueOf(KINDS.getString(known)) : Kind.REFUSED;
     }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.websocket.ClientEndpoint;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,12 +33,19 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
     /** Slack is asked for a sign of life every five seconds; ten go by after an attempt that failed. */
     private static final Duration SILENCE = Duration.ofSeconds(15);
 
+    /** So long no second connection is opened after one. */
+    private static final Duration SETTLED = Duration.ofSeconds(1);
+
     private static final int LOOK_SECONDS = 5;
     private static final int LAST_SECONDS = 5;
 
     private final WebApi api;
     private final Bolt bolt;
     private final Ticker ticker;
+    private final AtomicLong attempted;
+    /** The thread that looks after the session while it does. */
+    private volatile @Nullable Thread watch;
+
     private volatile boolean connecting;
     private volatile boolean resting;
     private volatile long heard;
@@ -48,6 +57,7 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
         this.bolt = bolt;
         this.ticker = ticker;
         this.heard = ticker.read() - SILENCE.toNanos();
+        this.attempted = new AtomicLong(ticker.read() - SETTLED.toNanos());
     }
 
     /** @throws SlackError when the app token is wrong or Slack is out of reach */
@@ -73,9 +83,17 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
         return ticker.read() - heard < SILENCE.toNanos();
     }
 
-    /** The library catches nothing but this exception wherever it connects anew. */
+    /**
+     * The library catches nothing but this exception wherever it connects anew. By the end of a socket both it and {@link #move}
+     * would connect, and again and again where the new one is ended at once: the watch does what is left out here.
+     */
     @Override
     public void connectToNewEndpoint() throws IOException {
+        long now = ticker.read();
+        long last = attempted.getAndSet(now);
+        if (now - last < SETTLED.toNanos() && Thread.currentThread() != watch) {
+            return;
+        }
         try {
             setWssUri(new URI(address(api.ask(OPEN))));
         } catch (SlackError | URISyntaxException refused) {
@@ -119,6 +137,16 @@ final class SocketConnection extends SocketModeClientTyrusImpl {
         Thread thread = new Thread(task, "slack-socket-watch");
         thread.setDaemon(true);
         return thread;
+    }
+
+    @Override
+    public long maintainCurrentSession() {
+        watch = Thread.currentThread();
+        try {
+            return super.maintainCurrentSession();
+        } finally {
+            watch = null;
+        }
     }
 
     /** After an attempt that failed one look is left out. */

@@ -37,6 +37,10 @@ final class WebApi implements AutoCloseable {
     static final String SCOPES = "x-oauth-scopes";
 
     private static final Logger LOG = LoggerFactory.getLogger(WebApi.class);
+    private static final int TOO_MANY = 429;
+    private static final int SERVER_ERROR = 500;
+    /** An answer that is nothing but a code. */
+    private static final Pattern BARE = Pattern.compile("[a-z_]{1,60}");
     /** What changes nothing, comes to the same when it is done twice, or is done once for its trigger. */
     private static final Pattern REPEATABLE = Pattern.compile(
             ".*\\.(test|info|history|replies|open|update)|views\\.(push|publish)|files\\.getUploadURLExternal|upload_url");
@@ -186,12 +190,17 @@ final class WebApi implements AutoCloseable {
     }
 
     private static SlackError refusal(String what, Response response, JsonObject body, String text) {
-        String bare = text.matches("[a-z_]{1,60}") ? text : SlackError.UNAVAILABLE;
-        String code = response.code() == 429
-                ? SlackError.RATE_LIMITED
-                : Json.text(body, "error").orElse(bare);
+        String code = response.code() == TOO_MANY ? SlackError.RATE_LIMITED : code(response, body, text);
         IOException cause = new IOException("status " + response.code());
         return new SlackError(what, code, Json.text(body, "needed").orElse(""), after(response), cause);
+    }
+
+    /** A server error is Slack's own trouble, or a proxy's, whatever words stand in it. */
+    private static String code(Response response, JsonObject body, String text) {
+        Optional<String> told =
+                Json.text(body, "error").or(() -> Optional.of(text).filter(BARE.asMatchPredicate()));
+        return told.filter(code -> response.code() < SERVER_ERROR || SlackError.passes(code))
+                .orElse(SlackError.UNAVAILABLE);
     }
 
     private static String written(JsonElement value) {

@@ -70,6 +70,19 @@ final class ConnectionTest extends SocketStage {
     }
 
     @Test
+    void aSocketThatIsClosedAsSoonAsItsEndIsAnnouncedIsReplacedOnce() throws Exception {
+        int asked = slack.calls("apps.connections.open").size();
+        slack.socket().send(Json.write(Json.object("type", "disconnect", "reason", "refresh_requested")));
+        slack.socket().close(1001, "going away");
+        slack.awaitSockets(2);
+
+        acknowledged(slack.send("slash_commands", command("me")));
+
+        slack.awaitCall("respond");
+        assertThat(slack.calls("apps.connections.open")).hasSize(asked + 1);
+    }
+
+    @Test
     void tenMinutesInWhichSlackGivesNoAddressAreOutlived() {
         try (WebApi api = WebApi.of(slack.apiUrl(), FakeSlack.BOT_TOKEN);
                 SocketConnection connection =

@@ -8,6 +8,7 @@ import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked again by itself, and what never. */
@@ -51,5 +52,34 @@ final class WebApiTest {
         assertThatThrownBy(() -> api.respond(slack.responseUrl(), Json.object("text", "Answer")))
                 .isInstanceOf(SlackError.class);
         assertThat(slack.calls("respond")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "503 | upstream_error | service_unavailable",
+                "502 | {\"ok\":false,\"error\":\"bad_gateway\"} | service_unavailable",
+                "504 | <html>too late</html> | service_unavailable",
+                "500 | {\"ok\":false,\"error\":\"internal_error\"} | internal_error",
+            })
+    void aServerErrorIsTroubleThatPassesWhateverStandsInIt(int status, String body, String code) {
+        slack.plan(
+                "chat.postMessage", new MockResponse().setResponseCode(status).setBody(body));
+
+        assertThatThrownBy(() -> api.ask("chat.postMessage", "channel", "C1"))
+                .isInstanceOfSatisfying(SlackError.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(code);
+                    assertThat(refused.inDoubt()).isTrue();
+                });
+    }
+
+    @Test
+    void aWordAloneIsACodeWhereSlackRefuses() {
+        slack.plan("chat.postMessage", new MockResponse().setResponseCode(404).setBody("no_service"));
+
+        assertThatThrownBy(() -> api.ask("chat.postMessage", "channel", "C1"))
+                .isInstanceOfSatisfying(
+                        SlackError.class, refused -> assertThat(refused.code()).isEqualTo("no_service"));
     }
 }
