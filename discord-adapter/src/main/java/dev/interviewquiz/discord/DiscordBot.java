@@ -117,7 +117,19 @@ final class DiscordBot implements FrontEndProcess.Connection {
         for (Duration pause = first; running() && !loggedIn(pause); pause = ReconnectPauses.after(pause)) {
             pause(pause);
         }
-        CompletableFuture.anyOf(shards.first(), shards.end()).join();
+        awaitFirst(first.multipliedBy(MOMENT));
+    }
+
+    /** JDA tries again by itself, without a word to whoever waits. */
+    private void awaitFirst(Duration first) {
+        for (Duration pause = first; ; pause = ReconnectPauses.after(pause)) {
+            wait(pause, shards.first());
+            if (shards.first().isDone() || !running()) {
+                return;
+            }
+            console.accept("Discord's gateway lets no session in yet; this is tried again by itself. "
+                    + StartException.ADVICE);
+        }
     }
 
     private void pause(Duration pause) {

@@ -1,5 +1,6 @@
 package dev.interviewquiz.discord;
 
+import com.neovisionaries.ws.client.WebSocketException;
 import dev.interviewquiz.core.LibraryLog;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -19,8 +20,15 @@ final class NoPayloads {
         return new LibraryLog("net.dv8tion.jda", NoPayloads::drops);
     }
 
+    /** The client of the gateway's socket has an exception of its own, which JDA wraps. */
+    private static boolean isOfTheNetwork(Throwable fault) {
+        Throwable cause = fault.getCause();
+        return fault instanceof UncheckedIOException
+                || (fault instanceof IllegalStateException && cause instanceof WebSocketException);
+    }
+
     private static boolean drops(String logger, List<@Nullable Object> arguments, Optional<Throwable> fault) {
-        return fault.filter(UncheckedIOException.class::isInstance).isPresent()
+        return fault.filter(NoPayloads::isOfTheNetwork).isPresent()
                 || arguments.stream()
                         .anyMatch(argument -> argument instanceof SerializableData || argument instanceof CloseCode);
     }

@@ -259,6 +259,17 @@ class SessionTest {
     }
 
     @Test
+    void aGatewayThatTakesNobodyIsToldAndTriedAgainUntilItDoes() {
+        stage.discord.gateway().refuse(true);
+        CompletableFuture<Void> starting = CompletableFuture.runAsync(this::start);
+        stage.says("lets no session in yet");
+        stage.discord.gateway().refuse(false);
+
+        assertThat(starting).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(stage.console).anyMatch(line -> line.contains("Connected as quiz"));
+    }
+
+    @Test
     void aSingleAttemptEndsWhereTheGatewayTakesNobody() {
         stage.discord.gateway().refuse(true);
 
