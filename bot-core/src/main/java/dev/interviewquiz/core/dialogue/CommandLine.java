@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,10 @@ final class CommandLine {
     /** From a sign to its full-width form. */
     private static final int FULL_WIDTH = '！' - '!';
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\u200b\\u2060\\ufeff\\u200e\\u200f]");
+    private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
+
+    private static final String COLONS = ":：﹕∶";
     private static final String COMMAS = ",，、;；";
 
     /** What a line came to. */
@@ -43,7 +48,7 @@ final class CommandLine {
     }
 
     Parsed parse(String line) {
-        String text = line.strip();
+        String text = plainBlanks(line).strip();
         if (text.isEmpty()) {
             return new Parsed.Bare();
         }
@@ -58,6 +63,11 @@ final class CommandLine {
                 .filter(CommandLine::takesAll)
                 .map(taking -> whole(taking, text.substring(colon + 1).strip()))
                 .orElseGet(() -> new Parsed.UnknownVerb(word, Optional.of(text).filter(all -> end < all.length())));
+    }
+
+    /** Without signs that nobody sees, which a copied line brings along; every other blank is a space. */
+    private static String plainBlanks(String line) {
+        return BLANK.matcher(UNSEEN.matcher(line).replaceAll("")).replaceAll(" ");
     }
 
     private Optional<CommandSpec.Verb> verb(String name) {
@@ -254,7 +264,7 @@ final class CommandLine {
     private static int colon(String text, int from) {
         for (int at = from; at < text.length(); at++) {
             char sign = text.charAt(at);
-            if (sign == ':' || sign == '：') {
+            if (COLONS.indexOf(sign) >= 0) {
                 return at > from ? at : -1;
             }
             if (!isOfName(sign)) {
@@ -294,6 +304,8 @@ final class CommandLine {
             case '"' -> '"';
             case '“' -> '”';
             case '「' -> '」';
+            case '‘' -> '’';
+            case '«' -> '»';
             default -> 0;
         };
     }

@@ -61,6 +61,17 @@ final class Frame {
                 String.join(", ", names(verbs)));
     }
 
+    /** A verb of the other command. */
+    private Optional<String> ofTheOther(CommandSpec spec, String word) {
+        boolean member = spec.name().equals(Router.QUIZ);
+        List<CommandSpec.Verb> verbs =
+                member ? routes.get().adminVerbs() : routes.get().memberVerbs();
+        return names(verbs).stream()
+                .filter(word::equals)
+                .map(verb -> "/" + (member ? Router.ADMIN : Router.QUIZ) + " " + verb)
+                .findFirst();
+    }
+
     private static Optional<String> meant(String command, List<CommandSpec.Verb> verbs, String word) {
         return VerbWords.nearest(word, names(verbs)).map(verb -> "/" + command + " " + verb);
     }
@@ -70,13 +81,14 @@ final class Frame {
     }
 
     /** What was typed after it may be somebody's answer, and the platform shows it no more. */
-    private static Reply unknownVerb(Scene scene, CommandSpec spec, CommandLine.Parsed.UnknownVerb unknown) {
-        if (unknown.more().isEmpty()) {
-            return unknownVerb(scene, spec.name(), spec.verbs(), unknown.word());
-        }
+    private Reply unknownVerb(Scene scene, CommandSpec spec, CommandLine.Parsed.UnknownVerb unknown) {
+        Optional<String> meant =
+                ofTheOther(spec, unknown.word()).or(() -> meant(spec.name(), spec.verbs(), unknown.word()));
         String sentence = scene.say("unknown.verb", Cut.to(60, unknown.word()));
-        String remedy = meant(spec.name(), spec.verbs(), unknown.word())
-                .map(verb -> scene.say("unknown.meant", verb))
+        if (unknown.more().isEmpty()) {
+            return told(scene, sentence, meant, String.join(", ", names(spec.verbs())));
+        }
+        String remedy = meant.map(verb -> scene.say("unknown.meant", verb))
                 .orElseGet(() -> scene.say("unknown.known", String.join(", ", names(spec.verbs()))));
         return GivenBack.reply(
                 scene.texts(), sentence + "\n" + remedy, unknown.more().orElseThrow());

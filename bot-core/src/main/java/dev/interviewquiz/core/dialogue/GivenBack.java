@@ -33,7 +33,8 @@ final class GivenBack {
         if (parts.size() <= 1) {
             return Reply.ephemeral(with(sheet, texts, parts).buttons(buttons).view());
         }
-        String how = buttons.length == 0 ? "given-back.file-alone" : "given-back.file";
+        boolean held = buttons.length > 0 && text.length() <= Limits.FIELD_TEXT;
+        String how = held ? "given-back.file" : "given-back.file-alone";
         View view = sheet.note(texts.get(how)).buttons(buttons).view();
         List<View> shown = new ArrayList<>();
         shown.add(with(new Sheet(texts).text(sentence), texts, parts.subList(0, 1))

@@ -34,12 +34,15 @@ class CommandLineTest {
     @Test
     void fullWidthColonsAndSpacesAreAccepted() {
         assertThat(options("practice　topic：卷积　count：3")).isEqualTo(Map.of("topic", "卷积", "count", "3"));
+        assertThat(options("\u200bpractice\u00a0topic:\u200brnn\u202fcount﹕3"))
+                .isEqualTo(Map.of("topic", "rnn", "count", "3"));
     }
 
     @Test
     void quotesHoldSpaces() {
         assertThat(options("practice topic:\"weight initialisation\"")).containsEntry("topic", "weight initialisation");
         assertThat(options("practice topic:“a b”")).containsEntry("topic", "a b");
+        assertThat(options("practice topic:‘a b’")).containsEntry("topic", "a b");
     }
 
     @Test

@@ -191,6 +191,8 @@ final class PrivacyAndHelpTest {
 
     @Test
     void helpForNoCommandSaysSo() {
+        assertThat(ann.types("/quiz setup").words()).contains("Did you mean /quiz-admin setup?");
+        assertThat(team.admins("leaderboard").words()).contains("Did you mean /quiz leaderboard?");
         assertThat(ann.types("/quiz help practise").words())
                 .contains("There is no command “practise”.")
                 .contains("Did you mean /quiz help practice?");
