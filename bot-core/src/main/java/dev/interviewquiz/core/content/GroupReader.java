@@ -31,7 +31,8 @@ final class GroupReader {
                 .map(value -> value.whole(1, 20))
                 .orElse(1);
         Optional<Integer> naming = fields.get("naming").map(value -> value.whole(1, 50));
-        AnyOf group = new AnyOf(id, name, need, weight(fields), shares(fields, need), naming);
+        Optional<LocalizedText> why = fields.get("why").map(wordings::text);
+        AnyOf group = new AnyOf(id, name, need, weight(fields), shares(fields, need), naming, why);
         fields.refuseOthers();
         return group;
     }

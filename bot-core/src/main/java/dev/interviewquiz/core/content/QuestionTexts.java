@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.content;
 
+import dev.interviewquiz.core.question.AnyOf;
 import dev.interviewquiz.core.question.ChoiceForm;
 import dev.interviewquiz.core.question.FollowUp;
 import dev.interviewquiz.core.question.KeyPoint;
@@ -34,7 +35,10 @@ final class QuestionTexts {
 
     private void rubric(Rubric rubric) {
         for (int i = 0; i < rubric.groups().size(); i++) {
-            add("rubric.groups[" + i + "].name", rubric.groups().get(i).name(), TextLimits.POINT);
+            AnyOf group = rubric.groups().get(i);
+            String path = "rubric.groups[" + i + "].";
+            add(path + "name", group.name(), TextLimits.POINT);
+            group.why().ifPresent(text -> add(path + "why", text, TextLimits.WHY));
         }
         for (int i = 0; i < rubric.points().size(); i++) {
             KeyPoint point = rubric.points().get(i);

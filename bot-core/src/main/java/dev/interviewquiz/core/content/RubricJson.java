@@ -73,6 +73,7 @@ final class RubricJson {
         ArrayNode shares = json.putArray("shares");
         group.shares().forEach(shares::add);
         group.naming().ifPresent(most -> json.put("naming", most));
+        group.why().ifPresent(text -> json.set("why", TextJson.write(text)));
         return json;
     }
 
@@ -83,7 +84,8 @@ final class RubricJson {
                 json.required("need").intValue(),
                 json.required("weight").doubleValue(),
                 TextJson.list(json.required("shares"), JsonNode::doubleValue),
-                Optional.ofNullable(json.get("naming")).map(JsonNode::intValue));
+                Optional.ofNullable(json.get("naming")).map(JsonNode::intValue),
+                Optional.ofNullable(json.get("why")).map(TextJson::read));
     }
 
     private static ObjectNode write(KeyPoint point) {

@@ -7,6 +7,7 @@ import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.Answer;
 import dev.interviewquiz.core.practice.Feedback;
+import dev.interviewquiz.core.question.AnyOf;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.KeyPoint;
 import dev.interviewquiz.core.question.LocalizedText;
@@ -78,8 +79,9 @@ final class PointLines {
         if (point.state() == PointGrade.State.MISSED && !point.evidence().isEmpty()) {
             return "\n   " + scene.say("point.unsupported");
         }
-        return rubric().flatMap(rubric -> rubric.point(point.point()))
-                .flatMap(KeyPoint::why)
+        return rubric().flatMap(rubric -> rubric.point(point.point())
+                        .flatMap(KeyPoint::why)
+                        .or(() -> rubric.group(point.point()).flatMap(AnyOf::why)))
                 .map(why -> "\n   " + scene.say("point.why", in(why)))
                 .orElse("");
     }

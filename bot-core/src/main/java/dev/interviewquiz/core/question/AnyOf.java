@@ -10,9 +10,16 @@ import java.util.Optional;
  * @param shares how the weight is spread over the first, second, … way that is met; {@code need} entries, summing to 1
  * @param naming where naming is enough: at most so many items make a list an answer; more than one above it is a keyword
  *     list
+ * @param why it matters, shown where ways are missing
  */
 public record AnyOf(
-        String id, LocalizedText name, int need, double weight, List<Double> shares, Optional<Integer> naming) {
+        String id,
+        LocalizedText name,
+        int need,
+        double weight,
+        List<Double> shares,
+        Optional<Integer> naming,
+        Optional<LocalizedText> why) {
     public AnyOf {
         shares = List.copyOf(shares);
         if (need < 1 || shares.size() != need) {

@@ -48,6 +48,9 @@ class BuiltInPacksTest {
             assertThat(question.rubric()).as(question.id().value()).isPresent();
             assertThat(question.hint()).as(question.id().value()).isPresent();
             assertThat(question.why()).as(question.id().value()).isPresent();
+            assertThat(question.rubric().orElseThrow().groups())
+                    .as(question.id().value())
+                    .allMatch(group -> group.why().isPresent());
             assertThat(question.followUps()).as(question.id().value()).hasSizeBetween(1, 2);
             assertThat(question.choice().orElseThrow().options())
                     .hasSize(4)
