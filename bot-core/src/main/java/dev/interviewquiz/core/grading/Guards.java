@@ -26,16 +26,20 @@ final class Guards {
             return cap(0, Guard.DENIED);
         }
         Subject subject = rubric.subject();
-        KeywordList list = KeywordList.of(answer, reading.terms(subject), sum >= 1);
+        Tokens bare = Remark.without(answer);
+        List<FieldTerms.Found> terms = reading.terms(subject).stream()
+                .filter(term -> term.span().end() <= bare.size())
+                .toList();
+        KeywordList list = KeywordList.of(bare, terms, sum >= 1);
         Optional<AnyOf> naming = rubric.namingGroup();
         int most = naming.flatMap(AnyOf::naming).orElse(-1) + 1;
-        boolean listed = list.isSeparated() || (list.isList() && !subject.isStated(answer));
+        boolean listed = list.isSeparated() || (list.isList() && !subject.isStated(bare));
         if (listed && (list.items().size() > most || !list.isMostly(earned))) {
             return cap(
                     naming.map(group -> ofNames(group, list.isMostly(earned))).orElse(0.0), Guard.KEYWORD_LIST);
         }
-        boolean strung = naming.isEmpty() && sum >= HALF && subject.isStrung(answer) && !Verbs.areIn(answer);
-        if (strung || (sum >= HALF && subject.isThrownTogether(answer, reading.terms(subject)))) {
+        boolean strung = naming.isEmpty() && sum >= HALF && subject.isStrung(bare) && !Verbs.areIn(bare);
+        if (strung || (sum >= HALF && subject.isThrownTogether(bare, terms))) {
             return cap(naming.isPresent() ? QUARTER : 0, Guard.THROWN_TOGETHER);
         }
         if (copied >= Copy.MOSTLY) {

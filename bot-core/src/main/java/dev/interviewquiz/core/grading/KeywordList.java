@@ -42,18 +42,20 @@ record KeywordList(List<Span> items, boolean isList, boolean isSeparated) {
         ListItems items = ListItems.of(answer);
         boolean separated = items.size() >= FEWEST_ITEMS && isSeparated(answer, items);
         boolean list = separated || TermString.is(answer, items.size(), terms, isWhole) || TermCrowd.is(answer, terms);
-        boolean stated = list && Verbs.areIn(answer, items.size());
+        boolean stated =
+                list && (items.isFramed() ? Verbs.areIn(answer, items.spans()) : Verbs.areIn(answer, items.size()));
         return new KeywordList(
                 items.size() <= 2 ? words(answer) : items.spans(), list && !stated, separated && !stated);
     }
 
     private static boolean isSeparated(Tokens answer, ListItems items) {
         int claims = claims(answer, items.spans());
-        double words = answer.list().stream().mapToDouble(KeywordList::width).sum();
-        double longest = items.spans().stream()
-                .mapToDouble(item -> width(answer, item))
-                .max()
-                .orElse(0);
+        double words = 0;
+        double longest = 0;
+        for (Span item : items.spans()) {
+            words += width(answer, item);
+            longest = Math.max(longest, width(answer, item));
+        }
         boolean many = items.size() >= MANY_ITEMS;
         boolean even = items.evenness() >= EVEN
                 && longest <= LONG_ITEM
@@ -89,7 +91,8 @@ record KeywordList(List<Span> items, boolean isList, boolean isSeparated) {
         return words;
     }
 
-    private static double width(Tokens answer, Span item) {
+    /** How many words an item has, two Chinese characters being one. */
+    static double width(Tokens answer, Span item) {
         double width = 0;
         for (int i = item.start(); i < item.end(); i++) {
             width += width(answer.get(i));

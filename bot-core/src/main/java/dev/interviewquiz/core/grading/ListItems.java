@@ -12,14 +12,16 @@ import java.util.Map;
  * @param spans the items, in order
  * @param evenness the part of the cuts that are made by the most frequent mark, 0..1: a list keeps to one, a terse statement
  *     uses several. A colon behind the first item is no cut of the list, it gives it its title
+ * @param isFramed whether they all stood in one frame, which is taken off; as are the numbers of a numbered list
  */
-record ListItems(List<Span> spans, double evenness) {
+record ListItems(List<Span> spans, double evenness, boolean isFramed) {
     private static final int FEWEST_CHINESE_GAPS = 2;
     private static final int FEWEST_GAPS = 8;
     private static final String BRACKETS = "()";
     private static final int FEWEST_PLUSES = 4;
     private static final int MORE_THAN_A_FORMULA = 7;
     private static final String SLASHES = "/|";
+    private static final String NUMBERING = ".)、";
     private static final String MARKS = ",;.:/|\n";
 
     ListItems {
@@ -32,9 +34,17 @@ record ListItems(List<Span> spans, double evenness) {
         List<Span> items = new ArrayList<>();
         Map<Character, Integer> cuts = new HashMap<>();
         int start = 0;
+        int numbers = 0;
         for (int i = 1; i < answer.size(); i++) {
             boolean plus = added && answer.get(i).is("+");
             if (i > start && (plus || isBoundary(answer, i, spaced))) {
+                if ((numbers > 0 || items.isEmpty()) && isNumber(answer, start, numbers + 1)) {
+                    numbers++;
+                    start++;
+                }
+                if (start == i) {
+                    continue;
+                }
                 items.add(new Span(start, i));
                 char mark = plus ? '+' : mark(answer.between(i));
                 if (mark != ':' || items.size() > 1) {
@@ -48,7 +58,16 @@ record ListItems(List<Span> spans, double evenness) {
         }
         int all = cuts.values().stream().mapToInt(Integer::intValue).sum();
         int most = cuts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return new ListItems(items, all == 0 ? 0 : most / (double) all);
+        List<Span> bare = ListFrame.without(answer, items);
+        return new ListItems(bare, all == 0 ? 0 : most / (double) all, bare != items);
+    }
+
+    /** {@code 2.} or {@code 2)} before the second item. */
+    private static boolean isNumber(Tokens answer, int at, int number) {
+        return at + 1 < answer.size()
+                && answer.get(at).kind() == Token.Kind.NUMBER
+                && answer.get(at).is(Integer.toString(number))
+                && answer.gapHolds(at + 1, NUMBERING);
     }
 
     int size() {

@@ -67,6 +67,7 @@ final class TermCrowd {
     }
 
     private static boolean isOrdered(Tokens answer) {
-        return answer.sentences() > 1 || answer.source().text().chars().anyMatch(sign -> ORDERING.indexOf(sign) >= 0);
+        return answer.sentences() > 1
+                || answer.text(new Span(0, answer.size())).chars().anyMatch(sign -> ORDERING.indexOf(sign) >= 0);
     }
 }

@@ -46,6 +46,17 @@ final class Verbs {
         return (dense || (words <= SHORT && opens(answer))) && 2 * verbs >= items;
     }
 
+    /** Whether the items of a list have so many without their frame. */
+    static boolean areIn(Tokens answer, List<Span> items) {
+        double words = 0;
+        int verbs = 0;
+        for (Span item : items) {
+            verbs += count(answer, item.start(), item.end());
+            words += KeywordList.width(answer, item);
+        }
+        return verbs * WORDS_A_VERB >= words && 2 * verbs >= items.size();
+    }
+
     /** “Adam combines …”: a verb behind the first word or a few more. */
     private static boolean opens(Tokens answer) {
         boolean han = answer.size() > 0 && answer.get(0).kind() == Token.Kind.HAN;
