@@ -12,6 +12,6 @@ public enum Refusal {
     OTHER_LANGUAGE,
     /** Only what the grader is to do. */
     INSTRUCTION,
-    /** "I don't know" and no more: the solution is offered for no points. */
+    /** "I don't know" and no more, or only the question which of several things it is: the solution is offered for no points. */
     DONT_KNOW
 }

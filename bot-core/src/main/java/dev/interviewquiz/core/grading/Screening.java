@@ -26,7 +26,7 @@ final class Screening {
         if (others > readable * 2 || isForeign(answer) || isJapanese(answer)) {
             return Optional.of(Refusal.OTHER_LANGUAGE);
         }
-        if (Ignorance.isAllOf(answer)) {
+        if (Ignorance.isAllOf(answer) || Asking.isAllOf(answer)) {
             return Optional.of(Refusal.DONT_KNOW);
         }
         return copied >= Copy.WHOLLY ? Optional.of(Refusal.ONLY_THE_QUESTION) : Optional.empty();

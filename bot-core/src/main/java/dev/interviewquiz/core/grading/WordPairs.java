@@ -98,7 +98,7 @@ final class WordPairs {
     }
 
     private static double most(Tokens answer, boolean chinese) {
-        if (answer.source().text().chars().anyMatch(sign -> ORDERING.indexOf(sign) >= 0)) {
+        if (answer.text(new Span(0, answer.size())).chars().anyMatch(sign -> ORDERING.indexOf(sign) >= 0)) {
             return STRUNG_IN_ORDER;
         }
         return chinese ? STRUNG_CHINESE : STRUNG;
