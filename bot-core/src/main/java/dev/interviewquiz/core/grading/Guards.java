@@ -27,9 +27,7 @@ final class Guards {
         }
         Subject subject = rubric.subject();
         Tokens bare = Remark.without(answer);
-        List<FieldTerms.Found> terms = reading.terms(subject).stream()
-                .filter(term -> term.span().end() <= bare.size())
-                .toList();
+        List<FieldTerms.Found> terms = termsIn(bare, reading.terms(subject));
         KeywordList list = KeywordList.of(bare, terms, sum >= 1);
         Optional<AnyOf> naming = rubric.namingGroup();
         int most = naming.flatMap(AnyOf::naming).orElse(-1) + 1;
@@ -57,6 +55,12 @@ final class Guards {
         return elsewhere || Rambling.is(answer, earned, nearness, sum >= 1)
                 ? cap(QUARTER, Guard.OFF_TOPIC)
                 : Optional.empty();
+    }
+
+    private static List<FieldTerms.Found> termsIn(Tokens beginning, List<FieldTerms.Found> terms) {
+        return terms.stream()
+                .filter(term -> term.span().end() <= beginning.size())
+                .toList();
     }
 
     /** In Chinese a few characters of a model answer say little by themselves: something must be out of order, too. */

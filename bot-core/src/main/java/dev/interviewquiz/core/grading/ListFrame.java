@@ -15,36 +15,10 @@ final class ListFrame {
     private static final double MOST_ITEMS = 0.7;
     private static final int LONGEST = 5;
 
-    private static final Set<String> OPENINGS = Set.of(
-            "i",
-            "we",
-            "you",
-            "one",
-            "would",
-            "could",
-            "can",
-            "should",
-            "may",
-            "might",
-            "use",
-            "using",
-            "try",
-            "add",
-            "apply",
-            "take",
-            "consider",
-            "mention",
-            "there",
-            "it",
-            "is",
-            "are",
-            "has",
-            "have",
-            "about",
-            "also",
-            "then",
-            "and",
-            "plus");
+    private static final Set<String> OPENINGS =
+            Set.of(("i we you one would could can should may might use using try add apply take consider mention "
+                            + "there it is are has have about also then and plus")
+                    .split(" ", -1));
     /** Longer ones first. */
     private static final List<String> CHINESE_OPENINGS = List.of(
             "还可以用", "也可以用", "可以用", "可以加", "可以", "还有", "也有", "加上", "使用", "采用", "涉及", "包括", "以及", "然后", "再用", "用", "有");
@@ -53,6 +27,9 @@ final class ListFrame {
 
     /** The items without their frame, an English one without the article behind it, too; the same items where they share none. */
     static List<Span> without(Tokens answer, List<Span> items) {
+        if (items.size() < FEWEST) {
+            return items;
+        }
         List<Span> headless = without(answer, items, true);
         if (headless == items) {
             headless = withoutOpenings(answer, items);
@@ -109,7 +86,7 @@ final class ListFrame {
         String frame = "";
         for (Span item : items) {
             if (item.length() > 1 && frames(answer, at(item, opening))) {
-                String word = answer.get(at(item, opening)).text();
+                String word = answer.get(at(item, opening)).stem();
                 uses.merge(word, 1, Integer::sum);
                 frame = uses.getOrDefault(frame, 0) < uses.getOrDefault(word, 0) ? word : frame;
             }
@@ -121,7 +98,8 @@ final class ListFrame {
     private static List<Span> without(Tokens answer, List<Span> items, boolean opening, String frame) {
         List<Span> bare = new ArrayList<>(items.size());
         for (Span item : items) {
-            boolean framed = item.length() > 1 && answer.get(at(item, opening)).is(frame);
+            boolean framed =
+                    item.length() > 1 && answer.get(at(item, opening)).stem().equals(frame);
             bare.add(!framed ? item : opening ? behind(item) : new Span(item.start(), item.end() - 1));
         }
         return bare;

@@ -31,6 +31,7 @@ record ListItems(List<Span> spans, double evenness, boolean isFramed) {
     static ListItems of(Tokens answer) {
         boolean spaced = isSpaced(answer);
         boolean added = isAdded(answer);
+        boolean numbered = isNumbered(answer);
         List<Span> items = new ArrayList<>();
         Map<Character, Integer> cuts = new HashMap<>();
         int start = 0;
@@ -38,7 +39,7 @@ record ListItems(List<Span> spans, double evenness, boolean isFramed) {
         for (int i = 1; i < answer.size(); i++) {
             boolean plus = added && answer.get(i).is("+");
             if (i > start && (plus || isBoundary(answer, i, spaced))) {
-                if ((numbers > 0 || items.isEmpty()) && isNumber(answer, start, numbers + 1)) {
+                if (numbered && (numbers > 0 || items.isEmpty()) && isNumber(answer, start, numbers + 1)) {
                     numbers++;
                     start++;
                 }
@@ -60,6 +61,16 @@ record ListItems(List<Span> spans, double evenness, boolean isFramed) {
         int most = cuts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<Span> bare = ListFrame.without(answer, items);
         return new ListItems(bare, all == 0 ? 0 : most / (double) all, bare != items);
+    }
+
+    private static boolean isNumbered(Tokens answer) {
+        for (int i = 1; i < answer.size(); i++) {
+            if (isNumber(answer, i, 2)
+                    && answer.get(i).clause() != answer.get(i - 1).clause()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 2.} or {@code 2)} before the second item. */

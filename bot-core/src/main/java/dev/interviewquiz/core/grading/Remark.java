@@ -5,6 +5,9 @@ import java.util.Set;
 /** What is said behind an answer without saying anything of it: “ok”, “(see above)”, “because of this”, 谢谢. */
 final class Remark {
     private static final int LONGEST = 5;
+    /** What belongs to the remark and not to the answer before it. */
+    private static final String OPENING = " \n\t(（,，";
+
     private static final Set<String> ENGLISH = Set.of(
             "ok",
             "okay",
@@ -37,11 +40,16 @@ final class Remark {
     static Tokens without(Tokens answer) {
         int end = answer.size();
         int start = end > 0 && answer.get(end - 1).kind() == Token.Kind.HAN ? chinese(answer) : english(answer);
-        return start == end || start == 0
-                ? answer
-                : Tokens.of(answer.source()
-                        .original()
-                        .substring(0, answer.evidence(new Span(0, start)).end()));
+        return start == end || start == 0 ? answer : Tokens.of(before(answer, start));
+    }
+
+    private static String before(Tokens answer, int start) {
+        String text = answer.source().original();
+        int end = answer.evidence(new Span(start, start + 1)).start();
+        while (end > 0 && OPENING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static int chinese(Tokens answer) {

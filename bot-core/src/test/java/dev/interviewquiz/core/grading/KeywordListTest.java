@@ -2,6 +2,7 @@ package dev.interviewquiz.core.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interviewquiz.core.question.Question;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,70 @@ class KeywordListTest {
     void termsThatClaimNothingAreAListWhateverStandsBetweenThem() {
         Tokens answer = Tokens.of("shuffle; mini-batch, order / bias; convergence, epoch / classes; gradient");
         assertThat(KeywordList.of(answer, List.of(), false).isList()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Use ReLU. Use residual connections. Use batch norm. Use LSTM. Use Xavier. Use pretraining.",
+                "There is symmetry. There is a hidden layer. There is convexity. There is ReLU. There is the optimum.",
+                "kernels help; weights help; pooling helps; receptive fields help; overfitting helps",
+                "Use kernels. There is pooling. Consider stride. I would add channels. Use overfitting. There is the image.",
+                "可以用ReLU，可以用残差连接，可以用批归一化，可以用LSTM，可以用Xavier，可以用辅助损失",
+                "线性有用。决策边界有用。深度有用。异或有用。权重有用。",
+                "有线性。还有决策边界。可以用深度。加上异或。采用权重。",
+            })
+    void aFrameAroundTermsClaimsNothing(String answer) {
+        assertThat(isList(answer)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. ReLU\n2. residual connections\n3. batch norm\n4. LSTM\n5. Xavier\n6. auxiliary losses\n7. pre-training",
+                "1) kernels\n2) weights\n3) pooling\n4) stride\n5) channels",
+                "1、线性\n2、决策边界\n3、深度\n4、异或\n5、权重",
+            })
+    void theNumbersOfAListAreNoItems(String answer) {
+        assertThat(isList(answer)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ok",
+                "\nok",
+                " Thanks!",
+                " etc.",
+                " (see above)",
+                " because of this",
+                ", and so on",
+                "，因为这个",
+                "\n谢谢"
+            })
+    void aClosingRemarkMakesNoStatementOfAList(String remark) {
+        String list =
+                "raw input, final output, joint optimisation, no hand-designed features, pipeline, error accumulation, text to speech";
+        Question question = BuiltInQuestions.number(13);
+
+        assertThat(grader.open(question, list).credit()).isZero();
+        assertThat(grader.open(question, list + remark).credit()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2|Use ReLU, whose slope is 1. Use skip connections, so the gradient has a direct path.",
+                "2|1. ReLU keeps the slope at 1\\n2. residual connections let the gradient bypass layers",
+                "2|Use ReLU. Use residual connections. Use batch norm.",
+                "2|可以用ReLU。可以用残差连接。",
+                "18|Choose how many layers to keep. Choose how many to freeze. Choose the new layers. Choose the learning rate.",
+            })
+    void whoNamesWhatWasAskedForInShortSentencesListsNothing(int question, String answer) {
+        assertThat(grader.open(BuiltInQuestions.number(question), answer.replace("\\n", "\n"))
+                        .credit())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
