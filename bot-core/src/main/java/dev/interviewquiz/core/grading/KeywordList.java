@@ -64,7 +64,7 @@ record KeywordList(List<Span> items, boolean isList, boolean isSeparated) {
         return (even || bare)
                 && words / items.size() <= LONGEST_ITEM
                 && numbers(answer, items.spans()) <= MOST_NUMBERS * items.size()
-                && !CODE.matcher(answer.source().text()).find();
+                && (items.isFramed() || !CODE.matcher(answer.source().text()).find());
     }
 
     /** Whether at least half of the items hold words that earned credit. */
