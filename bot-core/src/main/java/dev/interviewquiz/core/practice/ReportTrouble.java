@@ -5,6 +5,7 @@ import dev.interviewquiz.core.agenda.Errand;
 import dev.interviewquiz.core.platform.ChannelRef;
 import dev.interviewquiz.core.platform.DeliveryException;
 import dev.interviewquiz.core.platform.MemberRef;
+import dev.interviewquiz.core.platform.OneAtATime;
 import dev.interviewquiz.core.platform.WorkspaceRef;
 import dev.interviewquiz.core.question.PackId;
 import java.time.Duration;
@@ -47,6 +48,8 @@ public final class ReportTrouble {
     private final Announcer announcer;
     private final Agenda agenda;
     private final InstantSource clock;
+    /** Two troubles of a channel that are due together may have one cause. */
+    private final OneAtATime telling = new OneAtATime();
 
     ReportTrouble(Stores stores, Announcer announcer, Agenda agenda, InstantSource clock) {
         this.troubles = stores.troubles();
@@ -128,15 +131,18 @@ public final class ReportTrouble {
     }
 
     private void tell(ChannelRef channel, String kind, Duration wait) {
-        Errand telling = new Errand(Errand.Kind.TELL, ChannelKey.of(channel) + "/" + kind);
-        agenda.at(telling, clock.instant().plus(wait));
+        Errand errand = new Errand(Errand.Kind.TELL, ChannelKey.of(channel) + "/" + kind);
+        agenda.at(errand, clock.instant().plus(wait));
     }
 
     /** Tells what is still to be told; returns when to try again, empty when an administrator knows or it has settled. */
     public Optional<Instant> due(String key) {
         int kindAt = key.lastIndexOf('/');
         ChannelRef ref = ChannelKey.parse(key.substring(0, kindAt));
-        String kind = key.substring(kindAt + 1);
+        return telling.on(ref, () -> due(ref, key.substring(kindAt + 1)));
+    }
+
+    private Optional<Instant> due(ChannelRef ref, String kind) {
         List<Troubles.Trouble> known = troubles.of(ref.workspace()).stream()
                 .filter(trouble -> trouble.channel().equals(ref))
                 .toList();
