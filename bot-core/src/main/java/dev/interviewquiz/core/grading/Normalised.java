@@ -3,6 +3,7 @@ package dev.interviewquiz.core.grading;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in the form that is compared: NFKC and lower case without accents, simplified characters, Greek letters and
@@ -23,11 +24,14 @@ final class Normalised {
 
     static Normalised of(String text) {
         Normalised result = new Normalised(text);
+        Folded folded = Folded.of(text);
+        String read = folded.text();
         int at = 0;
-        while (at < text.length()) {
-            int codePoint = text.codePointAt(at);
+        while (at < read.length()) {
+            int codePoint = read.codePointAt(at);
             int next = at + Character.charCount(codePoint);
-            result.take(codePoint, at, next);
+            String sign = codePoint < 128 ? null : Signs.spelled(codePoint, read, at);
+            result.take(codePoint, sign, folded.place(at), folded.place(next - 1) + 1);
             at = next;
         }
         result.text = result.out.toString();
@@ -63,7 +67,7 @@ final class Normalised {
         return Evidence.in(original, starts[start], Math.max(starts[start], ends[end - 1]));
     }
 
-    private void take(int codePoint, int start, int end) {
+    private void take(int codePoint, @Nullable String sign, int start, int end) {
         if (codePoint < 128) {
             put((char) (codePoint >= 'A' && codePoint <= 'Z' ? codePoint + 32 : codePoint), start, end);
             return;
@@ -72,7 +76,6 @@ final class Normalised {
             put(Characters.simplified((char) codePoint), start, end);
             return;
         }
-        String sign = Signs.spelled(codePoint, original, start);
         putAll(sign != null ? sign : decomposed(codePoint), start, end);
     }
 

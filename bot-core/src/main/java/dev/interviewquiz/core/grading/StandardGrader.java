@@ -81,12 +81,12 @@ final class StandardGrader implements Grader {
 
     /** Without what tells the grader what to do, unless just that is what was asked for. */
     private static String said(List<String> models, String text) {
-        String rest = Instructions.removed(text);
+        String rest = Folded.blanked(text, Instructions::removed);
         return rest.equals(text) || models.stream().anyMatch(Instructions::isIn) ? text : rest;
     }
 
     private static Tokens read(String text) {
-        return Tokens.of(SelfCorrection.applied(text));
+        return Tokens.of(Folded.blanked(text, SelfCorrection::applied));
     }
 
     /** Of a statement that is to be judged, “that is wrong” is the answer. */
@@ -107,7 +107,7 @@ final class StandardGrader implements Grader {
 
     private Grade open(Question question, Tokens answer, double copied) {
         if (question.rubric().isEmpty()) {
-            String prompt = String.join("\n", texts(question.prompt()));
+            String prompt = String.join("\n\n", texts(question.prompt()));
             return reference(prompt, texts(question.modelAnswer()), answer);
         }
         CompiledRubric rubric = compiled(question, question.rubric().get());

@@ -1,0 +1,123 @@
+package dev.interviewquiz.core.grading;
+
+import java.text.Normalizer;
+import java.util.BitSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * A text without what changes nothing of it: letters and signs of full width are plain ones, all spaces are one kind, invisible
+ * characters are gone, blanks around the text as well, a sign and the stroke through it are one, and wrapped lines are joined. Each
+ * character knows the place in the original that it came from. Linear.
+ */
+final class Folded {
+    private static final char FULL_WIDTH = '\uFF01';
+    private static final char LAST_FULL_WIDTH = '\uFF5E';
+    private static final char STROKE = '\u0338';
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+
+    private static final BitSet NONE = new BitSet();
+
+    private final StringBuilder out;
+    private final int[] places;
+
+    private Folded(int length) {
+        out = new StringBuilder(length);
+        places = new int[length];
+    }
+
+    static Folded of(String original) {
+        Folded folded = new Folded(original.length());
+        BitSet wrapped = original.indexOf('\n') < 0 ? NONE : WrappedLines.breaksIn(original);
+        for (int at = 0; at < original.length(); at++) {
+            if (wrapped.get(at)) {
+                folded.join(original, at);
+            } else {
+                folded.take(original, at);
+            }
+        }
+        folded.strip();
+        return folded;
+    }
+
+    /** The text with blanks wherever a reader of its folded form sets some. */
+    static String blanked(String original, UnaryOperator<String> reader) {
+        Folded folded = of(original);
+        String read = folded.text();
+        String left = reader.apply(read);
+        if (left.equals(read)) {
+            return original;
+        }
+        StringBuilder blanked = new StringBuilder(original);
+        for (int i = 0; i < left.length(); i++) {
+            if (left.charAt(i) != read.charAt(i)) {
+                blanked.setCharAt(folded.places[i], ' ');
+            }
+        }
+        return blanked.toString();
+    }
+
+    String text() {
+        return out.toString();
+    }
+
+    /** Where in the original a character stands. */
+    int place(int at) {
+        return places[at];
+    }
+
+    private void join(String original, int lineBreak) {
+        if (!WrappedLines.parts(out.charAt(out.length() - 1), original.charAt(lineBreak + 1))) {
+            put(' ', lineBreak);
+        }
+    }
+
+    private void take(String original, int at) {
+        char character = original.charAt(at);
+        if (character > ' ' && character < 127) {
+            put(character, at);
+        } else if (LINE_ENDS.indexOf(character) >= 0) {
+            if (character != '\r' || at + 1 == original.length() || original.charAt(at + 1) != '\n') {
+                put('\n', at);
+            }
+        } else if (character == '\t' || Character.isSpaceChar(character)) {
+            put(' ', at);
+        } else if (character == STROKE && !out.isEmpty()) {
+            strike(at);
+        } else if (Character.getType(character) != Character.FORMAT) {
+            put(isFullWidth(character) ? (char) (character - FULL_WIDTH + '!') : character, at);
+        }
+    }
+
+    private static boolean isFullWidth(char character) {
+        return character >= FULL_WIDTH && character <= LAST_FULL_WIDTH;
+    }
+
+    private void strike(int at) {
+        int last = out.length() - 1;
+        String struck = Normalizer.normalize(out.substring(last) + STROKE, Normalizer.Form.NFC);
+        if (struck.length() == 1) {
+            out.setCharAt(last, struck.charAt(0));
+        } else {
+            put(STROKE, at);
+        }
+    }
+
+    private void strip() {
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        int start = 0;
+        while (start < end && out.charAt(start) <= ' ') {
+            start++;
+        }
+        out.setLength(end);
+        out.delete(0, start);
+        System.arraycopy(places, start, places, 0, end - start);
+    }
+
+    private void put(char character, int place) {
+        places[out.length()] = place;
+        out.append(character);
+    }
+}
