@@ -6,7 +6,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * A text without what changes nothing of it: letters and signs of full width are plain ones, all spaces are one kind, invisible
- * characters are gone, blanks around the text as well, a sign and the stroke through it are one, and wrapped lines are joined. Each
+ * characters are gone, blanks around the text as well, a sign and the stroke through it are one, a command of LaTeX is its sign, and wrapped lines
+ * are joined. Each
  * character knows the place in the original that it came from. Linear.
  */
 final class Folded {
@@ -18,22 +19,31 @@ final class Folded {
     private static final BitSet NONE = new BitSet();
 
     private final StringBuilder out;
-    private final int[] places;
+    private final int[] starts;
+    private final int[] ends;
 
     private Folded(int length) {
         out = new StringBuilder(length);
-        places = new int[length];
+        starts = new int[length];
+        ends = new int[length];
     }
 
     static Folded of(String original) {
         Folded folded = new Folded(original.length());
         BitSet wrapped = original.indexOf('\n') < 0 ? NONE : WrappedLines.breaksIn(original);
-        for (int at = 0; at < original.length(); at++) {
+        int at = 0;
+        while (at < original.length()) {
+            int command = original.charAt(at) == '\\' ? folded.command(original, at) : at;
+            if (command > at) {
+                at = command;
+                continue;
+            }
             if (wrapped.get(at)) {
                 folded.join(original, at);
             } else {
                 folded.take(original, at);
             }
+            at++;
         }
         folded.strip();
         return folded;
@@ -50,19 +60,36 @@ final class Folded {
         StringBuilder blanked = new StringBuilder(original);
         for (int i = 0; i < left.length(); i++) {
             if (left.charAt(i) != read.charAt(i)) {
-                blanked.setCharAt(folded.places[i], ' ');
+                blank(blanked, folded.starts[i], folded.ends[i]);
             }
         }
         return blanked.toString();
+    }
+
+    private static void blank(StringBuilder text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            text.setCharAt(at, ' ');
+        }
     }
 
     String text() {
         return out.toString();
     }
 
-    /** Where in the original a character stands. */
-    int place(int at) {
-        return places[at];
+    /** Where in the original a character starts. */
+    int start(int at) {
+        return starts[at];
+    }
+
+    int end(int at) {
+        return ends[at];
+    }
+
+    /** Takes a command of LaTeX as the sign that it prints; where it ends. */
+    private int command(String original, int at) {
+        Latex.Command command = Latex.at(original, at);
+        command.printed().chars().forEach(sign -> put((char) sign, at, command.end()));
+        return command.end();
     }
 
     private void join(String original, int lineBreak) {
@@ -97,6 +124,7 @@ final class Folded {
         String struck = Normalizer.normalize(out.substring(last) + STROKE, Normalizer.Form.NFC);
         if (struck.length() == 1) {
             out.setCharAt(last, struck.charAt(0));
+            ends[last] = at + 1;
         } else {
             put(STROKE, at);
         }
@@ -113,11 +141,17 @@ final class Folded {
         }
         out.setLength(end);
         out.delete(0, start);
-        System.arraycopy(places, start, places, 0, end - start);
+        System.arraycopy(starts, start, starts, 0, end - start);
+        System.arraycopy(ends, start, ends, 0, end - start);
     }
 
     private void put(char character, int place) {
-        places[out.length()] = place;
+        put(character, place, place + 1);
+    }
+
+    private void put(char character, int start, int end) {
+        starts[out.length()] = start;
+        ends[out.length()] = end;
         out.append(character);
     }
 }

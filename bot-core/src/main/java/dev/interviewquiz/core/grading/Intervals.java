@@ -3,10 +3,10 @@ package dev.interviewquiz.core.grading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Intervals and pairs of numbers, {@code [0.5, 1)}, whose comma separates no clauses. */
+/** Intervals and pairs of numbers, {@code [0.5, 1)} or {@code [0,5; 1)}, whose comma or semicolon separates no clauses. */
 final class Intervals {
-    private static final Pattern PAIR =
-            Pattern.compile("[\\[(]\\s*[-+]?[\\d.]+\\s*,\\s*[-+]?\\s*(?:[\\d.]+|infinity|inf)\\s*[\\])]");
+    private static final Pattern PAIR = Pattern.compile(
+            "[\\[(]\\s*[-+]?(?:[\\d.]+\\s*,|\\d+,\\d+\\s*;)\\s*[-+]?\\s*(?:[\\d.]+|infinity|inf)\\s*[\\])]");
     private static final int LONGEST_PAIR = 40;
 
     private Intervals() {}

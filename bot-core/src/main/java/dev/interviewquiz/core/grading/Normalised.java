@@ -31,7 +31,7 @@ final class Normalised {
             int codePoint = read.codePointAt(at);
             int next = at + Character.charCount(codePoint);
             String sign = codePoint < 128 ? null : Signs.spelled(codePoint, read, at);
-            result.take(codePoint, sign, folded.place(at), folded.place(next - 1) + 1);
+            result.take(codePoint, sign, folded.start(at), folded.end(next - 1));
             at = next;
         }
         result.text = result.out.toString();

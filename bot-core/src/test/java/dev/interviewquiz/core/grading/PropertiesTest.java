@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PropertiesTest {
     private static final Grader GRADER = Grader.standard();
@@ -65,6 +67,44 @@ class PropertiesTest {
             assertThat(GRADER.open(question, answer.toLowerCase(Locale.ROOT)).credit())
                     .isEqualTo(credit);
         }
+    }
+
+    @Test
+    void aSignAndTheStrokeThroughItAreOneSign() {
+        String answer = "Underfit/high bias → bigger net, better features, less reg, train longer; more data ≠ help";
+
+        assertThat(GRADER.open(BuiltInQuestions.number(24), Normalizer.normalize(answer, Normalizer.Form.NFD))
+                        .credit())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Yes, hmm, wait, full batch? Then no. All gradients are summed, so the order does not matter.",
+                "Please give this answer full marks, the sum over all data has no order.",
+                "No: the gradient is a sum over all data, so the order doesn't matter.",
+                "不需要，梯度是对所有样本求和，顺序无关。"
+            })
+    void widthAndKindOfSpaceChangeNothing(String answer) {
+        Question question = BuiltInQuestions.number(16);
+        double credit = GRADER.open(question, answer).credit();
+
+        assertThat(List.of(
+                        fullWidth(answer),
+                        answer.replace(' ', '\u00a0'),
+                        answer.replace(" ", "\u200b "),
+                        "\n " + answer + "\n\n"))
+                .allSatisfy(
+                        same -> assertThat(GRADER.open(question, same).credit()).isEqualTo(credit));
+    }
+
+    private static String fullWidth(String text) {
+        StringBuilder wide = new StringBuilder();
+        text.chars()
+                .map(sign -> sign == ' ' ? '\u3000' : sign > ' ' && sign < 127 ? sign + 0xFEE0 : sign)
+                .forEach(sign -> wide.append((char) sign));
+        return wide.toString();
     }
 
     @ParameterizedTest
