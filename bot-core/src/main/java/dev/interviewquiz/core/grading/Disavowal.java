@@ -129,7 +129,7 @@ final class Disavowal {
 
     private static Pattern end(String words) {
         return Pattern.compile(
-                "(?:(?<![^\\s,，;；:：—–“”\"。.…!?！？-])|(?=以上|上面|上述|刚才|我刚才|但|不过|可是|其实|事实|开玩笑))(?:but|however,?|and|though"
+                "(?:(?<![^\\s,，;；:：—–“”\"。.…!?！？-])|(?=以上|上面|上述|这些都|刚才|我刚才|但|不过|可是|其实|事实|开玩笑))(?:but|however,?|and|though"
                         + "|although|yet|但是?|不过|可是?)? ?(?:" + words + ")[\\s.!。！”\"]*",
                 Pattern.CASE_INSENSITIVE);
     }
@@ -138,6 +138,26 @@ final class Disavowal {
     static String applied(String text) {
         String left = left(text);
         return isEmpty(left) ? text : left;
+    }
+
+    /** What it says is wrong, without the words that say so; blank where it says so of nothing. */
+    static String denied(String text) {
+        String left = left(text);
+        StringBuilder denied = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (left.charAt(i) == text.charAt(i)) {
+                denied.setCharAt(i, ' ');
+            }
+        }
+        for (Sentence sentence : sentences(text)) {
+            for (Pattern opening : List.of(OF_THE_REST, OF_WHAT_FOLLOWS)) {
+                Matcher words = sentence.opening(opening, text);
+                if (words.lookingAt()) {
+                    blank(denied, sentence.from(), words.end());
+                }
+            }
+        }
+        return denied.toString();
     }
 
     /** Whether it says nothing else. */

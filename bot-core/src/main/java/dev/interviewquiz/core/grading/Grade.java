@@ -1,5 +1,6 @@
 package dev.interviewquiz.core.grading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,13 @@ public record Grade(
         points = List.copyOf(points);
         direction = List.copyOf(direction);
         caps = List.copyOf(caps);
+    }
+
+    /** With one cap more. */
+    Grade heldAt(double limit, Guard guard) {
+        List<Cap> more = new ArrayList<>(caps);
+        more.add(new Cap(limit, Optional.empty(), Optional.of(guard), Optional.empty()));
+        return new Grade(Math.min(credit, limit), method, confidence, points, direction, directionCredit, more);
     }
 
     /** The cap that decided, if any: the lowest. */

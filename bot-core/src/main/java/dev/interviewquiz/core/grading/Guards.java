@@ -22,7 +22,8 @@ final class Guards {
      */
     static Optional<Cap> of(CompiledRubric rubric, Reading reading, double copied, List<Span> earned, double sum) {
         Tokens answer = reading.tokens();
-        if (rubric.verdict().isEmpty() && Disavowal.isAll(answer.source().original())) {
+        if (rubric.verdict().isEmpty()
+                && Disavowal.isAll(Folded.of(answer.source().original()).text())) {
             return cap(0, Guard.DENIED);
         }
         Subject subject = rubric.subject();

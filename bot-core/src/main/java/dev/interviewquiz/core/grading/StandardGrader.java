@@ -24,6 +24,19 @@ final class StandardGrader implements Grader {
     private final Cache<Given, Terms> given =
             Caffeine.newBuilder().maximumSize(MOST_GIVEN).build();
 
+    /** Where so much of what an answer says is wrong is right, the rest is worth no more than this. */
+    private static final double DENIED_RIGHT = 0.5;
+
+    private static final double DENIED_AT = 0.25;
+
+    /**
+     * An answer.
+     *
+     * @param own without what it says is wrong
+     * @param denied what it says is wrong
+     */
+    private record Heard(Tokens own, Optional<String> denied) {}
+
     /** A prompt or a reference, with the function words that are names in it. */
     private record Given(String text, Set<String> names) {}
 
@@ -36,14 +49,14 @@ final class StandardGrader implements Grader {
         if (said.isBlank() && !text.isBlank()) {
             return Optional.of(Refusal.INSTRUCTION);
         }
-        Tokens answer = read(question, said);
+        Tokens answer = heard(question, said).own();
         return refusal(question, answer, copied(question, answer));
     }
 
     @Override
     public Grade open(Question question, String text) {
-        Tokens answer = read(question, said(texts(question.modelAnswer()), text));
-        return open(question, answer, question.rubric().isEmpty() ? 0 : copied(question, answer));
+        Heard heard = heard(question, said(texts(question.modelAnswer()), text));
+        return open(question, heard, question.rubric().isEmpty() ? 0 : copied(question, heard.own()));
     }
 
     @Override
@@ -55,11 +68,11 @@ final class StandardGrader implements Grader {
         if (said.isBlank() && !text.isBlank()) {
             return new Judgement.Refused(Refusal.INSTRUCTION);
         }
-        Tokens answer = read(question, said);
-        double copied = copied(question, answer);
-        return refusal(question, answer, copied)
+        Heard heard = heard(question, said);
+        double copied = copied(question, heard.own());
+        return refusal(question, heard.own(), copied)
                 .<Judgement>map(Judgement.Refused::new)
-                .orElseGet(() -> new Judgement.Graded(open(question, answer, copied)));
+                .orElseGet(() -> new Judgement.Graded(open(question, heard, copied)));
     }
 
     /** “Ok” and “test” are refused only where they are neither right here nor a mistake of their own. */
@@ -90,10 +103,24 @@ final class StandardGrader implements Grader {
     }
 
     /** Of a statement that is to be judged, “that is wrong” is the answer. */
-    private static Tokens read(Question question, String text) {
-        String kept = SelfCorrection.applied(text);
-        boolean judges = question.rubric().flatMap(Rubric::verdict).isPresent();
-        return Tokens.of(judges ? kept : Disavowal.applied(kept));
+    private static Heard heard(Question question, String text) {
+        if (question.rubric().flatMap(Rubric::verdict).isPresent()) {
+            return new Heard(read(text), Optional.empty());
+        }
+        String own = Folded.blanked(text, folded -> Disavowal.applied(SelfCorrection.applied(folded)));
+        String folded = SelfCorrection.applied(Folded.of(text).text());
+        return new Heard(Tokens.of(own), Optional.of(Disavowal.denied(folded)).filter(denied -> !denied.isBlank()));
+    }
+
+    private Grade open(Question question, Heard heard, double copied) {
+        Grade grade = open(question, heard.own(), copied);
+        boolean deniesWhatIsRight = heard.denied()
+                .flatMap(denied -> question.rubric()
+                        .map(rubric -> new RubricGrading(compiled(question, rubric), Tokens.of(denied), 0).grade()))
+                .filter(denied ->
+                        denied.points().stream().mapToDouble(PointGrade::earned).sum() >= DENIED_RIGHT)
+                .isPresent();
+        return deniesWhatIsRight ? grade.heldAt(DENIED_AT, Guard.DENIED) : grade;
     }
 
     /** The part of an answer that is copied from the question. */

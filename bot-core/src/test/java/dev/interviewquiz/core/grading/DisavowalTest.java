@@ -65,6 +65,22 @@ class DisavowalTest {
     }
 
     @Test
+    void whoSaysOfWhatIsRightThatItIsWrongIsNotSavedByTheRest() {
+        Grade grade = grade(
+                7,
+                "It is a myth that Adam uses momentum and per-parameter step sizes. It keeps running means of"
+                        + " the gradient and of its square.");
+
+        assertThat(grade.credit()).isLessThanOrEqualTo(0.25);
+        assertThat(grade.caps()).extracting(Cap::guard).contains(Optional.of(Guard.DENIED));
+        assertThat(grade(
+                                7,
+                                "It is a myth that Adam needs no learning rate. It combines momentum with step sizes per parameter.")
+                        .credit())
+                .isEqualTo(1);
+    }
+
+    @Test
     void ofAStatementThatIsToBeJudgedItIsTheAnswer() {
         assertThat(grade(23, "That is wrong. L2 makes weights smaller, so gradients vanish even more.")
                         .credit())
