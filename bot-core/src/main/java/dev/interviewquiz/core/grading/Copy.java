@@ -3,6 +3,7 @@ package dev.interviewquiz.core.grading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How much of a text is copied from another: the part of its runs of three tokens that stand there too. */
 final class Copy {
@@ -20,6 +21,9 @@ final class Copy {
     }
 
     private static double share(Tokens text, Tokens from) {
+        if (text.size() > 0 && text.size() == from.size() && isWhole(text, from)) {
+            return 1;
+        }
         if (text.size() > LENGTHS * from.size() || text.size() < FEWEST_RUNS + 2) {
             return 0;
         }
@@ -37,6 +41,12 @@ final class Copy {
             copied += known.contains(run(text, i)) ? 1 : 0;
         }
         return runs < FEWEST_RUNS ? 0 : (double) copied / runs;
+    }
+
+    /** A question of a few words has no runs. */
+    private static boolean isWhole(Tokens text, Tokens from) {
+        return IntStream.range(0, text.size())
+                .allMatch(at -> text.get(at).stem().equals(from.get(at).stem()));
     }
 
     /** Where so many words are new, no run of words can be copied often enough to matter. */

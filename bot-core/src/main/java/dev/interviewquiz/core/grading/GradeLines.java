@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.interviewquiz.core.question.ChoiceForm;
 import dev.interviewquiz.core.question.Form;
 import dev.interviewquiz.core.question.Question;
 import dev.interviewquiz.core.question.QuestionBank;
@@ -95,6 +96,9 @@ public final class GradeLines {
 
     private ObjectNode graded(ObjectNode line) {
         JsonNode text = line.path("text");
+        if (line.hasNonNull("ticked") && !line.path("ticked").isArray()) {
+            return failed(line, "\"ticked\" is no list of numbers such as [1, 3]: " + line.path("ticked"));
+        }
         if (!text.isTextual() && !line.path("ticked").isArray()) {
             return failed(line, line.has("text") ? "\"text\" is not a text" : "\"text\" is missing");
         }
@@ -113,11 +117,19 @@ public final class GradeLines {
             if (!reference.isTextual()) {
                 return failed(line, "\"reference\" holds something that is not a text: " + reference);
             }
+            if (reference.asText().isBlank()) {
+                return failed(line, "\"reference\" holds an empty text");
+            }
             references.add(reference.asText());
         }
-        return text.asText().length() > Grader.MOST
-                ? refused(line, Grade.Method.REFERENCE, Refusal.TOO_LONG)
-                : written(line, grader.reference(line.path("prompt").asText(""), references, text.asText()));
+        if (text.asText().length() > Grader.MOST) {
+            return refused(line, Grade.Method.REFERENCE, Refusal.TOO_LONG);
+        }
+        String prompt = line.path("prompt").asText("");
+        return written(
+                line,
+                grader.reference(prompt, references, text.asText()),
+                grader.screen(prompt, references, text.asText()));
     }
 
     private ObjectNode byQuestion(ObjectNode line, String text) {
@@ -140,9 +152,22 @@ public final class GradeLines {
         if (question.get().choice().isEmpty()) {
             return failed(line, "question \"" + id + "\" has no options");
         }
+        return byTicks(line, question.get().choice().get());
+    }
+
+    private ObjectNode byTicks(ObjectNode line, ChoiceForm choice) {
+        int options = choice.options().size();
         Set<Integer> ticked = new HashSet<>();
-        line.path("ticked").forEach(number -> ticked.add(number.asInt() - 1));
-        return written(line, grader.choice(question.get().choice().get(), ticked));
+        for (JsonNode number : line.path("ticked")) {
+            if (!number.isIntegralNumber()
+                    || !number.canConvertToInt()
+                    || number.asInt() < 1
+                    || number.asInt() > options) {
+                return failed(line, "\"ticked\" holds no number of an option, 1 to " + options + ": " + number);
+            }
+            ticked.add(number.asInt() - 1);
+        }
+        return written(line, grader.choice(choice, ticked));
     }
 
     private Optional<Question> known(String id) {

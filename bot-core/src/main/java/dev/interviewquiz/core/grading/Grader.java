@@ -25,6 +25,9 @@ public interface Grader {
     /** An open answer: by the question's rubric, or by comparison with its model answer where it has none. */
     Grade open(Question question, String text);
 
+    /** The same of a question that has only reference answers. */
+    Optional<Refusal> screen(String prompt, List<String> references, String text);
+
     /** An open answer to a question that has only reference answers. */
     Grade reference(String prompt, List<String> references, String text);
 

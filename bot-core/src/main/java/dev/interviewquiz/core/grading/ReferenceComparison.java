@@ -44,10 +44,12 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
     }
 
     private static ReferenceComparison inOneLanguage(Terms prompt, Terms reference, Terms answer, double threshold) {
-        double agreed = agrees(reference, answer) ? AGREED : 0;
-        double nearness = Math.min(1, ReferenceFeatures.nearness(prompt, reference, answer) + agreed);
+        Optional<Span> agreed = agreed(prompt, reference, answer);
+        double part = agreed.isEmpty() ? 0 : reference.onlyDecides() ? 1 : AGREED;
+        double nearness = Math.min(1, ReferenceFeatures.nearness(prompt, reference, answer) + part);
         double credit = ReferenceFeatures.credit(nearness, threshold);
-        return spread(credit, clauses(prompt, reference, answer, List.of()), answer.tokens(), false);
+        List<Clause> clauses = clauses(prompt, reference, answer, List.of());
+        return spread(credit, agreed.map(words -> withVerdict(clauses, words)).orElse(clauses), answer.tokens(), false);
     }
 
     /** The same, but nothing is earned by the words that turn the reference round, and no more than a part of the credit. */
@@ -58,26 +60,43 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
     }
 
     private static List<Clause> clauses(Terms prompt, Terms reference, Terms answer, List<Span> unquoted) {
+        List<Clause> telling = clauses(prompt, reference, answer, unquoted, false);
+        return telling.stream().anyMatch(Clause::isQuoted)
+                ? telling
+                : clauses(prompt, reference, answer, unquoted, true);
+    }
+
+    /** @param little whether little words are quoted, too: “the same” may be all that is said */
+    private static List<Clause> clauses(
+            Terms prompt, Terms reference, Terms answer, List<Span> unquoted, boolean little) {
         return reference.sentences().stream()
                 .map(clause -> new Clause(
                         text(clause),
                         ReferenceFeatures.weight(clause, prompt),
                         ReferenceFeatures.covered(clause, answer, prompt),
-                        common(clause, answer).stream()
+                        common(clause, answer, little).stream()
                                 .filter(span -> unquoted.stream().noneMatch(span::overlaps))
                                 .toList()))
                 .toList();
     }
 
-    private static boolean agrees(Terms reference, Terms answer) {
-        Optional<ReferenceVerdict> right = ReferenceVerdict.of(reference.tokens());
-        Optional<ReferenceVerdict> given = ReferenceVerdict.of(answer.tokens());
-        return right.isPresent()
-                && given.filter(verdict -> verdict.side() == right.get().side())
-                        .filter(verdict -> answer.tokens().list().stream()
-                                .skip(verdict.words().end())
-                                .anyMatch(answer::saysSomething))
-                        .isPresent();
+    /** The words of the answer that decide as the reference does. */
+    private static Optional<Span> agreed(Terms prompt, Terms reference, Terms answer) {
+        Optional<ReferenceVerdict> right = ReferenceVerdict.of(prompt, reference.tokens());
+        return ReferenceVerdict.of(prompt, answer.tokens())
+                .filter(given -> right.stream().anyMatch(verdict -> verdict.side() == given.side()))
+                .map(ReferenceVerdict::words);
+    }
+
+    /** The verdict stands in the first sentence; who says no more of it is quoted for that. */
+    private static List<Clause> withVerdict(List<Clause> clauses, Span words) {
+        Clause first = clauses.get(0);
+        if (first.isQuoted()) {
+            return clauses;
+        }
+        List<Clause> all = new ArrayList<>(clauses);
+        all.set(0, new Clause(first.text(), first.weight(), Math.max(AGREED, first.covered()), List.of(words)));
+        return all;
     }
 
     private static ReferenceComparison acrossLanguages(Terms prompt, Terms reference, Terms answer, double threshold) {
@@ -103,18 +122,17 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
     }
 
     /**
-     * Shares the credit out among the clauses, to each as far as it is covered; little words alone are no match for others, and
-     * a clause of which hardly anything was said is left to those of which more was.
+     * Shares the credit out among the clauses, to each as far as it is covered; nothing is earned without words
+     * to quote, and a clause of which hardly anything was said is left to those of which more was.
      */
     private static ReferenceComparison spread(
             double credit, List<Clause> clauses, Tokens answer, boolean acrossLanguages) {
         double given = credit < LEAST ? 0 : credit;
-        boolean quoted = clauses.stream().anyMatch(Clause::isQuoted);
         Apportioned apportioned = Apportioned.of(
                 given,
                 clauses.stream().map(Clause::weight).toList(),
                 clauses.stream()
-                        .map(clause -> quoted && !clause.isQuoted() ? 0.0 : clause.covered())
+                        .map(clause -> clause.isQuoted() ? clause.covered() : 0.0)
                         .toList(),
                 HARDLY);
         List<PointGrade> points = new ArrayList<>();
@@ -139,11 +157,11 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
     }
 
     /** A stretch of Chinese function words alone, as 不 or 是, is no match. */
-    private static List<Span> common(Terms clause, Terms answer) {
+    private static List<Span> common(Terms clause, Terms answer, boolean little) {
         List<Span> spans = new ArrayList<>();
         List<Span> stretch = new ArrayList<>();
         for (int i = 0; i <= answer.tokens().size(); i++) {
-            if (i < answer.tokens().size() && isCommon(clause, answer, i)) {
+            if (i < answer.tokens().size() && isCommon(clause, answer, i, little)) {
                 stretch.add(new Span(i, i + 1));
             } else {
                 if (stretch.stream()
@@ -156,12 +174,12 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
         return spans;
     }
 
-    private static boolean isCommon(Terms clause, Terms answer, int at) {
+    private static boolean isCommon(Terms clause, Terms answer, int at, boolean little) {
         String name = answer.name(at);
         Terms.Term term = answer.terms().get(name);
         return term != null
                 && clause.polarity(name, term) != 0
-                && !answer.isIdle(answer.tokens().get(at));
+                && (little || !answer.isIdle(answer.tokens().get(at)));
     }
 
     private static boolean saysSomething(Token token) {

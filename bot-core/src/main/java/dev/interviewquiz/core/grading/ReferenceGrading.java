@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Grades by comparison with reference answers, the nearest of them, where a question has no rubric. */
 final class ReferenceGrading {
     private static final double NO_ORDER = 0.25;
+    /** Who names both of two has chosen neither. */
+    private static final double UNDECIDED = 0.25;
+
     private static final double REVERSED = 0.25;
 
     private ReferenceGrading() {}
@@ -24,6 +27,12 @@ final class ReferenceGrading {
             }
         }
         if (compared.isPresent()) {
+            if (Reordered.is(compared.get(), answer)) {
+                caps.add(cap(NO_ORDER, Guard.SHUFFLED));
+            }
+            if (Undecided.is(prompt, compared.get(), answer)) {
+                caps.add(cap(UNDECIDED, Guard.KEYWORD_LIST));
+            }
             nearest = withoutReverse(prompt, compared.get(), answer, nearest, caps);
         }
         double limit = caps.stream().mapToDouble(Cap::limit).min().orElse(1);
@@ -58,7 +67,7 @@ final class ReferenceGrading {
     /** Caps what is said against a reference; a sentence of which the reverse was said earns nothing. */
     private static ReferenceComparison withoutReverse(
             Terms prompt, Terms reference, Terms answer, ReferenceComparison comparison, List<Cap> caps) {
-        Optional<Cap> verdict = wrongVerdict(reference, answer);
+        Optional<Cap> verdict = wrongVerdict(prompt, reference, answer);
         Optional<Contradiction> reverse =
                 verdict.isPresent() ? Optional.empty() : Reversal.of(prompt, reference, answer);
         verdict.ifPresent(caps::add);
@@ -69,9 +78,9 @@ final class ReferenceGrading {
                 .orElse(comparison);
     }
 
-    private static Optional<Cap> wrongVerdict(Terms reference, Terms answer) {
-        Optional<ReferenceVerdict> right = ReferenceVerdict.of(reference.tokens());
-        Optional<ReferenceVerdict> given = ReferenceVerdict.of(answer.tokens());
+    private static Optional<Cap> wrongVerdict(Terms prompt, Terms reference, Terms answer) {
+        Optional<ReferenceVerdict> right = ReferenceVerdict.of(prompt, reference.tokens());
+        Optional<ReferenceVerdict> given = ReferenceVerdict.of(prompt, answer.tokens());
         if (right.isPresent()
                 && given.isPresent()
                 && right.get().side() != given.get().side()) {

@@ -153,6 +153,19 @@ final class StandardGrader implements Grader {
         return reference(prompt, references, read(said(references, text)));
     }
 
+    @Override
+    public Optional<Refusal> screen(String prompt, List<String> references, String text) {
+        if (text.length() > MOST) {
+            return Optional.of(Refusal.TOO_LONG);
+        }
+        String said = said(references, text);
+        if (said.isBlank() && !text.isBlank()) {
+            return Optional.of(Refusal.INSTRUCTION);
+        }
+        Tokens answer = read(said);
+        return Screening.screen(answer, Copy.share(answer, List.of(Tokens.of(prompt))));
+    }
+
     private Grade reference(String prompt, List<String> references, Tokens answer) {
         Set<String> names = Terms.names(Tokens.of(prompt));
         List<Terms> read = references.stream().map(text -> given(text, names)).toList();

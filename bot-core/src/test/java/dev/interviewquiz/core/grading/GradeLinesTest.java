@@ -46,6 +46,26 @@ class GradeLinesTest {
     }
 
     @Test
+    void whatCannotBeTickedOrComparedIsTold() throws IOException {
+        List<JsonNode> graded = graded("""
+                {"question":"deep-learning-01","ticked":[2,9]}
+                {"question":"deep-learning-01","ticked":["2"]}
+                {"question":"deep-learning-01","ticked":2,"text":"x"}
+                {"prompt":"Why?","reference":[""],"text":"x"}
+                {"prompt":"Why?","reference":["Because it is cold."],"text":"Why?"}
+                """);
+
+        assertThat(graded.subList(0, 4))
+                .extracting(line -> line.path("error").asText())
+                .containsExactly(
+                        "\"ticked\" holds no number of an option, 1 to 4: 9",
+                        "\"ticked\" holds no number of an option, 1 to 4: \"2\"",
+                        "\"ticked\" is no list of numbers such as [1, 3]: 2",
+                        "\"reference\" holds an empty text");
+        assertThat(graded.get(4).path("guards").toString()).contains("only-the-question");
+    }
+
+    @Test
     void everyLineHasItsOwnAndABadOneTellsItsNumberInPlainWords() throws IOException {
         List<JsonNode> graded = graded("""
                 {"question":"deep-learning-16","text":"no","line":"mine"}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is quoted for the sentences of a reference. */
@@ -36,6 +37,25 @@ class ReferenceEvidenceTest {
                         && point.evidence().isEmpty());
         assertThat(grade.points().stream().mapToDouble(PointGrade::earned).sum())
                 .isCloseTo(grade.credit(), offset(1e-6));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Is quicksort stable?| No, quicksort is not stable.| No",
+                "Is quicksort stable?| No, quicksort is not stable.| No, it is not",
+                "Is quicksort stable?| No, since equal elements may be swapped.| Nope",
+                "How do they compare?| They act the same.| it is the same"
+            })
+    void whatEarnsIsQuoted(String prompt, String reference, String answer) {
+        Grade grade = grader.reference(prompt, List.of(reference), answer);
+
+        assertThat(grade.credit()).isPositive();
+        assertThat(grade.points())
+                .filteredOn(point -> point.earned() > 0)
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(point.evidence()).isNotEmpty());
     }
 
     private Grade grade(String answer) {

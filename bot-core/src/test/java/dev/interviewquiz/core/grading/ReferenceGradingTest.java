@@ -59,6 +59,32 @@ class ReferenceGradingTest {
         assertThat(credit("会不会？能不能？", reference, reference)).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "快速排序稳定吗？| 不稳定，因为相等的元素可能被交换位置。| 稳定，因为相等的元素可能被交换位置。",
+                "Is quicksort stable?| No, since equal elements may be swapped.| It is stable",
+                "Is quicksort stable?| No, since equal elements may be swapped.| Stable, since equal elements may be swapped."
+            })
+    void whatIsAskedForDecides(String prompt, String reference, String answer) {
+        assertThat(credit(prompt, reference, answer)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How many bits has it?| 32| 32 or 64",
+                "Which is faster, bubble sort or quicksort?| Quicksort| quicksort or bubble sort",
+                "Why does ice float?| Ice is less dense than liquid water because its molecules form an open crystal lattice."
+                        + "| lattice crystal open an form molecules its because water liquid than dense less is Ice"
+            })
+    void whoeverChoosesNothingOrShufflesWordsDoesNotPass(String prompt, String reference, String answer) {
+        assertThat(credit(prompt, reference, answer)).isLessThanOrEqualTo(0.25);
+        assertThat(credit(prompt, reference, reference)).isEqualTo(1);
+    }
+
     @Test
     void namesInCapitalsAreComparedThoughTheyAreLittleWordsElsewhere() {
         String question = "What is the difference between WHERE and HAVING?";
