@@ -16,6 +16,9 @@ final class ReferenceGrading {
 
     static Grade grade(Terms prompt, List<Terms> references, Terms answer) {
         List<Cap> caps = caps(prompt.tokens(), answer.tokens());
+        if (Disavowal.isAll(Folded.of(answer.tokens().source().original()).text()) && noneIsVerdict(references)) {
+            caps.add(cap(0, Guard.DENIED));
+        }
         ReferenceComparison nearest = new ReferenceComparison(0, List.of(), false);
         Optional<Terms> compared = Optional.empty();
         double threshold = threshold(references, answer);
@@ -41,6 +44,11 @@ final class ReferenceGrading {
                 ? Confidence.ofComparison(nearest.credit(), nearest.acrossLanguages())
                 : Confidence.CERTAIN;
         return new Grade(credit, Grade.Method.REFERENCE, confidence, nearest.points(), List.of(), 0, caps);
+    }
+
+    private static boolean noneIsVerdict(List<Terms> references) {
+        return references.stream()
+                .noneMatch(reference -> ReferenceVerdict.of(reference.tokens()).isPresent());
     }
 
     private static List<Cap> caps(Tokens prompt, Tokens answer) {

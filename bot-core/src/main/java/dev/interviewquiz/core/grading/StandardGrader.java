@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** The grader of the product. Keeps compiled rubrics as long as somebody holds the question. */
 final class StandardGrader implements Grader {
@@ -102,14 +103,28 @@ final class StandardGrader implements Grader {
         return Tokens.of(Folded.blanked(text, SelfCorrection::applied));
     }
 
-    /** Of a statement that is to be judged, “that is wrong” is the answer. */
     private static Heard heard(Question question, String text) {
-        if (question.rubric().flatMap(Rubric::verdict).isPresent()) {
+        return heard(
+                text,
+                () -> question.rubric()
+                        .map(rubric -> rubric.verdict().isPresent())
+                        .orElseGet(() -> areVerdicts(texts(question.modelAnswer()))));
+    }
+
+    /** @param judges whether a statement is to be judged: of that, “that is wrong” is the answer */
+    private static Heard heard(String text, BooleanSupplier judges) {
+        String kept = SelfCorrection.applied(Folded.of(text).text());
+        String denied = Disavowal.denied(kept);
+        if (denied.isBlank() || judges.getAsBoolean()) {
             return new Heard(read(text), Optional.empty());
         }
         String own = Folded.blanked(text, folded -> Disavowal.applied(SelfCorrection.applied(folded)));
-        String folded = SelfCorrection.applied(Folded.of(text).text());
-        return new Heard(Tokens.of(own), Optional.of(Disavowal.denied(folded)).filter(denied -> !denied.isBlank()));
+        return new Heard(Tokens.of(own), Optional.of(denied));
+    }
+
+    private static boolean areVerdicts(List<String> references) {
+        return references.stream()
+                .anyMatch(reference -> ReferenceVerdict.of(Tokens.of(reference)).isPresent());
     }
 
     private Grade open(Question question, Heard heard, double copied) {
@@ -150,7 +165,8 @@ final class StandardGrader implements Grader {
 
     @Override
     public Grade reference(String prompt, List<String> references, String text) {
-        return reference(prompt, references, read(said(references, text)));
+        Heard heard = heard(said(references, text), () -> areVerdicts(references));
+        return reference(prompt, references, heard.own());
     }
 
     @Override
