@@ -3,6 +3,7 @@ package dev.interviewquiz.core.dialogue;
 import dev.interviewquiz.core.grading.Evidence;
 import dev.interviewquiz.core.grading.Grade;
 import dev.interviewquiz.core.grading.PointGrade;
+import dev.interviewquiz.core.grading.ReferenceClauses;
 import dev.interviewquiz.core.platform.Span;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.practice.Answer;
@@ -56,7 +57,7 @@ final class PointLines {
                 point.state() == PointGrade.State.MET && point.evidence().isEmpty();
         String key =
                 unquoted ? "point.implied" : "point." + point.state().name().toLowerCase(Locale.ROOT);
-        String name = point.clause().orElseGet(() -> name(point.point()));
+        String name = point.clause().map(told -> clause(point, told)).orElseGet(() -> name(point.point()));
         long earned = Math.round(point.share() == 0 ? 0 : share * point.earned() / point.share());
         Text line = Text.of("\n" + scene.lead(key)).plus(new Span.Strong(name));
         if (point.share() > 0) {
@@ -73,6 +74,19 @@ final class PointLines {
 
     String quoted(Evidence evidence) {
         return scene.say("quoted", quoted.of(evidence));
+    }
+
+    /**
+     * A clause of the reference in the member's language: it was compared with the nearest reference, which may be the one in
+     * the other language. Where that has not as many clauses it is told as it was compared.
+     */
+    private String clause(PointGrade point, String told) {
+        LocalizedText model = question().modelAnswer();
+        if (!model.has(scene.language())) {
+            return told;
+        }
+        List<String> own = ReferenceClauses.of(model.in(scene.language()));
+        return own.size() == grade().points().size() ? own.get(grade().points().indexOf(point)) : told;
     }
 
     private String why(PointGrade point) {

@@ -186,7 +186,7 @@ record ReferenceComparison(double credit, List<PointGrade> points, boolean acros
         return token.kind() != Token.Kind.HAN || CHINESE_FUNCTION.indexOf(token.character()) < 0;
     }
 
-    private static String text(Terms clause) {
+    static String text(Terms clause) {
         List<Bilingual.Unit> units = clause.units();
         Span whole = units.get(0).span().until(units.get(units.size() - 1).span());
         return clause.tokens().evidence(whole).quote();

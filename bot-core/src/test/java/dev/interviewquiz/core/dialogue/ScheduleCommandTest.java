@@ -239,8 +239,8 @@ final class ScheduleCommandTest {
 
         assertThat(room.stores.audit().latest(room.workspace, 1).get(0)).satisfies(entry -> {
             assertThat(entry.what()).isEqualTo("schedule set interview");
-            assertThat(entry.before()).contains("time=10:00");
-            assertThat(entry.after()).contains("time=09:00");
+            assertThat(entry.before()).contains("time:10:00");
+            assertThat(entry.after()).contains("time:09:00");
         });
     }
 

@@ -211,7 +211,7 @@ final class ChoosingRulesTest {
             team.days(30);
 
             assertThat(limited)
-                    .contains("Allowing more packs, difficulties with /quiz-admin schedule brings new ones.")
+                    .contains("Allowing more packs or difficulties with /quiz-admin schedule brings new ones.")
                     .doesNotContain("further pack", "topics");
             assertThat(team.admins("status").words()).contains("Only a further pack brings new ones");
         }
