@@ -1,6 +1,7 @@
 package dev.interviewquiz.core.dialogue;
 
 import dev.interviewquiz.core.platform.Button;
+import dev.interviewquiz.core.platform.Reply;
 import dev.interviewquiz.core.platform.Text;
 import dev.interviewquiz.core.platform.View;
 import dev.interviewquiz.core.question.Form;
@@ -71,5 +72,16 @@ final class PracticeCard {
         }
         question.why().ifPresent(why -> sheet.note(scene.say("reveal.why", why.in(scene.language()))));
         return sheet;
+    }
+
+    static Reply hint(Turn turn) {
+        Scene scene = turn.scene();
+        return turn.question()
+                .hint()
+                .map(hint -> Reply.ephemeral(Sheet.of(scene)
+                        .text("💡 " + hint.in(scene.language()))
+                        .note(scene.say("hint.free"))
+                        .view()))
+                .orElseGet(() -> Sheet.gone(scene));
     }
 }

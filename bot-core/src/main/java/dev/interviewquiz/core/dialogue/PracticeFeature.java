@@ -75,7 +75,7 @@ final class PracticeFeature implements Feature {
         routes.click("similar", (scene, action, values) -> similar(scene, action));
         routes.form("pa", this::openForm, this::submitted);
         routes.click("pt", (scene, action, values) -> at(scene, action, turn -> ticked(turn, action)));
-        routes.click("ph", (scene, action, values) -> at(scene, action, PracticeFeature::hint));
+        routes.click("ph", (scene, action, values) -> at(scene, action, PracticeCard::hint));
         routes.update("pl", (scene, action, values) -> at(scene, action, turn -> otherLanguage(turn, action)));
         routes.update("pg", (scene, action, values) -> otherResult(scene, action));
         routes.click("ps", (scene, action, values) -> at(scene, action, this::solution));
@@ -285,17 +285,6 @@ final class PracticeFeature implements Feature {
                 .all(feedback)
                 .buttons(Button.primary(round.action("pn", ANSWERED), scene.say("button.next", round.left())))
                 .view();
-    }
-
-    private static Reply hint(Turn turn) {
-        Scene scene = turn.scene();
-        return turn.question()
-                .hint()
-                .map(hint -> Reply.ephemeral(Sheet.of(scene)
-                        .text("💡 " + hint.in(scene.language()))
-                        .note(scene.say("hint.free"))
-                        .view()))
-                .orElseGet(() -> Sheet.gone(scene));
     }
 
     private Reply otherLanguage(Turn turn, Action action) {

@@ -3,13 +3,14 @@ package dev.interviewquiz.core.grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What an answer says of statements that they are wrong: “It is a myth that …”, “The following is false: …”, “Some say … But
  * they are mistaken.”, 认为…，是一种误解. Such statements are not its own and earn nothing; what it says instead, “In fact …”,
- * does. Not for questions that ask whether a statement is right: there this is the answer. Linear.
+ * does. Not for questions that ask whether a statement is right: there this is the answer.
  */
 final class Disavowal {
     private static final String WRONG =
@@ -43,7 +44,7 @@ final class Disavowal {
             + " (?:statements|claims|sentences))" + IS + " " + WRONG
             + "|(?:none|nothing) of (?:this|that|these|it|the above)" + IS + " (?:true|correct|right|the case|so)"
             + "|(?:just|only) (?:kidding|joking)(?:, .*)?"
-            + "|(?:以上|上面|上述|前面|我?刚才说的|我说的|这些)的?(?:说法|观点|看法|内容|话|描述)?[都全部统通完]*是?"
+            + "|(?:以上|上面|上述|前面|我?刚才说的|我说的)的?(?:说法|观点|看法|内容|话|描述)?[都全部统通完]*是?"
             + "(?:错误|错|不对|不正确|不成立|假|反|胡说八道|胡说|瞎说)[的了]?|开玩笑的?(?:[，,].*)?");
     /** What it says of the statement before, or of what others say; as its last word, of all before. */
     private static final Pattern OF_ONE_BEFORE = end("(?:this|that|which)" + STATEMENT + IS + " " + WRONG
@@ -77,15 +78,14 @@ final class Disavowal {
             "nonsense",
             "rubbish",
             "bullshit",
-            "not ",
-            "n't",
-            "n’t",
             "myth",
             "misconception",
             "fallacy",
             "mistake",
-            " lie",
-            "error",
+            "a lie",
+            "an error",
+            "common error",
+            "popular error",
             "opposite",
             "disagree",
             "doubt",
@@ -97,26 +97,76 @@ final class Disavowal {
             "other way",
             "reverse",
             "contrary",
+            "not true",
+            "not correct",
+            "not right",
+            "not the case",
+            "not so",
+            "not agree",
+            "not accept",
+            "not buy",
+            "t true",
+            "t correct",
+            "t right",
+            "t the case",
+            "t agree",
+            "t accept",
+            "t buy",
             "错",
             "不对",
             "不正确",
             "不成立",
-            "假",
-            "误",
+            "假的",
+            "误解",
+            "误区",
             "谬",
             "谣",
             "胡说",
             "瞎说",
             "扯淡",
-            "反",
+            "相反",
+            "反的",
+            "反过来",
             "玩笑",
-            "不是",
-            "并非",
-            "不能说",
-            "不可以说",
+            "不是说",
+            "不是这样",
+            "不是如此",
+            "并非如此",
+            "并非这样",
             "不同意",
             "不认同",
             "不赞成");
+
+    /** With one of these, or a remark behind a joke, ends whatever looks back. */
+    private static final Set<String> LAST_WORDS = Set.of(
+            "wrong",
+            "false",
+            "untrue",
+            "incorrect",
+            "mistaken",
+            "nonsense",
+            "rubbish",
+            "bullshit",
+            "true",
+            "correct",
+            "right",
+            "case",
+            "so",
+            "myth",
+            "misconception",
+            "fallacy",
+            "mistake",
+            "lie",
+            "error",
+            "round",
+            "around",
+            "opposite",
+            "reverse",
+            "contrary",
+            "holds");
+
+    private static final String LAST_CHARACTERS = "错对确立假反的了道说解区误谬言法点识此样来淡";
+    private static final List<String> JOKES = List.of("kidding", "joking", "玩笑");
 
     private static final String SENTENCE_ENDS = ".!?。！？\n";
 
@@ -143,6 +193,9 @@ final class Disavowal {
     /** What it says is wrong, without the words that say so; blank where it says so of nothing. */
     static String denied(String text) {
         String left = left(text);
+        if (left.equals(text)) {
+            return "";
+        }
         StringBuilder denied = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             if (left.charAt(i) == text.charAt(i)) {
@@ -206,6 +259,9 @@ final class Disavowal {
 
     private static void looksBack(List<Sentence> sentences, int at, String text, StringBuilder left) {
         Sentence sentence = sentences.get(at);
+        if (!sentence.mayLookBack(text)) {
+            return;
+        }
         int all = sentence.closing(OF_ALL_BEFORE, text);
         if (all >= 0) {
             blank(left, 0, sentence.to());
@@ -241,6 +297,27 @@ final class Disavowal {
     private record Sentence(int from, int to) {
         Matcher opening(Pattern pattern, String text) {
             return pattern.matcher(text).region(from, to);
+        }
+
+        /** Costs little, and holds for few. */
+        boolean mayLookBack(String text) {
+            int last = to;
+            while (last > from && !Character.isLetter(text.charAt(last - 1))) {
+                last--;
+            }
+            int first = last;
+            while (first > from && isLatin(text.charAt(first - 1))) {
+                first--;
+            }
+            String word = text.substring(first, last).toLowerCase(Locale.ROOT);
+            boolean ends = word.isEmpty()
+                    ? last > from && LAST_CHARACTERS.indexOf(text.charAt(last - 1)) >= 0
+                    : LAST_WORDS.contains(word);
+            return ends || JOKES.stream().anyMatch(text.substring(from, to).toLowerCase(Locale.ROOT)::contains);
+        }
+
+        private static boolean isLatin(char sign) {
+            return sign < 128 && Character.isLetter(sign);
         }
 
         /** Where the pattern begins that reaches to the end of the sentence; -1 where none does. */

@@ -6,9 +6,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * A text without what changes nothing of it: letters and signs of full width are plain ones, all spaces are one kind, invisible
- * characters are gone, blanks around the text as well, a sign and the stroke through it are one, a command of LaTeX is its sign, and wrapped lines
- * are joined. Each
- * character knows the place in the original that it came from. Linear.
+ * characters are gone, blanks around the text as well, a sign and the stroke through it are one, a command of LaTeX is its
+ * sign, and wrapped lines are joined. Each character knows the place in the original that it came from. Linear.
  */
 final class Folded {
     private static final char FULL_WIDTH = '\uFF01';
@@ -52,15 +51,19 @@ final class Folded {
     /** The text with blanks wherever a reader of its folded form sets some. */
     static String blanked(String original, UnaryOperator<String> reader) {
         Folded folded = of(original);
-        String read = folded.text();
-        String left = reader.apply(read);
+        return folded.blanked(original, reader.apply(folded.text()));
+    }
+
+    /** The original with blanks wherever they stand in what is left of the folded text. */
+    String blanked(String original, String left) {
+        String read = text();
         if (left.equals(read)) {
             return original;
         }
         StringBuilder blanked = new StringBuilder(original);
         for (int i = 0; i < left.length(); i++) {
             if (left.charAt(i) != read.charAt(i)) {
-                blank(blanked, folded.starts[i], folded.ends[i]);
+                blank(blanked, starts[i], ends[i]);
             }
         }
         return blanked.toString();

@@ -113,13 +113,13 @@ final class StandardGrader implements Grader {
 
     /** @param judges whether a statement is to be judged: of that, “that is wrong” is the answer */
     private static Heard heard(String text, BooleanSupplier judges) {
-        String kept = SelfCorrection.applied(Folded.of(text).text());
+        Folded folded = Folded.of(text);
+        String kept = SelfCorrection.applied(folded.text());
         String denied = Disavowal.denied(kept);
         if (denied.isBlank() || judges.getAsBoolean()) {
-            return new Heard(read(text), Optional.empty());
+            return new Heard(Tokens.of(folded.blanked(text, kept)), Optional.empty());
         }
-        String own = Folded.blanked(text, folded -> Disavowal.applied(SelfCorrection.applied(folded)));
-        return new Heard(Tokens.of(own), Optional.of(denied));
+        return new Heard(Tokens.of(folded.blanked(text, Disavowal.applied(kept))), Optional.of(denied));
     }
 
     private static boolean areVerdicts(List<String> references) {
