@@ -34,7 +34,7 @@ final class ListFrame {
         if (headless == items) {
             headless = withoutOpenings(answer, items);
         }
-        return without(answer, headless == items ? items : withoutArticles(answer, headless), false);
+        return without(answer, headless.equals(items) ? items : withoutArticles(answer, headless), false);
     }
 
     private static List<Span> without(Tokens answer, List<Span> items, boolean opening) {

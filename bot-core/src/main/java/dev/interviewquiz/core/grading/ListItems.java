@@ -60,7 +60,7 @@ record ListItems(List<Span> spans, double evenness, boolean isFramed) {
         int all = cuts.values().stream().mapToInt(Integer::intValue).sum();
         int most = cuts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<Span> bare = ListFrame.without(answer, items);
-        return new ListItems(bare, all == 0 ? 0 : most / (double) all, bare != items);
+        return new ListItems(bare, all == 0 ? 0 : most / (double) all, !bare.equals(items));
     }
 
     private static boolean isNumbered(Tokens answer) {
