@@ -31,7 +31,7 @@ final class ListFrame {
             return items;
         }
         List<Span> headless = without(answer, items, true);
-        if (headless == items) {
+        if (headless.equals(items)) {
             headless = withoutOpenings(answer, items);
         }
         return without(answer, headless.equals(items) ? items : withoutArticles(answer, headless), false);
@@ -41,7 +41,7 @@ final class ListFrame {
         List<Span> framed = items;
         for (int i = 0; i < LONGEST; i++) {
             List<Span> bare = withoutWord(answer, framed, opening);
-            if (bare == framed) {
+            if (bare.equals(framed)) {
                 break;
             }
             framed = bare;
